@@ -1,0 +1,35 @@
+package vn.loa.lang;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * A language of content or interface.
+ *
+ * @param tag BCP 47 tag in lower case, e.g. {@code vi}, {@code en}, {@code hmn}
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+    public static final Language VIETNAMESE = new Language("vi");
+    public static final Language ENGLISH = new Language("en");
+
+    /** The language's name in the language itself; its tag where Java does not know it. */
+    public String ownName() {
+        Locale locale = Locale.forLanguageTag(tag);
+        String name = locale.getDisplayName(locale);
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** Dictionary order, ties broken by code point so that the order is total. */
+    public Comparator<String> order() {
+        // Java's Vietnamese rules sort đ after d; they live in the module jdk.localedata.
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(tag));
+        return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+}

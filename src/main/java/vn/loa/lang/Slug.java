@@ -1,0 +1,36 @@
+package vn.loa.lang;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** The part of an address that names one thing: lower-case ASCII letters, digits and hyphens. */
+public final class Slug {
+
+    /** Longest slug, in characters. */
+    public static final int LONGEST = 80;
+
+    private static final Set<String> RESERVED_BY_WINDOWS =
+            Set.of(
+                    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6",
+                    "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
+                    "lpt8", "lpt9");
+
+    private Slug() {}
+
+    /** A slug for a text; empty when the text has no letter or digit that can stand in one. */
+    public static String of(String text) {
+        // Đ has no decomposition, so NFD alone leaves it in: fold it by hand.
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'd')
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+        String slug = cut.replaceAll("-+$", "");
+        return RESERVED_BY_WINDOWS.contains(slug) ? slug + "-trang" : slug;
+    }
+}

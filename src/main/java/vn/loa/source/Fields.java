@@ -1,0 +1,289 @@
+package vn.loa.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.loa.lang.Nearest;
+
+/**
+ * Reads the fields of one mapping, noting every problem on the way.
+ *
+ * <p>A reader asks for its fields one by one and ends with {@link #outcome}: keys nobody asked for
+ * are reported there, and the record is built only when there is no error. A translation's fields
+ * may rest on those of its original: what the translation leaves out is taken from there.
+ */
+public final class Fields {
+
+    /** Turns one typed value into what it means, or says what is wrong with it. */
+    public interface Parser<T> extends Function<YamlValue.Scalar, Outcome<T>> {}
+
+    private final YamlValue.Mapping own;
+    private final Optional<YamlValue.Mapping> original;
+    private final List<Diagnostic> diagnostics;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Fields(
+            YamlValue.Mapping own,
+            Optional<YamlValue.Mapping> original,
+            List<Diagnostic> diagnostics) {
+        this.own = own;
+        this.original = original;
+        this.diagnostics = diagnostics;
+    }
+
+    public static Fields of(YamlValue.Mapping mapping) {
+        return new Fields(mapping, Optional.empty(), new ArrayList<>());
+    }
+
+    /** Fields of a translation; {@code original} gives what it leaves out. */
+    public static Fields of(YamlValue.Mapping mapping, Optional<YamlValue.Mapping> original) {
+        return new Fields(mapping, original, new ArrayList<>());
+    }
+
+    public Position at() {
+        return own.at();
+    }
+
+    /** Where a field's value stands; the mapping's own place when the field is absent. */
+    public Position at(String key) {
+        return entry(key).map(entry -> entry.value().at()).orElse(own.at());
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return entry(key).filter(entry -> !isEmpty(entry.value())).isPresent();
+    }
+
+    /** A problem the reader itself found. */
+    public void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** A text value; absent when the field is missing or empty. */
+    public Optional<String> text(String key) {
+        return scalar(key).map(YamlValue.Scalar::text).map(String::strip);
+    }
+
+    /** A text that must be there; empty (and an error) when it is not. */
+    public String requiredText(String key, String example) {
+        Optional<String> text = text(key);
+        if (text.isEmpty() && entry(key).filter(e -> !isEmpty(e.value())).isEmpty()) {
+            report(missing(key, example));
+        }
+        return text.orElse("");
+    }
+
+    private Diagnostic missing(String key, String example) {
+        return Diagnostic.error(
+                        "missing-field",
+                        own.at(),
+                        "thiếu trường “" + key + "”",
+                        "the field \"" + key + "\" is missing")
+                .suggesting(
+                        "thêm một dòng: " + key + ": " + example,
+                        "add a line: " + key + ": " + example);
+    }
+
+    public <T> Optional<T> optional(String key, Parser<T> parser) {
+        return scalar(key).flatMap(scalar -> parsed(parser.apply(scalar)));
+    }
+
+    /**
+     * A list; a single value counts as a list of one. Items that cannot be read are reported and
+     * left out.
+     */
+    public <T> List<T> list(String key, Function<YamlValue, Outcome<T>> reader) {
+        var items = new ArrayList<T>();
+        for (YamlValue item : values(key)) {
+            parsed(reader.apply(item)).ifPresent(items::add);
+        }
+        return List.copyOf(items);
+    }
+
+    /** A list of texts; a single text counts as a list of one. */
+    public List<String> texts(String key) {
+        return list(key, value -> textOf(key, value).map(YamlValue.Scalar::text));
+    }
+
+    /** A list of texts with their places, such as ids. */
+    public List<YamlValue.Scalar> scalars(String key) {
+        return list(key, value -> textOf(key, value));
+    }
+
+    /** The fields of a nested mapping. */
+    public Optional<Fields> mapping(String key) {
+        Optional<YamlValue> value = value(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.get() instanceof YamlValue.Mapping mapping) {
+            return Optional.of(nested(mapping));
+        }
+        report(wrongType(key, value.get(), "các trường thụt vào bên dưới", "indented fields"));
+        return Optional.empty();
+    }
+
+    /** Fields of a mapping inside this one; what they report counts as reported here. */
+    public Fields nested(YamlValue.Mapping mapping) {
+        return new Fields(mapping, Optional.empty(), diagnostics);
+    }
+
+    /** Reads each item of a list as a mapping with fields of its own. */
+    public <T> List<T> mappings(String key, Function<Fields, T> reader) {
+        var items = new ArrayList<T>();
+        for (YamlValue value : values(key)) {
+            if (value instanceof YamlValue.Mapping mapping) {
+                Fields fields = nested(mapping);
+                T item = reader.apply(fields);
+                fields.reportUnknown();
+                items.add(item);
+            } else {
+                report(wrongType(key, value, "các trường dạng “tên: giá trị”", "fields"));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** All entries, for mappings whose keys are ids and not field names. */
+    public List<YamlValue.Entry> entries() {
+        own.entries().forEach(entry -> asked.add(entry.key()));
+        return own.entries();
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        Optional<Boolean> flag =
+                optional(
+                        key,
+                        scalar ->
+                                switch (scalar.text().strip()) {
+                                    case "true", "có", "yes" -> Outcome.ok(true);
+                                    case "false", "không", "no" -> Outcome.ok(false);
+                                    default -> Outcome.failed(notAFlag(key, scalar));
+                                });
+        return flag.orElse(otherwise);
+    }
+
+    private static Diagnostic notAFlag(String key, YamlValue.Scalar scalar) {
+        return Diagnostic.error(
+                        "wrong-type",
+                        scalar.at(),
+                        "“" + scalar.text() + "” không phải là true hoặc false",
+                        "\"" + scalar.text() + "\" is neither true nor false")
+                .suggesting("viết: " + key + ": true", "write: " + key + ": true");
+    }
+
+    public Optional<Integer> wholeNumber(String key) {
+        return optional(
+                key,
+                scalar -> {
+                    try {
+                        return Outcome.ok(Integer.parseInt(scalar.text().strip()));
+                    } catch (NumberFormatException e) {
+                        return Outcome.failed(
+                                Diagnostic.error(
+                                                "wrong-type",
+                                                scalar.at(),
+                                                "“" + scalar.text() + "” không phải là số nguyên",
+                                                "\"" + scalar.text() + "\" is not a whole number")
+                                        .suggesting(
+                                                "viết: " + key + ": 10", "write: " + key + ": 10"));
+                    }
+                });
+    }
+
+    /** Builds the value when nothing stands in its way; always hands on what was noted. */
+    public <T> Outcome<T> outcome(Supplier<T> value) {
+        reportUnknown();
+        return Diagnostic.anyError(diagnostics)
+                ? new Outcome.Failed<>(diagnostics)
+                : new Outcome.Ok<>(value.get(), diagnostics);
+    }
+
+    /** What was noted so far. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /**
+     * Reports keys nobody asked for. One that is nearly a known key is an error, for its value
+     * would be lost without the writer noticing; a wholly strange one is a warning.
+     */
+    public void reportUnknown() {
+        for (YamlValue.Entry entry : own.entries()) {
+            if (asked.contains(entry.key())) {
+                continue;
+            }
+            Optional<String> near = Nearest.to(entry.key(), asked);
+            var severity = near.isPresent() ? Severity.ERROR : Severity.WARNING;
+            diagnostics.add(
+                    Diagnostic.warning(
+                                    "unknown-key",
+                                    entry.keyAt(),
+                                    "không có trường nào tên là “" + entry.key() + "”",
+                                    "there is no field named \"" + entry.key() + "\"")
+                            .suggesting(
+                                    "các trường có thể dùng: " + String.join(", ", asked),
+                                    "fields that may be used: " + String.join(", ", asked))
+                            .suggestingName(near)
+                            .as(severity));
+        }
+    }
+
+    private <T> Optional<T> parsed(Outcome<T> outcome) {
+        diagnostics.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    private Optional<YamlValue.Scalar> scalar(String key) {
+        return value(key).flatMap(value -> parsed(textOf(key, value)));
+    }
+
+    private static Outcome<YamlValue.Scalar> textOf(String key, YamlValue value) {
+        return value instanceof YamlValue.Scalar scalar
+                ? Outcome.ok(scalar)
+                : Outcome.failed(wrongType(key, value, "một dòng chữ", "a single text"));
+    }
+
+    private static Diagnostic wrongType(
+            String key, YamlValue value, String vietnamese, String english) {
+        String example =
+                value instanceof YamlValue.Mapping
+                        ? "; nếu giá trị có dấu hai chấm, đặt nó trong dấu nháy kép"
+                        : "";
+        return Diagnostic.error(
+                "wrong-type",
+                value.at(),
+                "trường “" + key + "” cần " + vietnamese + example,
+                "the field \"" + key + "\" needs " + english);
+    }
+
+    private List<YamlValue> values(String key) {
+        return value(key)
+                .map(
+                        value ->
+                                value instanceof YamlValue.Sequence sequence
+                                        ? sequence.items().stream()
+                                                .filter(item -> !isEmpty(item))
+                                                .toList()
+                                        : List.of(value))
+                .orElse(List.of());
+    }
+
+    /** A field's value as it stands; absent when the field is missing or empty. */
+    public Optional<YamlValue> value(String key) {
+        asked.add(key);
+        return entry(key).map(YamlValue.Entry::value).filter(value -> !isEmpty(value));
+    }
+
+    private Optional<YamlValue.Entry> entry(String key) {
+        return own.entry(key).or(() -> original.flatMap(mapping -> mapping.entry(key)));
+    }
+
+    private static boolean isEmpty(YamlValue value) {
+        return value instanceof YamlValue.Scalar scalar && scalar.isEmpty();
+    }
+}

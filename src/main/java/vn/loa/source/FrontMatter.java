@@ -1,0 +1,72 @@
+package vn.loa.source;
+
+/**
+ * A text file split into its fields and its text.
+ *
+ * @param fields the YAML between the {@code ---} lines; empty where there is none
+ * @param text what follows, beginning with its first line
+ * @param linesBefore lines of the file that come before the text
+ */
+public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore) {
+
+    private static final String FENCE = "---";
+
+    /**
+     * Splits a file; a fence that opens and never closes is an error, never a page without fields.
+     */
+    public static Outcome<FrontMatter> read(SourceFile file) {
+        return file.text().then(text -> split(file, text));
+    }
+
+    private static Outcome<FrontMatter> split(SourceFile file, String text) {
+        int firstEnd = lineEnd(text, 0);
+        String first = text.substring(0, firstEnd);
+        if (!first.stripTrailing().equals(FENCE)) {
+            return looksLikeFields(first)
+                    ? Outcome.failed(missingFence(file, first))
+                    : Outcome.ok(new FrontMatter(YamlValue.Mapping.empty(file.start()), text, 0));
+        }
+        int yamlStart = Math.min(firstEnd + 1, text.length());
+        int line = 1;
+        for (int start = yamlStart; start < text.length(); ) {
+            int end = lineEnd(text, start);
+            if (text.substring(start, end).stripTrailing().equals(FENCE)) {
+                int linesBefore = line + 1;
+                String rest = text.substring(Math.min(end + 1, text.length()));
+                return Yaml.read(file.path(), text.substring(yamlStart, start), 1)
+                        .map(fields -> new FrontMatter(fields, rest, linesBefore));
+            }
+            line++;
+            start = end + 1;
+        }
+        return Outcome.failed(
+                Diagnostic.error(
+                                "front-matter-open",
+                                file.start(),
+                                "phần đầu tệp mở bằng “---” nhưng không có dòng “---” đóng lại",
+                                "the fields open with \"---\" but no line \"---\" closes them")
+                        .suggesting(
+                                "thêm một dòng chỉ có --- sau trường cuối cùng",
+                                "add a line with nothing but --- after the last field"));
+    }
+
+    private static boolean looksLikeFields(String line) {
+        return line.matches("(title|name|summary|date|issued|number)\\s*:.*");
+    }
+
+    private static Diagnostic missingFence(SourceFile file, String first) {
+        return Diagnostic.error(
+                        "front-matter-missing",
+                        file.start(),
+                        "phần đầu tệp thiếu dòng “---” ở trên dòng “" + first.strip() + "”",
+                        "the line \"---\" is missing above \"" + first.strip() + "\"")
+                .suggesting(
+                        "thêm một dòng --- ở đầu tệp và một dòng --- sau trường cuối cùng",
+                        "add a line --- at the top and a line --- after the last field");
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

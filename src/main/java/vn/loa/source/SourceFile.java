@@ -1,0 +1,50 @@
+package vn.loa.source;
+
+import java.util.Arrays;
+
+/**
+ * One file of the publication as it was when the snapshot was taken.
+ *
+ * @param path slash-separated and NFC, relative to the publication
+ * @param bytes as they lie on disk
+ */
+public record SourceFile(String path, byte[] bytes) {
+
+    /** The file's text: UTF-8 (or UTF-16 with a byte order mark), line ends as \n, NFC. */
+    public Outcome<String> text() {
+        return TextDecoder.decode(this);
+    }
+
+    /** File name without folders, e.g. {@code dau-hieu.en.md}. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What follows the last dot of the name, in lower case; empty without a dot. */
+    public String extension() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public Position start() {
+        return Position.start(path);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file
+                && path.equals(file.path)
+                && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode() * 31 + Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

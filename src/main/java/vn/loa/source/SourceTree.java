@@ -1,0 +1,189 @@
+package vn.loa.source;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A snapshot of a publication folder, read once; the only place where source files are read.
+ *
+ * <p>Takes {@code site/site.yaml}, {@code site/static}, {@code content} and {@code theme}. Links,
+ * devices and hidden files are left out, never followed; what was left out is in {@link
+ * #diagnostics()}.
+ */
+public final class SourceTree {
+
+    /** Largest file that is read, in bytes. */
+    public static final long LARGEST_FILE = 64L << 20;
+
+    private static final List<String> ROOTS =
+            List.of("site/site.yaml", "site/static", "content", "theme");
+
+    private final NavigableMap<String, SourceFile> files;
+    private final List<Diagnostic> diagnostics;
+
+    private SourceTree(NavigableMap<String, SourceFile> files, List<Diagnostic> diagnostics) {
+        this.files = files;
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Reads the publication that lies in a folder.
+     *
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public static SourceTree read(Path publication) throws IOException {
+        var files = new TreeMap<String, SourceFile>();
+        var diagnostics = new ArrayList<Diagnostic>();
+        for (String root : ROOTS) {
+            Path start = publication.resolve(root);
+            if (!isLinked(publication, start) && Files.exists(start)) {
+                Files.walkFileTree(start, new Collector(root, start, files, diagnostics));
+            }
+        }
+        return new SourceTree(files, diagnostics);
+    }
+
+    /** A tree made of texts, for tools and tests: path to text. */
+    public static SourceTree of(java.util.Map<String, String> texts) {
+        var files = new TreeMap<String, SourceFile>();
+        texts.forEach(
+                (path, text) ->
+                        files.put(
+                                path, new SourceFile(path, text.getBytes(StandardCharsets.UTF_8))));
+        return new SourceTree(files, List.of());
+    }
+
+    /** Whether a folder looks like a publication at all. */
+    public static boolean isPublication(Path folder) {
+        return Files.isRegularFile(folder.resolve("site/site.yaml"))
+                || Files.isDirectory(folder.resolve("content"));
+    }
+
+    public Optional<SourceFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** All files in a folder and below it, sorted by path. */
+    public List<SourceFile> under(String folder) {
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        return List.copyOf(files.subMap(prefix, prefix + Character.MAX_VALUE).values());
+    }
+
+    /** What could not be taken into the snapshot, and why. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private static boolean isLinked(Path publication, Path start) {
+        for (Path path = start; !path.equals(publication); path = path.getParent()) {
+            if (Files.isSymbolicLink(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final String rootName;
+        private final Path root;
+        private final NavigableMap<String, SourceFile> files;
+        private final List<Diagnostic> diagnostics;
+
+        Collector(
+                String rootName,
+                Path root,
+                NavigableMap<String, SourceFile> files,
+                List<Diagnostic> diagnostics) {
+            this.rootName = rootName;
+            this.root = root;
+            this.files = files;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && nameOf(folder).startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            String path = pathOf(file);
+            String name = nameOf(file);
+            if (name.startsWith(".") || name.endsWith("~") || name.equals("Thumbs.db")) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (!attributes.isRegularFile()) {
+                diagnostics.add(
+                        Diagnostic.warning(
+                                "not-a-file",
+                                Position.start(path),
+                                "bỏ qua: đây là liên kết hoặc thiết bị, không phải tệp; hãy chép"
+                                        + " tệp thật vào đây",
+                                "left out: a link or device, not a file; copy the real file"
+                                        + " here"));
+            } else if (attributes.size() > LARGEST_FILE) {
+                diagnostics.add(
+                        Diagnostic.error(
+                                "file-too-large",
+                                Position.start(path),
+                                "tệp lớn hơn 64 MB; hãy làm tệp nhỏ lại",
+                                "the file is larger than 64 MB; make it smaller"));
+            } else {
+                add(new SourceFile(path, Files.readAllBytes(file)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(SourceFile file) {
+            if (files.putIfAbsent(file.path(), file) != null) {
+                diagnostics.add(
+                        Diagnostic.error(
+                                "same-name",
+                                file.start(),
+                                "có hai tệp cùng tên (khác cách gõ dấu); hãy đổi tên một tệp",
+                                "two files have the same name (marks typed in different ways);"
+                                        + " rename one"));
+            }
+        }
+
+        private String pathOf(Path file) {
+            var path = new StringBuilder(rootName);
+            for (Path name : root.relativize(file)) {
+                if (!name.toString().isEmpty()) {
+                    path.append('/').append(nameOf(name));
+                }
+            }
+            return path.toString();
+        }
+
+        /** A file's name in NFC, also where the machine's locale cannot show it. */
+        private static String nameOf(Path file) {
+            String shown = file.getFileName().toString();
+            boolean plain = shown.chars().allMatch(c -> c < 0x80 && c != '?');
+            String name = plain ? shown : nameFromBytes(file);
+            return Normalizer.normalize(name, Normalizer.Form.NFC);
+        }
+
+        // Under LANG=C a Path shows "?" for letters it holds; its URI still has the bytes.
+        private static String nameFromBytes(Path file) {
+            String uri = file.toUri().getRawPath();
+            String trimmed = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+            String last = trimmed.substring(trimmed.lastIndexOf('/') + 1).replace("+", "%2B");
+            return URLDecoder.decode(last, StandardCharsets.UTF_8);
+        }
+    }
+}

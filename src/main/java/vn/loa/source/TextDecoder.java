@@ -1,0 +1,102 @@
+package vn.loa.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** Turns bytes into clean text, or says at which line they stop being text. */
+final class TextDecoder {
+
+    private TextDecoder() {}
+
+    static Outcome<String> decode(SourceFile file) {
+        byte[] bytes = file.bytes();
+        Charset charset = charset(bytes);
+        int mark = markLength(bytes);
+        ByteBuffer input = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        try {
+            String text =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(input)
+                            .toString();
+            return clean(file, text);
+        } catch (CharacterCodingException e) {
+            return Outcome.failed(
+                    Diagnostic.error(
+                                    "encoding",
+                                    new Position(file.path(), lineOf(bytes, input.position()), 1),
+                                    "tệp không phải là chữ Unicode (UTF-8); có thể là bảng mã cũ"
+                                            + " TCVN3 hoặc VNI",
+                                    "the file is not Unicode text (UTF-8); perhaps an old TCVN3"
+                                            + " or VNI encoding")
+                            .suggesting(
+                                    "mở tệp, chuyển mã sang Unicode rồi lưu lại dạng UTF-8",
+                                    "open the file, convert it to Unicode and save it as UTF-8"));
+        }
+    }
+
+    private static Outcome<String> clean(SourceFile file, String text) {
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            return Outcome.failed(
+                    Diagnostic.error(
+                            "encoding",
+                            positionOf(file, text, nul),
+                            "tệp có ký tự rỗng (NUL); đây không phải là tệp chữ",
+                            "the file holds a NUL character; it is not a text file"));
+        }
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return Outcome.ok(
+                Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+                        ? lines
+                        : Normalizer.normalize(lines, Normalizer.Form.NFC));
+    }
+
+    private static Position positionOf(SourceFile file, String text, int offset) {
+        String before = text.substring(0, offset);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Position(file.path(), line, offset - before.lastIndexOf('\n'));
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private static int markLength(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) ? 2 : 0;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... expected) {
+        if (bytes.length < expected.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if ((bytes[i] & 0xFF) != expected[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lineOf(byte[] bytes, int offset) {
+        int line = 1;
+        for (int i = 0; i < Math.min(offset, bytes.length); i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}

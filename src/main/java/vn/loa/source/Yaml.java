@@ -1,0 +1,179 @@
+package vn.loa.source;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * Reads YAML into nodes that keep text and place.
+ *
+ * <p>Uses SnakeYAML's composer only: its {@code load()} would read {@code 0111} as octal 73, {@code
+ * 7:30} as 450 and {@code no} as false.
+ */
+public final class Yaml {
+
+    private final String file;
+    private final int linesBefore;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<Node, YamlValue> converted = new IdentityHashMap<>();
+    private final Map<Node, Boolean> open = new IdentityHashMap<>();
+
+    private Yaml(String file, int linesBefore) {
+        this.file = file;
+        this.linesBefore = linesBefore;
+    }
+
+    /**
+     * Reads a whole YAML file whose top level must be a mapping; an empty file is an empty mapping.
+     */
+    public static Outcome<YamlValue.Mapping> read(SourceFile file) {
+        return file.text().then(text -> read(file.path(), text, 0));
+    }
+
+    /**
+     * Reads YAML that is part of a file.
+     *
+     * @param linesBefore lines of the file that come before the text
+     */
+    static Outcome<YamlValue.Mapping> read(String file, String text, int linesBefore) {
+        return new Yaml(file, linesBefore).mapping(text);
+    }
+
+    private Outcome<YamlValue.Mapping> mapping(String text) {
+        Position start = new Position(file, linesBefore + 1, 1);
+        Node root;
+        try {
+            root = compose(text);
+        } catch (MarkedYAMLException e) {
+            return Outcome.failed(YamlProblem.of(e, text, position(e.getProblemMark())));
+        } catch (YAMLException | StackOverflowError e) {
+            return Outcome.failed(
+                    Diagnostic.error(
+                            "yaml-too-deep",
+                            start,
+                            "phần YAML quá lớn, quá nhiều tầng hoặc có ký tự không đọc được",
+                            "this YAML is too large, too deep, or holds an unreadable"
+                                    + " character"));
+        }
+        if (root == null) {
+            return Outcome.ok(YamlValue.Mapping.empty(start));
+        }
+        YamlValue value = convert(root);
+        if (value instanceof YamlValue.Mapping mapping) {
+            return Diagnostic.anyError(diagnostics)
+                    ? new Outcome.Failed<>(diagnostics)
+                    : new Outcome.Ok<>(mapping, diagnostics);
+        }
+        if (value instanceof YamlValue.Scalar scalar && scalar.isEmpty()) {
+            return Outcome.ok(YamlValue.Mapping.empty(start));
+        }
+        return Outcome.failed(
+                Diagnostic.error(
+                                "yaml-not-fields",
+                                value.at(),
+                                "ở đây cần các dòng dạng “tên: giá trị”",
+                                "lines of the form \"name: value\" are needed here")
+                        .suggesting("ví dụ: title: Dấu hiệu mua bán người", "e.g. title: Signs"));
+    }
+
+    private static Node compose(String text) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(50);
+        options.setNestingDepthLimit(50);
+        return new Composer(
+                        new ParserImpl(new StreamReader(new StringReader(text)), options),
+                        new Resolver(),
+                        options)
+                .getSingleNode();
+    }
+
+    private YamlValue convert(Node node) {
+        YamlValue done = converted.get(node);
+        if (done != null) {
+            return done;
+        }
+        Position at = position(node.getStartMark());
+        if (open.put(node, true) != null) {
+            diagnostics.add(
+                    Diagnostic.error(
+                            "yaml-loop",
+                            at,
+                            "giá trị này tự chứa chính nó; hãy viết lại, không dùng & và *",
+                            "this value contains itself; write it out without & and *"));
+            return new YamlValue.Scalar("", true, at);
+        }
+        YamlValue value = fresh(node, at);
+        open.remove(node);
+        converted.put(node, value);
+        return value;
+    }
+
+    private YamlValue fresh(Node node, Position at) {
+        if (node instanceof MappingNode mapping) {
+            return new YamlValue.Mapping(entries(mapping), at);
+        }
+        if (node instanceof SequenceNode sequence) {
+            return new YamlValue.Sequence(
+                    sequence.getValue().stream().map(this::convert).toList(), at);
+        }
+        var scalar = (ScalarNode) node;
+        return new YamlValue.Scalar(scalar.getValue(), scalar.isPlain(), at);
+    }
+
+    private List<YamlValue.Entry> entries(MappingNode mapping) {
+        var entries = new ArrayList<YamlValue.Entry>();
+        Map<String, Position> seen = new HashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Position at = position(tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                diagnostics.add(
+                        Diagnostic.error(
+                                "yaml-key",
+                                at,
+                                "tên trường phải là một từ, không phải danh sách",
+                                "a field's name must be a word, not a list"));
+                continue;
+            }
+            Position first = seen.putIfAbsent(key.getValue(), at);
+            if (first != null) {
+                diagnostics.add(duplicate(key.getValue(), at, first));
+                continue;
+            }
+            entries.add(new YamlValue.Entry(key.getValue(), at, convert(tuple.getValueNode())));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static Diagnostic duplicate(String key, Position at, Position first) {
+        return Diagnostic.error(
+                        "duplicate-key",
+                        at,
+                        "trường “" + key + "” đã có ở dòng " + first.line(),
+                        "the field \"" + key + "\" already stands in line " + first.line())
+                .suggesting(
+                        "xóa một trong hai dòng, hoặc gộp lại thành một danh sách",
+                        "delete one of the two lines, or join them into one list");
+    }
+
+    private Position position(Mark mark) {
+        return mark == null
+                ? new Position(file, linesBefore + 1, 1)
+                : new Position(file, linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
