@@ -1,0 +1,104 @@
+package vn.loa.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.markup.Body;
+import vn.loa.markup.Markup;
+import vn.loa.markup.WrittenText;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+import vn.loa.source.YamlValue;
+
+/** Fields that every kind of content has, and the body of a file. */
+final class CommonFields {
+
+    private static final Pattern TITLE_LINE =
+            Pattern.compile("\\A(?:\\s*\\n)*(?:#|=)[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\n|\\z)");
+
+    private CommonFields() {}
+
+    /** The description of a file whose title was found already. */
+    static Description description(Fields fields, String title) {
+        return new Description(
+                title,
+                fields.text("summary"),
+                references(fields, "topics"),
+                references(fields, "audiences"),
+                references(fields, "needs"),
+                references(fields, "places"),
+                references(fields, "aliases"),
+                fields.texts("answers"),
+                fields.wholeNumber("order"),
+                fields.list("sources", Citation::of),
+                fields.optional("date", PartialDate::parse),
+                fields.optional("updated", PartialDate::parse),
+                fields.flag("draft", false),
+                fields.optional("publish", PartialDate::parse),
+                fields.optional("expires", PartialDate::parse));
+    }
+
+    static Description description(Fields fields) {
+        return description(fields, fields.requiredText("title", "Dấu hiệu mua bán người"));
+    }
+
+    /** A page may leave its title out when its text begins with one. */
+    static Description descriptionOfPage(Fields fields, String text) {
+        Matcher line = TITLE_LINE.matcher(text);
+        if (!fields.has("title") && line.find()) {
+            return description(fields, line.group(1));
+        }
+        return description(fields);
+    }
+
+    /** The text without a first heading that only repeats the page's title. */
+    static String withoutTitle(String text, String title) {
+        Matcher line = TITLE_LINE.matcher(text);
+        if (line.find() && line.group(1).equals(title)) {
+            long lines = line.group().chars().filter(c -> c == '\n').count();
+            return "\n".repeat((int) lines) + text.substring(line.end());
+        }
+        return text;
+    }
+
+    static List<Reference> references(Fields fields, String key) {
+        return fields.scalars(key).stream()
+                .map(scalar -> new Reference(scalar.text().strip(), scalar.at()))
+                .toList();
+    }
+
+    static Optional<Reference> reference(Fields fields, String key) {
+        return fields.text(key).map(text -> new Reference(text, fields.at(key)));
+    }
+
+    /**
+     * The body: the file's own text, or for a data file the Markdown in its field {@code details}.
+     */
+    static Outcome<Body> body(Manuscript manuscript, Fields fields, Markup markup) {
+        if (!manuscript.isData()) {
+            return markup.body(manuscript.file(), manuscript.parts());
+        }
+        Optional<YamlValue> details = fields.value("details");
+        if (details.isEmpty()) {
+            return Outcome.ok(Body.EMPTY);
+        }
+        if (details.get() instanceof YamlValue.Scalar scalar) {
+            // A block text ("details: |") begins on the line after its bar.
+            boolean block = scalar.text().indexOf('\n') >= 0;
+            int linesBefore = scalar.at().line() - (block ? 0 : 1);
+            return markup.markdown(new WrittenText(scalar.at().file(), scalar.text(), linesBefore));
+        }
+        fields.report(
+                Diagnostic.error(
+                                "wrong-type",
+                                details.get().at(),
+                                "trường “details” cần một đoạn văn",
+                                "the field \"details\" needs a text")
+                        .suggesting(
+                                "viết details: | rồi xuống dòng, thụt vào hai dấu cách",
+                                "write details: | and indent the text below by two spaces"));
+        return Outcome.ok(Body.EMPTY);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.loa.content;
+
+import java.util.Comparator;
+
+/**
+ * Names one thing written, in whatever language.
+ *
+ * @param path folder and slug below the kind's folder, e.g. {@code huong-dan/viec-lam}; {@code
+ *     index} names the folder itself
+ */
+public record ContentId(Kind kind, String path) implements Comparable<ContentId> {
+
+    private static final Comparator<ContentId> ORDER =
+            Comparator.comparing(ContentId::kind).thenComparing(ContentId::path);
+
+    /** The last part of the path. */
+    public String slug() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The path without the slug: empty, or with a slash at the end. */
+    public String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public int compareTo(ContentId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return kind.word() + ":" + path;
+    }
+}

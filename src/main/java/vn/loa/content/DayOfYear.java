@@ -1,0 +1,49 @@
+package vn.loa.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.source.YamlValue;
+
+/** A day that comes every year, written {@code 30/7}. */
+public record DayOfYear(MonthDay day) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})");
+
+    static Outcome<DayOfYear> parse(YamlValue.Scalar value) {
+        Matcher written = WRITTEN.matcher(value.text().strip());
+        if (written.matches()) {
+            try {
+                int day = Integer.parseInt(written.group(1));
+                int month = Integer.parseInt(written.group(2));
+                return Outcome.ok(new DayOfYear(MonthDay.of(month, day)));
+            } catch (DateTimeException e) {
+                return Outcome.failed(notADay(value));
+            }
+        }
+        return Outcome.failed(notADay(value));
+    }
+
+    private static Diagnostic notADay(YamlValue.Scalar value) {
+        return Diagnostic.error(
+                        "date-not-a-day",
+                        value.at(),
+                        "“" + value.text().strip() + "” không phải là một ngày trong năm",
+                        "\"" + value.text().strip() + "\" is not a day of the year")
+                .suggesting("viết dạng ngày/tháng, ví dụ 30/7", "write day/month, e.g. 30/7");
+    }
+
+    /** The day in a year; 29/2 becomes 28/2 in a common year. */
+    public LocalDate in(int year) {
+        return day.atYear(year);
+    }
+
+    /** As written: {@code 30/7}. */
+    public String shown() {
+        return day.getDayOfMonth() + "/" + day.getMonthValue();
+    }
+}

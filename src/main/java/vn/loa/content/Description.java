@@ -1,0 +1,39 @@
+package vn.loa.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields every kind of content has.
+ *
+ * @param summary one sentence; absent when the writer gave none
+ * @param aliases older or shorter addresses that lead here, e.g. {@code /30-7/}
+ * @param answers questions in people's own words that this answers best
+ * @param order place in listings, lower first; absent ones come last, by title
+ * @param updated the day the text was last changed in substance
+ * @param draft whether it is left out of ordinary builds
+ * @param publish first day it is shown; absent means always
+ * @param expires last day it is shown; absent means always
+ */
+public record Description(
+        String title,
+        Optional<String> summary,
+        List<Reference> topics,
+        List<Reference> audiences,
+        List<Reference> needs,
+        List<Reference> places,
+        List<Reference> aliases,
+        List<String> answers,
+        Optional<Integer> order,
+        List<Citation> sources,
+        Optional<PartialDate> date,
+        Optional<PartialDate> updated,
+        boolean draft,
+        Optional<PartialDate> publish,
+        Optional<PartialDate> expires) {
+
+    /** The most recent day the writer names for it. */
+    public Optional<PartialDate> latest() {
+        return updated.or(() -> date);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.loa.content;
+
+import java.util.List;
+import vn.loa.markup.Markup;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+
+/** Reads days and campaigns: {@code content/events/*.yaml}. */
+final class EventReader implements ContentReader {
+
+    @Override
+    public Kind kind() {
+        return Kind.EVENT;
+    }
+
+    @Override
+    public Outcome<Event> read(Manuscript manuscript, Markup markup) {
+        var fields = manuscript.fields();
+        var about = CommonFields.description(fields);
+        var day = fields.optional("day", DayOfYear::parse);
+        var since = fields.wholeNumber("since");
+        var campaign =
+                fields.optional("kind", v -> Misread.choice("kind", v, List.of("day", "campaign")))
+                        .filter("campaign"::equals)
+                        .isPresent();
+        var basis = fields.mappings("basis", PlanReader::basis);
+        var kit = CommonFields.references(fields, "kit");
+        var past = fields.mappings("past", EventReader::past);
+        return CommonFields.body(manuscript, fields, markup)
+                .then(
+                        body ->
+                                fields.outcome(
+                                        () ->
+                                                new Event(
+                                                        manuscript.id(),
+                                                        manuscript.language(),
+                                                        about,
+                                                        day,
+                                                        since,
+                                                        campaign,
+                                                        basis,
+                                                        kit,
+                                                        past,
+                                                        body,
+                                                        manuscript.file().start())));
+    }
+
+    private static Event.Past past(Fields fields) {
+        return new Event.Past(
+                fields.requiredText("year", "2025"),
+                fields.requiredText("text", "…"),
+                fields.list("source", Citation::of).stream().findFirst());
+    }
+}

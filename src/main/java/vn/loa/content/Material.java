@@ -1,0 +1,32 @@
+package vn.loa.content;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loa.lang.Language;
+import vn.loa.markup.Body;
+import vn.loa.source.Position;
+import vn.loa.source.YamlValue;
+
+/**
+ * Something to print, hand out, read aloud or post.
+ *
+ * @param campaign slug of the event it belongs to
+ * @param formats names of print formats the theme has, e.g. {@code poster-a3}
+ * @param link address its QR code leads to; absent means its own page
+ * @param placement where to hang or hand it out
+ * @param paper advice for the printer
+ * @param words what fills the formats' slots, as written
+ */
+public record Material(
+        ContentId id,
+        Language language,
+        Description about,
+        Optional<Reference> campaign,
+        List<Reference> formats,
+        Optional<Reference> link,
+        Optional<String> placement,
+        Optional<String> paper,
+        YamlValue.Mapping words,
+        Body body,
+        Position origin)
+        implements Content {}

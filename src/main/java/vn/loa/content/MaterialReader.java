@@ -1,0 +1,63 @@
+package vn.loa.content;
+
+import java.util.List;
+import vn.loa.markup.Markup;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+import vn.loa.source.YamlValue;
+
+/** Reads what is printed, handed out, read aloud or posted: {@code content/materials/*}. */
+final class MaterialReader implements ContentReader {
+
+    @Override
+    public Kind kind() {
+        return Kind.MATERIAL;
+    }
+
+    @Override
+    public Outcome<Material> read(Manuscript manuscript, Markup markup) {
+        var fields = manuscript.fields();
+        var about = CommonFields.description(fields);
+        var campaign = CommonFields.reference(fields, "campaign");
+        var formats = CommonFields.references(fields, "formats");
+        var link = CommonFields.reference(fields, "link");
+        var placement = fields.text("placement");
+        var paper = fields.text("paper");
+        var words = words(fields);
+        return CommonFields.body(manuscript, fields, markup)
+                .then(
+                        body ->
+                                fields.outcome(
+                                        () ->
+                                                new Material(
+                                                        manuscript.id(),
+                                                        manuscript.language(),
+                                                        about,
+                                                        campaign,
+                                                        formats,
+                                                        link,
+                                                        placement,
+                                                        paper,
+                                                        words,
+                                                        body,
+                                                        manuscript.file().start())));
+    }
+
+    private static YamlValue.Mapping words(Fields fields) {
+        if (fields.value("words").isEmpty()) {
+            return YamlValue.Mapping.empty(fields.at());
+        }
+        if (fields.value("words").get() instanceof YamlValue.Mapping mapping) {
+            return mapping;
+        }
+        fields.report(
+                Diagnostic.error(
+                                "wrong-type",
+                                fields.at("words"),
+                                "trường “words” cần các dòng thụt vào, mỗi dòng một phần chữ",
+                                "the field \"words\" needs indented lines, one for each text")
+                        .suggesting("ví dụ:  headline: Việc nhẹ, lương cao?", "e.g.  headline: …"));
+        return new YamlValue.Mapping(List.of(), fields.at("words"));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.loa.content;
+
+import vn.loa.markup.Markup;
+import vn.loa.source.FrontMatter;
+import vn.loa.source.Outcome;
+
+/** Reads information pages: {@code content/pages/**}. */
+final class PageReader implements ContentReader {
+
+    @Override
+    public Kind kind() {
+        return Kind.PAGE;
+    }
+
+    @Override
+    public Outcome<Page> read(Manuscript manuscript, Markup markup) {
+        var fields = manuscript.fields();
+        FrontMatter parts = manuscript.parts();
+        var about = CommonFields.descriptionOfPage(fields, parts.text());
+        var safety = fields.flag("safety", false);
+        var share = fields.text("share");
+        var text = CommonFields.withoutTitle(parts.text(), about.title());
+        var read = fields.outcome(() -> about);
+        return markup.body(
+                        manuscript.file(),
+                        new FrontMatter(parts.fields(), text, parts.linesBefore()))
+                .then(
+                        body ->
+                                read.map(
+                                        description ->
+                                                new Page(
+                                                        manuscript.id(),
+                                                        manuscript.language(),
+                                                        description,
+                                                        safety,
+                                                        share,
+                                                        body,
+                                                        manuscript.file().start())));
+    }
+}

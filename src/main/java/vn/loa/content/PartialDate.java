@@ -1,0 +1,124 @@
+package vn.loa.content;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.source.YamlValue;
+
+/**
+ * A date with the precision it was written with.
+ *
+ * @param month 1 to 12; absent when only the year is known
+ * @param day absent when only the month or the year is known
+ */
+public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day)
+        implements Comparable<PartialDate> {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})");
+    private static final Comparator<PartialDate> ORDER =
+            Comparator.comparing(PartialDate::first).thenComparing(PartialDate::last);
+
+    /**
+     * Reads {@code 2022-05-26}, {@code 2022-05}, {@code 2022}, {@code 26/5/2022} or {@code 5/2022}.
+     */
+    public static Outcome<PartialDate> parse(YamlValue.Scalar value) {
+        String typed = value.text().strip();
+        Matcher iso = ISO.matcher(typed);
+        if (iso.matches()) {
+            return of(value, iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher vietnamese = VIETNAMESE.matcher(typed);
+        if (vietnamese.matches()) {
+            return of(value, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
+        }
+        return Outcome.failed(
+                Diagnostic.error(
+                                "date-not-a-day",
+                                value.at(),
+                                "“" + typed + "” không phải là ngày",
+                                "\"" + typed + "\" is not a date")
+                        .suggesting(
+                                "viết dạng 2024-06-30 (năm-tháng-ngày), 2024-06 hoặc 2024",
+                                "write 2024-06-30 (year-month-day), 2024-06 or 2024"));
+    }
+
+    private static Outcome<PartialDate> of(
+            YamlValue.Scalar value, String yearText, String monthText, String dayText) {
+        int year = Integer.parseInt(yearText);
+        Optional<Integer> month = Optional.ofNullable(monthText).map(Integer::valueOf);
+        Optional<Integer> day = Optional.ofNullable(dayText).map(Integer::valueOf);
+        if (month.filter(m -> m < 1 || m > 12).isPresent()) {
+            return Outcome.failed(notADay(value, yearText + "-12-31"));
+        }
+        if (day.isPresent()) {
+            int length = YearMonth.of(year, month.orElseThrow()).lengthOfMonth();
+            if (day.get() < 1 || day.get() > length) {
+                String last = "%d-%02d-%02d".formatted(year, month.get(), length);
+                return Outcome.failed(notADay(value, last));
+            }
+        }
+        return Outcome.ok(new PartialDate(year, month, day));
+    }
+
+    private static Diagnostic notADay(YamlValue.Scalar value, String example) {
+        return Diagnostic.error(
+                        "date-not-a-day",
+                        value.at(),
+                        "“" + value.text().strip() + "” không phải là ngày có thật",
+                        "\"" + value.text().strip() + "\" is not a day that exists")
+                .suggesting("viết dạng " + example, "write it like " + example);
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(
+                date.getYear(),
+                Optional.of(date.getMonthValue()),
+                Optional.of(date.getDayOfMonth()));
+    }
+
+    /** The first day it may mean. */
+    public LocalDate first() {
+        return LocalDate.of(year, month.orElse(1), day.orElse(1));
+    }
+
+    /** The last day it may mean. */
+    public LocalDate last() {
+        YearMonth end = YearMonth.of(year, month.orElse(12));
+        return end.atDay(day.orElse(end.lengthOfMonth()));
+    }
+
+    /** For machines: {@code 2022-05-26}, {@code 2022-05} or {@code 2022}. */
+    public String iso() {
+        var text = new StringBuilder("%04d".formatted(year));
+        month.ifPresent(m -> text.append("-%02d".formatted(m)));
+        day.ifPresent(d -> text.append("-%02d".formatted(d)));
+        return text.toString();
+    }
+
+    /** For readers: {@code 26/5/2022}, {@code tháng 5/2022}; in English {@code 26 May 2022}. */
+    public String shown(Language language) {
+        if (language.equals(Language.VIETNAMESE)) {
+            if (day.isPresent()) {
+                return "%d/%d/%d".formatted(day.get(), month.orElseThrow(), year);
+            }
+            return month.map(m -> "tháng %d/%d".formatted(m, year)).orElse(String.valueOf(year));
+        }
+        String pattern = day.isPresent() ? "d MMMM uuuu" : month.isPresent() ? "MMMM uuuu" : "uuuu";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(first());
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.loa.content;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.source.YamlValue;
+
+/** The days a plan covers, both ends included, with the precision they were written with. */
+public record Period(PartialDate from, PartialDate to) {
+
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
+
+    /** Reads {@code 2024}, {@code 2021-2025} or two dates {@code 2024-01-01/2024-12-31}. */
+    static Outcome<Period> parse(YamlValue.Scalar value) {
+        String typed = value.text().strip();
+        Matcher years = YEARS.matcher(typed);
+        String[] ends =
+                years.matches()
+                        ? new String[] {years.group(1), years.group(2)}
+                        : typed.split("/", 2);
+        if (ends.length == 1) {
+            return end(value, typed).map(date -> new Period(date, date));
+        }
+        return end(value, ends[0])
+                .then(from -> end(value, ends[1]).then(to -> between(value, from, to)));
+    }
+
+    private static Outcome<PartialDate> end(YamlValue.Scalar value, String text) {
+        return PartialDate.parse(new YamlValue.Scalar(text, value.plain(), value.at()));
+    }
+
+    private static Outcome<Period> between(
+            YamlValue.Scalar value, PartialDate from, PartialDate to) {
+        return from.first().isAfter(to.last())
+                ? Outcome.failed(
+                        Diagnostic.error(
+                                        "period-backwards",
+                                        value.at(),
+                                        "“" + value.text() + "” kết thúc trước khi bắt đầu",
+                                        "\"" + value.text() + "\" ends before it begins")
+                                .suggesting(
+                                        "viết năm đầu trước, ví dụ 2021-2025",
+                                        "write the first year first, e.g. 2021-2025"))
+                : Outcome.ok(new Period(from, to));
+    }
+
+    public String shown(Language language) {
+        return from.equals(to)
+                ? from.shown(language)
+                : from.shown(language) + " – " + to.shown(language);
+    }
+}

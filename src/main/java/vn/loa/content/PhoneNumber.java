@@ -1,0 +1,69 @@
+package vn.loa.content;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+import vn.loa.source.Position;
+import vn.loa.source.YamlValue;
+
+/**
+ * A number people call, printed exactly as its writer typed it.
+ *
+ * @param number e.g. {@code 111} or {@code +84 981 84 84 84}
+ * @param purpose what this number is for, where a service has several
+ */
+public record PhoneNumber(
+        String number, Optional<String> purpose, Optional<String> note, Position at) {
+
+    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9][0-9 .()\\-]*[0-9]");
+
+    /** Reads {@code "111"} or {@code {number, for, note}}. */
+    static Outcome<PhoneNumber> of(YamlValue value) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            return number(scalar)
+                    .map(n -> new PhoneNumber(n, Optional.empty(), Optional.empty(), scalar.at()));
+        }
+        if (value instanceof YamlValue.Mapping mapping) {
+            Fields fields = Fields.of(mapping);
+            fields.requiredText("number", "\"111\"");
+            var number = fields.optional("number", PhoneNumber::number);
+            var purpose = fields.text("for");
+            var note = fields.text("note");
+            return fields.outcome(
+                    () -> new PhoneNumber(number.orElseThrow(), purpose, note, mapping.at()));
+        }
+        return Outcome.failed(notANumber(value.at(), "…"));
+    }
+
+    private static Outcome<String> number(YamlValue.Scalar scalar) {
+        String typed = scalar.text().strip();
+        long digits = typed.chars().filter(c -> c >= '0' && c <= '9').count();
+        return WRITTEN.matcher(typed).matches() && digits >= 3 && digits <= 15
+                ? Outcome.ok(typed)
+                : Outcome.failed(notANumber(scalar.at(), typed));
+    }
+
+    private static Diagnostic notANumber(Position at, String typed) {
+        return Diagnostic.error(
+                        "phone-not-a-number",
+                        at,
+                        "“" + typed + "” không phải là số điện thoại",
+                        "\"" + typed + "\" is not a phone number")
+                .suggesting(
+                        "chỉ viết chữ số, dấu cách và dấu + ở đầu, ví dụ \"111\" hoặc \"+84 981 84"
+                                + " 84 84\"",
+                        "write digits, spaces and a leading + only, e.g. \"111\"");
+    }
+
+    /** What a telephone dials: digits, with the leading plus where there is one. */
+    public String dialled() {
+        return (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
+    }
+
+    /** The address a tap calls. */
+    public String link() {
+        return "tel:" + dialled();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.loa.content;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loa.lang.Language;
+import vn.loa.markup.Body;
+import vn.loa.source.Position;
+
+/**
+ * An administrative plan (kế hoạch), as its agency issued it or as a digest of it.
+ *
+ * @param number number and symbol as printed, e.g. {@code 81/KH-SLĐTBXH}; absent where the document
+ *     has none
+ * @param symbol the symbol alone, where the number was left blank
+ * @param issuer agency id or plain text
+ * @param place as printed before the date
+ * @param issued with the precision it has in the document
+ * @param reason why it is archived or ended, one sentence
+ * @param plain what it says in a few short sentences
+ * @param notes suspected slips of the original
+ * @see <a href="https://luatvietnam.vn">Decree 30/2020/NĐ-CP, Appendix I: parts of an official
+ *     document</a>
+ */
+public record Plan(
+        ContentId id,
+        Language language,
+        Description about,
+        Optional<String> number,
+        Optional<String> symbol,
+        Optional<Reference> issuer,
+        Optional<String> place,
+        Optional<PartialDate> issued,
+        Optional<Period> period,
+        Status status,
+        Optional<String> reason,
+        Optional<String> plain,
+        Optional<Original> original,
+        List<Basis> basis,
+        List<Target> targets,
+        List<Task> tasks,
+        List<Duty> duties,
+        List<Report> reports,
+        List<String> funding,
+        List<String> recipients,
+        List<Signer> signers,
+        List<String> notes,
+        Body body,
+        Position origin)
+        implements Content {
+
+    /** Where a plan stands today. */
+    public enum Status {
+        DRAFT,
+        CURRENT,
+        ENDED,
+        ARCHIVED
+    }
+
+    /** The file a digest was made from. */
+    public record Original(Optional<String> file, Optional<String> sha256, Optional<String> url) {}
+
+    /**
+     * A document or law the plan rests on.
+     *
+     * @param number absent for a law named without one
+     * @param relation e.g. căn cứ, thực hiện
+     */
+    public record Basis(
+            Optional<String> number,
+            Optional<String> issuer,
+            Optional<PartialDate> date,
+            Optional<String> title,
+            Optional<String> relation) {}
+
+    /**
+     * Something the plan wants to reach.
+     *
+     * @param operator {@code =}, {@code >=}, {@code >}, {@code <=}, {@code <}, {@code keep} or
+     *     {@code from-to}
+     * @param of of what the value is a share or number
+     * @param by when it is to be reached
+     * @param where section of the plan it stands in
+     */
+    public record Target(
+            Optional<String> id,
+            String text,
+            Optional<String> value,
+            Optional<String> operator,
+            Optional<String> unit,
+            Optional<String> of,
+            Optional<String> by,
+            Optional<String> where) {}
+
+    public record Task(Optional<String> id, Optional<String> group, String text) {}
+
+    /**
+     * What one or several agencies are to do.
+     *
+     * @param agencies ids; several share every item
+     * @param requested asked ("đề nghị") rather than ordered
+     */
+    public record Duty(List<Reference> agencies, boolean requested, List<Item> items) {
+        public record Item(String text, Optional<String> by, List<Reference> tasks) {}
+    }
+
+    /** A report somebody owes. */
+    public record Report(
+            Optional<String> to,
+            Optional<String> from,
+            Optional<String> due,
+            Optional<String> every,
+            Optional<String> text) {}
+
+    /**
+     * @param authority e.g. KT. CHỦ TỊCH
+     * @param office e.g. PHÓ CHỦ TỊCH
+     */
+    public record Signer(
+            Optional<String> authority, Optional<String> office, Optional<String> name) {}
+
+    /** Duties of one agency, in document order. */
+    public List<Duty> dutiesOf(String agency) {
+        return duties.stream()
+                .filter(duty -> duty.agencies().stream().anyMatch(a -> a.id().equals(agency)))
+                .toList();
+    }
+}

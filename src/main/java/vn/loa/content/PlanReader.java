@@ -1,0 +1,145 @@
+package vn.loa.content;
+
+import java.util.List;
+import java.util.Locale;
+import vn.loa.markup.Markup;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+
+/** Reads administrative plans: {@code content/plans/*.md}. */
+final class PlanReader implements ContentReader {
+
+    private static final List<String> STATUSES = List.of("draft", "current", "ended", "archived");
+    private static final List<String> OPERATORS =
+            List.of("=", ">=", ">", "<=", "<", "keep", "from-to");
+
+    @Override
+    public Kind kind() {
+        return Kind.PLAN;
+    }
+
+    @Override
+    public Outcome<Plan> read(Manuscript manuscript, Markup markup) {
+        var fields = manuscript.fields();
+        var about = CommonFields.description(fields);
+        var number = fields.text("number");
+        var symbol = fields.text("symbol");
+        var issuer = CommonFields.reference(fields, "issuer");
+        var place = fields.text("place");
+        var issued = fields.optional("issued", PartialDate::parse);
+        var period = fields.optional("period", Period::parse);
+        var status =
+                fields.optional("status", value -> Misread.choice("status", value, STATUSES))
+                        .map(word -> Plan.Status.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .orElse(Plan.Status.CURRENT);
+        var reason = fields.text("reason");
+        var plain = fields.text("plain");
+        var original = fields.mapping("original").map(PlanReader::original);
+        var basis = fields.mappings("basis", PlanReader::basis);
+        var targets = fields.mappings("targets", PlanReader::target);
+        var tasks = fields.mappings("tasks", PlanReader::task);
+        var duties = fields.mappings("duties", PlanReader::duty);
+        var reports = fields.mappings("reports", PlanReader::report);
+        var funding = fields.texts("funding");
+        var recipients = fields.texts("recipients");
+        var signers = fields.mappings("signer", PlanReader::signer);
+        var notes = fields.texts("notes");
+        return CommonFields.body(manuscript, fields, markup)
+                .then(
+                        body ->
+                                fields.outcome(
+                                        () ->
+                                                new Plan(
+                                                        manuscript.id(),
+                                                        manuscript.language(),
+                                                        about,
+                                                        number,
+                                                        symbol,
+                                                        issuer,
+                                                        place,
+                                                        issued,
+                                                        period,
+                                                        status,
+                                                        reason,
+                                                        plain,
+                                                        original,
+                                                        basis,
+                                                        targets,
+                                                        tasks,
+                                                        duties,
+                                                        reports,
+                                                        funding,
+                                                        recipients,
+                                                        signers,
+                                                        notes,
+                                                        body,
+                                                        manuscript.file().start())));
+    }
+
+    private static Plan.Original original(Fields fields) {
+        var original =
+                new Plan.Original(fields.text("file"), fields.text("sha256"), fields.text("url"));
+        fields.reportUnknown();
+        return original;
+    }
+
+    static Plan.Basis basis(Fields fields) {
+        return new Plan.Basis(
+                fields.text("number"),
+                fields.text("issuer"),
+                fields.optional("date", PartialDate::parse),
+                fields.text("title"),
+                fields.text("relation"));
+    }
+
+    private static Plan.Target target(Fields fields) {
+        return new Plan.Target(
+                fields.text("id"),
+                fields.requiredText("text", "100% trường hợp được hỗ trợ"),
+                fields.text("value"),
+                fields.optional("operator", v -> Misread.choice("operator", v, OPERATORS)),
+                fields.text("unit"),
+                fields.text("of"),
+                fields.text("by"),
+                fields.text("where"));
+    }
+
+    private static Plan.Task task(Fields fields) {
+        return new Plan.Task(
+                fields.text("id"),
+                fields.text("group"),
+                fields.requiredText("text", "Tổ chức truyền thông ngày 30/7"));
+    }
+
+    private static Plan.Duty duty(Fields fields) {
+        var agencies = CommonFields.references(fields, "agency");
+        if (agencies.isEmpty()) {
+            fields.requiredText("agency", "ubnd-xa-tay-hoa");
+        }
+        return new Plan.Duty(
+                agencies,
+                fields.flag("requested", false),
+                fields.mappings("items", PlanReader::item));
+    }
+
+    private static Plan.Duty.Item item(Fields fields) {
+        return new Plan.Duty.Item(
+                fields.requiredText("text", "Chủ trì tổ chức thực hiện"),
+                fields.text("by"),
+                CommonFields.references(fields, "tasks"));
+    }
+
+    private static Plan.Report report(Fields fields) {
+        return new Plan.Report(
+                fields.text("to"),
+                fields.text("from"),
+                fields.text("due"),
+                fields.text("every"),
+                fields.text("text"));
+    }
+
+    private static Plan.Signer signer(Fields fields) {
+        return new Plan.Signer(
+                fields.text("authority"), fields.text("office"), fields.text("name"));
+    }
+}

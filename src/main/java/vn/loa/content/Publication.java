@@ -1,0 +1,217 @@
+package vn.loa.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.loa.lang.Language;
+import vn.loa.source.SourceFile;
+
+/** Everything written, loaded. Values only: nothing is read or rendered here. */
+public final class Publication {
+
+    private final Settings settings;
+    private final Vocabulary vocabulary;
+    private final List<Content> contents;
+    private final List<SourceFile> attachments;
+    private final Map<ContentId, Map<Language, Content>> variants = new TreeMap<>();
+    private final Map<Term.Type, Map<String, Term>> terms;
+    private final Routes routes;
+
+    /**
+     * @param contents every variant in every language
+     * @param attachments pictures and files that lie beside pages, and everything below {@code
+     *     site/static}
+     */
+    Publication(
+            Settings settings,
+            Vocabulary vocabulary,
+            List<Content> contents,
+            List<SourceFile> attachments) {
+        this.settings = settings;
+        this.vocabulary = vocabulary;
+        this.contents =
+                contents.stream()
+                        .sorted(Comparator.comparing(Content::id).thenComparing(Content::language))
+                        .toList();
+        this.attachments = List.copyOf(attachments);
+        var byFile = new HashMap<String, ContentId>();
+        for (Content content : this.contents) {
+            variants.computeIfAbsent(content.id(), id -> new LinkedHashMap<>())
+                    .put(content.language(), content);
+            byFile.put(content.origin().file(), content.id());
+        }
+        this.routes = new Routes(settings.language(), byFile);
+        this.terms = terms();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Routes routes() {
+        return routes;
+    }
+
+    /** Every variant of every content, by id and then by language. */
+    public List<Content> contents() {
+        return contents;
+    }
+
+    public List<SourceFile> attachments() {
+        return attachments;
+    }
+
+    /**
+     * One content in a language: its own variant, else the one in the publication's language, else
+     * any.
+     *
+     * @return absent when there is no such content
+     */
+    public Optional<Content> content(ContentId id, Language language) {
+        Map<Language, Content> found = variants.getOrDefault(id, Map.of());
+        return Optional.ofNullable(found.get(language))
+                .or(() -> Optional.ofNullable(found.get(settings.language())))
+                .or(() -> found.values().stream().findFirst());
+    }
+
+    /** Languages in which a content was written, the publication's own first. */
+    public List<Language> languagesOf(ContentId id) {
+        return settings.languages().stream()
+                .filter(variants.getOrDefault(id, Map.of())::containsKey)
+                .toList();
+    }
+
+    /**
+     * Every content of a type, each in the variant that serves a language best, in order of ids.
+     */
+    public <T extends Content> List<T> all(Class<T> type, Language language) {
+        return variants.keySet().stream()
+                .map(id -> content(id, language).orElseThrow())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    public Optional<Service> service(String slug, Language language) {
+        return find(Service.class, Kind.SERVICE, slug, language);
+    }
+
+    public Optional<Material> material(String slug, Language language) {
+        return find(Material.class, Kind.MATERIAL, slug, language);
+    }
+
+    public Optional<Event> event(String slug, Language language) {
+        return find(Event.class, Kind.EVENT, slug, language);
+    }
+
+    /** A page by folder and slug, e.g. {@code huong-dan/viec-lam}. */
+    public Optional<Page> page(String path, Language language) {
+        return find(Page.class, Kind.PAGE, path, language);
+    }
+
+    private <T extends Content> Optional<T> find(
+            Class<T> type, Kind kind, String path, Language language) {
+        return content(new ContentId(kind, path), language)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /**
+     * The number a service answers first, as it is printed; absent when there is no such service or
+     * number.
+     */
+    public Optional<PhoneNumber> phone(String service) {
+        return service(service, settings.language()).flatMap(Service::phone);
+    }
+
+    /** Entries of a type by id: those of the vocabulary and those that content uses without it. */
+    public Collection<Term> terms(Term.Type type) {
+        return terms.get(type).values();
+    }
+
+    /** The entry for an id that is in the vocabulary or in use. */
+    public Optional<Term> term(Term.Type type, String id) {
+        return Optional.ofNullable(terms.get(type).get(id));
+    }
+
+    /** Ids of a type that a content carries, with their places. */
+    public static List<Reference> references(Content content, Term.Type type) {
+        return switch (type) {
+            case TOPIC -> content.about().topics();
+            case NEED -> content.about().needs();
+            case AUDIENCE -> content.about().audiences();
+            case PLACE -> places(content);
+            case AGENCY -> agencies(content);
+            case WORD -> List.of();
+        };
+    }
+
+    private static List<Reference> places(Content content) {
+        if (content instanceof Service service) {
+            return Stream.concat(
+                            service.area().stream().filter(Publication::isId),
+                            content.about().places().stream())
+                    .toList();
+        }
+        return content.about().places();
+    }
+
+    private static List<Reference> agencies(Content content) {
+        if (!(content instanceof Plan plan)) {
+            return List.of();
+        }
+        var agencies = new ArrayList<Reference>();
+        plan.issuer().filter(Publication::isId).ifPresent(agencies::add);
+        plan.duties().forEach(duty -> agencies.addAll(duty.agencies()));
+        return agencies;
+    }
+
+    /** Whether a value that may be an id or a text has the shape of an id. */
+    public static boolean isId(Reference reference) {
+        return reference.id().matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    private Map<Term.Type, Map<String, Term>> terms() {
+        var all = new EnumMap<Term.Type, Map<String, Term>>(Term.Type.class);
+        for (Term.Type type : Term.Type.values()) {
+            Map<String, Term> entries =
+                    new TreeMap<>(vocabulary.terms().getOrDefault(type, Map.of()));
+            contents.stream()
+                    .flatMap(content -> references(content, type).stream())
+                    .forEach(
+                            reference ->
+                                    entries.computeIfAbsent(
+                                            reference.id(), id -> Term.unknown(type, reference)));
+            all.put(type, entries);
+        }
+        return all;
+    }
+
+    /** Contents that carry an id, each in the variant that serves a language best. */
+    public List<Content> carrying(Term.Type type, String id, Language language) {
+        return all(Content.class, language).stream()
+                .filter(c -> references(c, type).stream().anyMatch(r -> r.id().equals(id)))
+                .toList();
+    }
+
+    /** Listing order in a language: the writer's order first, then by title. */
+    public static <T extends Content> Comparator<T> listing(Language language) {
+        Function<T, Integer> order = content -> content.about().order().orElse(Integer.MAX_VALUE);
+        return Comparator.comparing(order)
+                .thenComparing(Content::title, language.order())
+                .thenComparing(Content::id);
+    }
+}

@@ -1,0 +1,255 @@
+package vn.loa.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.loa.lang.Language;
+import vn.loa.lang.Nearest;
+import vn.loa.lang.Slug;
+import vn.loa.markup.Markup;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.FrontMatter;
+import vn.loa.source.Outcome;
+import vn.loa.source.SourceFile;
+import vn.loa.source.SourceTree;
+import vn.loa.source.Yaml;
+import vn.loa.source.YamlValue;
+
+/**
+ * Reads a source tree into a publication. A file with errors leaves itself out; the rest is loaded
+ * all the same.
+ */
+public final class PublicationReader {
+
+    private static final Set<String> TEXTS = Set.of("md", "adoc");
+    private static final Set<String> DATA = Set.of("yaml", "yml");
+    private static final Set<String> ATTACHMENTS =
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "mp3", "ogg", "opus", "csv", "docx");
+
+    private final Markup markup;
+    private final boolean drafts;
+    private final LocalDate today;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<ContentReader> readers =
+            List.of(
+                    new PageReader(),
+                    new PlanReader(),
+                    new ServiceReader(),
+                    new MaterialReader(),
+                    new EventReader());
+
+    private PublicationReader(Markup markup, boolean drafts, LocalDate today) {
+        this.markup = markup;
+        this.drafts = drafts;
+        this.today = today;
+    }
+
+    /**
+     * What was loaded.
+     *
+     * @param files how many content files were read
+     */
+    public record Loaded(Publication publication, List<Diagnostic> diagnostics, int files) {}
+
+    /**
+     * Loads a publication.
+     *
+     * @param drafts whether drafts and contents outside their publishing days are loaded too
+     * @param today decides which contents are within their days
+     */
+    public static Loaded read(SourceTree sources, Markup markup, boolean drafts, LocalDate today) {
+        return new PublicationReader(markup, drafts, today).read(sources);
+    }
+
+    private Loaded read(SourceTree sources) {
+        diagnostics.addAll(sources.diagnostics());
+        Outcome<Settings> settings = SettingsReader.read(sources);
+        diagnostics.addAll(settings.diagnostics());
+        Settings site = settings.value().orElseGet(SettingsReader::defaults);
+        var vocabulary = VocabularyReader.read(sources);
+        diagnostics.addAll(vocabulary.diagnostics());
+
+        var attachments = new ArrayList<>(sources.under("site/static"));
+        List<Manuscript> manuscripts = manuscripts(sources, site, attachments);
+        List<Content> contents = contents(manuscripts);
+        return new Loaded(
+                new Publication(site, vocabulary.vocabulary(), contents, attachments),
+                List.copyOf(diagnostics),
+                manuscripts.size());
+    }
+
+    private List<Content> contents(List<Manuscript> manuscripts) {
+        record Read(Outcome<? extends Content> outcome) {}
+        List<Read> read = manuscripts.parallelStream().map(m -> new Read(content(m))).toList();
+        var contents = new ArrayList<Content>();
+        for (Read one : read) {
+            diagnostics.addAll(one.outcome().diagnostics());
+            one.outcome().value().filter(this::isShown).ifPresent(contents::add);
+        }
+        return contents;
+    }
+
+    private Outcome<? extends Content> content(Manuscript manuscript) {
+        return readers.stream()
+                .filter(reader -> reader.kind() == manuscript.id().kind())
+                .findFirst()
+                .orElseThrow()
+                .read(manuscript, markup);
+    }
+
+    private boolean isShown(Content content) {
+        Description about = content.about();
+        boolean begun = about.publish().map(day -> !day.first().isAfter(today)).orElse(true);
+        boolean ended = about.expires().map(day -> day.last().isBefore(today)).orElse(false);
+        return drafts || !about.draft() && begun && !ended;
+    }
+
+    /** Content files with their fields, translations resting on their originals. */
+    private List<Manuscript> manuscripts(
+            SourceTree sources, Settings site, List<SourceFile> attachments) {
+        var found = new ArrayList<Manuscript>();
+        for (SourceFile file : sources.under("content")) {
+            Optional<Kind> kind = Kind.of(file.path());
+            if (kind.isPresent() && isText(kind.get(), file)) {
+                manuscript(kind.get(), file, site).ifPresent(found::add);
+            } else if (kind.isPresent() && ATTACHMENTS.contains(file.extension())) {
+                attachments.add(file);
+            } else if (!file.path().startsWith("content/vocabulary/")) {
+                diagnostics.add(ignored(file, kind));
+            }
+        }
+        return restingOnOriginals(found, site.language());
+    }
+
+    private static boolean isText(Kind kind, SourceFile file) {
+        return switch (kind) {
+            case PAGE, PLAN -> TEXTS.contains(file.extension());
+            case SERVICE, EVENT -> DATA.contains(file.extension());
+            case MATERIAL -> TEXTS.contains(file.extension()) || DATA.contains(file.extension());
+        };
+    }
+
+    private static Diagnostic ignored(SourceFile file, Optional<Kind> kind) {
+        boolean data = kind.filter(k -> k == Kind.SERVICE || k == Kind.EVENT).isPresent();
+        String wanted = kind.isEmpty() ? "" : data ? " (.yaml)" : " (.md, .adoc)";
+        return Diagnostic.notice(
+                        "file-ignored",
+                        file.start(),
+                        "bỏ qua: tệp này không phải là nội dung của thư mục" + wanted,
+                        "left out: this file is not content of its folder" + wanted)
+                .suggesting(
+                        "đổi đuôi tệp hoặc chuyển tệp vào site/static",
+                        "change its extension or move it to site/static");
+    }
+
+    private Optional<Manuscript> manuscript(Kind kind, SourceFile file, Settings site) {
+        String path = file.path().substring(kind.folder().length());
+        String name = path.substring(0, path.length() - file.extension().length() - 1);
+        int dot = name.lastIndexOf('.');
+        boolean translated =
+                dot > name.lastIndexOf('/')
+                        && name.substring(dot + 1).matches("[a-z]{2,3}(-[A-Za-z0-9]+)*");
+        Language language = translated ? new Language(name.substring(dot + 1)) : site.language();
+        String id = translated ? name.substring(0, dot) : name;
+        if (!site.languages().contains(language)) {
+            diagnostics.add(strangeLanguage(file, language, site));
+            return Optional.empty();
+        }
+        String plain =
+                Stream.of(id.split("/")).map(Slug::of).reduce((a, b) -> a + "/" + b).orElse("");
+        if (!plain.equals(id)) {
+            diagnostics.add(notASlug(file, id, plain));
+        }
+        Outcome<FrontMatter> parts =
+                TEXTS.contains(file.extension())
+                        ? FrontMatter.read(file)
+                        : Yaml.read(file).map(fields -> new FrontMatter(fields, "", 0));
+        diagnostics.addAll(parts.diagnostics());
+        return parts.value()
+                .map(
+                        p ->
+                                new Manuscript(
+                                        new ContentId(kind, plain),
+                                        language,
+                                        file,
+                                        p,
+                                        Optional.empty()));
+    }
+
+    private static Diagnostic strangeLanguage(SourceFile file, Language language, Settings site) {
+        List<String> tags = site.languages().stream().map(Language::tag).toList();
+        return Diagnostic.warning(
+                        "language-not-listed",
+                        file.start(),
+                        "bỏ qua: site/site.yaml không có ngôn ngữ “" + language.tag() + "”",
+                        "left out: site/site.yaml does not list the language \""
+                                + language.tag()
+                                + "\"")
+                .suggesting(
+                        "thêm “" + language.tag() + "” vào languages, hoặc đổi tên tệp",
+                        "add \"" + language.tag() + "\" to languages, or rename the file")
+                .suggestingName(Nearest.to(language.tag(), tags));
+    }
+
+    private static Diagnostic notASlug(SourceFile file, String id, String plain) {
+        return Diagnostic.warning(
+                        "name-not-an-address",
+                        file.start(),
+                        "tên tệp “"
+                                + id
+                                + "” không dùng làm địa chỉ được; địa chỉ sẽ là “"
+                                + plain
+                                + "”",
+                        "the file name \""
+                                + id
+                                + "\" cannot be an address; it becomes \""
+                                + plain
+                                + "\"")
+                .suggesting(
+                        "đổi tên tệp: chữ thường không dấu, nối bằng gạch ngang",
+                        "rename the file: lower-case letters without marks, joined by hyphens");
+    }
+
+    private List<Manuscript> restingOnOriginals(List<Manuscript> found, Language own) {
+        Map<ContentId, YamlValue.Mapping> originals = new HashMap<>();
+        Set<String> seen = new TreeSet<>();
+        var kept = new ArrayList<Manuscript>();
+        for (Manuscript manuscript : found) {
+            if (!seen.add(manuscript.id() + " " + manuscript.language().tag())) {
+                diagnostics.add(twice(manuscript));
+                continue;
+            }
+            kept.add(manuscript);
+            if (manuscript.language().equals(own)) {
+                originals.put(manuscript.id(), manuscript.parts().fields());
+            }
+        }
+        return kept.stream()
+                .map(
+                        m ->
+                                m.language().equals(own)
+                                        ? m
+                                        : new Manuscript(
+                                                m.id(),
+                                                m.language(),
+                                                m.file(),
+                                                m.parts(),
+                                                Optional.ofNullable(originals.get(m.id()))))
+                .toList();
+    }
+
+    private static Diagnostic twice(Manuscript manuscript) {
+        return Diagnostic.error(
+                        "duplicate-slug",
+                        manuscript.file().start(),
+                        "một tệp khác đã dùng tên “" + manuscript.id().path() + "”",
+                        "another file already uses the name \"" + manuscript.id().path() + "\"")
+                .suggesting("đổi tên một trong hai tệp", "rename one of the two files");
+    }
+}

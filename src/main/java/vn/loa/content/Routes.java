@@ -1,0 +1,128 @@
+package vn.loa.content;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.lang.Language;
+
+/**
+ * Addresses of the site, as paths from its root without a leading slash: {@code
+ * dich-vu/tong-dai-111/}, {@code en/tro-giup/}; the home page is the empty path.
+ */
+public final class Routes {
+
+    private final Language own;
+    private final Map<String, ContentId> byFile;
+
+    Routes(Language own, Map<String, ContentId> byFile) {
+        this.own = own;
+        this.byFile = byFile;
+    }
+
+    /**
+     * Where the addresses of a language begin: empty for the publication's own, else such as {@code
+     * en/}.
+     */
+    public String root(Language language) {
+        return language.equals(own) ? "" : language.tag() + "/";
+    }
+
+    /** The address of a content in a language. */
+    public String address(ContentId id, Language language) {
+        String name = id.slug().equals("index") ? id.folder() : id.path() + "/";
+        return root(language) + id.kind().root() + name;
+    }
+
+    /** The address of a vocabulary entry in a language. */
+    public String address(Term.Type type, String id, Language language) {
+        String slug = vn.loa.lang.Slug.of(id);
+        return root(language) + type.root() + (slug.isEmpty() ? id : slug) + "/";
+    }
+
+    /**
+     * Where a target written in a content leads: a path from the root with its anchor, an outside
+     * address as it is, or an anchor alone.
+     *
+     * @param language of the page that is set: {@code /tro-giup/} on an English page is {@code
+     *     en/tro-giup/}
+     */
+    public String target(String written, Content from, Language language) {
+        if (isOutside(written) || written.startsWith("#")) {
+            return written;
+        }
+        int hash = written.indexOf('#');
+        String path = hash < 0 ? written : written.substring(0, hash);
+        String anchor = hash < 0 ? "" : written.substring(hash);
+        if (path.startsWith("/")) {
+            String rooted = path.substring(1);
+            boolean file = rooted.substring(rooted.lastIndexOf('/') + 1).contains(".");
+            return (file ? rooted : root(language) + withSlash(rooted)) + anchor;
+        }
+        String source = resolved(folder(from.origin().file()), path);
+        ContentId id = byFile.get(source);
+        if (id != null) {
+            return address(id, language) + anchor;
+        }
+        return source.startsWith(Kind.PAGE.folder())
+                ? source.substring(Kind.PAGE.folder().length()) + anchor
+                : source + anchor;
+    }
+
+    /** Whether a target names its own scheme or host and so leads out of the site. */
+    public static boolean isOutside(String target) {
+        return target.startsWith("//") || target.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+
+    /** The content a file holds. */
+    public Optional<ContentId> content(String file) {
+        return Optional.ofNullable(byFile.get(file));
+    }
+
+    /**
+     * A link from one page of the site to another place of it.
+     *
+     * @param from path of the page the link stands in
+     * @param to path from the root, perhaps with an anchor; outside addresses and bare anchors stay
+     *     as they are
+     */
+    public static String relative(String from, String to) {
+        if (isOutside(to) || to.startsWith("#")) {
+            return to;
+        }
+        String[] here = folder(from).split("/", -1);
+        String[] there = to.split("/", -1);
+        int same = 0;
+        while (same < here.length - 1
+                && same < there.length - 1
+                && here[same].equals(there[same])) {
+            same++;
+        }
+        var link = new StringBuilder("../".repeat(here.length - 1 - same));
+        for (int i = same; i < there.length; i++) {
+            link.append(there[i]).append(i < there.length - 1 ? "/" : "");
+        }
+        return link.isEmpty() || link.charAt(0) == '#' || link.charAt(0) == '?'
+                ? "./" + link
+                : link.toString();
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String withSlash(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    }
+
+    /** A relative path resolved against a folder; steps above the top are dropped. */
+    private static String resolved(String folder, String path) {
+        var parts = new java.util.ArrayDeque<String>();
+        for (String part : (folder + path).split("/")) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts) + (path.endsWith("/") ? "/" : "");
+    }
+}

@@ -1,0 +1,44 @@
+package vn.loa.content;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loa.lang.Language;
+import vn.loa.markup.Body;
+import vn.loa.source.Position;
+
+/**
+ * A hotline or a service people can turn to.
+ *
+ * @param phones in the order they should be tried; empty for services without a number
+ * @param hours as written, e.g. {@code 24/7}
+ * @param area place ids, or a text such as {@code Toàn quốc}
+ * @param verified day someone last called these numbers and got an answer; absent while nobody has
+ * @param printable whether its number may stand in print
+ */
+public record Service(
+        ContentId id,
+        Language language,
+        Description about,
+        Optional<String> organization,
+        List<PhoneNumber> phones,
+        Optional<String> hours,
+        Optional<String> cost,
+        List<Reference> area,
+        List<String> languages,
+        Optional<String> access,
+        Optional<String> address,
+        Optional<String> url,
+        Optional<String> email,
+        List<String> apps,
+        List<Citation> source,
+        Optional<PartialDate> verified,
+        boolean printable,
+        Body body,
+        Position origin)
+        implements Content {
+
+    /** The number to call first. */
+    public Optional<PhoneNumber> phone() {
+        return phones.stream().findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.loa.content;
+
+import java.util.List;
+import vn.loa.markup.Markup;
+import vn.loa.source.Outcome;
+
+/** Reads hotlines and services: {@code content/services/*.yaml}. */
+final class ServiceReader implements ContentReader {
+
+    @Override
+    public Kind kind() {
+        return Kind.SERVICE;
+    }
+
+    @Override
+    public Outcome<Service> read(Manuscript manuscript, Markup markup) {
+        var fields = manuscript.fields();
+        var name = fields.requiredText("name", "Tổng đài 111");
+        var about = CommonFields.description(fields, name);
+        var organization = fields.text("organization");
+        var phones = fields.list("phones", PhoneNumber::of);
+        var hours = fields.text("hours");
+        var cost = fields.text("cost");
+        var area = CommonFields.references(fields, "area");
+        var languages = fields.texts("languages");
+        var access = fields.text("access");
+        var address = fields.text("address");
+        var url = fields.text("url");
+        var email = fields.text("email");
+        var apps = fields.texts("apps");
+        var source = fields.list("source", Citation::of);
+        var verified = fields.optional("verified", PartialDate::parse);
+        fields.optional("grade", grade -> Misread.choice("grade", grade, List.of("A", "B")));
+        var printable = fields.flag("printable", true);
+        var body = CommonFields.body(manuscript, fields, markup);
+        return body.then(
+                text ->
+                        fields.outcome(
+                                () ->
+                                        new Service(
+                                                manuscript.id(),
+                                                manuscript.language(),
+                                                about,
+                                                organization,
+                                                phones,
+                                                hours,
+                                                cost,
+                                                area,
+                                                languages,
+                                                access,
+                                                address,
+                                                url,
+                                                email,
+                                                apps,
+                                                source,
+                                                verified,
+                                                printable,
+                                                text,
+                                                manuscript.file().start())));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.loa.content;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.lang.Language;
+import vn.loa.source.Position;
+import vn.loa.source.Severity;
+
+/**
+ * Who publishes and where, from {@code site/site.yaml}.
+ *
+ * @param issuer who answers for the site; shown at the foot of every page and print
+ * @param baseUrl address the site will have, with a slash at the end
+ * @param languages the first is the publication's own
+ * @param zone decides what day it is
+ * @param hotlines ids of services shown in the top bar
+ * @param rules severities the publication gives to diagnostic codes
+ */
+public record Settings(
+        String title,
+        Optional<String> tagline,
+        Optional<String> issuer,
+        String baseUrl,
+        List<Language> languages,
+        ZoneId zone,
+        List<NavigationLink> navigation,
+        List<Reference> hotlines,
+        Exit exit,
+        boolean offline,
+        Map<String, Severity> rules,
+        Position origin) {
+
+    /**
+     * A link at the top of every page.
+     *
+     * @param titles by language; the first language is always there
+     * @param path site path such as {@code /dich-vu/}
+     */
+    public record NavigationLink(Map<Language, String> titles, Reference path) {
+        public String title(Language language, Language fallback) {
+            return titles.getOrDefault(language, titles.get(fallback));
+        }
+    }
+
+    /** The neutral page that the quick exit leads to. */
+    public record Exit(String url, String title) {}
+
+    public Language language() {
+        return languages.get(0);
+    }
+
+    /** While the address is a reserved name nobody can visit the site: it is a sample. */
+    public boolean isSample() {
+        return baseUrl.matches("https?://[^/]*\\.(example|test|invalid)(/.*)?");
+    }
+}

@@ -1,0 +1,170 @@
+package vn.loa.content;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+import vn.loa.source.Position;
+import vn.loa.source.Severity;
+import vn.loa.source.SourceTree;
+import vn.loa.source.Yaml;
+import vn.loa.source.YamlValue;
+
+/** Reads {@code site/site.yaml}; a publication without one gets plain defaults. */
+final class SettingsReader {
+
+    private static final String FILE = "site/site.yaml";
+    private static final String DEFAULT_BASE = "https://loa.example/";
+    private static final Settings.Exit DEFAULT_EXIT =
+            new Settings.Exit("https://vi.wikipedia.org/", "Wikipedia");
+
+    private SettingsReader() {}
+
+    static Outcome<Settings> read(SourceTree sources) {
+        return sources.file(FILE)
+                .map(Yaml::read)
+                .orElseGet(() -> Outcome.ok(YamlValue.Mapping.empty(Position.start(FILE))))
+                .then(SettingsReader::settings);
+    }
+
+    /**
+     * What stands in for settings that could not be read, so that the rest can still be checked.
+     */
+    static Settings defaults() {
+        return settings(YamlValue.Mapping.empty(Position.start(FILE))).value().orElseThrow();
+    }
+
+    private static Outcome<Settings> settings(YamlValue.Mapping mapping) {
+        Fields fields = Fields.of(mapping);
+        fields.wholeNumber("schemaVersion");
+        fields.value("theme");
+        fields.value("print");
+        var title = fields.text("title").orElse("Loa");
+        var tagline = fields.text("tagline");
+        var issuer = fields.text("issuer");
+        var baseUrl = fields.optional("baseUrl", SettingsReader::address).orElse(DEFAULT_BASE);
+        var languages = languages(fields);
+        var zone =
+                fields.optional("timeZone", SettingsReader::zone)
+                        .orElse(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var navigation = fields.mappings("navigation", link -> link(link, languages));
+        var hotlines = CommonFields.references(fields, "hotlines");
+        var exit = exit(fields);
+        var offline = fields.flag("offline", true);
+        var rules = rules(fields);
+        return fields.outcome(
+                () ->
+                        new Settings(
+                                title,
+                                tagline,
+                                issuer,
+                                baseUrl,
+                                languages,
+                                zone,
+                                navigation,
+                                hotlines,
+                                exit,
+                                offline,
+                                rules,
+                                mapping.at()));
+    }
+
+    private static List<Language> languages(Fields fields) {
+        var languages = new ArrayList<Language>();
+        for (YamlValue.Scalar tag : fields.scalars("languages")) {
+            if (tag.text().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+                languages.add(new Language(tag.text()));
+            } else {
+                fields.report(
+                        Diagnostic.error(
+                                        "not-a-language",
+                                        tag.at(),
+                                        "“" + tag.text() + "” không phải là mã ngôn ngữ",
+                                        "\"" + tag.text() + "\" is not a language tag")
+                                .suggesting("ví dụ: vi, en, hmn", "e.g. vi, en, hmn"));
+            }
+        }
+        return languages.isEmpty()
+                ? List.of(Language.VIETNAMESE)
+                : languages.stream().distinct().toList();
+    }
+
+    private static Settings.NavigationLink link(Fields fields, List<Language> languages) {
+        var titles = new TreeMap<Language, String>();
+        titles.put(languages.get(0), fields.requiredText("title", "Dịch vụ"));
+        for (Language language : languages) {
+            fields.text(language.tag()).ifPresent(title -> titles.put(language, title));
+        }
+        String path = fields.requiredText("path", "/dich-vu/");
+        return new Settings.NavigationLink(titles, new Reference(path, fields.at("path")));
+    }
+
+    private static Settings.Exit exit(Fields fields) {
+        Optional<Fields> exit = fields.mapping("exit");
+        if (exit.isEmpty()) {
+            return DEFAULT_EXIT;
+        }
+        var url = exit.get().optional("url", SettingsReader::address).orElse(DEFAULT_EXIT.url());
+        var title = exit.get().text("title").orElse(URI.create(url).getHost());
+        exit.get().reportUnknown();
+        return new Settings.Exit(url, title);
+    }
+
+    private static Map<String, Severity> rules(Fields fields) {
+        var rules = new TreeMap<String, Severity>();
+        fields.mapping("rules")
+                .ifPresent(
+                        mapping -> {
+                            for (YamlValue.Entry entry : mapping.entries()) {
+                                mapping.optional(entry.key(), SettingsReader::severity)
+                                        .ifPresent(severity -> rules.put(entry.key(), severity));
+                            }
+                        });
+        return rules;
+    }
+
+    private static Outcome<Severity> severity(YamlValue.Scalar value) {
+        return Misread.choice("rules", value, List.of("notice", "warning", "error"))
+                .map(word -> Severity.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private static Outcome<String> address(YamlValue.Scalar value) {
+        String typed = value.text().strip();
+        if (typed.matches("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~%/-]*)?")) {
+            return Outcome.ok(typed.endsWith("/") ? typed : typed + "/");
+        }
+        return Outcome.failed(
+                Diagnostic.error(
+                                "not-an-address",
+                                value.at(),
+                                "“" + typed + "” không phải là địa chỉ trang web",
+                                "\"" + typed + "\" is not a web address")
+                        .suggesting(
+                                "viết đầy đủ, ví dụ https://xa-tay-hoa.example/",
+                                "write it in full, e.g. https://commune.example/"));
+    }
+
+    private static Outcome<ZoneId> zone(YamlValue.Scalar value) {
+        try {
+            return Outcome.ok(ZoneId.of(value.text().strip()));
+        } catch (DateTimeException e) {
+            return Outcome.failed(
+                    Diagnostic.error(
+                                    "not-a-zone",
+                                    value.at(),
+                                    "“" + value.text() + "” không phải là múi giờ",
+                                    "\"" + value.text() + "\" is not a time zone")
+                            .suggesting(
+                                    "viết: timeZone: Asia/Ho_Chi_Minh",
+                                    "write: timeZone: Asia/Ho_Chi_Minh"));
+        }
+    }
+}

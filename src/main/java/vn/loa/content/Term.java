@@ -1,0 +1,105 @@
+package vn.loa.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.lang.Language;
+import vn.loa.source.Position;
+
+/**
+ * One entry of the vocabulary: a topic, need, audience, agency, place or word of the glossary.
+ *
+ * @param names by language; Vietnamese is always there
+ * @param summaries by language; perhaps empty
+ * @param shortName what it is called in running text
+ * @param parent id of the agency or place it belongs to
+ * @param until the day an agency or place ended
+ * @param successors who or what came after it
+ * @param note what must be said beside it, e.g. that a successor is not known
+ * @param known whether the vocabulary has it; false for an id that content uses all the same
+ */
+public record Term(
+        Type type,
+        String id,
+        Map<Language, String> names,
+        Map<Language, String> summaries,
+        Optional<String> shortName,
+        Optional<String> parent,
+        Optional<String> place,
+        Optional<PartialDate> until,
+        List<Successor> successors,
+        Optional<String> note,
+        Optional<Citation> source,
+        Optional<Integer> order,
+        boolean known,
+        Position origin) {
+
+    /** The kinds of entries, where their addresses begin and what the vocabulary calls them. */
+    public enum Type {
+        TOPIC("topics", "chu-de/"),
+        NEED("needs", "dich-vu/nhu-cau/"),
+        AUDIENCE("audiences", "danh-cho/"),
+        AGENCY("agencies", "co-quan/"),
+        PLACE("places", "noi-chon/"),
+        WORD("terms", "thuat-ngu/");
+
+        private final String key;
+        private final String root;
+
+        Type(String key, String root) {
+            this.key = key;
+            this.root = root;
+        }
+
+        /** The key it stands under in a vocabulary file. */
+        public String key() {
+            return key;
+        }
+
+        /** Beginning of its addresses, with a slash at the end. */
+        public String root() {
+            return root;
+        }
+    }
+
+    /**
+     * Who took over.
+     *
+     * @param id another entry of the same type; absent when only a name is known
+     */
+    public record Successor(
+            Optional<String> id,
+            Optional<String> name,
+            Optional<PartialDate> from,
+            Optional<String> note) {}
+
+    /** An entry for an id that no vocabulary file describes: its name is the id. */
+    static Term unknown(Type type, Reference reference) {
+        return new Term(
+                type,
+                reference.id(),
+                Map.of(Language.VIETNAMESE, reference.id()),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                reference.at());
+    }
+
+    /** The name in a language, else in Vietnamese. */
+    public String name(Language language) {
+        return names.getOrDefault(language, names.get(Language.VIETNAMESE));
+    }
+
+    /** The explanation in a language, else in Vietnamese; absent when there is none. */
+    public Optional<String> summary(Language language) {
+        return Optional.ofNullable(
+                summaries.getOrDefault(language, summaries.get(Language.VIETNAMESE)));
+    }
+}

@@ -1,0 +1,180 @@
+package vn.loa.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+import vn.loa.source.SourceFile;
+import vn.loa.source.SourceTree;
+import vn.loa.source.Yaml;
+import vn.loa.source.YamlValue;
+
+/** Reads {@code content/vocabulary/*.yaml} over the vocabulary that ships with Loa. */
+final class VocabularyReader {
+
+    private static final List<String> BUILT_IN =
+            List.of("abbreviations.yaml", "places.yaml", "synonyms.yaml");
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** The vocabulary of a publication, and what was wrong in its files. */
+    record Read(Vocabulary vocabulary, List<Diagnostic> diagnostics) {}
+
+    static Read read(SourceTree sources) {
+        var reader = new VocabularyReader();
+        Vocabulary vocabulary = empty();
+        for (String name : BUILT_IN) {
+            vocabulary = vocabulary.under(reader.file(builtIn(name)));
+        }
+        for (SourceFile file : sources.under("content/vocabulary")) {
+            if (file.extension().equals("yaml") || file.extension().equals("yml")) {
+                vocabulary = vocabulary.under(reader.file(file));
+            }
+        }
+        return new Read(vocabulary, List.copyOf(reader.diagnostics));
+    }
+
+    private static Vocabulary empty() {
+        return new Vocabulary(Map.of(), Map.of(), Map.of());
+    }
+
+    private static SourceFile builtIn(String name) {
+        try (InputStream in = VocabularyReader.class.getResourceAsStream("vocabulary/" + name)) {
+            return new SourceFile(
+                    "loa/vocabulary/" + name, in == null ? new byte[0] : in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Vocabulary file(SourceFile file) {
+        Outcome<YamlValue.Mapping> yaml = Yaml.read(file);
+        diagnostics.addAll(yaml.diagnostics());
+        return yaml.value().map(this::vocabulary).orElseGet(VocabularyReader::empty);
+    }
+
+    private Vocabulary vocabulary(YamlValue.Mapping mapping) {
+        Fields fields = Fields.of(mapping);
+        var terms = new EnumMap<Term.Type, Map<String, Term>>(Term.Type.class);
+        for (Term.Type type : Term.Type.values()) {
+            fields.mapping(type.key()).ifPresent(entries -> terms.put(type, terms(type, entries)));
+        }
+        var abbreviations = texts(fields, "abbreviations");
+        var synonyms = texts(fields, "synonyms");
+        fields.reportUnknown();
+        diagnostics.addAll(fields.diagnostics());
+        return new Vocabulary(terms, abbreviations, synonyms);
+    }
+
+    private static Map<String, String> texts(Fields fields, String key) {
+        var texts = new TreeMap<String, String>();
+        fields.mapping(key)
+                .ifPresent(
+                        mapping -> {
+                            for (YamlValue.Entry entry : mapping.entries()) {
+                                textOf(entry.value()).ifPresent(t -> texts.put(entry.key(), t));
+                            }
+                        });
+        return texts;
+    }
+
+    private static Optional<String> textOf(YamlValue value) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            return Optional.of(scalar.text().strip());
+        }
+        return value instanceof YamlValue.Mapping mapping
+                ? mapping.entry("name").flatMap(entry -> textOf(entry.value()))
+                : Optional.empty();
+    }
+
+    private Map<String, Term> terms(Term.Type type, Fields entries) {
+        var terms = new TreeMap<String, Term>();
+        for (YamlValue.Entry entry : entries.entries()) {
+            Fields fields = entries.nested(described(entry));
+            terms.put(entry.key(), term(type, entry, fields));
+            fields.reportUnknown();
+        }
+        return terms;
+    }
+
+    /** {@code tre-em: Trẻ em} is short for {@code tre-em: {name: Trẻ em}}. */
+    private static YamlValue.Mapping described(YamlValue.Entry entry) {
+        if (entry.value() instanceof YamlValue.Mapping mapping) {
+            return mapping;
+        }
+        return new YamlValue.Mapping(
+                List.of(new YamlValue.Entry("name", entry.value().at(), entry.value())),
+                entry.keyAt());
+    }
+
+    private Term term(Term.Type type, YamlValue.Entry entry, Fields fields) {
+        var names = new TreeMap<Language, String>();
+        var summaries = new TreeMap<Language, String>();
+        names.put(Language.VIETNAMESE, fields.requiredText("name", "Trẻ em"));
+        fields.text("summary").ifPresent(text -> summaries.put(Language.VIETNAMESE, text));
+        for (String tag : List.of("en")) {
+            fields.mapping(tag)
+                    .ifPresent(
+                            translated -> {
+                                var language = new Language(tag);
+                                translated.text("name").ifPresent(t -> names.put(language, t));
+                                translated
+                                        .text("summary")
+                                        .ifPresent(t -> summaries.put(language, t));
+                                translated.reportUnknown();
+                            });
+        }
+        var unknown = fields.text("unknown");
+        var note = fields.text("note");
+        fields.text("kind");
+        fields.optional("since", PartialDate::parse);
+        fields.text("see");
+        return new Term(
+                type,
+                entry.key(),
+                names,
+                summaries,
+                fields.text("short"),
+                fields.text("parent"),
+                fields.text("place"),
+                fields.optional("until", PartialDate::parse),
+                fields.list("successors", VocabularyReader::successor),
+                unknown.or(() -> note),
+                fields.list("source", Citation::of).stream().findFirst(),
+                fields.wholeNumber("order"),
+                true,
+                entry.keyAt());
+    }
+
+    private static Outcome<Term.Successor> successor(YamlValue value) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            return Outcome.ok(
+                    new Term.Successor(
+                            Optional.of(scalar.text()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        if (value instanceof YamlValue.Mapping mapping) {
+            Fields fields = Fields.of(mapping);
+            var agency = fields.text("agency");
+            var place = fields.text("place");
+            var id = agency.or(() -> place);
+            var name = fields.text("name");
+            var from = fields.optional("from", PartialDate::parse);
+            var note = fields.text("note");
+            fields.list("source", Citation::of);
+            return fields.outcome(() -> new Term.Successor(id, name, from, note));
+        }
+        return Outcome.failed(Misread.notText("successors", value));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.loa.output;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.loa.content.Publication;
+import vn.loa.source.Diagnostic;
+import vn.loa.theme.Theme;
+
+/** The complete list of files a build will write, clashes found, nothing rendered yet. */
+public final class Manifest {
+
+    /** Longest path, in characters, that every system and portal takes. */
+    public static final int LONGEST_PATH = 200;
+
+    private final Map<String, Output> outputs = new TreeMap<>();
+    private final Map<String, Output> byFoldedPath = new TreeMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Manifest() {}
+
+    /**
+     * Asks every publisher; of two outputs at one address the writer's own stays, two of the
+     * writer's are an error.
+     */
+    public static Manifest of(
+            Collection<Publisher> publishers, Publication publication, Theme theme) {
+        var manifest = new Manifest();
+        for (Publisher publisher : publishers) {
+            publisher.outputs(publication, theme).forEach(manifest::add);
+        }
+        manifest.reportFilesUsedAsFolders();
+        return manifest;
+    }
+
+    private void add(Output output) {
+        if (output.path().length() > LONGEST_PATH) {
+            diagnostics.add(tooLong(output));
+            return;
+        }
+        // Windows and macOS know one file where Linux knows two.
+        String folded = output.path().toLowerCase(Locale.ROOT);
+        Output other = byFoldedPath.get(folded);
+        if (other == null || other.generated() && !output.generated()) {
+            if (other != null) {
+                outputs.remove(other.path());
+            }
+            byFoldedPath.put(folded, output);
+            outputs.put(output.path(), output);
+        } else if (!output.generated()) {
+            diagnostics.add(clash(output, other));
+        }
+    }
+
+    private static Diagnostic tooLong(Output output) {
+        return Diagnostic.error(
+                        "address-too-long",
+                        output.origin(),
+                        "địa chỉ dài hơn " + LONGEST_PATH + " ký tự: " + output.path(),
+                        "the address is longer than "
+                                + LONGEST_PATH
+                                + " characters: "
+                                + output.path())
+                .suggesting("đặt tên tệp ngắn hơn", "give the file a shorter name");
+    }
+
+    private static Diagnostic clash(Output output, Output other) {
+        String address = "/" + output.path().replaceAll("index\\.html$", "");
+        return Diagnostic.error(
+                        "duplicate-address",
+                        output.origin(),
+                        "địa chỉ “" + address + "” đã được dùng bởi " + other.origin().file(),
+                        "the address \""
+                                + address
+                                + "\" is already used by "
+                                + other.origin().file())
+                .suggesting(
+                        "đổi tên một trong hai tệp, hoặc bỏ bớt aliases",
+                        "rename one of the two files, or drop an alias");
+    }
+
+    private void reportFilesUsedAsFolders() {
+        for (Output output : outputs.values()) {
+            for (int slash = output.path().indexOf('/');
+                    slash > 0;
+                    slash = output.path().indexOf('/', slash + 1)) {
+                Output file =
+                        byFoldedPath.get(
+                                output.path().substring(0, slash).toLowerCase(Locale.ROOT));
+                if (file != null) {
+                    diagnostics.add(clash(file, output));
+                }
+            }
+        }
+    }
+
+    /** All outputs, sorted by path. */
+    public Collection<Output> outputs() {
+        return outputs.values();
+    }
+
+    public Optional<Output> output(String path) {
+        return Optional.ofNullable(outputs.get(path));
+    }
+
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** The same manifest with some outputs only. */
+    public Manifest only(java.util.function.Predicate<Output> wanted) {
+        var some = new Manifest();
+        outputs.values().stream().filter(wanted).forEach(some::add);
+        some.diagnostics.addAll(diagnostics);
+        return some;
+    }
+}

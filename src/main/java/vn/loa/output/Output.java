@@ -1,0 +1,58 @@
+package vn.loa.output;
+
+import java.util.function.Supplier;
+import vn.loa.source.Position;
+
+/**
+ * One file a build will write. Cheap to make; it renders only when asked.
+ *
+ * @param path slash-separated, from the root of the site, e.g. {@code dich-vu/index.html}
+ * @param origin the source file that causes it
+ * @param facts what the report says of it
+ * @param generated made without a file of the writer's own at this address; gives way to one that
+ *     is not
+ */
+public record Output(
+        String path, Position origin, Facts facts, boolean generated, Supplier<Rendered> renderer) {
+
+    /** What kind of file it is. */
+    public sealed interface Facts {}
+
+    /**
+     * A web page.
+     *
+     * @param language tag of its main text
+     */
+    public record WebPage(String title, String language) implements Facts {}
+
+    /** A printed piece; its pages are counted when it is rendered. */
+    public record PrintedPiece(String format, double widthMm, double heightMm) implements Facts {}
+
+    /** Any other file. */
+    public record PlainFile() implements Facts {}
+
+    /** A page at an address such as {@code dich-vu/} (the home page is the empty address). */
+    public static Output page(
+            String address,
+            Position origin,
+            String title,
+            String language,
+            boolean generated,
+            Supplier<Rendered> renderer) {
+        return new Output(
+                address + "index.html", origin, new WebPage(title, language), generated, renderer);
+    }
+
+    /** A file that is neither page nor print. */
+    public static Output file(String path, Position origin, Supplier<Rendered> renderer) {
+        return new Output(path, origin, new PlainFile(), true, renderer);
+    }
+
+    public boolean isPage() {
+        return facts instanceof WebPage;
+    }
+
+    public boolean isPrint() {
+        return facts instanceof PrintedPiece;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.loa.theme;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.lang.Nearest;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.source.Position;
+import vn.loa.source.SourceFile;
+
+/**
+ * Fills templates with Pebble: auto-escape on, unknown names refused, only theme files can be
+ * included.
+ */
+final class Templates {
+
+    private final Map<String, SourceFile> files;
+    private final PebbleEngine pebble;
+
+    Templates(Map<String, SourceFile> files) {
+        this.files = files;
+        this.pebble =
+                new PebbleEngine.Builder()
+                        .loader(new ThemeLoader())
+                        .strictVariables(true)
+                        .autoEscaping(true)
+                        .defaultLocale(Locale.ROOT)
+                        .build();
+    }
+
+    Outcome<String> fill(String path, Map<String, Object> values) {
+        var out = new StringWriter();
+        try {
+            pebble.getTemplate(path).evaluate(out, values, Locale.ROOT);
+            return Outcome.ok(out.toString());
+        } catch (LoaderException e) {
+            return Outcome.failed(missing(path, e));
+        } catch (PebbleException e) {
+            return Outcome.failed(problem(path, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Diagnostic missing(String path, LoaderException e) {
+        String name = resolve(path).isEmpty() ? path : e.getPebbleMessage();
+        return Diagnostic.error(
+                        "template-missing",
+                        Position.start("theme/" + path),
+                        "giao diện không có mẫu “" + name + "”",
+                        "the theme has no template \"" + name + "\"")
+                .suggestingName(Nearest.to(name, files.keySet()));
+    }
+
+    private Diagnostic problem(String path, PebbleException e) {
+        String file = e.getFileName() == null ? path : e.getFileName();
+        String shown = resolve(file).map(SourceFile::path).orElse("theme/" + file);
+        int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
+        String words = e.getPebbleMessage();
+        return Diagnostic.error(
+                        "template-problem",
+                        new Position(shown, line, 1),
+                        "mẫu giao diện có lỗi: " + words,
+                        "the template has an error: " + words)
+                .suggesting(
+                        "sửa dòng này, hoặc xóa tệp để dùng mẫu có sẵn",
+                        "mend this line, or delete the file to use the built-in template");
+    }
+
+    /**
+     * A template by its path in the theme; names without a folder are looked up among the page
+     * templates.
+     */
+    private Optional<SourceFile> resolve(String name) {
+        return Optional.ofNullable(files.get(name))
+                .or(() -> Optional.ofNullable(files.get("templates/" + name)));
+    }
+
+    private final class ThemeLoader implements Loader<String> {
+
+        @Override
+        public Reader getReader(String name) {
+            String text =
+                    resolve(name)
+                            .flatMap(file -> file.text().value())
+                            .orElseThrow(() -> new LoaderException(null, name));
+            return new StringReader(text);
+        }
+
+        @Override
+        public void setCharset(String charset) {
+            // Theme files are always UTF-8.
+        }
+
+        @Override
+        public void setPrefix(String prefix) {
+            // Names are paths inside the theme.
+        }
+
+        @Override
+        public void setSuffix(String suffix) {
+            // Names are written in full.
+        }
+
+        @Override
+        public String resolveRelativePath(String relativePath, String anchorPath) {
+            return relativePath;
+        }
+
+        @Override
+        public String createCacheKey(String templateName) {
+            return templateName;
+        }
+
+        @Override
+        public boolean resourceExists(String templateName) {
+            return resolve(templateName).isPresent();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.loa.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.SourceFile;
+import vn.loa.source.SourceTree;
+
+/**
+ * All theme files by their path inside the theme, e.g. {@code templates/page.html} or {@code
+ * assets/site.css}.
+ */
+public final class Theme {
+
+    private final NavigableMap<String, SourceFile> files;
+    private final Templates templates;
+    private final Map<Language, Words> words = new TreeMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Theme(NavigableMap<String, SourceFile> files) {
+        this.files = files;
+        this.templates = new Templates(files);
+        readWords();
+    }
+
+    /**
+     * The built-in theme with the publication's {@code theme} folder laid over it, file by file.
+     */
+    public static Theme of(SourceTree publication) {
+        var files = new TreeMap<String, SourceFile>(BuiltInTheme.files());
+        for (SourceFile file : publication.under("theme")) {
+            files.put(file.path().substring("theme/".length()), file);
+        }
+        return new Theme(files);
+    }
+
+    private void readWords() {
+        for (SourceFile file : files("words")) {
+            var language = new Language(file.name().replaceAll("\\.ya?ml$", ""));
+            var read = Words.read(file);
+            diagnostics.addAll(read.diagnostics());
+            read.value().ifPresent(own -> words.put(language, own));
+        }
+    }
+
+    /** What is wrong with the theme's word files. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    public Optional<SourceFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** Files in a folder of the theme and below it, sorted by path inside the theme. */
+    public List<SourceFile> files(String folder) {
+        return List.copyOf(files.subMap(folder + "/", folder + "/" + Character.MAX_VALUE).values());
+    }
+
+    /** Paths inside the theme of the files in a folder and below it, sorted. */
+    public List<String> paths(String folder) {
+        return List.copyOf(files.subMap(folder + "/", folder + "/" + Character.MAX_VALUE).keySet());
+    }
+
+    /**
+     * A template by its path inside the theme; one that does not exist says so when it is filled.
+     */
+    public Template template(String path) {
+        return new Template(templates, path);
+    }
+
+    /** The interface's words in a language; words it lacks are taken from Vietnamese. */
+    public Words words(Language language) {
+        Words vietnamese = words.getOrDefault(Language.VIETNAMESE, Words.NONE);
+        return words.getOrDefault(language, Words.NONE).over(vietnamese);
+    }
+}
