@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class Publication {
     private final Vocabulary vocabulary;
     private final List<Content> contents;
     private final List<SourceFile> attachments;
+    private final Set<ContentId> leftOut;
     private final Map<ContentId, Map<Language, Content>> variants = new TreeMap<>();
     private final Map<Term.Type, Map<String, Term>> terms;
     private final Routes routes;
@@ -35,7 +37,8 @@ public final class Publication {
             Settings settings,
             Vocabulary vocabulary,
             List<Content> contents,
-            List<SourceFile> attachments) {
+            List<SourceFile> attachments,
+            Set<ContentId> leftOut) {
         this.settings = settings;
         this.vocabulary = vocabulary;
         this.contents =
@@ -43,6 +46,7 @@ public final class Publication {
                         .sorted(Comparator.comparing(Content::id).thenComparing(Content::language))
                         .toList();
         this.attachments = List.copyOf(attachments);
+        this.leftOut = Set.copyOf(leftOut);
         var byFile = new HashMap<String, ContentId>();
         for (Content content : this.contents) {
             variants.computeIfAbsent(content.id(), id -> new LinkedHashMap<>())
@@ -72,6 +76,11 @@ public final class Publication {
 
     public List<SourceFile> attachments() {
         return attachments;
+    }
+
+    /** Contents that exist but could not be read; what names them is not to blame. */
+    public Set<ContentId> leftOut() {
+        return leftOut;
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +33,18 @@ public final class PublicationReader {
     private static final Set<String> ATTACHMENTS =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "mp3", "ogg", "opus", "csv", "docx");
 
+    /**
+     * How to read.
+     *
+     * @param drafts whether drafts and contents outside their publishing days are loaded too
+     * @param now decides, in the publication's time zone, which contents are within their days
+     * @param baseUrl stands in for the one in the settings
+     */
+    public record Options(boolean drafts, Instant now, Optional<String> baseUrl) {}
+
     private final Markup markup;
-    private final boolean drafts;
-    private final LocalDate today;
+    private final Options options;
+    private final Set<ContentId> leftOut = new TreeSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<ContentReader> readers =
             List.of(
@@ -44,10 +54,9 @@ public final class PublicationReader {
                     new MaterialReader(),
                     new EventReader());
 
-    private PublicationReader(Markup markup, boolean drafts, LocalDate today) {
+    private PublicationReader(Markup markup, Options options) {
         this.markup = markup;
-        this.drafts = drafts;
-        this.today = today;
+        this.options = options;
     }
 
     /**
@@ -57,40 +66,42 @@ public final class PublicationReader {
      */
     public record Loaded(Publication publication, List<Diagnostic> diagnostics, int files) {}
 
-    /**
-     * Loads a publication.
-     *
-     * @param drafts whether drafts and contents outside their publishing days are loaded too
-     * @param today decides which contents are within their days
-     */
-    public static Loaded read(SourceTree sources, Markup markup, boolean drafts, LocalDate today) {
-        return new PublicationReader(markup, drafts, today).read(sources);
+    /** Loads a publication. */
+    public static Loaded read(SourceTree sources, Markup markup, Options options) {
+        return new PublicationReader(markup, options).read(sources);
     }
 
     private Loaded read(SourceTree sources) {
         diagnostics.addAll(sources.diagnostics());
         Outcome<Settings> settings = SettingsReader.read(sources);
         diagnostics.addAll(settings.diagnostics());
-        Settings site = settings.value().orElseGet(SettingsReader::defaults);
+        Settings written = settings.value().orElseGet(SettingsReader::defaults);
+        Settings site = options.baseUrl().map(written::withBaseUrl).orElse(written);
         var vocabulary = VocabularyReader.read(sources);
         diagnostics.addAll(vocabulary.diagnostics());
 
         var attachments = new ArrayList<>(sources.under("site/static"));
         List<Manuscript> manuscripts = manuscripts(sources, site, attachments);
-        List<Content> contents = contents(manuscripts);
+        List<Content> contents =
+                contents(manuscripts, LocalDate.ofInstant(options.now(), site.zone()));
         return new Loaded(
-                new Publication(site, vocabulary.vocabulary(), contents, attachments),
+                new Publication(site, vocabulary.vocabulary(), contents, attachments, leftOut),
                 List.copyOf(diagnostics),
                 manuscripts.size());
     }
 
-    private List<Content> contents(List<Manuscript> manuscripts) {
-        record Read(Outcome<? extends Content> outcome) {}
-        List<Read> read = manuscripts.parallelStream().map(m -> new Read(content(m))).toList();
+    private List<Content> contents(List<Manuscript> manuscripts, LocalDate today) {
+        record Read(ContentId id, Outcome<? extends Content> outcome) {}
+        List<Read> read =
+                manuscripts.parallelStream().map(m -> new Read(m.id(), content(m))).toList();
         var contents = new ArrayList<Content>();
         for (Read one : read) {
             diagnostics.addAll(one.outcome().diagnostics());
-            one.outcome().value().filter(this::isShown).ifPresent(contents::add);
+            Optional<? extends Content> content = one.outcome().value();
+            content.filter(c -> isShown(c, today)).ifPresent(contents::add);
+            if (content.isEmpty()) {
+                leftOut.add(one.id());
+            }
         }
         return contents;
     }
@@ -103,11 +114,11 @@ public final class PublicationReader {
                 .read(manuscript, markup);
     }
 
-    private boolean isShown(Content content) {
+    private boolean isShown(Content content, LocalDate today) {
         Description about = content.about();
         boolean begun = about.publish().map(day -> !day.first().isAfter(today)).orElse(true);
         boolean ended = about.expires().map(day -> day.last().isBefore(today)).orElse(false);
-        return drafts || !about.draft() && begun && !ended;
+        return options.drafts() || !about.draft() && begun && !ended;
     }
 
     /** Content files with their fields, translations resting on their originals. */
@@ -171,6 +182,9 @@ public final class PublicationReader {
                         ? FrontMatter.read(file)
                         : Yaml.read(file).map(fields -> new FrontMatter(fields, "", 0));
         diagnostics.addAll(parts.diagnostics());
+        if (parts.value().isEmpty()) {
+            leftOut.add(new ContentId(kind, plain));
+        }
         return parts.value()
                 .map(
                         p ->

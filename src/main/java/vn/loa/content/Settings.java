@@ -51,6 +51,24 @@ public record Settings(
         return languages.get(0);
     }
 
+    /** The same settings for a site at another address. */
+    Settings withBaseUrl(String other) {
+        String address = other.endsWith("/") ? other : other + "/";
+        return new Settings(
+                title,
+                tagline,
+                issuer,
+                address,
+                languages,
+                zone,
+                navigation,
+                hotlines,
+                exit,
+                offline,
+                rules,
+                origin);
+    }
+
     /** While the address is a reserved name nobody can visit the site: it is a sample. */
     public boolean isSample() {
         return baseUrl.matches("https?://[^/]*\\.(example|test|invalid)(/.*)?");

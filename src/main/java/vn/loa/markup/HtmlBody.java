@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import vn.loa.lang.Slug;
@@ -101,6 +102,7 @@ final class HtmlBody {
     private Body read() {
         setAdmonitions();
         setTables();
+        setChecklists();
         setHeadings();
         String text = document.body().text();
         takeOutLinks();
@@ -137,6 +139,24 @@ final class HtmlBody {
         for (Element cell : document.select("td[align], th[align]")) {
             cell.addClass("align-" + Slug.of(cell.attr("align")));
             cell.removeAttr("align");
+        }
+    }
+
+    /**
+     * {@code - [ ] …} in Markdown and {@code * [ ] …} in AsciiDoc (which writes ❏) are boxes to
+     * tick.
+     */
+    private void setChecklists() {
+        for (Element item : document.select("li")) {
+            Element holder = item.selectFirst("> p") == null ? item : item.selectFirst("> p");
+            if (holder.childNodeSize() > 0 && holder.childNode(0) instanceof TextNode text) {
+                String trimmed = text.getWholeText().stripLeading();
+                String words = trimmed.replaceFirst("^(\\[[ xX]?]|[❏☐✓])\\s*", "");
+                if (!words.equals(trimmed)) {
+                    text.text(words);
+                    item.addClass("task");
+                }
+            }
         }
     }
 

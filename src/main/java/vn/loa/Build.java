@@ -1,0 +1,332 @@
+package vn.loa;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.loa.check.LinkLeadsSomewhere;
+import vn.loa.check.Rule;
+import vn.loa.content.Publication;
+import vn.loa.content.PublicationReader;
+import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Markup;
+import vn.loa.markup.PageFacts;
+import vn.loa.output.Cache;
+import vn.loa.output.Manifest;
+import vn.loa.output.Memo;
+import vn.loa.output.Output;
+import vn.loa.output.OutputFolder;
+import vn.loa.output.Rendered;
+import vn.loa.output.Written;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Severity;
+import vn.loa.source.SourceTree;
+import vn.loa.theme.Theme;
+
+/** The pipeline: sources → publication → checks → manifest → rendered files → published site. */
+public final class Build {
+
+    /** Which outputs are made anew; the others stay as they are in OUT. */
+    public enum Only {
+        EVERYTHING,
+        SITE,
+        PRINT
+    }
+
+    /**
+     * How to build.
+     *
+     * @param now the moment of the build; decides what is shown, never written into a file
+     * @param keepGoing publish what has no error
+     * @param strict count warnings as errors
+     * @param jobs threads that render
+     */
+    public record Options(
+            Instant now,
+            Optional<String> baseUrl,
+            boolean drafts,
+            boolean search,
+            Only only,
+            boolean keepGoing,
+            boolean strict,
+            int jobs) {
+
+        /**
+         * Everything, as it would be published at a moment, on as many threads as the machine has.
+         */
+        public static Options at(Instant now) {
+            return new Options(
+                    now,
+                    Optional.empty(),
+                    false,
+                    true,
+                    Only.EVERYTHING,
+                    false,
+                    false,
+                    Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    private final Path folder;
+    private final Options options;
+    private final Map<String, Long> timings = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
+
+    private Build(Path folder, Options options) {
+        this.folder = folder;
+        this.options = options;
+    }
+
+    /**
+     * Publishes the whole site or nothing; with keepGoing a file with errors leaves itself out
+     * instead.
+     */
+    public static BuildReport publish(Path folder, Path target, Options options)
+            throws IOException {
+        return new Build(folder, options).publish(target);
+    }
+
+    /**
+     * Reads, checks and renders everything in memory, and writes nothing.
+     *
+     * @param prints whether printed pieces are laid out too
+     */
+    public static BuildReport check(Path folder, boolean prints, Options options)
+            throws IOException {
+        return new Build(folder, options).check(prints);
+    }
+
+    /** Loads a publication without rendering it. */
+    public static Publication load(Path folder, Options options) throws IOException {
+        return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE);
+    }
+
+    private BuildReport publish(Path target) throws IOException {
+        long start = System.nanoTime();
+        try (OutputFolder out = OutputFolder.open(target, folder)) {
+            Cache cache = Cache.open(cacheFolder());
+            Prepared prepared = prepare(cache);
+            render(prepared, wanted(prepared), out::put);
+            carryOver(prepared, out);
+            checkLinks(prepared);
+            List<Diagnostic> problems = problems(prepared);
+            boolean publish = options.keepGoing() || !Diagnostic.anyError(problems);
+            if (publish) {
+                timed("publish", out::swap);
+                cache.save();
+            }
+            Map<String, Written> written = publish ? out.written() : Map.of();
+            timings.put("total", millisSince(start));
+            return BuildReport.of(prepared.manifest(), written, problems, publish, timings);
+        }
+    }
+
+    private BuildReport check(boolean prints) throws IOException {
+        long start = System.nanoTime();
+        Prepared prepared = prepare(Cache.open(cacheFolder()));
+        render(
+                prepared,
+                output -> prints || !prepared.prints().contains(output.path()),
+                (p, r) -> null);
+        checkLinks(prepared);
+        timings.put("total", millisSince(start));
+        return BuildReport.of(prepared.manifest(), Map.of(), problems(prepared), false, timings);
+    }
+
+    private Path cacheFolder() {
+        return folder.resolve("target/loa-cache");
+    }
+
+    /**
+     * What a build knows before it renders.
+     *
+     * @param prints paths that belong to print
+     */
+    private record Prepared(Publication publication, Manifest manifest, Set<String> prints) {}
+
+    private Prepared prepare(Memo memo) throws IOException {
+        SourceTree sources = timed("read", () -> SourceTree.read(folder));
+        Publication publication = timed("load", () -> load(sources, memo));
+        Theme theme = timed("theme", () -> Theme.of(sources));
+        diagnostics.addAll(theme.diagnostics());
+        timed("check", () -> checkRules(publication));
+        return timed("manifest", () -> list(publication, theme, memo));
+    }
+
+    private Publication load(SourceTree sources, Memo memo) {
+        HtmlMemo html = (input, work) -> recalled(memo, input, work);
+        try (Markup markup = Markup.of(sources, html)) {
+            var loaded =
+                    PublicationReader.read(
+                            sources,
+                            markup,
+                            new PublicationReader.Options(
+                                    options.drafts(), options.now(), options.baseUrl()));
+            diagnostics.addAll(loaded.diagnostics());
+            return loaded.publication();
+        }
+    }
+
+    private static String recalled(
+            Memo memo, String input, java.util.function.Supplier<String> work) {
+        byte[] html =
+                memo.recall(
+                        "asciidoc 1",
+                        input.getBytes(StandardCharsets.UTF_8),
+                        () -> work.get().getBytes(StandardCharsets.UTF_8));
+        return new String(html, StandardCharsets.UTF_8);
+    }
+
+    private boolean checkRules(Publication publication) {
+        for (Rule rule : Loa.RULES) {
+            rule.check(publication).forEach(diagnostics::add);
+        }
+        return true;
+    }
+
+    private Prepared list(Publication publication, Theme theme, Memo memo) {
+        Loa loa = new Loa(memo, options.search());
+        Manifest manifest = Manifest.of(loa.publishers(), publication, theme);
+        Set<String> prints =
+                Manifest.of(loa.printPublishers(), publication, theme).outputs().stream()
+                        .map(Output::path)
+                        .collect(Collectors.toSet());
+        diagnostics.addAll(manifest.diagnostics());
+        return new Prepared(publication, manifest, prints);
+    }
+
+    private Predicate<Output> wanted(Prepared prepared) {
+        return output ->
+                switch (options.only()) {
+                    case EVERYTHING -> true;
+                    case SITE -> !prepared.prints().contains(output.path());
+                    case PRINT -> prepared.prints().contains(output.path());
+                };
+    }
+
+    private void carryOver(Prepared prepared, OutputFolder out) throws IOException {
+        Predicate<Output> wanted = wanted(prepared);
+        for (Output output : prepared.manifest().outputs()) {
+            if (!wanted.test(output)) {
+                out.keep(output.path());
+            }
+        }
+    }
+
+    /** Takes a rendered file. */
+    private interface Sink {
+        Written put(String path, Rendered rendered) throws IOException;
+    }
+
+    private void render(Prepared prepared, Predicate<Output> wanted, Sink sink) throws IOException {
+        timed(
+                "render",
+                () -> {
+                    ExecutorService threads =
+                            Executors.newFixedThreadPool(Math.max(1, options.jobs()));
+                    try {
+                        List<Future<List<Diagnostic>>> results =
+                                prepared.manifest().outputs().stream()
+                                        .filter(wanted)
+                                        .map(output -> threads.submit(() -> render(output, sink)))
+                                        .toList();
+                        for (Future<List<Diagnostic>> result : results) {
+                            diagnostics.addAll(finished(result));
+                        }
+                    } finally {
+                        threads.shutdownNow();
+                    }
+                    return true;
+                });
+    }
+
+    private List<Diagnostic> render(Output output, Sink sink) throws IOException {
+        Rendered rendered;
+        try {
+            rendered = output.renderer().get();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("while making " + output.path(), e);
+        }
+        if (Diagnostic.anyError(rendered.diagnostics())) {
+            return rendered.diagnostics();
+        }
+        if (output.isPage()) {
+            String html = new String(rendered.bytes(), StandardCharsets.UTF_8);
+            pageFacts.put(output.path(), PageFacts.of(html));
+        }
+        sink.put(output.path(), rendered);
+        return rendered.diagnostics();
+    }
+
+    private static List<Diagnostic> finished(Future<List<Diagnostic>> result) throws IOException {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException machine) {
+                throw machine;
+            }
+            if (e.getCause() instanceof RuntimeException mistake) {
+                throw mistake;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void checkLinks(Prepared prepared) throws IOException {
+        timed(
+                "links",
+                () -> {
+                    new LinkLeadsSomewhere(prepared.publication(), prepared.manifest(), pageFacts)
+                            .check()
+                            .forEach(diagnostics::add);
+                    return true;
+                });
+    }
+
+    /** All problems in order, with the severities the publication asks for. */
+    private List<Diagnostic> problems(Prepared prepared) {
+        Map<String, Severity> rules = prepared.publication().settings().rules();
+        return diagnostics.stream()
+                .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d)
+                .map(
+                        d ->
+                                options.strict() && d.severity() == Severity.WARNING
+                                        ? d.as(Severity.ERROR)
+                                        : d)
+                .distinct()
+                .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+
+    private interface Step<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T timed(String step, Step<T> work) throws IOException {
+        long start = System.nanoTime();
+        T result = work.run();
+        timings.merge(step, millisSince(start), Long::sum);
+        return result;
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

@@ -1,0 +1,218 @@
+package vn.loa.check;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.content.Routes;
+import vn.loa.lang.Language;
+import vn.loa.lang.Nearest;
+import vn.loa.markup.Body;
+import vn.loa.markup.PageFacts;
+import vn.loa.output.Manifest;
+import vn.loa.output.Output;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
+
+/**
+ * Every link inside the site leads to a file of the manifest, and every anchor to a place in its
+ * page.
+ *
+ * <p>Looks at the finished HTML, where links of templates and of content are alike; a broken one is
+ * reported where its writer typed it.
+ */
+public final class LinkLeadsSomewhere {
+
+    private final Publication publication;
+    private final Manifest manifest;
+    private final Map<String, PageFacts> pages;
+    private final Map<String, List<Content>> contentsByFile = new HashMap<>();
+
+    /**
+     * @param pages facts of finished pages by output path
+     */
+    public LinkLeadsSomewhere(
+            Publication publication, Manifest manifest, Map<String, PageFacts> pages) {
+        this.publication = publication;
+        this.manifest = manifest;
+        this.pages = pages;
+        for (Content content : publication.contents()) {
+            contentsByFile
+                    .computeIfAbsent(content.origin().file(), file -> new ArrayList<>())
+                    .add(content);
+        }
+    }
+
+    /**
+     * Broken links of all pages; one that stands on many pages is reported once for each source
+     * file.
+     */
+    public Stream<Diagnostic> check() {
+        return manifest.outputs().stream()
+                .filter(output -> pages.containsKey(output.path()))
+                .flatMap(this::broken)
+                .distinct();
+    }
+
+    private Stream<Diagnostic> broken(Output page) {
+        return pages.get(page.path()).links().stream()
+                .flatMap(link -> problem(page, link).stream());
+    }
+
+    private Optional<Diagnostic> problem(Output page, String link) {
+        Optional<String> inside = pathOnSite(page, link);
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        int hash = inside.get().indexOf('#');
+        String path = hash < 0 ? inside.get() : inside.get().substring(0, hash);
+        String anchor = hash < 0 ? "" : inside.get().substring(hash + 1);
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        if (manifest.output(file).isEmpty()) {
+            if (isLeftOut(path)) {
+                return Optional.empty();
+            }
+            boolean folder = manifest.output(file + "/index.html").isPresent();
+            return Optional.of(brokenLink(page, path, folder));
+        }
+        PageFacts target = pages.get(file);
+        boolean lost = !anchor.isEmpty() && target != null && !target.anchors().contains(anchor);
+        return lost ? Optional.of(brokenAnchor(page, path, anchor, target)) : Optional.empty();
+    }
+
+    /** The path from the root with its anchor; absent for links that leave the site. */
+    private Optional<String> pathOnSite(Output page, String link) {
+        String base = publication.settings().baseUrl();
+        if (link.startsWith(base)) {
+            return Optional.of(decoded(link.substring(base.length())));
+        }
+        if (Routes.isOutside(link) || link.startsWith("data:")) {
+            return Optional.empty();
+        }
+        try {
+            URI here = new URI("https", "site.invalid", "/" + page.path(), null);
+            URI there = here.resolve(new URI(link.replace(" ", "%20")));
+            String path = there.getPath() == null ? "" : there.getPath().replaceFirst("^/", "");
+            if (link.startsWith("/")) {
+                path = withoutBasePath(path, base);
+            }
+            String anchor = there.getFragment() == null ? "" : "#" + there.getFragment();
+            return Optional.of(path + anchor);
+        } catch (java.net.URISyntaxException e) {
+            return Optional.of(link);
+        }
+    }
+
+    /** Whether the page is only missing because its own file has errors. */
+    private boolean isLeftOut(String path) {
+        return publication.leftOut().stream()
+                .anyMatch(
+                        id ->
+                                publication.settings().languages().stream()
+                                        .anyMatch(
+                                                language ->
+                                                        path.startsWith(
+                                                                publication
+                                                                        .routes()
+                                                                        .address(id, language))));
+    }
+
+    private static String withoutBasePath(String path, String base) {
+        String basePath = URI.create(base).getPath().replaceFirst("^/", "");
+        return path.startsWith(basePath) ? path.substring(basePath.length()) : path;
+    }
+
+    private static String decoded(String path) {
+        return java.net.URLDecoder.decode(
+                path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private Diagnostic brokenLink(Output page, String path, boolean folder) {
+        Written written = written(page, path);
+        String shown = written.text().orElse("/" + path);
+        Optional<String> near =
+                folder ? Optional.of("/" + path + "/") : Nearest.to("/" + path, addresses());
+        return Diagnostic.error(
+                        "broken-link",
+                        written.at(),
+                        "liên kết “" + shown + "” không dẫn đến trang nào",
+                        "the link \"" + shown + "\" leads to no page")
+                .suggesting(
+                        "viết địa chỉ từ gốc trang, ví dụ /dich-vu/, hoặc xóa liên kết",
+                        "write an address from the root such as /dich-vu/, or delete the link")
+                .suggestingName(near);
+    }
+
+    private Diagnostic brokenAnchor(Output page, String path, String anchor, PageFacts target) {
+        Written written = written(page, path + "#" + anchor);
+        String shown = written.text().orElse("/" + path + "#" + anchor);
+        return Diagnostic.error(
+                        "broken-anchor",
+                        written.at(),
+                        "liên kết “" + shown + "”: trang đích không có mục “#" + anchor + "”",
+                        "the link \"" + shown + "\": its page has no place \"#" + anchor + "\"")
+                .suggestingName(
+                        Nearest.to(anchor, target.anchors().stream().sorted().toList())
+                                .map(near -> "#" + near));
+    }
+
+    private List<String> addresses() {
+        return manifest.outputs().stream()
+                .filter(Output::isPage)
+                .map(output -> "/" + output.path().replaceAll("index\\.html$", ""))
+                .toList();
+    }
+
+    /** Where a link was typed, and what was typed there. */
+    private record Written(Optional<String> text, Position at) {}
+
+    private Written written(Output page, String path) {
+        for (Content content : contentsByFile.getOrDefault(page.origin().file(), List.of())) {
+            for (Body.Link link : content.body().links()) {
+                if (leadsTo(content, link.target(), page, path)) {
+                    return new Written(Optional.of(link.target()), link.at());
+                }
+            }
+        }
+        return fromSettings(path)
+                .map(reference -> new Written(Optional.of(reference.id()), reference.at()))
+                .orElseGet(() -> new Written(Optional.empty(), page.origin()));
+    }
+
+    private boolean leadsTo(Content content, String target, Output page, String path) {
+        for (Language language : publication.settings().languages()) {
+            String address = publication.routes().target(target, content, language);
+            String full =
+                    address.startsWith("#")
+                            ? page.path().replaceAll("index\\.html$", "") + address
+                            : address;
+            if (full.equals(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Reference> fromSettings(String path) {
+        return publication.settings().navigation().stream()
+                .map(link -> link.path())
+                .filter(
+                        reference ->
+                                publication.settings().languages().stream()
+                                        .anyMatch(
+                                                l ->
+                                                        path.equals(
+                                                                publication.routes().root(l)
+                                                                        + reference
+                                                                                .id()
+                                                                                .replaceFirst(
+                                                                                        "^/", ""))))
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.loa.output;
+
+/**
+ * A file of the finished site.
+ *
+ * @param sheets pages of a printed piece, else 0
+ * @param fresh whether this build wrote it; false when the earlier site had the same bytes
+ */
+public record Written(String path, int bytes, String sha256, int sheets, boolean fresh) {}
