@@ -17,6 +17,7 @@ import vn.loa.source.Severity;
  * @param zone decides what day it is
  * @param hotlines ids of services shown in the top bar
  * @param rules severities the publication gives to diagnostic codes
+ * @param origin where {@code baseUrl} is written, else the file
  */
 public record Settings(
         String title,

@@ -74,7 +74,7 @@ final class SettingsReader {
                                 exit,
                                 offline,
                                 rules,
-                                mapping.at()));
+                                fields.at("baseUrl")));
     }
 
     private static List<Language> languages(Fields fields) {

@@ -1,0 +1,155 @@
+package vn.loa.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.loa.Build;
+import vn.loa.BuildReport;
+import vn.loa.output.Written;
+
+/** Publishes a publication. */
+@Command(
+        name = "build",
+        description = "xuất bản trang và bản in / publish the site and the prints",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private PublicationOptions publication;
+
+    @Option(
+            names = "-o",
+            paramLabel = "OUT",
+            description = "nơi xuất bản; mặc định DIR/target/site")
+    private Path target;
+
+    @Option(
+            names = "--only",
+            paramLabel = "site|print",
+            description = "chỉ làm lại trang hoặc bản in / make only one of them anew")
+    private String only;
+
+    @Option(names = "--no-search", description = "không làm chỉ mục tìm kiếm / no search index")
+    private boolean noSearch;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "ghi báo cáo / write a report")
+    private Path reportFile;
+
+    @Option(
+            names = "--keep-going",
+            description = "xuất bản phần không có lỗi / publish what has no error")
+    private boolean keepGoing;
+
+    @Option(names = "--strict", description = "coi cảnh báo là lỗi / count warnings as errors")
+    private boolean strict;
+
+    @Option(names = "--drafts", description = "cả bản nháp / drafts too")
+    private boolean drafts;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "thay baseUrl của site.yaml")
+    private String baseUrl;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "số luồng / threads that render")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = publication.folder(console);
+        Path out = target == null ? folder.resolve("target/site") : target;
+        BuildReport report = Build.publish(folder, out, options());
+        if (reportFile != null) {
+            writeReport(report);
+        }
+        PublicationOptions.print(report.diagnostics(), folder, console);
+        summarise(report, out);
+        return report.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    private Build.Options options() {
+        if (jobs < 1 || jobs > 256) {
+            throw new UsageException("--jobs nhận số từ 1 đến 256", "--jobs takes 1 to 256");
+        }
+        if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
+            throw new UsageException(
+                    "--base-url cần một địa chỉ đầy đủ, ví dụ https://xa-tay-hoa.example/",
+                    "--base-url needs a full address such as https://commune.example/");
+        }
+        return new Build.Options(
+                PublicationOptions.now(console),
+                Optional.ofNullable(baseUrl),
+                drafts,
+                !noSearch,
+                only(),
+                keepGoing,
+                strict,
+                jobs);
+    }
+
+    private Build.Only only() {
+        if (only == null) {
+            return Build.Only.EVERYTHING;
+        }
+        return switch (only) {
+            case "site" -> Build.Only.SITE;
+            case "print" -> Build.Only.PRINT;
+            default ->
+                    throw new UsageException(
+                            "--only nhận site hoặc print, không phải “" + only + "”",
+                            "--only takes site or print, not \"" + only + "\"");
+        };
+    }
+
+    private void writeReport(BuildReport report) throws IOException {
+        Path file = reportFile.toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, JsonReport.of(report, console.isEnglish()), StandardCharsets.UTF_8);
+    }
+
+    private void summarise(BuildReport report, Path out) {
+        if (!report.published()) {
+            console.complain(
+                    console.isEnglish()
+                            ? "Nothing was published; the earlier site is untouched."
+                            : "Chưa xuất bản gì; trang cũ vẫn nguyên vẹn.");
+            return;
+        }
+        long bytes = report.outputs().stream().mapToLong(Written::bytes).sum();
+        long fresh = report.outputs().stream().filter(Written::fresh).count();
+        String seconds = String.format(Locale.ROOT, "%.1f", report.timings().get("total") / 1000.0);
+        String megabytes = String.format(Locale.ROOT, "%.1f", bytes / 1e6);
+        console.say(
+                "Đã xuất bản %d trang, %d bản in, %d tệp (%d tệp thay đổi, %s MB) vào %s trong %s giây"
+                        .formatted(
+                                report.pages().size(),
+                                report.prints().size(),
+                                report.outputs().size(),
+                                fresh,
+                                megabytes,
+                                out,
+                                seconds),
+                "Published %d pages, %d prints, %d files (%d changed, %s MB) to %s in %s s"
+                        .formatted(
+                                report.pages().size(),
+                                report.prints().size(),
+                                report.outputs().size(),
+                                fresh,
+                                megabytes,
+                                out,
+                                seconds));
+    }
+}

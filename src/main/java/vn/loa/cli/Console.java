@@ -1,0 +1,156 @@
+package vn.loa.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import picocli.CommandLine;
+import vn.loa.output.Refused;
+import vn.loa.source.Message;
+
+/**
+ * Speaks to the person at the keyboard: Vietnamese unless English is asked for, never a stack
+ * trace.
+ */
+final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+    private boolean english;
+
+    Console(PrintStream out, PrintStream err, Map<String, String> environment) {
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+        this.english = languageOfMachine().startsWith("en");
+    }
+
+    private String languageOfMachine() {
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    /** Chooses the language of messages: {@code vi} or {@code en}. */
+    void speak(String language) {
+        english = language.startsWith("en");
+    }
+
+    boolean isEnglish() {
+        return english;
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    PrintWriter writer() {
+        return new PrintWriter(out, true);
+    }
+
+    PrintWriter errorWriter() {
+        return new PrintWriter(err, true);
+    }
+
+    void say(String vietnamese, String inEnglish) {
+        out.println(english ? inEnglish : vietnamese);
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    void complain(String line) {
+        err.println(line);
+    }
+
+    private void complain(String label, String englishLabel, Message message) {
+        err.println(
+                "loa: "
+                        + (english
+                                ? englishLabel + ": " + message.english()
+                                : label + ": " + message.vietnamese()));
+    }
+
+    int wrongUsage(CommandLine.ParameterException problem, String[] arguments) {
+        complain(
+                "lệnh chưa đúng",
+                "wrong usage",
+                new Message(
+                        problem.getMessage() + " (xem: loa --help)",
+                        problem.getMessage() + " (see: loa --help)"));
+        return ExitCode.USAGE;
+    }
+
+    int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof UsageException usage) {
+            complain("lệnh chưa đúng", "wrong usage", usage.explanation());
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof Refused refused) {
+            complain("không xuất bản được", "cannot publish", refused.explanation());
+        } else if (problem instanceof IOException machine) {
+            complain("máy báo lỗi", "the machine reports", explained(machine));
+        } else {
+            complain(
+                    "Loa có lỗi, trang cũ vẫn nguyên vẹn",
+                    "a mistake in Loa itself; the earlier site is untouched",
+                    Message.same(chain(problem)));
+            if (environment.containsKey("LOA_DEBUG")) {
+                problem.printStackTrace(err);
+            }
+        }
+        return ExitCode.MACHINE;
+    }
+
+    private static Message explained(IOException problem) {
+        String file =
+                problem instanceof FileSystemException f && f.getFile() != null ? f.getFile() : "";
+        if (problem instanceof AccessDeniedException) {
+            return new Message(
+                    "không có quyền đọc hoặc ghi " + file + "; trang cũ vẫn nguyên vẹn",
+                    "no right to read or write " + file + "; the earlier site is untouched");
+        }
+        if (problem instanceof NoSuchFileException) {
+            return new Message(
+                    "không tìm thấy " + file + "; trang cũ vẫn nguyên vẹn",
+                    "cannot find " + file + "; the earlier site is untouched");
+        }
+        String reason =
+                problem instanceof FileSystemException f && f.getReason() != null
+                        ? f.getReason()
+                        : String.valueOf(problem.getMessage());
+        return new Message(
+                "không ghi được "
+                        + file
+                        + " ("
+                        + reason
+                        + "); kiểm tra chỗ trống trên đĩa và quyền"
+                        + " ghi; trang cũ vẫn nguyên vẹn",
+                "cannot write "
+                        + file
+                        + " ("
+                        + reason
+                        + "); check free space and rights; the"
+                        + " earlier site is untouched");
+    }
+
+    private static String chain(Throwable problem) {
+        var words = new StringBuilder();
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            words.append(words.isEmpty() ? "" : " ← ")
+                    .append(cause.getClass().getSimpleName())
+                    .append(": ")
+                    .append(cause.getMessage());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.loa.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
+import vn.loa.source.Severity;
+import vn.loa.source.SourceTree;
+
+/** Prints a diagnostic with the line it speaks of, a caret, and what to write instead. */
+final class DiagnosticLines {
+
+    private static final Map<Severity, Message> LABELS =
+            Map.of(
+                    Severity.ERROR, new Message("lỗi", "error"),
+                    Severity.WARNING, new Message("cảnh báo", "warning"),
+                    Severity.NOTICE, new Message("lưu ý", "notice"));
+
+    private final SourceTree sources;
+    private final boolean english;
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    DiagnosticLines(SourceTree sources, boolean english) {
+        this.sources = sources;
+        this.english = english;
+    }
+
+    List<String> of(Diagnostic diagnostic) {
+        var text = new ArrayList<String>();
+        text.add(
+                "%s: %s %s: %s"
+                        .formatted(
+                                diagnostic.at(),
+                                words(LABELS.get(diagnostic.severity())),
+                                diagnostic.code(),
+                                words(diagnostic.message())));
+        source(diagnostic)
+                .ifPresent(
+                        line -> {
+                            text.add("    " + line);
+                            text.add("    " + caret(line, diagnostic.at().column()));
+                        });
+        diagnostic.suggestion().ifPresent(message -> text.add("    → " + words(message)));
+        return text;
+    }
+
+    private String words(Message message) {
+        return english ? message.english() : message.vietnamese();
+    }
+
+    private Optional<String> source(Diagnostic diagnostic) {
+        List<String> file =
+                lines.computeIfAbsent(
+                        diagnostic.at().file(),
+                        path ->
+                                sources.file(path)
+                                        .flatMap(source -> source.text().value())
+                                        .map(text -> text.lines().toList())
+                                        .orElse(List.of()));
+        int index = diagnostic.at().line() - 1;
+        return index < file.size() && !file.get(index).isBlank()
+                ? Optional.of(file.get(index))
+                : Optional.empty();
+    }
+
+    private static String caret(String line, int column) {
+        // A tab keeps its width only when the caret's line has the same tab.
+        String before = line.substring(0, Math.min(column - 1, line.length()));
+        return before.replaceAll("[^\t]", " ") + "^";
+    }
+}

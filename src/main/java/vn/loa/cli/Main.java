@@ -1,0 +1,46 @@
+package vn.loa.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code loa build}, {@code loa check}, {@code loa search}. */
+@Command(
+        name = "loa",
+        description = {
+            "Từ kế hoạch và tài liệu truyền thông thành trang thông tin và bản in.",
+            "Plans and outreach material become a public site and prints."
+        },
+        subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class},
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true)
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int exit = run(arguments, System.getenv(), System.out, System.err);
+        if (exit != ExitCode.DONE) {
+            System.exit(exit);
+        }
+    }
+
+    /** Runs one command; the exit code says how it went. */
+    static int run(
+            String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        // The console's charset follows the machine; ours is always UTF-8.
+        var console =
+                new Console(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        environment);
+        var commands = new CommandLine(new Main(), new Commands(console));
+        commands.setOut(console.writer());
+        commands.setErr(console.errorWriter());
+        commands.setParameterExceptionHandler(console::wrongUsage);
+        commands.setExecutionExceptionHandler(console::failed);
+        return commands.execute(arguments);
+    }
+}

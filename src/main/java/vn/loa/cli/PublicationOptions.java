@@ -1,0 +1,86 @@
+package vn.loa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import picocli.CommandLine.Option;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Severity;
+import vn.loa.source.SourceTree;
+
+/** Options of every command that reads a publication. */
+final class PublicationOptions {
+
+    @Option(
+            names = "-C",
+            paramLabel = "DIR",
+            description =
+                    "thư mục ấn phẩm; mặc định là thư mục hiện tại / the publication's folder")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            description = "ngôn ngữ của thông báo / language of messages")
+    private String language;
+
+    /** The publication's folder, which must look like one. */
+    Path folder(Console console) {
+        if (language != null) {
+            if (!language.matches("vi|en")) {
+                throw new UsageException(
+                        "--lang nhận vi hoặc en, không phải “" + language + "”",
+                        "--lang takes vi or en, not \"" + language + "\"");
+            }
+            console.speak(language);
+        }
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(absolute)) {
+            throw new UsageException(
+                    "không có thư mục “" + folder + "”", "there is no folder \"" + folder + "\"");
+        }
+        if (!SourceTree.isPublication(absolute)) {
+            throw new UsageException(
+                    "thư mục này không có site/site.yaml hay content nên không phải là một ấn phẩm;"
+                            + " hãy chỉ đúng thư mục bằng -C",
+                    "this folder has neither site/site.yaml nor content, so it is no publication;"
+                            + " name the right one with -C");
+        }
+        return absolute;
+    }
+
+    /** The moment of the build: {@code SOURCE_DATE_EPOCH} in seconds where it is set, else now. */
+    static Instant now(Console console) {
+        String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        return epoch.matches("\\d{1,12}")
+                ? Instant.ofEpochSecond(Long.parseLong(epoch))
+                : Instant.now();
+    }
+
+    /** Prints diagnostics, worst last so that it stays on the screen, and how many there are. */
+    static void print(List<Diagnostic> diagnostics, Path folder, Console console)
+            throws IOException {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        var lines = new DiagnosticLines(SourceTree.read(folder), console.isEnglish());
+        for (Severity severity : Severity.values()) {
+            diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.severity() == severity)
+                    .forEach(diagnostic -> lines.of(diagnostic).forEach(console::complain));
+        }
+        long errors = count(diagnostics, Severity.ERROR);
+        long warnings = count(diagnostics, Severity.WARNING);
+        long notices = count(diagnostics, Severity.NOTICE);
+        console.complain(
+                console.isEnglish()
+                        ? "%d errors, %d warnings, %d notices".formatted(errors, warnings, notices)
+                        : "%d lỗi, %d cảnh báo, %d lưu ý".formatted(errors, warnings, notices));
+    }
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+}
