@@ -222,7 +222,9 @@
     this.forms = function (k) { return forms.get(k) || []; };
     this.pair = function (x, y) { return pairs.get(x + ' ' + y); };
     this.keys = keys;
-    this.entries = data.entries.map(function (e) { return { from: words(e[0]), to: words(e[1]), text: e[1], weight: e[2] }; });
+    this.entries = data.entries.flatMap(function (e) {
+      return e.slice(2).map(function (from) { return { from: words(from), to: words(e[0]), text: e[0], weight: e[1] }; });
+    });
     this.weak = new Set(data.weak.split(' '));
     this.weakKeys = new Set(data.weak.split(' ').map(key));
     this.paper = data.paper.map(spaced);
@@ -434,7 +436,7 @@
    */
   function search(index, query, lang, limit) {
     var asked = read(index, query), units = asked.units;
-    var answer = { hits: [], didYouMean: '', also: [], danger: false };
+    var answer = { hits: [], didYouMean: '', also: [], danger: false, keys: new Set() };
     if (!units.length) return answer;
     var text = ' ' + units.map(function (u) { return u.key; }).join(' ') + ' ';
     function within(phrase) { return text.includes(phrase); }
@@ -442,6 +444,9 @@
     if (units.some(function (u) { return u.corrected; })) {
       answer.didYouMean = units.map(function (u) { return u.corrected ? spelled(u.corrected) : u.word; }).join(' ');
     }
+    units.concat(asked.spans.flatMap(function (s) { return s.entry.to; })).forEach(function (w) {
+      if (w.worth === 1 || !w.alternatives && !index.weak.has(w.form)) (w.alternatives || [w]).forEach(function (a) { answer.keys.add(a.key); });
+    });
     var rows = points(index, units, asked.accented), docs = new Map(), all = 0;
     rows.forEach(function (row) {
       all += row.weight;
@@ -503,14 +508,123 @@
 
   var LoaSearch = {
     index: null,
-    waiting: [],
-    add: function (data) {
-      LoaSearch.index = new Index(data);
-      LoaSearch.waiting.splice(0).forEach(function (go) { go(); });
-    },
+    add: function (data) { LoaSearch.index = new Index(data); },
     search: function (query, lang, limit) { return search(LoaSearch.index, query, lang, limit || 50); },
     form: form, key: key, words: words, typed: typed, spelled: spelled
   };
   global.LoaSearch = LoaSearch;
   if (typeof module === 'object' && module.exports) module.exports = LoaSearch;
+  if (typeof document !== 'object') return;
+
+  // ---- the search page: reads #q=, shows results; nothing typed here leaves the device
+
+  var box = document.getElementById('q'), place = document.getElementById('search-results');
+  if (!box || !place) return;
+  var say = JSON.parse(document.getElementById('search-words').textContent);
+  var lang = place.dataset.lang, asked = '', wanted = false;
+
+  function element(name, className, text) {
+    var e = document.createElement(name);
+    if (className) e.className = className;
+    if (text) e.textContent = text;
+    return e;
+  }
+
+  function byId(id) {
+    return document.getElementById(id) || element('p');
+  }
+
+  function link(href, text, className) {
+    var a = element('a', className, text);
+    a.href = href;
+    return a;
+  }
+
+  /** Text with the words of the query in <mark>. */
+  function marked(into, text, keys) {
+    text.split(/([\p{L}\p{M}\p{N}]+)/u).forEach(function (part, i) {
+      into.append(i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
+    });
+    return into;
+  }
+
+  /** A sentence such as "Có phải bạn tìm: {q}" with a link where {q} stands. */
+  function offer(sentence, query) {
+    var p = element('p', 'search-offer'), parts = sentence.split('{q}');
+    p.append(parts[0], link('#q=' + encodeURIComponent(query), query), parts[1] || '');
+    return p;
+  }
+
+  function result(d, keys) {
+    var item = element('li'), hit = element('div', 'search-result'), file = /^file/.test(location.protocol) ? 'index.html' : '';
+    hit.append(marked(link(place.dataset.root + d.url.replace(/(^|\/)$/, '$1' + file), ''), d.title, keys));
+    if (say.kinds[d.kind]) hit.append(' ', element('span', 'search-kind', say.kinds[d.kind]));
+    if (d.summary) hit.append(marked(element('p'), d.summary, keys));
+    if (d.lang !== lang) hit.lang = d.lang;
+    item.append(hit);
+    if (d.kind === 'service') d.phones.forEach(function (phone) {
+      item.append(link('tel:' + phone.replace(/[^\d+]/g, ''), phone, 'search-phone'), ' ');
+    });
+    return item;
+  }
+
+  function show(answer) {
+    var list = element('ol');
+    place.textContent = '';
+    byId('search-all').hidden = !!answer;
+    byId('search-help').hidden = !answer || !answer.danger && answer.hits.length > 0;
+    byId('search-status').textContent = !answer ? '' : answer.hits.length ? say.count.replace('{n}', answer.hits.length) : say.none;
+    if (!answer) return;
+    if (answer.didYouMean) place.append(offer(say.didYouMean, answer.didYouMean));
+    answer.also.slice(0, 2).forEach(function (text) { place.append(offer(say.also, text)); });
+    answer.hits.forEach(function (h) { list.append(result(h.document, answer.keys)); });
+    if (answer.hits.length) place.append(list);
+  }
+
+  function run() {
+    show(asked && LoaSearch.index ? LoaSearch.search(asked, lang, 30) : null);
+    if (asked) place.dataset.searchState = 'done';
+  }
+
+  /** Fetches the index once, when somebody is about to search. */
+  function load() {
+    if (wanted) return;
+    wanted = true;
+    var script = element('script');
+    script.src = place.dataset.index;
+    script.onload = run;
+    script.onerror = function () {
+      wanted = false;
+      run();
+      byId('search-help').hidden = false;
+    };
+    document.head.append(script);
+  }
+
+  function ask() {
+    asked = '';
+    try {
+      asked = decodeURIComponent((/^#q=(.*)/.exec(location.hash) || ['', ''])[1]).trim();
+    } catch (broken) { /* a damaged address asks nothing */ }
+    place.dataset.searchState = asked ? 'busy' : '';
+    if (asked) box.value = asked;
+    if (LoaSearch.index || !asked) run();
+    else load();
+  }
+
+  /** The words stay behind the #: no server is told. What remains of the address says only that this is a search. */
+  function remember(query) {
+    history.replaceState(null, '', '?q=#q=' + encodeURIComponent(query.trim()));
+    ask();
+  }
+
+  box.addEventListener('focus', load);
+  box.form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    remember(box.value);
+  });
+  addEventListener('hashchange', ask);
+  var q = new URLSearchParams(location.search).get('q');
+  if (q) remember(q);
+  else ask();
 }(typeof globalThis === 'object' ? globalThis : this));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -47,6 +49,14 @@ public final class Browser implements AutoCloseable {
                     "xml", "text/xml; charset=utf-8",
                     "png", "image/png",
                     "pdf", "application/pdf");
+
+    // It would warn that it has no DevTools classes for this Chromium; nothing here uses them.
+    private static final Logger QUIET =
+            Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    static {
+        QUIET.setLevel(Level.SEVERE);
+    }
 
     private record Served(String type, byte[] content) {}
 

@@ -1,7 +1,9 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,14 +28,14 @@ final class Index {
     private static final double ABBREVIATION = 0.95;
     private static final double SYNONYM = 0.7;
 
-    /** An entry is kept if this share of its target's words is in the index. */
+    /** An entry is kept if some document has this share of its target's words. */
     private static final double USEFUL = 0.7;
 
     private final List<SearchDocument> documents;
     private final SortedMap<String, Postings> forms;
     private final SortedMap<String, List<FormPostings>> byKey = new TreeMap<>();
     private final SortedMap<String, Postings> pairs;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries;
 
     Index(List<SearchDocument> documents, Thesaurus thesaurus) {
         this.documents = List.copyOf(documents);
@@ -44,21 +46,30 @@ final class Index {
                 (form, postings) ->
                         byKey.computeIfAbsent(Folding.key(form), k -> new ArrayList<>())
                                 .add(new FormPostings(form, postings)));
+        var found = new ArrayList<Entry>();
         thesaurus
                 .abbreviations()
                 .forEach(
                         (brief, text) -> {
-                            enter(brief, text, ABBREVIATION);
-                            enter(text, brief, ABBREVIATION);
+                            found.add(entry(brief, text, ABBREVIATION));
+                            found.add(entry(text, brief, ABBREVIATION));
                         });
         thesaurus
                 .synonyms()
                 .forEach(
                         (typed, written) -> {
                             for (var target : written.split(";")) {
-                                enter(typed, target.strip(), SYNONYM);
+                                found.add(entry(typed, target.strip(), SYNONYM));
                             }
                         });
+        entries =
+                found.stream()
+                        .filter(this::isUseful)
+                        .sorted(
+                                Comparator.comparing(Entry::text)
+                                        .thenComparing(Entry::weight)
+                                        .thenComparing(Entry::source))
+                        .toList();
     }
 
     List<SearchDocument> documents() {
@@ -89,16 +100,27 @@ final class Index {
         return byKey.keySet();
     }
 
+    /** Thesaurus entries that can find something, those of one target together. */
     List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
+        return entries;
     }
 
-    private void enter(String from, String to, double weight) {
-        var source = Words.of(from);
-        var target = Words.of(to);
-        long useful = target.stream().filter(w -> byKey.containsKey(w.key())).count();
-        if (!source.isEmpty() && !target.isEmpty() && useful >= USEFUL * target.size()) {
-            entries.add(new Entry(source, target, from, to, weight));
+    private static Entry entry(String from, String to, double weight) {
+        return new Entry(Words.of(from), Words.of(to), from, to, weight);
+    }
+
+    /** Whether some document holds enough of the target's words. */
+    private boolean isUseful(Entry entry) {
+        if (entry.from().isEmpty() || entry.to().isEmpty() || entry.from().equals(entry.to())) {
+            return false;
         }
+        var held = new int[documents.size()];
+        for (var word : entry.to()) {
+            forms(word.key()).stream()
+                    .flatMapToInt(form -> Arrays.stream(form.postings().docs()))
+                    .distinct()
+                    .forEach(doc -> held[doc]++);
+        }
+        return Arrays.stream(held).anyMatch(n -> n >= USEFUL * entry.to().size());
     }
 }

@@ -1,6 +1,8 @@
 package vn.loa.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -87,9 +89,15 @@ final class IndexScript {
         return d.phones().isEmpty() ? "[%s]".formatted(start) : "[%s,%s]".formatted(start, phones);
     }
 
+    /** One row for each target: its text, its weight, all that leads to it. */
     private static String entries(List<Index.Entry> entries) {
-        return entries.stream()
-                .map(e -> "[%s,%s,%s]".formatted(text(e.source()), text(e.text()), e.weight()))
+        var rows = new LinkedHashMap<String, List<String>>();
+        for (var entry : entries) {
+            rows.computeIfAbsent(text(entry.text()) + "," + entry.weight(), t -> new ArrayList<>())
+                    .add(text(entry.source()));
+        }
+        return rows.entrySet().stream()
+                .map(row -> "[%s,%s]".formatted(row.getKey(), String.join(",", row.getValue())))
                 .collect(Collectors.joining(",\n", "\n", "\n"));
     }
 
