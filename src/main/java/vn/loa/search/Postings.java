@@ -1,0 +1,21 @@
+package vn.loa.search;
+
+/**
+ * The documents that hold a term, in ascending order.
+ *
+ * @param docs numbers of documents
+ * @param levels how much the term says about each, 1 to {@link #TOP}
+ */
+record Postings(int[] docs, int[] levels) {
+
+    static final int TOP = 15;
+
+    void write(Numbers out) {
+        out.add(docs.length);
+        int before = -1;
+        for (int i = 0; i < docs.length; i++) {
+            out.add(docs[i] - before - 1).add(levels[i]);
+            before = docs[i];
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package vn.loa.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.loa.lang.Folding;
+
+/**
+ * A query as read: every word with what it may have meant, and the thesaurus entries in it. Twin of
+ * {@code read} in {@code search.js}.
+ */
+final class Query {
+
+    /**
+     * One word a text may hold instead.
+     *
+     * @param form as typed; empty when any spelling will do
+     */
+    record Alternative(String key, String form, double weight, boolean prefix) {
+
+        Alternative(String key, String form, double weight) {
+            this(key, form, weight, false);
+        }
+    }
+
+    /** A thesaurus entry over the words from {@code at} to before {@code end}. */
+    record Span(int at, int end, Index.Entry entry) {
+
+        private boolean holds(Span other) {
+            return at <= other.at && end >= other.end && end - at > other.end - other.at;
+        }
+    }
+
+    /** A word of the query; what it may mean grows while the query is read. */
+    static final class Unit {
+        final String word;
+        final boolean joined;
+        final double worth;
+        final List<Alternative> alternatives = new ArrayList<>();
+        private String key;
+        private String form;
+        private boolean covered;
+        private String corrected = "";
+
+        Unit(Word word, double worth) {
+            this.word = word.text();
+            this.key = word.key();
+            this.form = word.form();
+            this.joined = word.joined();
+            this.worth = worth;
+        }
+
+        String key() {
+            return key;
+        }
+
+        String spelled() {
+            return corrected.isEmpty() ? word : Typing.spelled(corrected);
+        }
+
+        boolean isCorrected() {
+            return !corrected.isEmpty();
+        }
+
+        private boolean isKnown() {
+            return !alternatives.isEmpty();
+        }
+    }
+
+    private static final int LONGEST_QUERY = 300;
+    private static final int MOST_WORDS = 24;
+    private static final int MOST_GUESSES = 12;
+    private static final double WEAK = 0.3;
+
+    /** Without marks a weak word cannot be told from others of its key. */
+    private static final double PERHAPS_WEAK = 0.5;
+
+    private static final Set<String> WEAK_FORMS =
+            KnownWords.WEAK.stream().map(Folding::form).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WEAK_KEYS =
+            WEAK_FORMS.stream().map(Folding::key).collect(Collectors.toUnmodifiableSet());
+
+    private final Index index;
+    private final List<Unit> units = new ArrayList<>();
+    private final List<Span> spans;
+    private final boolean accented;
+
+    Query(Index index, String text) {
+        this.index = index;
+        var words = Words.of(text.substring(0, Math.min(text.length(), LONGEST_QUERY)));
+        words = words.subList(0, Math.min(words.size(), MOST_WORDS));
+        boolean marks = words.stream().anyMatch(w -> !w.form().equals(w.key()));
+        for (var word : words) {
+            units.add(known(new Unit(word, marks ? worth(word.form()) : plainWorth(word.key()))));
+        }
+        spans = expansions();
+        for (int i = 0; i < units.size(); i++) {
+            if (!units.get(i).covered) {
+                mend(i);
+            }
+        }
+        accented = marks || units.stream().anyMatch(Unit::isCorrected);
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    /** Whether the writer typed marks, so that spellings are compared. */
+    boolean accented() {
+        return accented;
+    }
+
+    /** What a word counts for against others, by its form. */
+    static double worth(String form) {
+        return WEAK_FORMS.contains(form) ? WEAK : 1;
+    }
+
+    private static double plainWorth(String key) {
+        return WEAK_KEYS.contains(key) ? PERHAPS_WEAK : 1;
+    }
+
+    private Unit known(Unit unit) {
+        if (!index.forms(unit.key).isEmpty()) {
+            unit.alternatives.add(new Alternative(unit.key, unit.form, 1));
+            return unit;
+        }
+        for (var form : Typing.forms(unit.word)) {
+            if (!unit.isKnown() && !index.forms(Folding.key(form)).isEmpty()) {
+                unit.alternatives.add(new Alternative(Folding.key(form), form, 1));
+                unit.key = Folding.key(form);
+                unit.form = form;
+                unit.corrected = form;
+            }
+        }
+        return unit;
+    }
+
+    /** Thesaurus entries in the query; one inside a longer one is left out. */
+    private List<Span> expansions() {
+        var found = new ArrayList<Span>();
+        for (var entry : index.entries()) {
+            for (int at = 0; at + entry.from().size() <= units.size(); at++) {
+                if (agrees(entry.from(), at)) {
+                    found.add(new Span(at, at + entry.from().size(), entry));
+                }
+            }
+        }
+        var longest =
+                found.stream().filter(s -> found.stream().noneMatch(o -> o.holds(s))).toList();
+        for (var span : longest) {
+            units.subList(span.at(), span.end()).forEach(u -> u.covered = true);
+        }
+        return longest;
+    }
+
+    private boolean agrees(List<Word> from, int at) {
+        for (int i = 0; i < from.size(); i++) {
+            var unit = units.get(at + i);
+            var word = from.get(i);
+            boolean same =
+                    word.key().equals(unit.key)
+                            && (unit.form.equals(unit.key)
+                                    || Agreement.of(unit.form, word.form()) > 0.7);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Adds to a word nobody wrote, or one that fits none of its neighbours, the words it may have
+     * been meant to be.
+     */
+    private void mend(int i) {
+        var unit = units.get(i);
+        if (Words.isDigit(unit.key.charAt(0))) {
+            phones(unit);
+            return;
+        }
+        if (unit.isKnown() && (units.size() == 1 || unit.worth < 1 || fits(i, unit.key))) {
+            return;
+        }
+        boolean known = unit.isKnown();
+        var guesses = guesses(i);
+        double best = guesses.isEmpty() ? 0 : guesses.get(0).weight();
+        guesses.stream()
+                .limit(MOST_GUESSES)
+                .filter(g -> g.weight() > best * 0.7)
+                .forEach(unit.alternatives::add);
+        if (!known && !guesses.isEmpty() && !guesses.get(0).prefix()) {
+            unit.corrected = commonest(guesses.get(0).key());
+        }
+    }
+
+    private void phones(Unit unit) {
+        if (unit.isKnown() || unit.key.length() < 4) {
+            return;
+        }
+        for (var key : index.keys()) {
+            if (key.contains(unit.key) && key.chars().allMatch(c -> Words.isDigit((char) c))) {
+                unit.alternatives.add(new Alternative(key, "", 0.9));
+            }
+        }
+    }
+
+    private List<Alternative> guesses(int i) {
+        var guesses = new ArrayList<Alternative>();
+        for (var key : index.keys()) {
+            double weight = weight(i, key);
+            if (weight > 0) {
+                guesses.add(new Alternative(key, "", weight, isPrefix(i, key)));
+            }
+        }
+        guesses.sort(
+                Comparator.comparingDouble(Alternative::weight)
+                        .reversed()
+                        .thenComparing(Alternative::key));
+        return guesses;
+    }
+
+    /** Whether the last word of the query, still being typed, may become the key. */
+    private boolean isPrefix(int i, String key) {
+        var typed = units.get(i).key;
+        return i == units.size() - 1 && typed.length() > 1 && key.startsWith(typed);
+    }
+
+    /** How likely the word was meant to be the key; 0 when it was not. */
+    private double weight(int i, String key) {
+        var unit = units.get(i);
+        boolean known = unit.isKnown();
+        if (key.equals(unit.key) || key.chars().anyMatch(c -> Words.isDigit((char) c))) {
+            return 0;
+        }
+        boolean prefix = isPrefix(i, key);
+        int far = prefix ? 0 : far(unit.key, key);
+        if (far >= Spelling.FAR) {
+            return 0;
+        }
+        boolean fit = fits(i, key);
+        if (!fit && (known || (!prefix && unit.key.length() < 4))) {
+            return 0;
+        }
+        if (far == 2 && (known || unit.key.length() < 6 || key.charAt(0) != unit.key.charAt(0))) {
+            return 0;
+        }
+        return (prefix ? 0.9 : far == 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1);
+    }
+
+    private static int far(String typed, String key) {
+        if (typed.length() < 2 || key.length() < 2) {
+            return Spelling.FAR;
+        }
+        int far = Spelling.distance(typed, key);
+        return far == 2 && Spelling.sound(typed).equals(Spelling.sound(key)) ? 1 : far;
+    }
+
+    /** Whether some text has the key next to what stands beside the word in the query. */
+    private boolean fits(int i, String key) {
+        return (i > 0
+                        && units.get(i - 1).alternatives.stream()
+                                .anyMatch(a -> index.pair(a.key(), key).isPresent()))
+                || (i + 1 < units.size()
+                        && units.get(i + 1).alternatives.stream()
+                                .anyMatch(a -> index.pair(key, a.key()).isPresent()));
+    }
+
+    private String commonest(String key) {
+        var forms = index.forms(key);
+        var best = forms.get(0);
+        for (var form : forms) {
+            if (form.postings().docs().length > best.postings().docs().length) {
+                best = form;
+            }
+        }
+        return best.form();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.loa.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of the site as search sees it.
+ *
+ * @param url site path from the root, such as {@code dich-vu/tong-dai-111/}, without a first slash
+ * @param lang language tag of the text
+ * @param kind page, plan, service, material, event or term
+ * @param summary shown under the title; empty where the page has none
+ * @param text plain text of the body
+ * @param phones as written; found with or without spaces and {@code +84}
+ * @param keywords names of its topics, needs, places, audiences and agencies
+ * @param answers questions in people's own words for which this is the best answer
+ * @param symbols document numbers such as {@code 81/KH-SLĐTBXH}
+ * @param date breaks ties, the newer first; absent where the page has none
+ */
+public record SearchDocument(
+        String url,
+        String lang,
+        String kind,
+        String title,
+        String summary,
+        List<String> headings,
+        String text,
+        List<String> phones,
+        List<String> keywords,
+        List<String> answers,
+        List<String> symbols,
+        Optional<LocalDate> date) {
+
+    public SearchDocument {
+        headings = List.copyOf(headings);
+        phones = List.copyOf(phones);
+        keywords = List.copyOf(keywords);
+        answers = List.copyOf(answers);
+        symbols = List.copyOf(symbols);
+    }
+}

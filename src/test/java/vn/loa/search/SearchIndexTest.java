@@ -1,0 +1,153 @@
+package vn.loa.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SearchIndexTest {
+
+    private static final Corpus CORPUS = Corpus.read(SearchCase.FOLDER.resolve("corpus.txt"));
+    private static final SearchIndex INDEX = SearchIndex.of(CORPUS.documents(), CORPUS.thesaurus());
+
+    static List<SearchCase> cases() {
+        return SearchCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aQueryFindsWhatTheCasesSay(SearchCase expected) {
+        var answer = INDEX.answer(expected.query(), "vi", 10);
+        var urls = answer.hits().stream().map(h -> h.document().url()).toList();
+        if (expected.urls().isEmpty()) {
+            assertThat(urls).isEmpty();
+        } else {
+            assertThat(urls).startsWith(expected.urls().toArray(String[]::new));
+        }
+        if (!expected.didYouMean().isEmpty()) {
+            assertThat(answer.didYouMean()).isEqualTo(expected.didYouMean());
+        }
+    }
+
+    @Test
+    void theOrderOfDocumentsChangesNothing() {
+        var shuffled = new ArrayList<>(CORPUS.documents());
+        Collections.shuffle(shuffled, new Random(7));
+        var again = SearchIndex.of(shuffled, CORPUS.thesaurus());
+        assertThat(again.script()).isEqualTo(INDEX.script());
+        assertThat(again.fileName()).isEqualTo(INDEX.fileName()).matches("i-[0-9a-f]{10}\\.js");
+    }
+
+    @Test
+    void thePagesOwnLanguageComesFirstAndOthersFollow() {
+        assertThat(INDEX.search("human trafficking", "en", 10))
+                .first()
+                .extracting(h -> h.document().lang())
+                .isEqualTo("en");
+        assertThat(INDEX.search("human trafficking", "vi", 10))
+                .extracting(h -> h.document().lang())
+                .contains("en")
+                .startsWith("vi");
+    }
+
+    @Test
+    void theSameWordInAnotherToneIsFoundAfterTheExactOne() {
+        assertThat(INDEX.search("đường", "vi", 10))
+                .first()
+                .extracting(h -> h.document().url())
+                .isEqualTo("ky-nang/");
+        assertThat(INDEX.search("Dương", "vi", 10))
+                .first()
+                .extracting(h -> h.document().url())
+                .isEqualTo("duong-hoa/");
+    }
+
+    @Test
+    void aSynonymIsNamedAndDangerIsNoticed() {
+        var answer = INDEX.answer("buôn người", "vi", 10);
+        assertThat(answer.also()).containsExactly("mua bán người");
+        assertThat(answer.danger()).isTrue();
+        assertThat(INDEX.answer("thẻ bảo hiểm y tế", "vi", 10).danger()).isFalse();
+    }
+
+    @Test
+    void aSynonymForWordsNobodyWroteIsNotPublished() {
+        assertThat(new String(INDEX.script(), StandardCharsets.UTF_8))
+                .contains("buôn người")
+                .doesNotContain("không tồn tại");
+    }
+
+    @Test
+    void textCannotBreakOutOfTheScript() {
+        var document =
+                new SearchDocument(
+                        "a/",
+                        "vi",
+                        "page",
+                        "\"</script>\\ \u2028 😀",
+                        "",
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty());
+        var script =
+                new String(
+                        SearchIndex.of(List.of(document), new Thesaurus(Map.of(), Map.of()))
+                                .script(),
+                        StandardCharsets.UTF_8);
+        assertThat(script)
+                .contains("\\\"\\u003c/script>\\\\ \\u2028 \\ud83d\\ude00")
+                .doesNotContain("</script>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangeQueries")
+    void aStrangeQueryIsAnsweredQuickly(String query) {
+        INDEX.search(query, "vi", 10);
+        Assertions.assertThatCode(() -> INDEX.search(query, "vi", 10)).doesNotThrowAnyException();
+        var start = System.nanoTime();
+        INDEX.search(query, "vi", 10);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(100));
+    }
+
+    static List<String> strangeQueries() {
+        return List.of(
+                "",
+                "   ",
+                "a".repeat(10_000),
+                "người ".repeat(2_000),
+                "mua bán người ".repeat(700),
+                "0".repeat(10_000),
+                "<script>alert(1)</script>",
+                "\u0000\u0001\u001f\ufffe",
+                "😀👩‍👩‍👧 ❤️ 1️⃣",
+                "\ud83d",
+                "mua ba\u0301n ngu\u031bo\u031b\u0300i",
+                "\u0301\u0301\u0301",
+                "i\u031b e\u0306",
+                "constructor __proto__ toString",
+                "/.-/.-",
+                "%E1%BA%A5 &amp; \" ' \\",
+                "العربية 中文 русский");
+    }
+
+    @Test
+    void anEmptySiteFindsNothing() {
+        var empty = SearchIndex.of(List.of(), CORPUS.thesaurus());
+        assertThat(empty.search("mua bán người", "vi", 10)).isEmpty();
+        assertThat(empty.script()).isNotEmpty();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.loa.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.loa.Browser;
+
+/** The search page as a visitor uses it, under a strict content security policy. */
+class SearchPageTest {
+
+    @TempDir private static Path site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openSite() throws IOException {
+        var corpus = Corpus.read(SearchCase.FOLDER.resolve("corpus.txt"));
+        var index = SearchIndex.of(corpus.documents(), corpus.thesaurus());
+        Files.createDirectories(site.resolve("assets"));
+        Files.createDirectories(site.resolve("tim-kiem"));
+        Files.copy(Path.of("theme/assets/search.js"), site.resolve("assets/search.js"));
+        Files.write(site.resolve("tim-kiem").resolve(index.fileName()), index.script());
+        var page = Files.readString(SearchCase.FOLDER.resolve("page.html"));
+        Files.writeString(
+                site.resolve("tim-kiem/index.html"), page.replace("INDEX", index.fileName()));
+        browser = Browser.open();
+        browser.serve("/", site);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void aQueryInTheAddressIsAnsweredAndMovedBehindTheHash() {
+        open("/tim-kiem/?q=d%E1%BA%A5u+hi%E1%BB%87u");
+        assertThat(hits()).startsWith(browser.address("/dau-hieu/"));
+        assertThat(text("search-status")).matches("\\d+ kết quả");
+        assertThat(browser.run("return decodeURIComponent(location.hash)"))
+                .isEqualTo("#q=dấu hiệu");
+        assertThat(browser.run("return location.search")).isEqualTo("?q=");
+        assertThat(browser.run("return document.title")).isEqualTo("Tìm kiếm");
+        assertThat(browser.run("return document.getElementById('q').value")).isEqualTo("dấu hiệu");
+        assertThat(shown("search-all")).isFalse();
+        assertThat(shown("search-help")).isFalse();
+        assertThat(browser.run("return document.querySelector('mark').textContent"))
+                .isEqualTo("Dấu");
+    }
+
+    @Test
+    void theIndexIsFetchedOnlyForAVisitorWhoSearches() {
+        browser.go("/tim-kiem/");
+        assertThat(browser.run("return LoaSearch.index")).isNull();
+        assertThat(shown("search-all")).isTrue();
+        browser.driver().findElement(By.id("q")).click();
+        until("return !!LoaSearch.index");
+        assertThat(shown("search-all")).isTrue();
+    }
+
+    @Test
+    void anotherQueryStaysOnThePageAndBackHoldsNoTraceOfTheFirst() {
+        open("/tim-kiem/?q=tham+v%E1%BA%A5n");
+        browser.run("window.same = true");
+        var before = browser.run("return history.length");
+        var box = browser.driver().findElement(By.id("q"));
+        box.clear();
+        box.sendKeys("dau hieu", Keys.ENTER);
+        until("return location.hash === '#q=dau%20hieu'");
+        assertThat(hits()).startsWith(browser.address("/dau-hieu/"));
+        assertThat(browser.run("return window.same")).isEqualTo(true);
+        assertThat(browser.run("return history.length")).isEqualTo(before);
+    }
+
+    @Test
+    void aServiceShowsItsNumberToCallOutsideTheHit() {
+        open("/tim-kiem/#q=tham%20v%E1%BA%A5n%20t%C3%A2m%20l%C3%BD");
+        assertThat(
+                        browser.run(
+                                "const a = document.querySelector('.search-phone');"
+                                        + "return [a.getAttribute('href'), a.textContent, !!a.closest('.search-result')]"))
+                .isEqualTo(List.of("tel:02005550111", "0200 555 0111", false));
+        assertThat(browser.run("return document.querySelector('.search-kind').textContent"))
+                .isEqualTo("Dịch vụ");
+    }
+
+    @Test
+    void nothingFoundAndDangerBothShowTheNumbersToCall() {
+        open("/tim-kiem/?q=asdf+zxcv+qwer");
+        assertThat(hits()).isEmpty();
+        assertThat(text("search-status")).isEqualTo("Không có kết quả");
+        assertThat(shown("search-help")).isTrue();
+        open("/tim-kiem/?q=bu%C3%B4n+ng%C6%B0%E1%BB%9Di");
+        assertThat(hits()).isNotEmpty();
+        assertThat(shown("search-help")).isTrue();
+        assertThat(text("search-results")).startsWith("Cũng tìm: mua bán người");
+    }
+
+    @Test
+    void aMistypedWordIsOfferedCorrected() {
+        open("/tim-kiem/?q=cai+nghieenj");
+        assertThat(text("search-results")).startsWith("Có phải bạn tìm: cai nghiện");
+        browser.driver().findElement(By.cssSelector(".search-offer a")).click();
+        until("return document.getElementById('q').value === 'cai nghiện'");
+        assertThat(hits()).startsWith(browser.address("/cai-nghien/"));
+    }
+
+    @Test
+    void whatIsTypedNeverBecomesMarkup() {
+        open("/tim-kiem/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+d%E1%BA%A5u");
+        assertThat(browser.run("return document.images.length")).isEqualTo(0L);
+        open("/tim-kiem/#q=%E0%A4%A");
+        assertThat(shown("search-all")).isTrue();
+    }
+
+    @Test
+    void thePageWorksFromAFolderWithoutAServer() {
+        browser.go(site.resolve("tim-kiem/index.html").toUri() + "?q=dau+hieu");
+        until("return !!document.querySelector('[data-search-state=done]')");
+        assertThat(hits()).first().asString().endsWith("/dau-hieu/index.html");
+    }
+
+    private static void open(String path) {
+        browser.go("about:blank");
+        browser.go(path);
+        until("return !!document.querySelector('[data-search-state]')");
+        until(
+                "return document.querySelector('[data-search-state]').dataset.searchState !== 'busy'");
+    }
+
+    private static void until(String condition) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+                .until(driver -> browser.run(condition));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> hits() {
+        return (List<String>)
+                browser.run(
+                        "return [...document.querySelectorAll('.search-result a[href]')].map(a => a.href)");
+    }
+
+    private static String text(String id) {
+        return browser.driver().findElement(By.id(id)).getText();
+    }
+
+    private static boolean shown(String id) {
+        return browser.driver().findElement(By.id(id)).isDisplayed();
+    }
+}
