@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.w3c.dom.NodeList;
  *   <li>{@code data-fit="points"}: its name; the box has a fixed height in its style
  *   <li>{@code data-size="18" data-least="15"}: sizes of its text in points; text that is too long
  *       is made smaller in steps of 2 % down to the least. Boxes of one name are set in one size.
+ *   <li>{@code data-group="panels"}: boxes of different names that are set in one size.
  * </ul>
  *
  * The engine itself says nothing about text that runs out of its box: it vanishes.
@@ -55,27 +57,43 @@ final class Fit {
                     misfit instanceof Misfit.TooLong t
                             ? t.box()
                             : misfit instanceof Misfit.TooWide w ? w.box() : "";
-            if (canShrink(name)) {
-                scales.merge(name, 1 - STEP, (old, step) -> old - STEP);
-                shrunk = true;
+            for (var group : groupsOf(name)) {
+                if (canShrink(group)) {
+                    scales.merge(group, 1 - STEP, (old, step) -> old - STEP);
+                    shrunk = true;
+                }
             }
         }
         return shrunk;
     }
 
-    private boolean canShrink(String name) {
-        var named = boxes().stream().filter(b -> b.getAttribute("data-fit").equals(name)).toList();
-        return !named.isEmpty()
-                && named.stream()
-                        .allMatch(
-                                b ->
-                                        b.hasAttribute("data-least")
-                                                && size(b) - STEP * number(b, "data-size")
-                                                        >= number(b, "data-least"));
+    private Set<String> groupsOf(String name) {
+        var groups = new LinkedHashSet<String>();
+        for (var box : boxes()) {
+            if (box.getAttribute("data-fit").equals(name)) {
+                groups.add(group(box));
+            }
+        }
+        return groups;
+    }
+
+    private boolean canShrink(String group) {
+        return boxes().stream()
+                .filter(box -> group(box).equals(group))
+                .allMatch(
+                        box ->
+                                box.hasAttribute("data-least")
+                                        && size(box) - STEP * number(box, "data-size")
+                                                >= number(box, "data-least"));
     }
 
     private double size(Element box) {
-        return number(box, "data-size") * scales.getOrDefault(box.getAttribute("data-fit"), 1.0);
+        return number(box, "data-size") * scales.getOrDefault(group(box), 1.0);
+    }
+
+    private static String group(Element box) {
+        var group = box.getAttribute("data-group");
+        return group.isEmpty() ? box.getAttribute("data-fit") : group;
     }
 
     private static double number(Element box, String attribute) {
@@ -145,7 +163,7 @@ final class Fit {
     /** All boxes under a box, positioned and floated ones too, each once. */
     private static Set<Box> everyBox(Box root) {
         Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        var ordered = new java.util.LinkedHashSet<Box>();
+        var ordered = new LinkedHashSet<Box>();
         gather(root, seen, ordered);
         return Collections.unmodifiableSet(ordered);
     }

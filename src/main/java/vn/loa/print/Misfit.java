@@ -1,5 +1,7 @@
 package vn.loa.print;
 
+import java.util.List;
+
 /** Something a reader of the paper would miss or stumble over. */
 sealed interface Misfit {
 
@@ -26,6 +28,13 @@ sealed interface Misfit {
      * @param context a few words around the first
      */
     record NoGlyph(String characters, String context) implements Misfit {}
+
+    /**
+     * Text that leaves the sheet or comes too near its edge.
+     *
+     * @param texts at least one
+     */
+    record OffPaper(List<String> texts) implements Misfit {}
 
     record WrongPageCount(int wanted, int got) implements Misfit {}
 

@@ -120,6 +120,8 @@ final class OpenHtmlEngine implements PdfEngine {
             document.setDocumentId(identity(html));
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
+            SafeArea.problem(bytes.toByteArray(), paper, Xhtml.words(source))
+                    .ifPresent(misfits::add);
             return new Pdf(bytes.toByteArray(), document.getNumberOfPages(), misfits);
         }
     }

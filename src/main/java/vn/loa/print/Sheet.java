@@ -1,5 +1,6 @@
 package vn.loa.print;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param title what the piece is called in lists; not printed
  * @param summary one sentence for the file's own description; empty when there is none
  * @param words what the writer wrote, by slot: a text; a list of texts; a list of {@link Panel};
- *     for {@code headline} a list of lines, for {@code cover} a {@link Panel}. A slot that was not
- *     written is absent. Telephone numbers are already in place.
+ *     for {@code headline} a list of {@link Line}, for {@code cover} a {@link Panel}. A slot that
+ *     was not written is absent. Telephone numbers are already in place.
  * @param service the hotline shown big; absent when the format asks for none
  * @param abroad what someone abroad should do instead; absent when not written
  * @param qr leads to {@code link} of the material
@@ -52,6 +53,29 @@ public record Sheet(
         return new Sheet(
                 lang, title, summary, words, service, abroad, qr, issuer, site, topics, colour,
                 paper, css);
+    }
+
+    /**
+     * A line of a headline.
+     *
+     * @param asks whether it belongs to the question the headline opens with
+     */
+    public record Line(String text, boolean asks) {
+
+        /** Lines up to the last question mark ask, unless nothing follows that answers. */
+        static List<Line> of(List<String> texts) {
+            var question = 0;
+            for (var i = 0; i < texts.size() - 1; i++) {
+                if (texts.get(i).endsWith("?")) {
+                    question = i + 1;
+                }
+            }
+            var lines = new ArrayList<Line>();
+            for (var text : texts) {
+                lines.add(new Line(text, lines.size() < question));
+            }
+            return List.copyOf(lines);
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.loa.print;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -52,6 +54,25 @@ final class Xhtml {
         }
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             compose(child);
+        }
+    }
+
+    /** The words of the body, in order; a word never runs over the end of an element. */
+    static List<String> words(Document document) {
+        var words = new ArrayList<String>();
+        var bodies = document.getElementsByTagName("body");
+        for (var i = 0; i < bodies.getLength(); i++) {
+            gather(bodies.item(i), words);
+        }
+        return words;
+    }
+
+    private static void gather(Node node, List<String> words) {
+        if (node.getNodeType() == Node.TEXT_NODE && !node.getNodeValue().isBlank()) {
+            words.addAll(List.of(node.getNodeValue().strip().split("\\s+")));
+        }
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            gather(child, words);
         }
     }
 
