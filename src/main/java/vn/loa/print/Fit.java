@@ -1,0 +1,185 @@
+package vn.loa.print;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Fits text into boxes of fixed size. A template marks such a box with
+ *
+ * <ul>
+ *   <li>{@code data-fit="points"}: its name; the box has a fixed height in its style
+ *   <li>{@code data-size="18" data-least="15"}: sizes of its text in points; text that is too long
+ *       is made smaller in steps of 2 % down to the least. Boxes of one name are set in one size.
+ *   <li>{@code data-group="panels"}: boxes of different names that are set in one size.
+ * </ul>
+ *
+ * The engine itself says nothing about text that runs out of its box: it vanishes.
+ */
+final class Fit {
+
+    private static final double ROUNDING_MM = 0.2;
+    private static final double STEP = 0.02;
+
+    private final Document document;
+    private final Map<String, Double> scales = new LinkedHashMap<>();
+
+    Fit(Document document) {
+        this.document = document;
+    }
+
+    /** Writes the size each box is to be tried in into its style. */
+    void applySizes() {
+        for (var box : boxes()) {
+            if (box.hasAttribute("data-size")) {
+                box.setAttribute("style", "font-size:%.2fpt".formatted(size(box)));
+            }
+        }
+    }
+
+    /** Makes what is too long a step smaller. False when nothing can be made smaller. */
+    boolean shrink(List<Misfit> misfits) {
+        var shrunk = false;
+        for (var misfit : misfits) {
+            var name =
+                    misfit instanceof Misfit.TooLong t
+                            ? t.box()
+                            : misfit instanceof Misfit.TooWide w ? w.box() : "";
+            for (var group : groupsOf(name)) {
+                if (canShrink(group)) {
+                    scales.merge(group, 1 - STEP, (old, step) -> old - STEP);
+                    shrunk = true;
+                }
+            }
+        }
+        return shrunk;
+    }
+
+    private Set<String> groupsOf(String name) {
+        var groups = new LinkedHashSet<String>();
+        for (var box : boxes()) {
+            if (box.getAttribute("data-fit").equals(name)) {
+                groups.add(group(box));
+            }
+        }
+        return groups;
+    }
+
+    private boolean canShrink(String group) {
+        return boxes().stream()
+                .filter(box -> group(box).equals(group))
+                .allMatch(
+                        box ->
+                                box.hasAttribute("data-least")
+                                        && size(box) - STEP * number(box, "data-size")
+                                                >= number(box, "data-least"));
+    }
+
+    private double size(Element box) {
+        return number(box, "data-size") * scales.getOrDefault(group(box), 1.0);
+    }
+
+    private static String group(Element box) {
+        var group = box.getAttribute("data-group");
+        return group.isEmpty() ? box.getAttribute("data-fit") : group;
+    }
+
+    private static double number(Element box, String attribute) {
+        return Double.parseDouble(box.getAttribute(attribute));
+    }
+
+    private List<Element> boxes() {
+        var found = new ArrayList<Element>();
+        NodeList all = document.getElementsByTagName("*");
+        for (var i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element element && element.hasAttribute("data-fit")) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What runs over its box in a finished layout, the worst of each name once.
+     *
+     * @param dotsPerPoint resolution of the layout
+     */
+    static List<Misfit> overruns(BlockBox root, double dotsPerPoint) {
+        var worst = new LinkedHashMap<String, double[]>();
+        for (var box : everyBox(root)) {
+            var element = box.getElement();
+            if (element == null || !element.hasAttribute("data-fit") || box.isAnonymous()) {
+                continue;
+            }
+            var over = worst.computeIfAbsent(element.getAttribute("data-fit"), n -> new double[2]);
+            measure(box, dotsPerPoint, over);
+        }
+        var misfits = new ArrayList<Misfit>();
+        worst.forEach(
+                (name, over) -> {
+                    if (over[0] > ROUNDING_MM) {
+                        misfits.add(new Misfit.TooLong(name, tenths(over[0])));
+                    }
+                    if (over[1] > ROUNDING_MM) {
+                        misfits.add(new Misfit.TooWide(name, tenths(over[1])));
+                    }
+                });
+        return misfits;
+    }
+
+    private static double tenths(double mm) {
+        return Math.round(mm * 10) / 10.0;
+    }
+
+    private static void measure(Box box, double dotsPerPoint, double[] over) {
+        for (var inner : everyBox(box)) {
+            if (inner instanceof LineBox line && line.getContentWidth() > 0) {
+                var down = line.getAbsY() + line.getHeight() - box.getAbsY() - box.getHeight();
+                var right = line.getAbsX() + line.getContentWidth() - box.getAbsX() - width(box);
+                over[0] = Math.max(over[0], Paper.millimetres(down / dotsPerPoint));
+                over[1] = Math.max(over[1], Paper.millimetres(right / dotsPerPoint));
+            }
+        }
+    }
+
+    private static int width(Box box) {
+        return box.getContentWidth()
+                + ((BlockBox) box).getLeftMBP()
+                + ((BlockBox) box).getRightMBP();
+    }
+
+    /** All boxes under a box, positioned and floated ones too, each once. */
+    private static Set<Box> everyBox(Box root) {
+        Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var ordered = new LinkedHashSet<Box>();
+        gather(root, seen, ordered);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    private static void gather(Box box, Set<Box> seen, Set<Box> ordered) {
+        if (!seen.add(box)) {
+            return;
+        }
+        ordered.add(box);
+        box.getChildren().forEach(child -> gather(child, seen, ordered));
+        if (box instanceof LineBox line) {
+            line.getNonFlowContent().forEach(child -> gather(child, seen, ordered));
+        }
+        Layer layer = box.getLayer();
+        if (layer != null && layer.getMaster() == box) {
+            layer.getChildren().forEach(child -> gather(child.getMaster(), seen, ordered));
+        }
+    }
+}

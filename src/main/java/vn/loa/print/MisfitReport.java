@@ -1,0 +1,116 @@
+package vn.loa.print;
+
+import java.util.Locale;
+import vn.loa.content.Material;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
+
+/** Says to the writer of a material what did not fit on the paper. */
+final class MisfitReport {
+
+    private MisfitReport() {}
+
+    static Diagnostic of(Misfit misfit, Material material, PrintFormat format) {
+        if (misfit instanceof Misfit.TooLong tooLong) {
+            return tooLong(tooLong, material, format);
+        }
+        if (misfit instanceof Misfit.TooWide tooWide) {
+            return tooWide(tooWide, material, format);
+        }
+        if (misfit instanceof Misfit.NoGlyph noGlyph) {
+            return noGlyph(noGlyph, material);
+        }
+        if (misfit instanceof Misfit.OffPaper off) {
+            return offPaper(off, material, format);
+        }
+        return inTheme(misfit, format);
+    }
+
+    private static Diagnostic tooLong(
+            Misfit.TooLong misfit, Material material, PrintFormat format) {
+        return Diagnostic.error(
+                        "print-too-long",
+                        SheetWords.at(material, misfit.box()),
+                        "phần “%s” dài quá khung %s mm trên “%s”"
+                                .formatted(misfit.box(), comma(misfit.overMm()), format.title()),
+                        "\"%s\" is %s mm too long for its box on %s"
+                                .formatted(misfit.box(), misfit.overMm(), format.name()))
+                .suggesting("viết ngắn lại", "write it shorter");
+    }
+
+    private static Diagnostic tooWide(
+            Misfit.TooWide misfit, Material material, PrintFormat format) {
+        return Diagnostic.error(
+                        "print-too-wide",
+                        SheetWords.at(material, misfit.box()),
+                        "một dòng của “%s” rộng quá khung %s mm trên “%s”"
+                                .formatted(misfit.box(), comma(misfit.overMm()), format.title()),
+                        "a line of \"%s\" is %s mm too wide for its box on %s"
+                                .formatted(misfit.box(), misfit.overMm(), format.name()))
+                .suggesting(
+                        "dùng chữ ngắn hơn, hoặc ngắt dòng bằng dấu |",
+                        "use shorter words, or break the line with |");
+    }
+
+    private static Diagnostic noGlyph(Misfit.NoGlyph misfit, Material material) {
+        return Diagnostic.error(
+                        "print-no-glyph",
+                        material.words().at(),
+                        "phông chữ in không có ký tự “%s” (trong “%s”)"
+                                .formatted(misfit.characters(), misfit.context()),
+                        "the print fonts have no character \"%s\" (in \"%s\")"
+                                .formatted(misfit.characters(), misfit.context()))
+                .suggesting(
+                        "thay bằng chữ hoặc dấu thông thường",
+                        "use an ordinary letter or sign instead");
+    }
+
+    private static Diagnostic offPaper(
+            Misfit.OffPaper misfit, Material material, PrintFormat format) {
+        var texts = misfit.texts();
+        var first = texts.get(0);
+        var more = texts.size() == 1 ? "" : " (và %d chỗ khác)".formatted(texts.size() - 1);
+        var others = texts.size() == 1 ? "" : " (and %d more)".formatted(texts.size() - 1);
+        return Diagnostic.error(
+                        "print-off-paper",
+                        material.words().at(),
+                        "chữ “%s”%s nằm ngoài vùng in an toàn của “%s”"
+                                .formatted(first, more, format.title()),
+                        "the text \"%s\"%s leaves the safe area of %s"
+                                .formatted(first, others, format.name()))
+                .suggesting("viết ngắn lại", "write it shorter");
+    }
+
+    /** What only whoever makes the theme can mend. */
+    private static Diagnostic inTheme(Misfit misfit, PrintFormat format) {
+        var at = Position.start("theme/" + format.template());
+        if (misfit instanceof Misfit.WrongPageCount count) {
+            return Diagnostic.error(
+                    "print-page-count",
+                    at,
+                    "“%s” phải có %d trang, đang có %d"
+                            .formatted(format.title(), count.wanted(), count.got()),
+                    "%s must have %d pages, it has %d"
+                            .formatted(format.name(), count.wanted(), count.got()));
+        }
+        if (misfit instanceof Misfit.WrongPageSize size) {
+            return Diagnostic.error(
+                    "print-page-size",
+                    at,
+                    "trang rộng %.1f mm, cao %.1f mm không khớp với format.yaml"
+                            .formatted(size.widthMm(), size.heightMm()),
+                    "a page of %.1f by %.1f mm does not agree with format.yaml"
+                            .formatted(size.widthMm(), size.heightMm()));
+        }
+        var what = misfit instanceof Misfit.Ignored ignored ? ignored.what() : misfit.toString();
+        return Diagnostic.warning(
+                "print-style-ignored",
+                at,
+                "bộ in bỏ qua: " + what,
+                "the print engine ignores: " + what);
+    }
+
+    private static String comma(double mm) {
+        return String.format(Locale.ROOT, "%.1f", mm).replace('.', ',');
+    }
+}

@@ -1,0 +1,168 @@
+package vn.loa.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.w3c.dom.Document;
+
+/** Sets pages with OpenHTMLtoPDF. Safe to use from several threads at once. */
+final class OpenHtmlEngine implements PdfEngine {
+
+    private static final double SAME_SIZE_MM = 0.1;
+
+    /**
+     * Extra length of the page during layout, cut off afterwards. The engine moves a line whose
+     * font box, far larger than its letters, crosses the end of the page to the next one: a number
+     * set huge at the foot of a poster would vanish.
+     */
+    private static final double SLACK_MM = 150;
+
+    private final PrintFonts fonts;
+
+    OpenHtmlEngine(PrintFonts fonts) {
+        this.fonts = fonts;
+        XRLog.setLoggingEnabled(false);
+    }
+
+    @Override
+    public Pdf pdf(String html, Paper paper) {
+        var document = Xhtml.parse(html);
+        var fit = new Fit(document);
+        try {
+            while (true) {
+                fit.applySizes();
+                var ignored = new LinkedHashSet<String>();
+                var text = new KernedTextRenderer(fonts);
+                try (var renderer = renderer(document, paper, ignored)) {
+                    renderer.getSharedContext().setTextRenderer(text);
+                    renderer.layout();
+                    var overruns = Fit.overruns(renderer.getRootBox(), renderer.getDotsPerPoint());
+                    if (fit.shrink(overruns)) {
+                        continue;
+                    }
+                    return finished(html, paper, document, renderer, overruns, text, ignored);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfBoxRenderer renderer(Document document, Paper paper, Set<String> ignored) {
+        var builder = new PdfRendererBuilder();
+        builder.useDefaultPageSize(
+                (float) paper.artworkWidthMm(),
+                (float) (paper.artworkHeightMm() + SLACK_MM),
+                PageSizeUnits.MM);
+        // The document has no address, and nothing it names has one either.
+        builder.withW3cDocument(document, "");
+        builder.useUriResolver((base, uri) -> null);
+        for (var when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+        builder.useProtocolsStreamImplementation(
+                uri -> {
+                    throw new IllegalStateException("a print may not fetch " + uri);
+                },
+                "http",
+                "https",
+                "file",
+                "jar",
+                "ftp");
+        builder.useUnicodeLineBreaker(new WordBreaks());
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfVersion(1.7f);
+        builder.withProducer("Loa");
+        builder.withDiagnosticConsumer(
+                diagnostic -> {
+                    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+                        ignored.add(diagnostic.getFormattedMessage());
+                    }
+                });
+        fonts.addTo(builder);
+        return builder.buildPdfRenderer();
+    }
+
+    private Pdf finished(
+            String html,
+            Paper paper,
+            Document source,
+            PdfBoxRenderer renderer,
+            List<Misfit> overruns,
+            KernedTextRenderer text,
+            Set<String> ignored)
+            throws IOException {
+        var misfits = new ArrayList<>(overruns);
+        try (var document = renderer.createPDFKeepOpen()) {
+            text.missing().ifPresent(misfits::add);
+            misfits.addAll(pageProblems(document, paper));
+            ignored.forEach(what -> misfits.add(new Misfit.Ignored(what)));
+            trim(document, paper);
+            new KernedPages(fonts).kern(document);
+            Metadata.of(source).writeTo(document);
+            document.setDocumentId(identity(html));
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            SafeArea.problem(bytes.toByteArray(), paper, Xhtml.words(source))
+                    .ifPresent(misfits::add);
+            return new Pdf(bytes.toByteArray(), document.getNumberOfPages(), misfits);
+        }
+    }
+
+    private static List<Misfit> pageProblems(PDDocument document, Paper paper) {
+        var problems = new ArrayList<Misfit>();
+        if (document.getNumberOfPages() != paper.pages()) {
+            problems.add(new Misfit.WrongPageCount(paper.pages(), document.getNumberOfPages()));
+        }
+        for (var page : document.getPages()) {
+            var width = Paper.millimetres(page.getMediaBox().getWidth());
+            var height = Paper.millimetres(page.getMediaBox().getHeight()) - SLACK_MM;
+            if (Math.abs(width - paper.artworkWidthMm()) > SAME_SIZE_MM
+                    || Math.abs(height - paper.artworkHeightMm()) > SAME_SIZE_MM) {
+                problems.add(new Misfit.WrongPageSize(width, height));
+                break;
+            }
+        }
+        return problems;
+    }
+
+    /** Shows the sheet as trimmed: the bleed stays in the artwork, outside the page. */
+    private static void trim(PDDocument document, Paper paper) {
+        var bleed = Paper.points(paper.bleedMm());
+        for (PDPage page : document.getPages()) {
+            var trimmed =
+                    new PDRectangle(
+                            bleed,
+                            bleed + Paper.points(SLACK_MM),
+                            Paper.points(paper.widthMm()),
+                            Paper.points(paper.heightMm()));
+            page.setMediaBox(trimmed);
+            page.setCropBox(trimmed);
+            page.setTrimBox(trimmed);
+            page.setBleedBox(trimmed);
+        }
+    }
+
+    private static long identity(String html) {
+        var sum = new CRC32();
+        sum.update(html.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+}

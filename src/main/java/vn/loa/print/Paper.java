@@ -1,0 +1,39 @@
+package vn.loa.print;
+
+/**
+ * The sheet a piece is laid out on, all in millimetres.
+ *
+ * @param widthMm width after trimming
+ * @param heightMm height after trimming
+ * @param bleedMm artwork that runs over each trimmed edge; 0 for a piece without bleed
+ * @param safeMm distance from the trimmed edge within which no text may stand
+ * @param pages number of pages the piece has, neither more nor fewer
+ */
+public record Paper(double widthMm, double heightMm, double bleedMm, double safeMm, int pages) {
+
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
+    public Paper {
+        if (widthMm <= 0 || heightMm <= 0 || bleedMm < 0 || safeMm < 0 || pages < 1) {
+            throw new IllegalArgumentException(
+                    "no such paper: %s x %s mm".formatted(widthMm, heightMm));
+        }
+    }
+
+    /** Width the artwork has, bleed on both sides included. */
+    public double artworkWidthMm() {
+        return widthMm + 2 * bleedMm;
+    }
+
+    public double artworkHeightMm() {
+        return heightMm + 2 * bleedMm;
+    }
+
+    static float points(double mm) {
+        return (float) (mm * POINTS_PER_MM);
+    }
+
+    static double millimetres(double points) {
+        return points / POINTS_PER_MM;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.loa.print;
+
+/** Sets a page of HTML as PDF. The same input gives the same bytes, on every machine. */
+interface PdfEngine {
+
+    /**
+     * Lays out one piece and tags it for screen readers (PDF/UA-1).
+     *
+     * @param html a whole, well-formed XHTML document with its styles inside; nothing it names is
+     *     fetched from disk or network
+     * @param paper sheet to lay out on
+     * @return the file, and everything that did not fit
+     * @throws IllegalArgumentException if the document is not well-formed, which is a mistake in a
+     *     template
+     */
+    Pdf pdf(String html, Paper paper);
+}
