@@ -1,0 +1,115 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** Agencies: who does what by when, in every plan that names them. */
+final class AgencyPages implements Publisher {
+
+    private static final Term.Type TYPE = Term.Type.AGENCY;
+
+    record View(
+            String heading,
+            String lead,
+            List<Parts.Fact> facts,
+            List<String> notes,
+            List<Work> plans,
+            List<Parts.Row> issued) {}
+
+    /** What one plan gives an agency to do. */
+    record Work(
+            String href,
+            String title,
+            String lang,
+            String meta,
+            List<PlanPages.DutyItem> items) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .filter(edition -> !edition.published(TYPE).isEmpty())
+                .flatMap(
+                        edition ->
+                                Stream.concat(
+                                        Stream.of(list(edition)),
+                                        edition.published(TYPE).stream()
+                                                .map(agency -> output(edition, agency))));
+    }
+
+    private static Output output(Edition edition, Term agency) {
+        String name = edition.name(agency);
+        Head head =
+                Head.list(
+                                edition.path(agency),
+                                agency.origin(),
+                                name,
+                                edition.word("aboutAgency", Map.of("name", name)))
+                        .below(new Head.Step(TYPE.root(), edition.word("agencies")));
+        return edition.output(head, "agency.html", here -> view(agency, here));
+    }
+
+    private static View view(Term agency, Here here) {
+        Edition edition = here.edition();
+        var work = new ArrayList<Work>();
+        var issued = new ArrayList<Parts.Row>();
+        for (Plan plan : edition.all(Plan.class)) {
+            List<PlanPages.DutyItem> items =
+                    plan.dutiesOf(agency.id()).stream()
+                            .flatMap(duty -> duty.items().stream())
+                            .map(
+                                    item ->
+                                            new PlanPages.DutyItem(
+                                                    edition.withPhones(item.text()),
+                                                    item.by().map(edition::shownDate).orElse("")))
+                            .toList();
+            if (!items.isEmpty()) {
+                work.add(
+                        new Work(
+                                here.to(plan),
+                                plan.title(),
+                                edition.mark(plan),
+                                edition.meta(plan),
+                                items));
+            }
+            if (plan.issuer().filter(issuer -> issuer.id().equals(agency.id())).isPresent()) {
+                issued.add(here.row(plan));
+            }
+        }
+        return new View(
+                edition.name(agency),
+                agency.summary(edition.language()).orElse(""),
+                TermPages.facts(agency, here),
+                edition.next(agency),
+                work,
+                issued);
+    }
+
+    private static Output list(Edition edition) {
+        String title = edition.word("agencies");
+        String lead = edition.word("agenciesLead");
+        Head head = Head.list(TYPE.root(), edition.settings().origin(), title, lead);
+        return edition.output(
+                head,
+                "listing.html",
+                here ->
+                        Listing.of(
+                                title,
+                                lead,
+                                List.of(
+                                        new Parts.Group(
+                                                "",
+                                                "",
+                                                "",
+                                                edition.published(TYPE).stream()
+                                                        .map(agency -> TermPages.row(agency, here))
+                                                        .toList()))));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.loa.site;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
+import vn.loa.theme.Theme;
+
+/** Older and shorter addresses: a page that leads on at once, and by a link without that. */
+final class AliasPages implements Publisher {
+
+    record View(String lang, String title, String moved, String href, String canonical) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .flatMap(
+                        edition ->
+                                edition.all(Content.class).stream()
+                                        .flatMap(
+                                                content ->
+                                                        content.about().aliases().stream()
+                                                                .map(a -> output(edition, content, a))));
+    }
+
+    private static Output output(Edition edition, Content content, Reference alias) {
+        String address = edition.root() + address(alias.id());
+        Here here = new Here(edition, address, false);
+        var view =
+                new View(
+                        edition.language().tag(),
+                        edition.shownTitle(content),
+                        edition.word("movedText"),
+                        here.to(content),
+                        edition.full(edition.address(content)));
+        String file = address.endsWith("/") || address.isEmpty() ? address + "index.html" : address;
+        return new Output(
+                file,
+                alias.at(),
+                new Output.PlainFile(),
+                true,
+                () ->
+                        Rendered.of(
+                                edition.theme()
+                                        .template("templates/moved.html")
+                                        .fill(Map.of("v", view))));
+    }
+
+    private static String address(String written) {
+        String path = written.replaceAll("^/+", "");
+        boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
+        return path.isEmpty() || file || path.endsWith("/") ? path : path + "/";
+    }
+}

@@ -1,0 +1,63 @@
+package vn.loa.site;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import vn.loa.content.Publication;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
+import vn.loa.source.SourceFile;
+import vn.loa.theme.Theme;
+
+/**
+ * The theme's own files. Their names carry a hash of what is in them, so that browsers may keep them
+ * for ever.
+ */
+final class Assets implements Publisher {
+
+    private static final String FOLDER = "assets";
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return theme.paths(FOLDER).stream()
+                .map(
+                        path -> {
+                            SourceFile file = theme.file(path).orElseThrow();
+                            return Output.file(
+                                    path(theme, path.substring(FOLDER.length() + 1)),
+                                    file.start(),
+                                    () -> Rendered.of(file.bytes()));
+                        });
+    }
+
+    static boolean has(Theme theme, String name) {
+        return theme.file(FOLDER + "/" + name).isPresent();
+    }
+
+    /**
+     * The path of an asset from the root of the site, e.g. {@code assets/site-0a1b2c3d.css}; empty
+     * when the theme has no such file.
+     */
+    static String path(Theme theme, String name) {
+        return theme.file(FOLDER + "/" + name)
+                .map(file -> FOLDER + "/" + hashed(name, file.bytes()))
+                .orElse("");
+    }
+
+    private static String hashed(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        String end = dot < 0 ? "" : name.substring(dot);
+        return (dot < 0 ? name : name.substring(0, dot)) + "-" + hash(bytes) + end;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.loa.site;
+
+import java.util.stream.Stream;
+import vn.loa.content.Kind;
+import vn.loa.content.Publication;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
+import vn.loa.source.SourceFile;
+import vn.loa.theme.Theme;
+
+/** Pictures and files that lie beside pages, and everything below {@code site/static}. */
+final class Attachments implements Publisher {
+
+    private static final String STATIC = "site/static/";
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return publication.attachments().stream().map(Attachments::output);
+    }
+
+    private static Output output(SourceFile file) {
+        return new Output(
+                path(file.path()),
+                file.start(),
+                new Output.PlainFile(),
+                false,
+                () -> Rendered.of(file.bytes()));
+    }
+
+    private static String path(String source) {
+        for (String folder : new String[] {STATIC, Kind.PAGE.folder()}) {
+            if (source.startsWith(folder)) {
+                return source.substring(folder.length());
+            }
+        }
+        return source;
+    }
+}

@@ -1,0 +1,403 @@
+package vn.loa.site;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Citation;
+import vn.loa.content.Content;
+import vn.loa.content.ContentId;
+import vn.loa.content.Kind;
+import vn.loa.content.Material;
+import vn.loa.content.Page;
+import vn.loa.content.PartialDate;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.content.Service;
+import vn.loa.content.Settings;
+import vn.loa.content.Term;
+import vn.loa.lang.Language;
+import vn.loa.markup.Body;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+import vn.loa.theme.Theme;
+import vn.loa.theme.Words;
+
+/** The site in one language. */
+final class Edition {
+
+    private final Publication publication;
+    private final Theme theme;
+    private final Language language;
+    private final Words words;
+    private final Map<Term.Type, List<Term>> published = new EnumMap<>(Term.Type.class);
+    private final Optional<PartialDate> changed;
+
+    private Edition(Publication publication, Theme theme, Language language) {
+        this.publication = publication;
+        this.theme = theme;
+        this.language = language;
+        this.words = theme.words(language);
+        for (Term.Type type : Term.Type.values()) {
+            published.put(type, reached(type));
+        }
+        this.changed =
+                publication.contents().stream()
+                        .flatMap(content -> content.about().latest().stream())
+                        .max(Comparator.naturalOrder());
+    }
+
+    /** One edition for each language of the publication, its own first. */
+    static Stream<Edition> all(Publication publication, Theme theme) {
+        return publication.settings().languages().stream()
+                .map(language -> new Edition(publication, theme, language));
+    }
+
+    /** The edition in the publication's own language. */
+    static Edition own(Publication publication, Theme theme) {
+        return new Edition(publication, theme, publication.settings().language());
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    Settings settings() {
+        return publication.settings();
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Map<String, Object> words() {
+        return words.values();
+    }
+
+    String word(String key) {
+        return words.text(key);
+    }
+
+    String word(String key, Map<String, ?> gaps) {
+        return words.text(key, gaps);
+    }
+
+    // ---- addresses
+
+    /** Where addresses of this edition begin: empty, or such as {@code en/}. */
+    String root() {
+        return publication.routes().root(language);
+    }
+
+    /** The path part of the site's public address, with a slash at both ends. */
+    String basePath() {
+        String path = URI.create(settings().baseUrl()).getPath();
+        return path.isEmpty() ? "/" : path;
+    }
+
+    String address(Content content) {
+        return publication.routes().address(content.id(), language);
+    }
+
+    String address(Term term) {
+        return publication.routes().address(term.type(), term.id(), language);
+    }
+
+    /** Path from the root of this edition. */
+    String path(Content content) {
+        return address(content).substring(root().length());
+    }
+
+    String path(Term term) {
+        return address(term).substring(root().length());
+    }
+
+    String full(String address) {
+        return settings().baseUrl() + address;
+    }
+
+    // ---- contents
+
+    <T extends Content> List<T> all(Class<T> type) {
+        return publication.all(type, language).stream()
+                .sorted(Publication.listing(language))
+                .toList();
+    }
+
+    Optional<Page> page(String path) {
+        return publication.page(path, language);
+    }
+
+    /** The language a content is shown in here when it is not this edition's, else empty. */
+    String mark(Content content) {
+        return content.language().equals(language) ? "" : content.language().tag();
+    }
+
+    /** The notice above a text that was not translated; empty for one that was. */
+    String notice(Content content) {
+        return mark(content).isEmpty() ? "" : word("notTranslated");
+    }
+
+    /** The title in lists: neutral where a page must not give itself away. */
+    String shownTitle(Content content) {
+        return content instanceof Page page && page.safety()
+                ? page.share().orElse(page.title())
+                : content.title();
+    }
+
+    String shownSummary(Content content) {
+        return content.about().summary().map(this::withPhones).orElse("");
+    }
+
+    /** A short line under a title in lists. */
+    String meta(Content content) {
+        if (content instanceof Service service) {
+            return service.phones().stream()
+                    .map(PhoneNumber::number)
+                    .collect(Collectors.joining(" · "));
+        }
+        if (content instanceof Plan plan) {
+            return Stream.of(plan.number(), plan.period().map(p -> p.shown(language)))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" · "));
+        }
+        return "";
+    }
+
+    /** A plain text with its phone numbers filled in. */
+    String withPhones(String text) {
+        return Body.withPhones(
+                text, id -> publication.phone(id).map(PhoneNumber::number).orElse(id));
+    }
+
+    String shown(PartialDate date) {
+        return date.shown(language);
+    }
+
+    /** A text that may be a date: shown the way people here write dates. */
+    String shownDate(String typed) {
+        return typed.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? shown(PartialDate.of(java.time.LocalDate.parse(typed)))
+                : typed;
+    }
+
+    List<Parts.Source> sources(Collection<Citation> citations) {
+        return citations.stream()
+                .map(
+                        c ->
+                                new Parts.Source(
+                                        c.title(),
+                                        c.url().orElse(""),
+                                        c.date().map(this::shown).orElse("")))
+                .toList();
+    }
+
+    // ---- vocabulary
+
+    String name(Term term) {
+        return term.name(language);
+    }
+
+    /** The language of a term's name when it is not this edition's, else empty. */
+    String mark(Term term) {
+        return term.names().containsKey(language) ? "" : Language.VIETNAMESE.tag();
+    }
+
+    /**
+     * Terms that get a page: those that content carries and, for agencies and places, those above
+     * and after them. Sorted as a list shows them.
+     */
+    List<Term> published(Term.Type type) {
+        return published.get(type);
+    }
+
+    private List<Term> reached(Term.Type type) {
+        Set<String> ids = new TreeSet<>();
+        for (Content content : publication.contents()) {
+            Publication.references(content, type).forEach(reference -> ids.add(reference.id()));
+        }
+        var waiting = new ArrayList<>(ids);
+        Set<String> seen = new HashSet<>(ids);
+        while (!waiting.isEmpty()) {
+            String id = waiting.remove(waiting.size() - 1);
+            Optional<Term> term = publication.term(type, id);
+            Stream<String> next =
+                    term.stream()
+                            .flatMap(
+                                    t ->
+                                            Stream.concat(
+                                                    t.parent().stream(),
+                                                    t.successors().stream()
+                                                            .flatMap(s -> s.id().stream())));
+            next.filter(seen::add).forEach(waiting::add);
+        }
+        return seen.stream()
+                .flatMap(id -> publication.term(type, id).stream())
+                .sorted(termOrder())
+                .toList();
+    }
+
+    boolean isPublished(Term.Type type, String id) {
+        return published(type).stream().anyMatch(term -> term.id().equals(id));
+    }
+
+    private Comparator<Term> termOrder() {
+        Function<Term, Integer> order = term -> term.order().orElse(Integer.MAX_VALUE);
+        return Comparator.comparing(order)
+                .thenComparing(this::name, language.order())
+                .thenComparing(Term::id);
+    }
+
+    Optional<Term> term(Term.Type type, Reference reference) {
+        return publication.term(type, reference.id());
+    }
+
+    /** Links to the topics and audiences of a content. */
+    List<Parts.Link> related(Content content, Here here) {
+        return Stream.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.NEED)
+                .flatMap(
+                        type ->
+                                Publication.references(content, type).stream()
+                                        .flatMap(reference -> term(type, reference).stream()))
+                .map(here::link)
+                .toList();
+    }
+
+    /** What to say beside an agency's or place's old name. */
+    List<String> next(Term term) {
+        var lines = new ArrayList<String>();
+        for (Term.Successor successor : term.successors()) {
+            Optional<String> name =
+                    successor
+                            .id()
+                            .flatMap(id -> publication.term(term.type(), id))
+                            .map(this::name)
+                            .or(successor::name);
+            if (name.isPresent()) {
+                String line = word("successorFrom", Map.of("name", name.get()));
+                String from =
+                        successor
+                                .from()
+                                .map(date -> " (" + word("since", Map.of("date", shown(date))) + ")")
+                                .orElse("");
+                lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
+            }
+        }
+        term.note().ifPresent(lines::add);
+        return lines;
+    }
+
+    // ---- help
+
+    /** The numbers to call, here and abroad. */
+    Parts.Help help() {
+        var home = new ArrayList<Parts.Phone>();
+        home.add(
+                publication
+                        .phone("tong-dai-111")
+                        .map(phone -> phone(phone, word("callForChildren")))
+                        .orElse(new Parts.Phone("111", "111", word("callForChildren"))));
+        publication
+                .phone("canh-sat-113")
+                .ifPresent(phone -> home.add(phone(phone, word("callPolice"))));
+        List<Parts.Phone> abroad =
+                publication.phone("bao-ho-cong-dan").stream()
+                        .map(phone -> phone(phone, word("callConsular")))
+                        .toList();
+        return new Parts.Help(home, abroad);
+    }
+
+    static Parts.Phone phone(PhoneNumber phone, String label) {
+        return new Parts.Phone(phone.number(), phone.dialled(), label);
+    }
+
+    /** The most recent day anything was changed; absent when nothing is dated. */
+    Optional<PartialDate> changed() {
+        return changed;
+    }
+
+    // ---- pages
+
+    /** Whether a kind has anything written. */
+    boolean has(Kind kind) {
+        return publication.contents().stream().anyMatch(content -> content.kind() == kind);
+    }
+
+    /** The page at the root of a folder of pages. */
+    Optional<Page> indexOf(String folder) {
+        return publication
+                .content(new ContentId(Kind.PAGE, folder + "index"), language)
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast);
+    }
+
+    /** A head for a thing written. */
+    Head head(Content content) {
+        Optional<String> neutral =
+                content instanceof Page page && page.safety()
+                        ? Optional.of(page.share().orElse(word("helpNow")))
+                        : Optional.empty();
+        String description =
+                content.about()
+                        .summary()
+                        .map(this::withPhones)
+                        .orElseGet(() -> content.title() + ". " + body(content));
+        return new Head(
+                path(content),
+                content.origin(),
+                content.title(),
+                description,
+                neutral,
+                List.of(),
+                !(content instanceof Material),
+                false,
+                content.about().latest(),
+                List.of());
+    }
+
+    private String body(Content content) {
+        return content.body().text(id -> publication.phone(id).map(PhoneNumber::number).orElse(id));
+    }
+
+    /** An output that sets a view into a template when asked. */
+    Output output(Head head, String template, Function<Here, Object> view) {
+        String address = root() + head.path();
+        return Output.page(
+                address,
+                head.origin(),
+                head.tab(),
+                language.tag(),
+                head.generated(),
+                () -> rendered(head, template, new Here(this, address, false), view));
+    }
+
+    Rendered rendered(Head head, String template, Here here, Function<Here, Object> view) {
+        Map<String, Object> values =
+                Map.of(
+                        "w", words(),
+                        "page", Frame.of(this, head, here),
+                        "v", view.apply(here));
+        return Rendered.of(theme.template("templates/" + template).fill(values).map(Edition::tidy));
+    }
+
+    /** Without the empty lines that template tags leave behind. */
+    private static String tidy(String html) {
+        return html.replaceAll("\\n\\s*\\n+", "\n").strip() + "\n";
+    }
+}

@@ -1,0 +1,190 @@
+package vn.loa.site;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Event;
+import vn.loa.content.Kind;
+import vn.loa.content.Material;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Publication;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** Days and campaigns: a page for each with its material, and the list. */
+final class EventPages implements Publisher {
+
+    private static final String ROOT = Kind.EVENT.root();
+
+    record View(
+            String lang,
+            String notice,
+            String title,
+            String lead,
+            String when,
+            String day,
+            String body,
+            List<Parts.Row> kit,
+            List<String> basis,
+            List<Parts.Fact> past,
+            List<Parts.Link> topics,
+            String updated,
+            List<Parts.Source> sources) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .filter(edition -> edition.has(Kind.EVENT))
+                .flatMap(
+                        edition ->
+                                Stream.concat(
+                                        Stream.of(list(edition)),
+                                        edition.all(Event.class).stream()
+                                                .map(event -> output(edition, event))));
+    }
+
+    private static Output output(Edition edition, Event event) {
+        Head head =
+                edition.head(event)
+                        .below(new Head.Step(ROOT, edition.word("events")));
+        return edition.output(
+                firstDay(event).map(day -> head.with(data(edition, event, day))).orElse(head),
+                "event.html",
+                here -> view(event, here));
+    }
+
+    private static View view(Event event, Here here) {
+        Edition edition = here.edition();
+        return new View(
+                edition.mark(event),
+                edition.notice(event),
+                event.title(),
+                edition.shownSummary(event),
+                when(event, edition),
+                dayOfYear(event),
+                here.body(event),
+                kit(event, edition).stream().map(here::row).toList(),
+                event.basis().stream().map(basis -> PlanPages.basis(edition, basis)).toList(),
+                event.past().stream()
+                        .map(
+                                past ->
+                                        new Parts.Fact(
+                                                past.year(), edition.withPhones(past.text())))
+                        .toList(),
+                edition.related(event, here),
+                event.about().latest().map(edition::shown).orElse(""),
+                edition.sources(event.about().sources()));
+    }
+
+    /** The materials an event names; when it names none, those that name the event. */
+    private static List<Material> kit(Event event, Edition edition) {
+        if (!event.kit().isEmpty()) {
+            return event.kit().stream()
+                    .flatMap(
+                            slug ->
+                                    edition.publication()
+                                            .material(slug.id(), edition.language())
+                                            .stream())
+                    .toList();
+        }
+        return edition.all(Material.class).stream()
+                .filter(
+                        material ->
+                                material.campaign()
+                                        .filter(c -> c.id().equals(event.id().slug()))
+                                        .isPresent())
+                .toList();
+    }
+
+    /** When it is, in words. */
+    static String when(Event event, Edition edition) {
+        if (event.day().isPresent()) {
+            String yearly =
+                    edition.word("everyYearOn", Map.of("day", event.day().get().shown()));
+            return event.since()
+                    .map(y -> yearly + ", " + edition.word("sinceYear", Map.of("year", y)))
+                    .orElse(yearly);
+        }
+        return event.about().date().map(edition::shown).orElse("");
+    }
+
+    /** {@code 07-30} for a day that comes every year, else empty. */
+    static String dayOfYear(Event event) {
+        return event.day().map(day -> day.day().toString().substring(2)).orElse("");
+    }
+
+    private static Optional<LocalDate> firstDay(Event event) {
+        return event.day()
+                .flatMap(day -> event.since().map(day::in))
+                .or(() -> event.about().date().map(PartialDate::first));
+    }
+
+    private static Map<String, Object> data(Edition edition, Event event, LocalDate day) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "Event");
+        data.put("name", event.title());
+        data.put("url", edition.full(edition.address(event)));
+        data.put("description", edition.shownSummary(event));
+        data.put("startDate", day.toString());
+        data.put("endDate", day.toString());
+        data.put("location", Map.of("@type", "Place", "name", where(edition, event)));
+        event.day()
+                .ifPresent(
+                        yearly -> {
+                            var schedule = new LinkedHashMap<String, Object>();
+                            schedule.put("@type", "Schedule");
+                            schedule.put("repeatFrequency", "P1Y");
+                            schedule.put("byMonth", yearly.day().getMonthValue());
+                            schedule.put("byMonthDay", yearly.day().getDayOfMonth());
+                            data.put("eventSchedule", schedule);
+                        });
+        return data;
+    }
+
+    private static String where(Edition edition, Event event) {
+        String places =
+                event.about().places().stream()
+                        .flatMap(place -> edition.term(Term.Type.PLACE, place).stream())
+                        .map(edition::name)
+                        .collect(Collectors.joining(", "));
+        return places.isEmpty() ? "Việt Nam" : places;
+    }
+
+    private static Output list(Edition edition) {
+        String title = edition.word("events");
+        Head head =
+                Head.list(
+                        ROOT,
+                        edition.settings().origin(),
+                        title,
+                        edition.word("eventsLead"));
+        return edition.output(
+                head,
+                "listing.html",
+                here ->
+                        Listing.of(
+                                title,
+                                edition.word("eventsLead"),
+                                List.of(
+                                        new Parts.Group(
+                                                "",
+                                                "",
+                                                "",
+                                                edition.all(Event.class).stream()
+                                                        .map(event -> row(event, here))
+                                                        .toList()))));
+    }
+
+    private static Parts.Row row(Event event, Here here) {
+        Parts.Row row = here.row(event);
+        return new Parts.Row(
+                row.href(), row.title(), row.text(), when(event, here.edition()), row.lang());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.loa.site;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Publication;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
+import vn.loa.theme.Theme;
+
+/** What changed last, as an Atom feed for each language. */
+final class Feeds implements Publisher {
+
+    private static final int ENTRIES = 30;
+
+    record View(
+            String lang,
+            String title,
+            String issuer,
+            String home,
+            String self,
+            String updated,
+            List<Entry> entries) {}
+
+    record Entry(String address, String title, String updated, String summary) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .filter(edition -> edition.changed().isPresent())
+                .map(
+                        edition ->
+                                Output.file(
+                                        edition.root() + "feed.xml",
+                                        edition.settings().origin(),
+                                        () ->
+                                                Rendered.of(
+                                                        theme.template("templates/feed.xml")
+                                                                .fill(Map.of("v", view(edition))))));
+    }
+
+    private static View view(Edition edition) {
+        List<Entry> entries =
+                edition.all(Content.class).stream()
+                        .filter(content -> content.about().latest().isPresent())
+                        .sorted(
+                                Comparator.comparing(
+                                                (Content c) -> c.about().latest().orElseThrow())
+                                        .reversed()
+                                        .thenComparing(Content::id))
+                        .limit(ENTRIES)
+                        .map(content -> entry(edition, content))
+                        .toList();
+        return new View(
+                edition.language().tag(),
+                edition.settings().title(),
+                edition.settings().issuer().orElse(edition.settings().title()),
+                edition.full(edition.root()),
+                edition.full(edition.root() + "feed.xml"),
+                instant(edition.changed().orElseThrow(), edition.settings().zone()),
+                entries);
+    }
+
+    private static Entry entry(Edition edition, Content content) {
+        return new Entry(
+                edition.full(edition.address(content)),
+                edition.shownTitle(content),
+                instant(content.about().latest().orElseThrow(), edition.settings().zone()),
+                edition.head(content).neutral().isPresent() ? "" : edition.shownSummary(content));
+    }
+
+    private static String instant(PartialDate date, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.first().atStartOfDay(zone));
+    }
+}

@@ -1,0 +1,313 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Kind;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Service;
+import vn.loa.content.Settings;
+import vn.loa.content.Term;
+import vn.loa.lang.Language;
+
+/**
+ * What stands round every page: head, help bar, navigation, foot. Field names are those of {@code
+ * theme/templates/layout.html}.
+ */
+record Frame(
+        String lang,
+        String title,
+        String description,
+        boolean noindex,
+        String canonical,
+        List<Alternate> alternates,
+        String kind,
+        String locale,
+        String cardTitle,
+        String cardText,
+        List<String> data,
+        String root,
+        String home,
+        String style,
+        String script,
+        String icon,
+        String touchIcon,
+        String feed,
+        String site,
+        String tagline,
+        String issuer,
+        String updated,
+        String address,
+        Hotline hotline,
+        Exit exit,
+        boolean searchForm,
+        String search,
+        List<Parts.Link> navigation,
+        List<Parts.Link> directory,
+        List<Parts.Link> crumbs,
+        List<Language2> languages,
+        String safety,
+        String helpPage,
+        Parts.Help help) {
+
+    static final int LONGEST_TITLE = 75;
+    static final int LONGEST_DESCRIPTION = 170;
+
+    /** The same page in a language, by its full address. */
+    record Alternate(String lang, String href) {}
+
+    /** The number in the bar. */
+    record Hotline(String dial, String call, String note) {}
+
+    record Exit(String href, String title) {}
+
+    /** A switch to another language, by the language's own name. */
+    record Language2(String lang, String href, String name) {}
+
+    static Frame of(Edition edition, Head head, Here here) {
+        Settings settings = edition.settings();
+        boolean lost = here.absolute();
+        String card = head.neutral().orElse(head.tab());
+        return new Frame(
+                edition.language().tag(),
+                title(card, settings.title()),
+                cut(head.description(), LONGEST_DESCRIPTION),
+                lost,
+                lost ? "" : edition.full(here.address()),
+                lost ? List.of() : alternates(edition, head),
+                head.article() ? "article" : "website",
+                edition.language().equals(Language.VIETNAMESE) ? "vi_VN" : "en_GB",
+                card,
+                cut(
+                        head.neutral().isPresent()
+                                ? settings.tagline().orElse(settings.title())
+                                : head.description(),
+                        LONGEST_DESCRIPTION),
+                data(edition, head),
+                here.root(),
+                here.toOwn(""),
+                here.to(Assets.path(edition.theme(), "site.css")),
+                here.to(Assets.path(edition.theme(), "site.js")),
+                here.to(Assets.path(edition.theme(), "icon.svg")),
+                Assets.has(edition.theme(), "icon-180.png")
+                        ? here.to(Assets.path(edition.theme(), "icon-180.png"))
+                        : "",
+                edition.changed().isPresent() ? here.toOwn("feed.xml") : "",
+                settings.title(),
+                edition.language().equals(settings.language())
+                        ? settings.tagline().orElse("")
+                        : "",
+                settings.issuer().orElse(""),
+                edition.changed().map(edition::shown).orElse(""),
+                edition.full(lost ? "" : here.address()),
+                hotline(edition),
+                new Exit(settings.exit().url(), settings.exit().title()),
+                !head.path().equals(SearchPages.PATH),
+                here.toOwn(SearchPages.PATH),
+                navigation(edition, head, here),
+                Sections.links(edition, here),
+                crumbs(edition, head, here),
+                languages(edition, head, here),
+                edition.page("an-toan").map(here::to).orElse(""),
+                edition.page("tro-giup").map(here::to).orElse(""),
+                edition.help());
+    }
+
+    /** The tab's title with the site's name where both fit. */
+    static String title(String title, String site) {
+        String whole = title.equals(site) ? title : title + " – " + site;
+        return whole.codePointCount(0, whole.length()) <= LONGEST_TITLE
+                ? whole
+                : cut(title, LONGEST_TITLE);
+    }
+
+    /** A text shortened between two words, with an ellipsis. */
+    static String cut(String text, int longest) {
+        String plain = text.strip().replaceAll("\\s+", " ");
+        if (plain.length() <= longest) {
+            return plain;
+        }
+        int end = plain.lastIndexOf(' ', longest - 1);
+        return plain.substring(0, end > 0 ? end : longest - 1).replaceAll("[\\s,;:.]+$", "") + "…";
+    }
+
+    private static List<Alternate> alternates(Edition edition, Head head) {
+        if (edition.settings().languages().size() < 2) {
+            return List.of();
+        }
+        return edition.settings().languages().stream()
+                .map(
+                        l ->
+                                new Alternate(
+                                        l.tag(),
+                                        edition.full(
+                                                edition.publication().routes().root(l)
+                                                        + head.path())))
+                .toList();
+    }
+
+    private static List<Language2> languages(Edition edition, Head head, Here here) {
+        String path = here.absolute() ? "" : head.path();
+        return edition.settings().languages().stream()
+                .filter(language -> !language.equals(edition.language()))
+                .map(
+                        l ->
+                                new Language2(
+                                        l.tag(),
+                                        here.to(edition.publication().routes().root(l) + path),
+                                        l.ownName()))
+                .toList();
+    }
+
+    private static List<Parts.Link> crumbs(Edition edition, Head head, Here here) {
+        if (head.path().isEmpty() || here.absolute()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(new Head.Step("", edition.word("home"))), head.trail().stream())
+                .map(step -> new Parts.Link(here.toOwn(step.path()), step.title(), false, ""))
+                .toList();
+    }
+
+    private static List<Parts.Link> navigation(Edition edition, Head head, Here here) {
+        Settings settings = edition.settings();
+        return settings.navigation().stream()
+                .map(
+                        link -> {
+                            String path = link.path().id().replaceAll("^/+", "");
+                            return new Parts.Link(
+                                    here.toOwn(path),
+                                    link.title(edition.language(), settings.language()),
+                                    !here.absolute()
+                                            && !path.isEmpty()
+                                            && head.path().startsWith(path),
+                                    "");
+                        })
+                .toList();
+    }
+
+    /** The first hotline of the publication; without one, 111. */
+    private static Hotline hotline(Edition edition) {
+        Optional<Service> service =
+                edition.settings().hotlines().stream()
+                        .findFirst()
+                        .flatMap(id -> edition.publication().service(id.id(), edition.language()));
+        Optional<PhoneNumber> phone = service.flatMap(Service::phone);
+        if (phone.isEmpty()) {
+            return new Hotline(
+                    "111",
+                    edition.word("call", Map.of("number", "111")),
+                    edition.word("freeShort") + ", " + edition.word("dayAndNight"));
+        }
+        String note =
+                Stream.of(
+                                service.flatMap(Service::cost)
+                                        .filter("free"::equals)
+                                        .map(cost -> edition.word("freeShort")),
+                                service.flatMap(Service::hours)
+                                        .filter("24/7"::equals)
+                                        .map(hours -> edition.word("dayAndNight")))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return new Hotline(
+                phone.get().dialled(),
+                edition.word("call", Map.of("number", phone.get().number())),
+                note);
+    }
+
+    private static List<String> data(Edition edition, Head head) {
+        var all = new ArrayList<Map<String, Object>>(head.data());
+        if (!head.path().isEmpty() && !head.tab().isEmpty()) {
+            all.add(trail(edition, head));
+        }
+        return all.stream().map(Json::of).toList();
+    }
+
+    private static Map<String, Object> trail(Edition edition, Head head) {
+        var items = new ArrayList<Map<String, Object>>();
+        var steps = new ArrayList<Head.Step>();
+        steps.add(new Head.Step("", edition.word("home")));
+        steps.addAll(head.trail());
+        steps.add(new Head.Step(head.path(), head.neutral().orElse(head.tab())));
+        for (Head.Step step : steps) {
+            var item = new LinkedHashMap<String, Object>();
+            item.put("@type", "ListItem");
+            item.put("position", items.size() + 1);
+            item.put("name", step.title());
+            item.put("item", edition.full(edition.root() + step.path()));
+            items.add(item);
+        }
+        var list = new LinkedHashMap<String, Object>();
+        list.put("@context", "https://schema.org");
+        list.put("@type", "BreadcrumbList");
+        list.put("itemListElement", items);
+        return list;
+    }
+
+    /** The parts of the site, for the foot of every page. */
+    static final class Sections {
+
+        private Sections() {}
+
+        static List<Parts.Link> links(Edition edition, Here here) {
+            var links = new ArrayList<Parts.Link>();
+            page(edition, here, links, "tro-giup");
+            page(edition, here, links, "dau-hieu");
+            kind(edition, here, links, Kind.SERVICE, "services");
+            kind(edition, here, links, Kind.MATERIAL, "gallery");
+            kind(edition, here, links, Kind.PLAN, "plans");
+            kind(edition, here, links, Kind.EVENT, "events");
+            terms(edition, here, links, Term.Type.TOPIC, "topics");
+            terms(edition, here, links, Term.Type.AUDIENCE, "audiences");
+            terms(edition, here, links, Term.Type.AGENCY, "agencies");
+            terms(edition, here, links, Term.Type.PLACE, "places");
+            if (!GlossaryPages.words(edition).isEmpty()) {
+                links.add(
+                        new Parts.Link(
+                                here.toOwn(Term.Type.WORD.root()),
+                                edition.word("glossary"),
+                                false,
+                                ""));
+            }
+            links.add(
+                    new Parts.Link(
+                            here.toOwn(SearchPages.PATH), edition.word("search"), false, ""));
+            page(edition, here, links, "an-toan");
+            page(edition, here, links, "tiep-can");
+            page(edition, here, links, "gioi-thieu");
+            return links;
+        }
+
+        private static void page(Edition edition, Here here, List<Parts.Link> links, String path) {
+            edition.page(path)
+                    .ifPresent(
+                            page ->
+                                    links.add(
+                                            new Parts.Link(
+                                                    here.to(page),
+                                                    edition.shownTitle(page),
+                                                    false,
+                                                    edition.mark(page))));
+        }
+
+        private static void kind(
+                Edition edition, Here here, List<Parts.Link> links, Kind kind, String word) {
+            if (edition.has(kind)) {
+                links.add(
+                        new Parts.Link(here.toOwn(kind.root()), edition.word(word), false, ""));
+            }
+        }
+
+        private static void terms(
+                Edition edition, Here here, List<Parts.Link> links, Term.Type type, String word) {
+            if (!edition.published(type).isEmpty()) {
+                links.add(
+                        new Parts.Link(here.toOwn(type.root()), edition.word(word), false, ""));
+            }
+        }
+    }
+}

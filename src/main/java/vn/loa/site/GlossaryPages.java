@@ -1,0 +1,81 @@
+package vn.loa.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.loa.content.Publication;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** The glossary: all words on one page, and a page for each, where search leads. */
+final class GlossaryPages implements Publisher {
+
+    record View(String heading, String lead, List<Entry> terms) {}
+
+    record Entry(
+            String id, String name, String href, String text, String source, String lang) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .filter(edition -> !words(edition).isEmpty())
+                .flatMap(
+                        edition ->
+                                Stream.concat(
+                                        Stream.of(list(edition)),
+                                        words(edition).stream()
+                                                .map(word -> output(edition, word))));
+    }
+
+    /** The words of the glossary that are explained, in dictionary order. */
+    static List<Term> words(Edition edition) {
+        return edition.publication().terms(Term.Type.WORD).stream()
+                .filter(word -> word.summary(edition.language()).isPresent())
+                .sorted(
+                        Comparator.comparing(edition::name, edition.language().order())
+                                .thenComparing(Term::id))
+                .toList();
+    }
+
+    private static Output list(Edition edition) {
+        String title = edition.word("glossary");
+        String lead = edition.word("glossaryLead");
+        Head head = Head.list(Term.Type.WORD.root(), edition.settings().origin(), title, lead);
+        return edition.output(
+                head,
+                "glossary.html",
+                here ->
+                        new View(
+                                title,
+                                lead,
+                                words(edition).stream().map(word -> entry(word, here)).toList()));
+    }
+
+    private static Output output(Edition edition, Term word) {
+        String name = edition.name(word);
+        Head head =
+                Head.list(
+                                edition.path(word),
+                                word.origin(),
+                                edition.word("term") + ": " + name,
+                                name + ": " + word.summary(edition.language()).orElse(""))
+                        .below(new Head.Step(Term.Type.WORD.root(), edition.word("glossary")));
+        return edition.output(
+                head,
+                "term.html",
+                here -> entry(word, here));
+    }
+
+    private static Entry entry(Term word, Here here) {
+        Edition edition = here.edition();
+        return new Entry(
+                word.id(),
+                edition.name(word),
+                here.to(word),
+                edition.withPhones(word.summary(edition.language()).orElse("")),
+                word.source().map(source -> source.title()).orElse(""),
+                edition.mark(word));
+    }
+}

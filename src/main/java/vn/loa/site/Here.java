@@ -1,0 +1,93 @@
+package vn.loa.site;
+
+import java.util.List;
+import vn.loa.content.Content;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Routes;
+import vn.loa.content.Term;
+import vn.loa.markup.Body;
+
+/**
+ * The page somebody stands on: makes every link relative to it.
+ *
+ * @param address from the root of the site, e.g. {@code en/dich-vu/}
+ * @param absolute whether links begin at the host instead: a page shown at any depth (404)
+ */
+record Here(Edition edition, String address, boolean absolute) {
+
+    /** A link to an address from the root of the site. */
+    String to(String target) {
+        if (absolute && !Routes.isOutside(target) && !target.startsWith("#")) {
+            return edition.basePath() + target;
+        }
+        return Routes.relative(address, target);
+    }
+
+    /** A link to a path from the root of this edition. */
+    String toOwn(String path) {
+        return to(edition.root() + path);
+    }
+
+    String to(Content content) {
+        return to(edition.address(content));
+    }
+
+    String to(Term term) {
+        return to(edition.address(term));
+    }
+
+    /** The way up to the root of the site, with a slash at the end. */
+    String root() {
+        return to("");
+    }
+
+    /** The body of a content as HTML for this page. */
+    String body(Content content) {
+        return content.body()
+                .html(
+                        new Body.References() {
+                            @Override
+                            public String address(String target) {
+                                return to(
+                                        edition.publication()
+                                                .routes()
+                                                .target(target, content, edition.language()));
+                            }
+
+                            @Override
+                            public String phone(String service) {
+                                return edition.publication()
+                                        .phone(service)
+                                        .map(Here::phoneLink)
+                                        .orElse(service);
+                            }
+                        });
+    }
+
+    private static String phoneLink(PhoneNumber phone) {
+        return "<a class=\"tel\" href=\"" + phone.link() + "\">" + phone.number() + "</a>";
+    }
+
+    /** Headings of the second level, when there are enough to choose from. */
+    static List<Parts.Heading> headings(Body body) {
+        List<Parts.Heading> all =
+                body.headings().stream()
+                        .filter(heading -> heading.level() == 2)
+                        .map(heading -> new Parts.Heading(heading.id(), heading.text()))
+                        .toList();
+        return all.size() < 3 ? List.of() : all;
+    }
+
+    Parts.Link link(Term term) {
+        return new Parts.Link(to(term), edition.name(term), false, edition.mark(term));
+    }
+
+    Parts.Row row(Content content) {
+        return new Parts.Row(
+                to(content),
+                edition.shownTitle(content),
+                edition.shownSummary(content),
+                edition.meta(content),
+                edition.mark(content));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.loa.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Publication;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
+import vn.loa.theme.Theme;
+
+/** Files for hosts, search engines and browsers rather than people. */
+final class HostFiles implements Publisher {
+
+    private final List<Publisher> pages;
+
+    /**
+     * @param pages publishers whose pages belong in the sitemap
+     */
+    HostFiles(List<Publisher> pages) {
+        this.pages = pages;
+    }
+
+    record SitemapView(List<Place> places) {}
+
+    /**
+     * @param changed empty when no day is known
+     */
+    record Place(String address, String changed) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        Edition edition = Edition.own(publication, theme);
+        return Stream.of(
+                file(edition, "sitemap.xml", () -> sitemap(publication, theme)),
+                file(edition, "robots.txt", () -> Rendered.of(robots(edition))),
+                file(edition, "_headers", () -> Rendered.of(headers())),
+                file(edition, "manifest.webmanifest", () -> Rendered.of(manifest(edition))));
+    }
+
+    private static Output file(
+            Edition edition, String path, java.util.function.Supplier<Rendered> renderer) {
+        return Output.file(path, edition.settings().origin(), renderer);
+    }
+
+    private Rendered sitemap(Publication publication, Theme theme) {
+        Map<String, String> changed = changed(publication);
+        var places = new TreeMap<String, Place>();
+        pages.stream()
+                .flatMap(publisher -> publisher.outputs(publication, theme))
+                .filter(Output::isPage)
+                .map(output -> output.path().replaceAll("index\\.html$", ""))
+                .forEach(
+                        address ->
+                                places.put(
+                                        address,
+                                        new Place(
+                                                publication.settings().baseUrl() + address,
+                                                changed.getOrDefault(address, ""))));
+        var view = new SitemapView(List.copyOf(places.values()));
+        return Rendered.of(theme.template("templates/sitemap.xml").fill(Map.of("v", view)));
+    }
+
+    /** Days of the last change by address. */
+    private static Map<String, String> changed(Publication publication) {
+        var days = new TreeMap<String, String>();
+        for (Content content : publication.contents()) {
+            content.about()
+                    .latest()
+                    .filter(date -> date.day().isPresent())
+                    .map(PartialDate::iso)
+                    .ifPresent(
+                            day ->
+                                    days.put(
+                                            publication
+                                                    .routes()
+                                                    .address(content.id(), content.language()),
+                                            day));
+        }
+        return days;
+    }
+
+    private static String robots(Edition edition) {
+        return "User-agent: *\nAllow: /\n\nSitemap: " + edition.full("sitemap.xml") + "\n";
+    }
+
+    /**
+     * Headers for hosts that read such a file. They hold what a page cannot say about itself; pages
+     * are asked for anew each time, so that a corrected number shows at once.
+     */
+    private static String headers() {
+        return """
+        /*
+          Content-Security-Policy: frame-ancestors 'none'
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: no-referrer
+          Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+          Cross-Origin-Opener-Policy: same-origin
+          Cache-Control: no-cache
+        """;
+    }
+
+    private static String manifest(Edition edition) {
+        String icon = Assets.path(edition.theme(), "icon.svg");
+        List<Map<String, Object>> icons =
+                Stream.of("any", "maskable")
+                        .map(
+                                purpose -> {
+                                    var entry = new LinkedHashMap<String, Object>();
+                                    entry.put("src", icon);
+                                    entry.put("type", "image/svg+xml");
+                                    entry.put("sizes", "any");
+                                    entry.put("purpose", purpose);
+                                    return (Map<String, Object>) entry;
+                                })
+                        .collect(Collectors.toList());
+        var manifest = new LinkedHashMap<String, Object>();
+        manifest.put("name", edition.settings().title());
+        manifest.put("short_name", edition.settings().title());
+        manifest.put("lang", edition.language().tag());
+        manifest.put("start_url", "./");
+        manifest.put("scope", "./");
+        // An ordinary tab: nobody is ever asked to install anything.
+        manifest.put("display", "browser");
+        manifest.put("background_color", "#ffffff");
+        manifest.put("theme_color", "#0b4f8a");
+        manifest.put("icons", icons);
+        return Json.of(manifest) + "\n";
+    }
+}

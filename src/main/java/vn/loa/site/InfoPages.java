@@ -1,0 +1,71 @@
+package vn.loa.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.loa.content.Page;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Publication;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** Pages of information, in every language, with a notice where a translation is missing. */
+final class InfoPages implements Publisher {
+
+    /**
+     * @param help whether the numbers stand above the text
+     * @param rows pages in the folder this page is the root of
+     */
+    record View(
+            String lang,
+            String notice,
+            String title,
+            String lead,
+            boolean help,
+            List<Parts.Heading> headings,
+            String body,
+            List<Parts.Row> rows,
+            List<Parts.Link> topics,
+            String updated,
+            List<Parts.Source> sources) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .flatMap(
+                        edition ->
+                                edition.all(Page.class).stream().map(page -> output(edition, page)));
+    }
+
+    private static Output output(Edition edition, Page page) {
+        return edition.output(
+                edition.head(page).below(trail(edition, page)),
+                "page.html",
+                here -> view(page, here));
+    }
+
+    private static Head.Step[] trail(Edition edition, Page page) {
+        String folder = page.id().folder();
+        if (page.id().slug().equals("index")) {
+            folder = folder.replaceAll("[^/]+/$", "");
+        }
+        return FolderPages.trail(edition, folder).toArray(Head.Step[]::new);
+    }
+
+    private static View view(Page page, Here here) {
+        Edition edition = here.edition();
+        boolean index = page.id().slug().equals("index") && !page.id().folder().isEmpty();
+        return new View(
+                edition.mark(page),
+                edition.notice(page),
+                page.title(),
+                edition.shownSummary(page),
+                page.id().path().equals("tro-giup"),
+                Here.headings(page.body()),
+                here.body(page),
+                index ? FolderPages.rows(edition, page.id().folder(), here) : List.of(),
+                edition.related(page, here),
+                page.about().latest().map((PartialDate d) -> edition.shown(d)).orElse(""),
+                edition.sources(page.about().sources()));
+    }
+}

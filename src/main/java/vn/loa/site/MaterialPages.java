@@ -1,0 +1,267 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Event;
+import vn.loa.content.Kind;
+import vn.loa.content.Material;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Publication;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.source.YamlValue;
+import vn.loa.theme.Theme;
+
+/** The gallery of things to print, and a page with the files of each. */
+final class MaterialPages implements Publisher {
+
+    private static final String ROOT = Kind.MATERIAL.root();
+
+    private final PrintedFiles prints;
+
+    MaterialPages(PrintedFiles prints) {
+        this.prints = prints;
+    }
+
+    record View(
+            String lang,
+            String notice,
+            String title,
+            String lead,
+            Parts.Picture image,
+            String imageAlt,
+            List<Download> files,
+            List<Parts.Fact> facts,
+            List<Passage> text,
+            List<Parts.Link> topics,
+            String updated,
+            List<Parts.Source> sources) {}
+
+    record Download(String href, String title, String size, String pages) {}
+
+    /** A stretch of the material's own words; the title may be empty. */
+    record Passage(String title, List<String> texts) {}
+
+    record GalleryView(String heading, String lead, List<GalleryGroup> groups) {}
+
+    record GalleryGroup(String id, String heading, List<Tile> materials) {}
+
+    record Tile(
+            String href,
+            String title,
+            String text,
+            String meta,
+            Parts.Picture image,
+            String lang) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .filter(edition -> edition.has(Kind.MATERIAL))
+                .flatMap(
+                        edition ->
+                                Stream.concat(
+                                        Stream.of(gallery(edition)),
+                                        edition.all(Material.class).stream()
+                                                .map(material -> output(edition, material))));
+    }
+
+    private Output output(Edition edition, Material material) {
+        return edition.output(
+                edition.head(material).below(new Head.Step(ROOT, edition.word("gallery"))),
+                "material.html",
+                here -> view(material, here));
+    }
+
+    private View view(Material material, Here here) {
+        Edition edition = here.edition();
+        List<PrintedFiles.PrintedFile> files = prints.of(material, edition.theme());
+        return new View(
+                edition.mark(material),
+                edition.notice(material),
+                material.title(),
+                edition.shownSummary(material),
+                picture(files, here),
+                edition.word("previewAlt", Map.of("title", material.title())),
+                files.stream().map(file -> download(file, here)).toList(),
+                facts(material, here),
+                passages(material, edition),
+                edition.related(material, here),
+                material.about().latest().map(edition::shown).orElse(""),
+                edition.sources(material.about().sources()));
+    }
+
+    private static Parts.Picture picture(List<PrintedFiles.PrintedFile> files, Here here) {
+        return files.stream()
+                .flatMap(file -> file.preview().stream())
+                .findFirst()
+                .map(p -> new Parts.Picture(here.to(p.path()), p.width(), p.height()))
+                .orElse(Parts.Picture.NONE);
+    }
+
+    private static Download download(PrintedFiles.PrintedFile file, Here here) {
+        Edition edition = here.edition();
+        String size =
+                edition.word(
+                        "millimetres",
+                        Map.of("w", millimetres(file.widthMm()), "h", millimetres(file.heightMm())));
+        String type = file.path().replaceAll("^.*\\.", "").toUpperCase(java.util.Locale.ROOT);
+        String purpose = file.forPrintShop() ? ", " + edition.word("forPrintShop") : "";
+        return new Download(
+                here.to(file.path()),
+                file.title() + " (" + type + purpose + ")",
+                size,
+                file.sheets().map(String::valueOf).orElse(""));
+    }
+
+    private static String millimetres(double size) {
+        return size == Math.rint(size)
+                ? String.valueOf((long) size)
+                : String.valueOf(size).replace('.', ',');
+    }
+
+    private static List<Parts.Fact> facts(Material material, Here here) {
+        Edition edition = here.edition();
+        var facts = new ArrayList<Parts.Fact>();
+        material.placement()
+                .ifPresent(
+                        text ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("placement"),
+                                                edition.withPhones(text))));
+        material.paper()
+                .ifPresent(
+                        text ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("paper"), edition.withPhones(text))));
+        material.campaign()
+                .flatMap(slug -> edition.publication().event(slug.id(), edition.language()))
+                .ifPresent(
+                        event ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("campaign"),
+                                                event.title(),
+                                                here.to(event),
+                                                false,
+                                                List.of())));
+        return facts;
+    }
+
+    // ---- the words of a material, read as text
+
+    private static List<Passage> passages(Material material, Edition edition) {
+        var passages = new ArrayList<Passage>();
+        collect(material.words(), "", passages, edition);
+        return passages;
+    }
+
+    private static void collect(
+            YamlValue.Mapping words, String title, List<Passage> passages, Edition edition) {
+        var texts = new ArrayList<String>();
+        passages.add(new Passage(title, texts));
+        for (YamlValue.Entry entry : words.entries()) {
+            boolean number = entry.key().equals("service");
+            if (entry.value() instanceof YamlValue.Scalar scalar) {
+                String text = number ? number(scalar, edition) : line(scalar, edition);
+                if (!entry.key().equals("title") && !text.isEmpty()) {
+                    texts.add(text);
+                }
+            } else if (entry.value() instanceof YamlValue.Mapping inner) {
+                collect(inner, title(inner, edition), passages, edition);
+            } else if (entry.value() instanceof YamlValue.Sequence items) {
+                collect(items, texts, passages, edition);
+            }
+        }
+        passages.removeIf(passage -> passage.title().isEmpty() && passage.texts().isEmpty());
+    }
+
+    private static void collect(
+            YamlValue.Sequence items,
+            List<String> texts,
+            List<Passage> passages,
+            Edition edition) {
+        for (YamlValue item : items.items()) {
+            if (item instanceof YamlValue.Scalar scalar) {
+                texts.add(line(scalar, edition));
+            } else if (item instanceof YamlValue.Mapping inner) {
+                collect(inner, title(inner, edition), passages, edition);
+            }
+        }
+    }
+
+    private static String title(YamlValue.Mapping words, Edition edition) {
+        return words.entry("title")
+                .map(YamlValue.Entry::value)
+                .filter(YamlValue.Scalar.class::isInstance)
+                .map(value -> line((YamlValue.Scalar) value, edition))
+                .orElse("");
+    }
+
+    /** A text of a slot; {@code |} marks where a line of the poster breaks. */
+    private static String line(YamlValue.Scalar scalar, Edition edition) {
+        return edition.withPhones(scalar.text()).replaceAll("\\s*\\|\\s*", " ").strip();
+    }
+
+    private static String number(YamlValue.Scalar service, Edition edition) {
+        return edition.publication().phone(service.text()).map(PhoneNumber::number).orElse("");
+    }
+
+    // ---- the gallery
+
+    private Output gallery(Edition edition) {
+        Head head =
+                Head.list(
+                        ROOT,
+                        edition.settings().origin(),
+                        edition.word("gallery"),
+                        edition.word("galleryLead"));
+        return edition.output(head, "gallery.html", this::galleryView);
+    }
+
+    private GalleryView galleryView(Here here) {
+        Edition edition = here.edition();
+        var byCampaign = new LinkedHashMap<String, List<Tile>>();
+        for (Material material : edition.all(Material.class)) {
+            String campaign =
+                    material.campaign()
+                            .flatMap(
+                                    slug ->
+                                            edition.publication()
+                                                    .event(slug.id(), edition.language()))
+                            .map(Event::title)
+                            .orElse(edition.word("otherMaterials"));
+            byCampaign.computeIfAbsent(campaign, c -> new ArrayList<>()).add(tile(material, here));
+        }
+        var groups = new ArrayList<GalleryGroup>();
+        byCampaign.forEach(
+                (campaign, tiles) ->
+                        groups.add(new GalleryGroup("bo-" + (groups.size() + 1), campaign, tiles)));
+        return new GalleryView(edition.word("gallery"), edition.word("galleryLead"), groups);
+    }
+
+    private Tile tile(Material material, Here here) {
+        Edition edition = here.edition();
+        List<PrintedFiles.PrintedFile> files = prints.of(material, edition.theme());
+        String meta =
+                files.stream()
+                        .filter(file -> !file.forPrintShop())
+                        .map(PrintedFiles.PrintedFile::title)
+                        .distinct()
+                        .collect(Collectors.joining(" · "));
+        return new Tile(
+                here.to(material),
+                material.title(),
+                edition.shownSummary(material),
+                Optional.of(meta).filter(m -> !m.isEmpty()).orElse(""),
+                picture(files, here),
+                edition.mark(material));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.loa.site;
+
+import java.util.List;
+
+/**
+ * What the templates see, piece by piece. A text that is absent is empty, a list too; {@code lang}
+ * is empty where the language is the page's own.
+ */
+final class Parts {
+
+    private Parts() {}
+
+    record Link(String href, String title, boolean current, String lang) {}
+
+    /** One entry of a listing. */
+    record Row(String href, String title, String text, String meta, String lang) {}
+
+    /** Entries under a heading; the heading may be empty. */
+    record Group(String id, String heading, String lead, List<Row> rows) {}
+
+    /** A telephone number and what it is for. */
+    record Phone(String number, String dial, String label) {}
+
+    /**
+     * A name and its value.
+     *
+     * @param away whether the link leads out of the site
+     * @param next lines to say beside the value, e.g. today's successor of an old office
+     */
+    record Fact(String name, String value, String href, boolean away, List<String> next) {
+        Fact(String name, String value) {
+            this(name, value, "", false, List.of());
+        }
+    }
+
+    record Source(String title, String url, String date) {}
+
+    record Heading(String id, String title) {}
+
+    record Picture(String src, int width, int height) {
+        static final Picture NONE = new Picture("", 0, 0);
+    }
+
+    /** Numbers to call in the country and abroad, always shown side by side. */
+    record Help(List<Phone> home, List<Phone> abroad) {}
+}

@@ -1,0 +1,446 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Kind;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** A page for each administrative plan, and the table of all of them. */
+final class PlanPages implements Publisher {
+
+    private static final String ROOT = Kind.PLAN.root();
+
+    record View(
+            String lang,
+            String notice,
+            String title,
+            String banner,
+            String reason,
+            List<Parts.Heading> headings,
+            List<Parts.Fact> facts,
+            List<String> plain,
+            List<Target> targets,
+            List<TaskGroup> tasks,
+            List<DutyRow> duties,
+            boolean dutiesDated,
+            List<ReportRow> reports,
+            String body,
+            List<String> funding,
+            List<String> basis,
+            List<String> recipients,
+            List<String> signers,
+            List<String> notes,
+            String original,
+            String updated,
+            List<Parts.Source> sources) {}
+
+    record Target(String value, String text, String detail) {}
+
+    record TaskGroup(String heading, List<TaskRow> items) {}
+
+    record TaskRow(String id, String text) {}
+
+    record DutyRow(List<Office> agencies, boolean requested, List<DutyItem> items) {}
+
+    /** An agency's name, its page, and who came after it. */
+    record Office(String name, String href, List<String> next) {}
+
+    record DutyItem(String text, String by) {}
+
+    record ReportRow(String text, String from, String to, String due) {}
+
+    record ListView(String heading, String lead, List<Parts.Link> jumps, List<ListGroup> groups) {}
+
+    record ListGroup(String id, String heading, List<Entry> plans) {}
+
+    record Entry(
+            String href,
+            String title,
+            String number,
+            String issuer,
+            String issued,
+            String period,
+            String status,
+            String lang) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .filter(edition -> edition.has(Kind.PLAN))
+                .flatMap(
+                        edition ->
+                                Stream.concat(
+                                        Stream.of(list(edition)),
+                                        edition.all(Plan.class).stream()
+                                                .map(plan -> output(edition, plan))));
+    }
+
+    private static Output output(Edition edition, Plan plan) {
+        return edition.output(
+                edition.head(plan).below(new Head.Step(ROOT, edition.word("plans"))),
+                "plan.html",
+                here -> view(plan, here));
+    }
+
+    // ---- one plan
+
+    private static View view(Plan plan, Here here) {
+        Edition edition = here.edition();
+        var sections = new ArrayList<Parts.Heading>();
+        List<String> plain = paragraphs(edition, plan.plain());
+        section(edition, sections, !plain.isEmpty(), "noi-ngan-gon", "inShort");
+        section(edition, sections, !plan.targets().isEmpty(), "chi-tieu", "targets");
+        section(edition, sections, !plan.tasks().isEmpty(), "nhiem-vu", "tasks");
+        section(edition, sections, !plan.duties().isEmpty(), "phan-cong", "duties");
+        section(edition, sections, !plan.reports().isEmpty(), "bao-cao", "reports");
+        section(edition, sections, !plan.body().isEmpty(), "noi-dung-ke-hoach", "digest");
+        section(edition, sections, !plan.basis().isEmpty(), "can-cu", "basis");
+        section(edition, sections, !plan.notes().isEmpty(), "ghi-chu", "planNotes");
+        return new View(
+                edition.mark(plan),
+                edition.notice(plan),
+                plan.title(),
+                banner(edition, plan),
+                reason(edition, plan),
+                sections,
+                facts(plan, here),
+                plain,
+                plan.targets().stream().map(target -> target(edition, target)).toList(),
+                tasks(edition, plan),
+                plan.duties().stream().map(duty -> duty(duty, here)).toList(),
+                plan.duties().stream()
+                        .flatMap(duty -> duty.items().stream())
+                        .anyMatch(item -> item.by().isPresent()),
+                plan.reports().stream().map(report -> report(edition, report)).toList(),
+                here.body(plan),
+                texts(edition, plan.funding()),
+                plan.basis().stream().map(basis -> basis(edition, basis)).toList(),
+                texts(edition, plan.recipients()),
+                plan.signers().stream().map(PlanPages::signer).toList(),
+                texts(edition, plan.notes()),
+                plan.original().flatMap(Plan.Original::file).orElse(""),
+                plan.about().latest().map(edition::shown).orElse(""),
+                edition.sources(plan.about().sources()));
+    }
+
+    private static void section(
+            Edition edition, List<Parts.Heading> all, boolean there, String id, String word) {
+        if (there) {
+            all.add(new Parts.Heading(id, edition.word(word)));
+        }
+    }
+
+    private static List<String> paragraphs(Edition edition, Optional<String> text) {
+        return text.stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(edition::withPhones)
+                .toList();
+    }
+
+    private static List<String> texts(Edition edition, List<String> texts) {
+        return texts.stream().map(edition::withPhones).toList();
+    }
+
+    private static String banner(Edition edition, Plan plan) {
+        return switch (plan.status()) {
+            case ARCHIVED -> plan.reason()
+                    .map(PlanPages::sentence)
+                    .orElse(edition.word("archived") + ".");
+            case ENDED -> edition.word("ended") + ".";
+            case DRAFT -> edition.word("draftBanner") + ".";
+            case CURRENT -> "";
+        };
+    }
+
+    private static String reason(Edition edition, Plan plan) {
+        return plan.status() == Plan.Status.ARCHIVED
+                ? ""
+                : plan.reason().map(PlanPages::sentence).orElse("");
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?…]") ? text : text + ".";
+    }
+
+    private static List<Parts.Fact> facts(Plan plan, Here here) {
+        Edition edition = here.edition();
+        var facts = new ArrayList<Parts.Fact>();
+        facts.add(new Parts.Fact(edition.word("number"), number(edition, plan)));
+        plan.issuer()
+                .ifPresent(
+                        issuer -> {
+                            Office office = office(issuer, here);
+                            facts.add(
+                                    new Parts.Fact(
+                                            edition.word("issuedBy"),
+                                            office.name(),
+                                            office.href(),
+                                            false,
+                                            office.next()));
+                        });
+        String issued =
+                Stream.of(plan.place(), plan.issued().map(edition::shown))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        if (!issued.isEmpty()) {
+            facts.add(new Parts.Fact(edition.word("issued"), issued));
+        }
+        plan.period()
+                .ifPresent(
+                        period ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("period"),
+                                                period.shown(edition.language()))));
+        facts.add(new Parts.Fact(edition.word("status"), status(edition, plan)));
+        String places =
+                plan.about().places().stream()
+                        .flatMap(place -> edition.term(Term.Type.PLACE, place).stream())
+                        .map(edition::name)
+                        .collect(Collectors.joining(", "));
+        if (!places.isEmpty()) {
+            facts.add(new Parts.Fact(edition.word("planPlaces"), places));
+        }
+        plan.original()
+                .flatMap(Plan.Original::url)
+                .ifPresent(
+                        url ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("original"),
+                                                url,
+                                                url,
+                                                true,
+                                                List.of())));
+        return facts;
+    }
+
+    static String number(Edition edition, Plan plan) {
+        return plan.number()
+                .orElseGet(
+                        () ->
+                                edition.word("noNumber")
+                                        + plan.symbol().map(s -> " (" + s + ")").orElse(""));
+    }
+
+    private static String status(Edition edition, Plan plan) {
+        return edition.word(
+                switch (plan.status()) {
+                    case DRAFT -> "statusDraft";
+                    case CURRENT -> "statusCurrent";
+                    case ENDED -> "statusEnded";
+                    case ARCHIVED -> "statusArchived";
+                });
+    }
+
+    /** An agency by its id, or a plain name. */
+    static Office office(Reference agency, Here here) {
+        Edition edition = here.edition();
+        return edition.term(Term.Type.AGENCY, agency)
+                .filter(term -> Publication.isId(agency))
+                .map(term -> new Office(edition.name(term), here.to(term), edition.next(term)))
+                .orElse(new Office(agency.id(), "", List.of()));
+    }
+
+    private static Target target(Edition edition, Plan.Target target) {
+        String detail =
+                Stream.of(
+                                target.of().map(of -> edition.word("ofAll", Map.of("of", of))),
+                                target.by()
+                                        .map(
+                                                by ->
+                                                        edition.word(
+                                                                "by",
+                                                                Map.of(
+                                                                        "by",
+                                                                        edition.shownDate(by)))))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return new Target(value(edition, target), edition.withPhones(target.text()), detail);
+    }
+
+    private static String value(Edition edition, Plan.Target target) {
+        if (target.value().isEmpty()) {
+            return "";
+        }
+        String sign =
+                switch (target.operator().orElse("=")) {
+                    case ">=" -> "≥ ";
+                    case ">" -> "> ";
+                    case "<=" -> "≤ ";
+                    case "<" -> "< ";
+                    case "keep" -> edition.word("keep") + " ";
+                    case "from-to" -> edition.word("from") + " ";
+                    default -> "";
+                };
+        String unit =
+                target.unit().map(u -> u.startsWith("%") ? u : " " + u).orElse("");
+        return sign + target.value().get() + unit;
+    }
+
+    private static List<TaskGroup> tasks(Edition edition, Plan plan) {
+        var groups = new LinkedHashMap<String, List<TaskRow>>();
+        for (Plan.Task task : plan.tasks()) {
+            String id = task.id().map(i -> "viec-" + i.replaceAll("[^A-Za-z0-9]+", "-")).orElse("");
+            groups.computeIfAbsent(task.group().orElse(""), g -> new ArrayList<>())
+                    .add(new TaskRow(id, edition.withPhones(task.text())));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new TaskGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static DutyRow duty(Plan.Duty duty, Here here) {
+        Edition edition = here.edition();
+        return new DutyRow(
+                duty.agencies().stream().map(agency -> office(agency, here)).toList(),
+                duty.requested(),
+                duty.items().stream()
+                        .map(
+                                item ->
+                                        new DutyItem(
+                                                edition.withPhones(item.text()),
+                                                item.by().map(edition::shownDate).orElse("")))
+                        .toList());
+    }
+
+    private static ReportRow report(Edition edition, Plan.Report report) {
+        String due =
+                Stream.of(
+                                report.due().map(edition::shownDate),
+                                report.every().map(every -> every(edition, every)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("; "));
+        return new ReportRow(
+                report.text().map(edition::withPhones).orElse(edition.word("report")),
+                report.from().map(name -> agencyName(edition, name)).orElse(""),
+                report.to().map(name -> agencyName(edition, name)).orElse(""),
+                due);
+    }
+
+    private static String every(Edition edition, String every) {
+        return switch (every) {
+            case "year" -> edition.word("everyYear");
+            case "half-year" -> edition.word("everyHalfYear");
+            case "quarter" -> edition.word("everyQuarter");
+            case "month" -> edition.word("everyMonth");
+            default -> every;
+        };
+    }
+
+    private static String agencyName(Edition edition, String written) {
+        return edition.publication()
+                .term(Term.Type.AGENCY, written)
+                .map(edition::name)
+                .orElse(written);
+    }
+
+    /** A legal basis in one line: what it is, its number, date and issuer. */
+    static String basis(Edition edition, Plan.Basis basis) {
+        String details =
+                Stream.of(
+                                basis.title().isPresent()
+                                        ? basis.number()
+                                        : Optional.<String>empty(),
+                                basis.date().map(edition::shown),
+                                basis.issuer().map(name -> agencyName(edition, name)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        String name = basis.title().or(basis::number).orElse("");
+        return basis.relation().map(relation -> relation + ": ").orElse("")
+                + name
+                + (details.isEmpty() ? "" : " (" + details + ")");
+    }
+
+    private static String signer(Plan.Signer signer) {
+        return Stream.of(signer.authority(), signer.office(), signer.name())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    // ---- all plans
+
+    private static Output list(Edition edition) {
+        Head head =
+                Head.list(
+                        ROOT,
+                        edition.settings().origin(),
+                        edition.word("plans"),
+                        edition.word("plansLead"));
+        return edition.output(head, "plans.html", PlanPages::listView);
+    }
+
+    private static ListView listView(Here here) {
+        Edition edition = here.edition();
+        var groups = new ArrayList<ListGroup>();
+        for (Plan.Status status :
+                List.of(
+                        Plan.Status.CURRENT,
+                        Plan.Status.DRAFT,
+                        Plan.Status.ENDED,
+                        Plan.Status.ARCHIVED)) {
+            List<Plan> plans =
+                    edition.all(Plan.class).stream()
+                            .filter(plan -> plan.status() == status)
+                            .sorted(newestFirst())
+                            .toList();
+            if (!plans.isEmpty()) {
+                groups.add(
+                        new ListGroup(
+                                status.name().toLowerCase(java.util.Locale.ROOT),
+                                status(edition, plans.get(0)),
+                                plans.stream().map(plan -> entry(plan, here)).toList()));
+            }
+        }
+        List<Parts.Link> topics =
+                edition.published(Term.Type.TOPIC).stream()
+                        .filter(topic -> !plansOn(edition, topic).isEmpty())
+                        .map(here::link)
+                        .toList();
+        return new ListView(edition.word("plans"), edition.word("plansLead"), topics, groups);
+    }
+
+    private static List<Plan> plansOn(Edition edition, Term topic) {
+        return edition.all(Plan.class).stream()
+                .filter(p -> p.about().topics().stream().anyMatch(t -> t.id().equals(topic.id())))
+                .toList();
+    }
+
+    private static Comparator<Plan> newestFirst() {
+        return Comparator.comparing(
+                        (Plan plan) ->
+                                plan.issued()
+                                        .map(PartialDate::last)
+                                        .orElse(java.time.LocalDate.MIN))
+                .reversed()
+                .thenComparing(Plan::id);
+    }
+
+    private static Entry entry(Plan plan, Here here) {
+        Edition edition = here.edition();
+        return new Entry(
+                here.to(plan),
+                plan.title(),
+                number(edition, plan),
+                plan.issuer().map(issuer -> office(issuer, here).name()).orElse(""),
+                plan.issued().map(edition::shown).orElse(""),
+                plan.period().map(period -> period.shown(edition.language())).orElse(""),
+                edition.mark(plan).isEmpty() ? edition.shownSummary(plan) : "",
+                edition.mark(plan));
+    }
+}

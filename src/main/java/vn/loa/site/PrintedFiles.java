@@ -1,0 +1,44 @@
+package vn.loa.site;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loa.content.Material;
+import vn.loa.theme.Theme;
+
+/** Knows which files of a material a build will hold; the page links to no other. */
+@FunctionalInterface
+public interface PrintedFiles {
+
+    PrintedFiles NONE = (material, theme) -> List.of();
+
+    List<PrintedFile> of(Material material, Theme theme);
+
+    /**
+     * One file of a material.
+     *
+     * @param path from the root of the site
+     * @param format name of the print format, e.g. {@code poster-a3}
+     * @param title what people call it, e.g. {@code Áp phích A3}
+     * @param forPrintShop with bleed and marks
+     * @param sheets pages of the file; absent when not known before it is made
+     * @param preview a picture of it
+     */
+    record PrintedFile(
+            String path,
+            String format,
+            String title,
+            boolean forPrintShop,
+            double widthMm,
+            double heightMm,
+            Optional<Integer> sheets,
+            Optional<Picture> preview) {}
+
+    /**
+     * A picture file.
+     *
+     * @param path from the root of the site
+     * @param width in pixels
+     * @param height in pixels
+     */
+    record Picture(String path, int width, int height) {}
+}

@@ -1,0 +1,206 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Citation;
+import vn.loa.content.Kind;
+import vn.loa.content.PartialDate;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.content.Service;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** A page for each hotline and service. */
+final class ServicePages implements Publisher {
+
+    /**
+     * @param abroad whether the numbers for help stand below, because this one is not among them
+     * @param verifiedUntil last day on which the check by phone is recent
+     * @param sourceLine what to say when nobody has called yet
+     */
+    record View(
+            String lang,
+            String notice,
+            String title,
+            String lead,
+            List<Parts.Phone> phones,
+            List<Parts.Fact> facts,
+            String body,
+            boolean abroad,
+            List<Parts.Link> topics,
+            String verified,
+            String verifiedIso,
+            String verifiedUntil,
+            String sourceLine,
+            List<Parts.Source> sources) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .flatMap(
+                        edition ->
+                                edition.all(Service.class).stream()
+                                        .map(service -> output(edition, service)));
+    }
+
+    private static Output output(Edition edition, Service service) {
+        Head head =
+                edition.head(service)
+                        .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
+        if (service.organization().isPresent()) {
+            head = head.with(data(edition, service));
+        }
+        return edition.output(head, "service.html", here -> view(service, here));
+    }
+
+    private static View view(Service service, Here here) {
+        Edition edition = here.edition();
+        Optional<PartialDate> verified = service.verified();
+        return new View(
+                edition.mark(service),
+                edition.notice(service),
+                service.title(),
+                edition.shownSummary(service),
+                service.phones().stream().map(phone -> phone(edition, phone)).toList(),
+                facts(service, here),
+                here.body(service),
+                true,
+                edition.related(service, here),
+                verified.map(edition::shown).orElse(""),
+                verified.map(PartialDate::iso).orElse(""),
+                verified.map(day -> day.last().plusYears(1).toString()).orElse(""),
+                sourceLine(edition, service),
+                edition.sources(citations(service)));
+    }
+
+    private static Parts.Phone phone(Edition edition, PhoneNumber phone) {
+        String label =
+                Stream.of(phone.purpose(), phone.note())
+                        .flatMap(Optional::stream)
+                        .map(edition::withPhones)
+                        .collect(Collectors.joining(". "));
+        return Edition.phone(phone, label);
+    }
+
+    private static List<Citation> citations(Service service) {
+        return Stream.concat(service.source().stream(), service.about().sources().stream())
+                .toList();
+    }
+
+    private static String sourceLine(Edition edition, Service service) {
+        String notCalled = "; " + edition.word("notCalled") + ".";
+        return citations(service).stream()
+                .flatMap(citation -> citation.date().stream())
+                .max(Comparator.naturalOrder())
+                .map(
+                        date ->
+                                edition.word("accordingTo", Map.of("date", edition.shown(date)))
+                                        + notCalled)
+                .orElse(edition.word("accordingToSources") + notCalled);
+    }
+
+    private static List<Parts.Fact> facts(Service service, Here here) {
+        Edition edition = here.edition();
+        var facts = new ArrayList<Parts.Fact>();
+        fact(edition, facts, "organization", service.organization());
+        fact(edition, facts, "hours", service.hours().map(h -> hours(edition, h)));
+        fact(edition, facts, "cost", service.cost().map(c -> cost(edition, c)));
+        String area =
+                service.area().stream()
+                        .map(a -> area(edition, a))
+                        .collect(Collectors.joining(", "));
+        fact(edition, facts, "area", Optional.of(area));
+        fact(
+                edition,
+                facts,
+                "languages",
+                Optional.of(
+                        service.languages().stream()
+                                .map(l -> language(edition, l))
+                                .collect(Collectors.joining(", "))));
+        fact(edition, facts, "access", service.access());
+        fact(edition, facts, "address", service.address());
+        service.url().ifPresent(url -> facts.add(away(edition.word("website"), shown(url), url)));
+        service.email()
+                .ifPresent(
+                        mail -> facts.add(away(edition.word("email"), mail, "mailto:" + mail)));
+        fact(edition, facts, "apps", Optional.of(String.join(", ", service.apps())));
+        return facts;
+    }
+
+    private static void fact(
+            Edition edition, List<Parts.Fact> facts, String word, Optional<String> value) {
+        value.filter(text -> !text.isBlank())
+                .ifPresent(
+                        text ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word(word), edition.withPhones(text))));
+    }
+
+    private static Parts.Fact away(String name, String value, String href) {
+        return new Parts.Fact(name, value, href, true, List.of());
+    }
+
+    private static String shown(String url) {
+        return url.replaceAll("^https?://(www\\.)?|/$", "");
+    }
+
+    static String hours(Edition edition, String hours) {
+        return hours.equals("24/7") ? edition.word("alwaysOpen") : hours;
+    }
+
+    static String cost(Edition edition, String cost) {
+        return cost.equals("free") ? edition.word("free") : cost;
+    }
+
+    private static String language(Edition edition, String written) {
+        return written.matches("[a-z]{2,3}") ? new vn.loa.lang.Language(written).ownName() : written;
+    }
+
+    private static String area(Edition edition, Reference area) {
+        return Publication.isId(area)
+                ? edition.term(Term.Type.PLACE, area).map(edition::name).orElse(area.id())
+                : area.id();
+    }
+
+    private static Map<String, Object> data(Edition edition, Service service) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "GovernmentService");
+        data.put("name", service.title());
+        data.put("url", edition.full(edition.address(service)));
+        data.put("description", edition.shownSummary(service));
+        data.put(
+                "provider",
+                Map.of("@type", "Organization", "name", service.organization().orElseThrow()));
+        var channel = new LinkedHashMap<String, Object>();
+        channel.put("@type", "ServiceChannel");
+        if (!service.phones().isEmpty()) {
+            channel.put(
+                    "servicePhone",
+                    service.phones().stream().map(phone -> contact(service, phone)).toList());
+        }
+        channel.put("serviceUrl", service.url().orElse(edition.full(edition.address(service))));
+        data.put("availableChannel", channel);
+        return data;
+    }
+
+    private static Map<String, Object> contact(Service service, PhoneNumber phone) {
+        var contact = new LinkedHashMap<String, Object>();
+        contact.put("@type", "ContactPoint");
+        contact.put("telephone", phone.number());
+        contact.put("contactType", phone.purpose().orElse(service.title()));
+        return contact;
+    }
+}

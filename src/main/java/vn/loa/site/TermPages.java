@@ -1,0 +1,222 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.Kind;
+import vn.loa.content.Publication;
+import vn.loa.content.Service;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** A page for each topic, audience, need and place in use, and the lists of them. */
+final class TermPages implements Publisher {
+
+    /** Needs have their list among the services. */
+    private static final List<Term.Type> LISTED =
+            List.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.PLACE);
+
+    private static final List<Term.Type> ALL =
+            List.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.PLACE, Term.Type.NEED);
+
+    record View(
+            String heading,
+            String lead,
+            boolean help,
+            List<Parts.Fact> facts,
+            List<String> notes,
+            List<ServiceLists.Card> services,
+            List<Parts.Group> groups) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme).flatMap(TermPages::outputs);
+    }
+
+    private static Stream<Output> outputs(Edition edition) {
+        Stream<Output> lists =
+                LISTED.stream()
+                        .filter(type -> !edition.published(type).isEmpty())
+                        .map(type -> list(edition, type));
+        Stream<Output> terms =
+                ALL.stream()
+                        .flatMap(type -> edition.published(type).stream())
+                        .map(term -> output(edition, term));
+        return Stream.concat(lists, terms);
+    }
+
+    // ---- one term
+
+    private static Output output(Edition edition, Term term) {
+        String name = edition.name(term);
+        String about = edition.word(aboutWord(term.type()), Map.of("name", name));
+        String summary = term.summary(edition.language()).map(s -> " " + s).orElse("");
+        Head head =
+                Head.list(
+                                edition.path(term),
+                                term.origin(),
+                                tab(edition, term, name),
+                                about + summary)
+                        .below(new Head.Step(listPath(term.type()), listTitle(edition, term)));
+        return edition.output(head, "subject.html", here -> view(term, here));
+    }
+
+    /** Topics, needs and audiences may share a name; their tabs must not. */
+    private static String tab(Edition edition, Term term, String name) {
+        return switch (term.type()) {
+            case TOPIC -> edition.word("topic") + ": " + name;
+            case NEED -> edition.word("need") + ": " + name;
+            case AUDIENCE -> edition.word("audience") + ": " + name;
+            default -> name;
+        };
+    }
+
+    private static String aboutWord(Term.Type type) {
+        return switch (type) {
+            case NEED -> "aboutNeed";
+            case PLACE -> "aboutPlace";
+            case AUDIENCE -> "aboutAudience";
+            default -> "about";
+        };
+    }
+
+    private static String listPath(Term.Type type) {
+        return type.root();
+    }
+
+    private static String listTitle(Edition edition, Term term) {
+        return switch (term.type()) {
+            case TOPIC -> edition.word("topics");
+            case AUDIENCE -> edition.word("audiences");
+            case NEED -> edition.word("services");
+            default -> edition.word("places");
+        };
+    }
+
+    private static View view(Term term, Here here) {
+        Edition edition = here.edition();
+        List<Content> carrying =
+                edition.publication()
+                        .carrying(term.type(), term.id(), edition.language())
+                        .stream()
+                        .sorted(Publication.listing(edition.language()))
+                        .toList();
+        return new View(
+                edition.name(term),
+                term.summary(edition.language()).orElse(""),
+                term.type() == Term.Type.NEED,
+                facts(term, here),
+                edition.next(term),
+                carrying.stream()
+                        .filter(Service.class::isInstance)
+                        .map(service -> ServiceLists.card(here, (Service) service))
+                        .toList(),
+                groups(carrying, here));
+    }
+
+    /** Contents by kind, services left out. */
+    static List<Parts.Group> groups(List<Content> contents, Here here) {
+        var groups = new ArrayList<Parts.Group>();
+        for (Kind kind : List.of(Kind.PAGE, Kind.EVENT, Kind.MATERIAL, Kind.PLAN)) {
+            List<Parts.Row> rows =
+                    contents.stream().filter(c -> c.kind() == kind).map(here::row).toList();
+            if (!rows.isEmpty()) {
+                groups.add(
+                        new Parts.Group(
+                                kind.word(), here.edition().word("kinds." + kind.word()), "", rows));
+            }
+        }
+        return groups;
+    }
+
+    /** What an agency or a place belongs to, and what it was called before. */
+    static List<Parts.Fact> facts(Term term, Here here) {
+        Edition edition = here.edition();
+        var facts = new ArrayList<Parts.Fact>();
+        term.parent()
+                .flatMap(id -> edition.publication().term(term.type(), id))
+                .ifPresent(
+                        parent ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("partOf"),
+                                                edition.name(parent),
+                                                here.to(parent),
+                                                false,
+                                                List.of())));
+        term.until()
+                .ifPresent(
+                        day ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("status"),
+                                                edition.word(
+                                                        "old", Map.of("date", edition.shown(day))))));
+        for (Term.Successor successor : term.successors()) {
+            successor
+                    .id()
+                    .flatMap(id -> edition.publication().term(term.type(), id))
+                    .ifPresent(after -> facts.add(link(edition.word("nowIs"), after, here)));
+        }
+        edition.published(term.type()).stream()
+                .filter(
+                        other ->
+                                other.successors().stream()
+                                        .anyMatch(s -> s.id().filter(term.id()::equals).isPresent()))
+                .forEach(before -> facts.add(link(edition.word("before"), before, here)));
+        return facts;
+    }
+
+    private static Parts.Fact link(String name, Term term, Here here) {
+        return new Parts.Fact(
+                name, here.edition().name(term), here.to(term), false, List.of());
+    }
+
+    // ---- lists
+
+    private static Output list(Edition edition, Term.Type type) {
+        String word =
+                switch (type) {
+                    case TOPIC -> "topics";
+                    case AUDIENCE -> "audiences";
+                    default -> "places";
+                };
+        String title = edition.word(word);
+        String lead = edition.word(word + "Lead");
+        Head head = Head.list(type.root(), edition.settings().origin(), title, lead);
+        return edition.output(
+                head,
+                "listing.html",
+                here ->
+                        Listing.of(
+                                title,
+                                lead,
+                                List.of(
+                                        new Parts.Group(
+                                                "",
+                                                "",
+                                                "",
+                                                edition.published(type).stream()
+                                                        .map(term -> row(term, here))
+                                                        .toList()))));
+    }
+
+    static Parts.Row row(Term term, Here here) {
+        Edition edition = here.edition();
+        String next =
+                term.successors().isEmpty()
+                        ? ""
+                        : edition.next(term).stream().collect(Collectors.joining("; "));
+        return new Parts.Row(
+                here.to(term),
+                edition.name(term),
+                term.summary(edition.language()).orElse(""),
+                next,
+                edition.mark(term));
+    }
+}
