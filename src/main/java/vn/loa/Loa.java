@@ -1,13 +1,24 @@
 package vn.loa;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
+import vn.loa.content.Material;
+import vn.loa.content.Publication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
+import vn.loa.print.MaterialPrints;
+import vn.loa.print.PrintFormat;
+import vn.loa.search.SearchFiles;
+import vn.loa.site.PrintedFiles;
+import vn.loa.site.PrintedFiles.PrintedFile;
+import vn.loa.site.WebSite;
+import vn.loa.theme.Theme;
 
 /** The product on one page: the rules it checks and the outputs it publishes. */
 final class Loa {
@@ -23,8 +34,38 @@ final class Loa {
      * @param search whether the site gets a search index
      */
     Loa(Memo memo, boolean search) {
-        this.web = List.of();
-        this.print = List.of();
+        var index = new SearchFiles();
+        var web =
+                new ArrayList<>(
+                        WebSite.publishers(search ? index::path : none -> "", Loa::printed));
+        if (search) {
+            web.add(index);
+        }
+        this.web = List.copyOf(web);
+        this.print = List.of(new MaterialPrints(memo));
+    }
+
+    /** What the page of a material says of its prints. */
+    private static List<PrintedFile> printed(
+            Material material, Publication publication, Theme theme) {
+        return MaterialPrints.formats(material, theme).stream()
+                .map(format -> printed(material, format, publication))
+                .toList();
+    }
+
+    private static PrintedFile printed(
+            Material material, PrintFormat format, Publication publication) {
+        String path = MaterialPrints.path(material, format.name(), publication.routes());
+        int[] picture = MaterialPrints.pictureSize(format);
+        return new PrintedFile(
+                path + ".pdf",
+                format.name(),
+                format.title(material.language()),
+                false,
+                format.paper().widthMm(),
+                format.paper().heightMm(),
+                Optional.of(format.paper().pages()),
+                Optional.of(new PrintedFiles.Picture(path + ".png", picture[0], picture[1])));
     }
 
     List<Publisher> publishers() {

@@ -17,6 +17,7 @@ import vn.loa.content.Routes;
 import vn.loa.content.Service;
 import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
+import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -36,13 +37,38 @@ public final class MaterialPrints implements Publisher {
     private static final int PREVIEW_PIXELS = 800;
 
     private final PdfEngine engine;
+    private final Memo memo;
 
-    public MaterialPrints() {
-        this(new OpenHtmlEngine(new PrintFonts()));
+    /**
+     * @param memo remembers pieces and pictures between builds
+     */
+    public MaterialPrints(Memo memo) {
+        this(new RememberingEngine(new OpenHtmlEngine(new PrintFonts()), memo), memo);
     }
 
     MaterialPrints(PdfEngine engine) {
+        this(engine, Memo.NONE);
+    }
+
+    private MaterialPrints(PdfEngine engine, Memo memo) {
         this.engine = engine;
+        this.memo = memo;
+    }
+
+    /**
+     * The prints a build makes of a material, in the order it names its formats; unknown formats
+     * are left out.
+     */
+    public static List<PrintFormat> formats(Material material, Theme theme) {
+        return material.formats().stream()
+                .flatMap(name -> PrintFormat.of(theme, name.id()).stream())
+                .flatMap(format -> format.value().stream())
+                .toList();
+    }
+
+    /** Width and height of the picture beside a print, in pixels. */
+    public static int[] pictureSize(PrintFormat format) {
+        return Preview.size(format.paper(), PREVIEW_PIXELS);
     }
 
     /**
@@ -116,10 +142,16 @@ public final class MaterialPrints implements Publisher {
     }
 
     /** What is wrong with the piece is said once, with the PDF. */
-    private static Rendered preview(Piece piece) {
+    private Rendered preview(Piece piece) {
         return Rendered.of(
                 piece.pdf()
-                        .map(pdf -> Preview.png(pdf.bytes(), PREVIEW_PIXELS))
+                        .map(Pdf::bytes)
+                        .map(
+                                pdf ->
+                                        memo.recall(
+                                                "picture 1",
+                                                pdf,
+                                                () -> Preview.png(pdf, PREVIEW_PIXELS)))
                         .orElse(new byte[0]));
     }
 

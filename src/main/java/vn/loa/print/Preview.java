@@ -34,6 +34,14 @@ final class Preview {
         }
     }
 
+    /** Width and height in pixels of the picture of a sheet. */
+    static int[] size(Paper paper, int longSide) {
+        double scale = longSide / Math.max(paper.widthMm(), paper.heightMm());
+        return new int[] {
+            (int) Math.round(paper.widthMm() * scale), (int) Math.round(paper.heightMm() * scale)
+        };
+    }
+
     private static BufferedImage halved(BufferedImage large) {
         var small =
                 new BufferedImage(

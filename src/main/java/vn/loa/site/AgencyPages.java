@@ -26,11 +26,7 @@ final class AgencyPages implements Publisher {
 
     /** What one plan gives an agency to do. */
     record Work(
-            String href,
-            String title,
-            String lang,
-            String meta,
-            List<PlanPages.DutyItem> items) {}
+            String href, String title, String lang, String meta, List<PlanPages.DutyItem> items) {}
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {

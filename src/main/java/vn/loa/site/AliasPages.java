@@ -24,7 +24,12 @@ final class AliasPages implements Publisher {
                                         .flatMap(
                                                 content ->
                                                         content.about().aliases().stream()
-                                                                .map(a -> output(edition, content, a))));
+                                                                .map(
+                                                                        a ->
+                                                                                output(
+                                                                                        edition,
+                                                                                        content,
+                                                                                        a))));
     }
 
     private static Output output(Edition edition, Content content, Reference alias) {

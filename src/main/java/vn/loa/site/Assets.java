@@ -12,8 +12,8 @@ import vn.loa.source.SourceFile;
 import vn.loa.theme.Theme;
 
 /**
- * The theme's own files. Their names carry a hash of what is in them, so that browsers may keep them
- * for ever.
+ * The theme's own files. Their names carry a hash of what is in them, so that browsers may keep
+ * them for ever.
  */
 final class Assets implements Publisher {
 

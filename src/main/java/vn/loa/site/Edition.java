@@ -294,7 +294,11 @@ final class Edition {
                 String from =
                         successor
                                 .from()
-                                .map(date -> " (" + word("since", Map.of("date", shown(date))) + ")")
+                                .map(
+                                        date ->
+                                                " ("
+                                                        + word("since", Map.of("date", shown(date)))
+                                                        + ")")
                                 .orElse("");
                 lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
             }

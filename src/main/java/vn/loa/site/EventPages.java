@@ -50,9 +50,7 @@ final class EventPages implements Publisher {
     }
 
     private static Output output(Edition edition, Event event) {
-        Head head =
-                edition.head(event)
-                        .below(new Head.Step(ROOT, edition.word("events")));
+        Head head = edition.head(event).below(new Head.Step(ROOT, edition.word("events")));
         return edition.output(
                 firstDay(event).map(day -> head.with(data(edition, event, day))).orElse(head),
                 "event.html",
@@ -72,10 +70,7 @@ final class EventPages implements Publisher {
                 kit(event, edition).stream().map(here::row).toList(),
                 event.basis().stream().map(basis -> PlanPages.basis(edition, basis)).toList(),
                 event.past().stream()
-                        .map(
-                                past ->
-                                        new Parts.Fact(
-                                                past.year(), edition.withPhones(past.text())))
+                        .map(past -> new Parts.Fact(past.year(), edition.withPhones(past.text())))
                         .toList(),
                 edition.related(event, here),
                 event.about().latest().map(edition::shown).orElse(""),
@@ -88,7 +83,8 @@ final class EventPages implements Publisher {
             return event.kit().stream()
                     .flatMap(
                             slug ->
-                                    edition.publication()
+                                    edition
+                                            .publication()
                                             .material(slug.id(), edition.language())
                                             .stream())
                     .toList();
@@ -105,8 +101,7 @@ final class EventPages implements Publisher {
     /** When it is, in words. */
     static String when(Event event, Edition edition) {
         if (event.day().isPresent()) {
-            String yearly =
-                    edition.word("everyYearOn", Map.of("day", event.day().get().shown()));
+            String yearly = edition.word("everyYearOn", Map.of("day", event.day().get().shown()));
             return event.since()
                     .map(y -> yearly + ", " + edition.word("sinceYear", Map.of("year", y)))
                     .orElse(yearly);
@@ -159,12 +154,7 @@ final class EventPages implements Publisher {
 
     private static Output list(Edition edition) {
         String title = edition.word("events");
-        Head head =
-                Head.list(
-                        ROOT,
-                        edition.settings().origin(),
-                        title,
-                        edition.word("eventsLead"));
+        Head head = Head.list(ROOT, edition.settings().origin(), title, edition.word("eventsLead"));
         return edition.output(
                 head,
                 "listing.html",

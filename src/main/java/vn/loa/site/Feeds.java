@@ -42,7 +42,10 @@ final class Feeds implements Publisher {
                                         () ->
                                                 Rendered.of(
                                                         theme.template("templates/feed.xml")
-                                                                .fill(Map.of("v", view(edition))))));
+                                                                .fill(
+                                                                        Map.of(
+                                                                                "v",
+                                                                                view(edition))))));
     }
 
     private static View view(Edition edition) {

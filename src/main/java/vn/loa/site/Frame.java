@@ -98,9 +98,7 @@ record Frame(
                         : "",
                 edition.changed().isPresent() ? here.toOwn("feed.xml") : "",
                 settings.title(),
-                edition.language().equals(settings.language())
-                        ? settings.tagline().orElse("")
-                        : "",
+                edition.language().equals(settings.language()) ? settings.tagline().orElse("") : "",
                 settings.issuer().orElse(""),
                 edition.changed().map(edition::shown).orElse(""),
                 edition.full(lost ? "" : here.address()),
@@ -297,16 +295,14 @@ record Frame(
         private static void kind(
                 Edition edition, Here here, List<Parts.Link> links, Kind kind, String word) {
             if (edition.has(kind)) {
-                links.add(
-                        new Parts.Link(here.toOwn(kind.root()), edition.word(word), false, ""));
+                links.add(new Parts.Link(here.toOwn(kind.root()), edition.word(word), false, ""));
             }
         }
 
         private static void terms(
                 Edition edition, Here here, List<Parts.Link> links, Term.Type type, String word) {
             if (!edition.published(type).isEmpty()) {
-                links.add(
-                        new Parts.Link(here.toOwn(type.root()), edition.word(word), false, ""));
+                links.add(new Parts.Link(here.toOwn(type.root()), edition.word(word), false, ""));
             }
         }
     }

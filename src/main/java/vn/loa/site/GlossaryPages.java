@@ -14,8 +14,7 @@ final class GlossaryPages implements Publisher {
 
     record View(String heading, String lead, List<Entry> terms) {}
 
-    record Entry(
-            String id, String name, String href, String text, String source, String lang) {}
+    record Entry(String id, String name, String href, String text, String source, String lang) {}
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
@@ -62,10 +61,7 @@ final class GlossaryPages implements Publisher {
                                 edition.word("term") + ": " + name,
                                 name + ": " + word.summary(edition.language()).orElse(""))
                         .below(new Head.Step(Term.Type.WORD.root(), edition.word("glossary")));
-        return edition.output(
-                head,
-                "term.html",
-                here -> entry(word, here));
+        return edition.output(head, "term.html", here -> entry(word, here));
     }
 
     private static Entry entry(Term word, Here here) {

@@ -34,7 +34,8 @@ final class InfoPages implements Publisher {
         return Edition.all(publication, theme)
                 .flatMap(
                         edition ->
-                                edition.all(Page.class).stream().map(page -> output(edition, page)));
+                                edition.all(Page.class).stream()
+                                        .map(page -> output(edition, page)));
     }
 
     private static Output output(Edition edition, Page page) {

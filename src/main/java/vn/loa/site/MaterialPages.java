@@ -80,7 +80,8 @@ final class MaterialPages implements Publisher {
 
     private View view(Material material, Here here) {
         Edition edition = here.edition();
-        List<PrintedFiles.PrintedFile> files = prints.of(material, edition.theme());
+        List<PrintedFiles.PrintedFile> files =
+                prints.of(material, edition.publication(), edition.theme());
         return new View(
                 edition.mark(material),
                 edition.notice(material),
@@ -109,7 +110,11 @@ final class MaterialPages implements Publisher {
         String size =
                 edition.word(
                         "millimetres",
-                        Map.of("w", millimetres(file.widthMm()), "h", millimetres(file.heightMm())));
+                        Map.of(
+                                "w",
+                                millimetres(file.widthMm()),
+                                "h",
+                                millimetres(file.heightMm())));
         String type = file.path().replaceAll("^.*\\.", "").toUpperCase(java.util.Locale.ROOT);
         String purpose = file.forPrintShop() ? ", " + edition.word("forPrintShop") : "";
         return new Download(
@@ -184,10 +189,7 @@ final class MaterialPages implements Publisher {
     }
 
     private static void collect(
-            YamlValue.Sequence items,
-            List<String> texts,
-            List<Passage> passages,
-            Edition edition) {
+            YamlValue.Sequence items, List<String> texts, List<Passage> passages, Edition edition) {
         for (YamlValue item : items.items()) {
             if (item instanceof YamlValue.Scalar scalar) {
                 texts.add(line(scalar, edition));
@@ -249,7 +251,8 @@ final class MaterialPages implements Publisher {
 
     private Tile tile(Material material, Here here) {
         Edition edition = here.edition();
-        List<PrintedFiles.PrintedFile> files = prints.of(material, edition.theme());
+        List<PrintedFiles.PrintedFile> files =
+                prints.of(material, edition.publication(), edition.theme());
         String meta =
                 files.stream()
                         .filter(file -> !file.forPrintShop())

@@ -158,9 +158,8 @@ final class PlanPages implements Publisher {
 
     private static String banner(Edition edition, Plan plan) {
         return switch (plan.status()) {
-            case ARCHIVED -> plan.reason()
-                    .map(PlanPages::sentence)
-                    .orElse(edition.word("archived") + ".");
+            case ARCHIVED ->
+                    plan.reason().map(PlanPages::sentence).orElse(edition.word("archived") + ".");
             case ENDED -> edition.word("ended") + ".";
             case DRAFT -> edition.word("draftBanner") + ".";
             case CURRENT -> "";
@@ -288,8 +287,7 @@ final class PlanPages implements Publisher {
                     case "from-to" -> edition.word("from") + " ";
                     default -> "";
                 };
-        String unit =
-                target.unit().map(u -> u.startsWith("%") ? u : " " + u).orElse("");
+        String unit = target.unit().map(u -> u.startsWith("%") ? u : " " + u).orElse("");
         return sign + target.value().get() + unit;
     }
 

@@ -3,15 +3,16 @@ package vn.loa.site;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.content.Material;
+import vn.loa.content.Publication;
 import vn.loa.theme.Theme;
 
 /** Knows which files of a material a build will hold; the page links to no other. */
 @FunctionalInterface
 public interface PrintedFiles {
 
-    PrintedFiles NONE = (material, theme) -> List.of();
+    PrintedFiles NONE = (material, publication, theme) -> List.of();
 
-    List<PrintedFile> of(Material material, Theme theme);
+    List<PrintedFile> of(Material material, Publication publication, Theme theme);
 
     /**
      * One file of a material.

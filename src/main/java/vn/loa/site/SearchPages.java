@@ -58,13 +58,18 @@ final class SearchPages implements Publisher {
         String script = Assets.path(edition.theme(), "search.js");
         return new View(
                 edition.word("search"),
-                index.apply(edition.publication()),
+                index(edition, here),
                 script.isEmpty() ? "" : here.to(script),
                 Json.of(words(edition)),
                 edition.published(Term.Type.NEED).stream().map(here::link).toList(),
                 edition.published(Term.Type.PLACE).stream().map(here::link).toList(),
                 edition.published(Term.Type.TOPIC).stream().map(here::link).toList(),
                 everything(edition, here));
+    }
+
+    private String index(Edition edition, Here here) {
+        String path = index.apply(edition.publication());
+        return path.isEmpty() ? "" : here.to(path);
     }
 
     private static Map<String, Object> words(Edition edition) {

@@ -66,10 +66,7 @@ final class ServiceLists implements Publisher {
         String lead = edition.word("servicesLead");
         Head head =
                 Head.list(
-                        path,
-                        edition.settings().origin(),
-                        title,
-                        top ? lead : title + ". " + lead);
+                        path, edition.settings().origin(), title, top ? lead : title + ". " + lead);
         Head placed = top ? head : head.below(new Head.Step(ROOT, heading));
         return edition.output(
                 placed, "services.html", here -> view(here, path, title, lead, groups.apply(here)));
@@ -99,10 +96,7 @@ final class ServiceLists implements Publisher {
                 groups.size() < 4
                         ? List.of()
                         : groups.stream()
-                                .map(
-                                        g ->
-                                                new Parts.Link(
-                                                        "#" + g.id(), g.heading(), false, ""))
+                                .map(g -> new Parts.Link("#" + g.id(), g.heading(), false, ""))
                                 .toList();
         return new View(heading, lead, views, jumps, groups);
     }
@@ -138,8 +132,7 @@ final class ServiceLists implements Publisher {
                         .filter(service -> Publication.references(service, type).isEmpty())
                         .toList();
         if (!rest.isEmpty()) {
-            String heading =
-                    edition.word(type == Term.Type.PLACE ? "everywhere" : "otherServices");
+            String heading = edition.word(type == Term.Type.PLACE ? "everywhere" : "otherServices");
             groups.add(0, new Group("ca-nuoc", heading, "", cards(here, rest)));
         }
         return groups;

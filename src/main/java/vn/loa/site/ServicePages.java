@@ -132,8 +132,7 @@ final class ServicePages implements Publisher {
         fact(edition, facts, "address", service.address());
         service.url().ifPresent(url -> facts.add(away(edition.word("website"), shown(url), url)));
         service.email()
-                .ifPresent(
-                        mail -> facts.add(away(edition.word("email"), mail, "mailto:" + mail)));
+                .ifPresent(mail -> facts.add(away(edition.word("email"), mail, "mailto:" + mail)));
         fact(edition, facts, "apps", Optional.of(String.join(", ", service.apps())));
         return facts;
     }
@@ -165,7 +164,9 @@ final class ServicePages implements Publisher {
     }
 
     private static String language(Edition edition, String written) {
-        return written.matches("[a-z]{2,3}") ? new vn.loa.lang.Language(written).ownName() : written;
+        return written.matches("[a-z]{2,3}")
+                ? new vn.loa.lang.Language(written).ownName()
+                : written;
     }
 
     private static String area(Edition edition, Reference area) {

@@ -101,9 +101,7 @@ final class TermPages implements Publisher {
     private static View view(Term term, Here here) {
         Edition edition = here.edition();
         List<Content> carrying =
-                edition.publication()
-                        .carrying(term.type(), term.id(), edition.language())
-                        .stream()
+                edition.publication().carrying(term.type(), term.id(), edition.language()).stream()
                         .sorted(Publication.listing(edition.language()))
                         .toList();
         return new View(
@@ -128,7 +126,10 @@ final class TermPages implements Publisher {
             if (!rows.isEmpty()) {
                 groups.add(
                         new Parts.Group(
-                                kind.word(), here.edition().word("kinds." + kind.word()), "", rows));
+                                kind.word(),
+                                here.edition().word("kinds." + kind.word()),
+                                "",
+                                rows));
             }
         }
         return groups;
@@ -156,7 +157,8 @@ final class TermPages implements Publisher {
                                         new Parts.Fact(
                                                 edition.word("status"),
                                                 edition.word(
-                                                        "old", Map.of("date", edition.shown(day))))));
+                                                        "old",
+                                                        Map.of("date", edition.shown(day))))));
         for (Term.Successor successor : term.successors()) {
             successor
                     .id()
@@ -167,14 +169,14 @@ final class TermPages implements Publisher {
                 .filter(
                         other ->
                                 other.successors().stream()
-                                        .anyMatch(s -> s.id().filter(term.id()::equals).isPresent()))
+                                        .anyMatch(
+                                                s -> s.id().filter(term.id()::equals).isPresent()))
                 .forEach(before -> facts.add(link(edition.word("before"), before, here)));
         return facts;
     }
 
     private static Parts.Fact link(String name, Term term, Here here) {
-        return new Parts.Fact(
-                name, here.edition().name(term), here.to(term), false, List.of());
+        return new Parts.Fact(name, here.edition().name(term), here.to(term), false, List.of());
     }
 
     // ---- lists

@@ -1,0 +1,170 @@
+package vn.loa.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.Event;
+import vn.loa.content.Material;
+import vn.loa.content.PartialDate;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.content.Service;
+import vn.loa.content.Term;
+import vn.loa.lang.Language;
+import vn.loa.markup.Body;
+import vn.loa.source.YamlValue;
+
+/**
+ * What search reads of each content: every variant that was written, in its own language.
+ *
+ * <p>Signers, recipients and funding of plans are left out: they name people and offices, and
+ * nobody looks for help there.
+ */
+final class SearchDocuments {
+
+    private final Publication publication;
+
+    private SearchDocuments(Publication publication) {
+        this.publication = publication;
+    }
+
+    static List<SearchDocument> of(Publication publication) {
+        var documents = new SearchDocuments(publication);
+        return publication.contents().stream().map(documents::document).toList();
+    }
+
+    private SearchDocument document(Content content) {
+        return new SearchDocument(
+                publication.routes().address(content.id(), content.language()),
+                content.language().tag(),
+                content.kind().word(),
+                filled(content.title()),
+                filled(content.about().summary().orElse("")),
+                content.body().headings().stream()
+                        .map(Body.Heading::text)
+                        .map(this::filled)
+                        .toList(),
+                filled(text(content)),
+                phones(content),
+                keywords(content),
+                content.about().answers(),
+                symbols(content),
+                date(content));
+    }
+
+    private String filled(String text) {
+        return Body.withPhones(
+                text, id -> publication.phone(id).map(PhoneNumber::number).orElse(""));
+    }
+
+    private String text(Content content) {
+        Stream<String> own = Stream.of(content.body().text());
+        Stream<String> fields = Stream.empty();
+        if (content instanceof Service service) {
+            fields = words(service);
+        } else if (content instanceof Plan plan) {
+            fields = words(plan);
+        } else if (content instanceof Material material) {
+            fields = words(material.words());
+        } else if (content instanceof Event event) {
+            fields = event.day().map(day -> day.shown()).stream();
+        }
+        return String.join("\n", Stream.concat(own, fields).filter(t -> !t.isBlank()).toList());
+    }
+
+    private static Stream<String> words(Service service) {
+        return Stream.of(
+                        service.organization().stream(),
+                        service.hours().stream(),
+                        service.cost().stream(),
+                        service.access().stream(),
+                        service.address().stream(),
+                        service.url().stream(),
+                        service.email().stream(),
+                        service.apps().stream(),
+                        service.area().stream().map(Reference::id))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<String> words(Plan plan) {
+        return Stream.of(
+                        plan.plain().stream(),
+                        plan.place().stream(),
+                        plan.targets().stream().map(Plan.Target::text),
+                        plan.tasks().stream().flatMap(t -> t.group().stream()).distinct(),
+                        plan.tasks().stream().map(Plan.Task::text),
+                        plan.duties().stream()
+                                .flatMap(d -> d.items().stream())
+                                .map(Plan.Duty.Item::text),
+                        plan.reports().stream()
+                                .flatMap(r -> Stream.concat(r.text().stream(), r.due().stream())),
+                        plan.basis().stream()
+                                .flatMap(
+                                        b ->
+                                                Stream.concat(
+                                                        b.number().stream(), b.title().stream())))
+                .flatMap(part -> part);
+    }
+
+    /** Every text in a material's words, in order. */
+    private static Stream<String> words(YamlValue value) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            return Stream.of(scalar.text().replace("|", " "));
+        }
+        if (value instanceof YamlValue.Sequence sequence) {
+            return sequence.items().stream().flatMap(SearchDocuments::words);
+        }
+        return ((YamlValue.Mapping) value)
+                .entries().stream().flatMap(entry -> words(entry.value()));
+    }
+
+    private static List<String> phones(Content content) {
+        return content instanceof Service service
+                ? service.phones().stream().map(PhoneNumber::number).toList()
+                : List.of();
+    }
+
+    private static List<String> symbols(Content content) {
+        return content instanceof Plan plan
+                ? Stream.concat(plan.number().stream(), plan.symbol().stream()).toList()
+                : List.of();
+    }
+
+    /** Names of everything the content is filed under; places with the names they had and have. */
+    private List<String> keywords(Content content) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Term.Type type : Term.Type.values()) {
+            for (Reference reference : Publication.references(content, type)) {
+                publication
+                        .term(type, reference.id())
+                        .ifPresent(t -> add(names, t, content.language()));
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    private void add(Set<String> names, Term term, Language language) {
+        names.add(term.name(language));
+        term.shortName().ifPresent(names::add);
+        for (Term.Successor successor : term.successors()) {
+            successor
+                    .id()
+                    .flatMap(id -> publication.term(term.type(), id))
+                    .ifPresent(t -> names.add(t.name(language)));
+            successor.name().ifPresent(names::add);
+        }
+    }
+
+    private static Optional<LocalDate> date(Content content) {
+        Optional<PartialDate> date =
+                content instanceof Plan plan ? plan.issued() : content.about().latest();
+        return date.or(() -> content.about().latest()).map(PartialDate::first);
+    }
+}

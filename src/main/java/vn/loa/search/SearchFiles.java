@@ -1,0 +1,48 @@
+package vn.loa.search;
+
+import java.util.stream.Stream;
+import vn.loa.content.Publication;
+import vn.loa.content.Vocabulary;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
+import vn.loa.theme.Theme;
+
+/** The index file that the search page loads. It is built once for a publication. */
+public final class SearchFiles implements Publisher {
+
+    private static final String FOLDER = "tim-kiem/";
+
+    private Publication indexed;
+    private SearchIndex index;
+
+    /** The index of a publication: every content, with the publication's own words for words. */
+    public static SearchIndex index(Publication publication) {
+        Vocabulary words = publication.vocabulary();
+        return SearchIndex.of(
+                SearchDocuments.of(publication),
+                new Thesaurus(words.abbreviations(), words.synonyms()));
+    }
+
+    /** Path of the index file from the root of the site. */
+    public String path(Publication publication) {
+        return FOLDER + indexOnce(publication).fileName();
+    }
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Stream.of(
+                Output.file(
+                        path(publication),
+                        publication.settings().origin(),
+                        () -> Rendered.of(indexOnce(publication).script())));
+    }
+
+    private synchronized SearchIndex indexOnce(Publication publication) {
+        if (indexed != publication) {
+            index = index(publication);
+            indexed = publication;
+        }
+        return index;
+    }
+}
