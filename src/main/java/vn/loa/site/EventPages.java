@@ -129,7 +129,7 @@ final class EventPages implements Publisher {
         data.put("description", edition.shownSummary(event));
         data.put("startDate", day.toString());
         data.put("endDate", day.toString());
-        data.put("location", Map.of("@type", "Place", "name", where(edition, event)));
+        data.put("location", Json.object("@type", "Place", "name", where(edition, event)));
         event.day()
                 .ifPresent(
                         yearly -> {

@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,20 @@ final class Json {
         return value instanceof Number || value instanceof Boolean
                 ? value.toString()
                 : text(String.valueOf(value));
+    }
+
+    /**
+     * An object whose keys keep the order they are given in, so that the same values give the same
+     * bytes.
+     *
+     * @param keysAndValues key, value, key, value …
+     */
+    static Map<String, Object> object(Object... keysAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
     }
 
     private static String text(String value) {

@@ -184,7 +184,7 @@ final class ServicePages implements Publisher {
         data.put("description", edition.shownSummary(service));
         data.put(
                 "provider",
-                Map.of("@type", "Organization", "name", service.organization().orElseThrow()));
+                Json.object("@type", "Organization", "name", service.organization().orElseThrow()));
         var channel = new LinkedHashMap<String, Object>();
         channel.put("@type", "ServiceChannel");
         if (!service.phones().isEmpty()) {
