@@ -180,8 +180,10 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void makeFolder(Path folder) throws IOException {
-        if (foldersMade.add(folder)) {
+        // Noted only once it exists: another thread may be about to write into it.
+        if (!foldersMade.contains(folder)) {
             disk.createFolders(folder);
+            foldersMade.add(folder);
         }
     }
 
