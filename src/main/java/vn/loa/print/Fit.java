@@ -4,6 +4,8 @@ import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -35,6 +37,7 @@ final class Fit {
 
     private final Document document;
     private final Map<String, Double> scales = new LinkedHashMap<>();
+    private final Map<Element, String> styles = new IdentityHashMap<>();
 
     Fit(Document document) {
         this.document = document;
@@ -44,7 +47,14 @@ final class Fit {
     void applySizes() {
         for (var box : boxes()) {
             if (box.hasAttribute("data-size")) {
-                box.setAttribute("style", "font-size:%.2fpt".formatted(size(box)));
+                var own = styles.computeIfAbsent(box, b -> b.getAttribute("style"));
+                var size =
+                        "font-size:%s;"
+                                .formatted(
+                                        BigDecimal.valueOf(size(box))
+                                                        .setScale(2, RoundingMode.HALF_UP)
+                                                + "pt");
+                box.setAttribute("style", size + own);
             }
         }
     }

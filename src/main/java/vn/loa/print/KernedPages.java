@@ -1,5 +1,6 @@
 package vn.loa.print;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class KernedPages {
     private static final class Line {
         private final Kerning kerning;
         private final COSArray parts = new COSArray();
-        private final java.io.ByteArrayOutputStream run = new java.io.ByteArrayOutputStream();
+        private final ByteArrayOutputStream run = new ByteArrayOutputStream();
         private float move;
         private int left = -1;
 

@@ -7,9 +7,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
@@ -20,7 +20,7 @@ final class KernedTextRenderer extends PdfBoxTextRenderer {
 
     private final PrintFonts fonts;
     private final Map<PDFont, Map<String, Integer>> glyphs = new HashMap<>();
-    private final Map<String, String> missing = new LinkedHashMap<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     KernedTextRenderer(PrintFonts fonts) {
         this.fonts = fonts;
@@ -33,22 +33,18 @@ final class KernedTextRenderer extends PdfBoxTextRenderer {
         return Math.round(width + kerned * font.getSize2D() / 1000);
     }
 
-    /** Characters no font of their list has, if any; the engine would print "#". */
-    Optional<Misfit> missing() {
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        var characters = String.join("", missing.keySet());
-        return Optional.of(new Misfit.NoGlyph(characters, missing.values().iterator().next()));
+    /** Characters no font of their list has, in order of appearance; the engine prints "#". */
+    Set<String> missing() {
+        return missing;
     }
 
-    private void noteMissing(PdfBoxFSFont font, String character, String text) {
+    private void noteMissing(PdfBoxFSFont font, String character) {
         for (var description : font.getFontDescriptions()) {
             if (description.realizeFont() && glyph(description.getFont(), character) >= 0) {
                 return;
             }
         }
-        missing.putIfAbsent(character, text.strip());
+        missing.add(character);
     }
 
     /**
@@ -70,7 +66,7 @@ final class KernedTextRenderer extends PdfBoxTextRenderer {
                 right = glyph(first.getFont(), character);
                 known.put(character, right);
                 if (right < 0) {
-                    noteMissing(font, character, text);
+                    noteMissing(font, character);
                 }
             }
             if (left >= 0 && right >= 0) {

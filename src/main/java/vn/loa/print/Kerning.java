@@ -30,7 +30,7 @@ final class Kerning {
     private static final int EXTENSION = 9;
 
     /** Adjustment in font units; null where the subtable says nothing about the pair. */
-    private interface Subtable {
+    interface Subtable {
         Integer between(int left, int right);
     }
 
@@ -45,11 +45,14 @@ final class Kerning {
     static Kerning of(byte[] trueType) {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(trueType))) {
             var table = font.getTableMap().get("GPOS");
-            if (table == null) {
-                return NONE;
-            }
-            return new Kerning(
-                    lookups(ByteBuffer.wrap(font.getTableBytes(table))), font.getUnitsPerEm());
+            var lookups =
+                    table == null
+                            ? List.<List<Subtable>>of()
+                            : lookups(ByteBuffer.wrap(font.getTableBytes(table)));
+            return lookups.isEmpty()
+                    ? new Kerning(
+                            List.of(List.of(HousePairs.of(font.getUnicodeCmapLookup()))), 1000)
+                    : new Kerning(lookups, font.getUnitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

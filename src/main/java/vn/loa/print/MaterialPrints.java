@@ -110,7 +110,7 @@ public final class MaterialPrints implements Publisher {
             return List.of(failing(path, material, format.get().diagnostics()));
         }
         var found = format.get().value().get();
-        var piece = new Once<>(() -> piece(publication, theme, material, found));
+        var piece = new Once<>(() -> piece(publication, theme, material, format.get()));
         var paper = found.paper();
         return List.of(
                 new Output(
@@ -156,9 +156,11 @@ public final class MaterialPrints implements Publisher {
     }
 
     private Piece piece(
-            Publication publication, Theme theme, Material material, PrintFormat format) {
+            Publication publication, Theme theme, Material material, Outcome<PrintFormat> read) {
+        var format = read.value().orElseThrow();
+        var problems = new ArrayList<>(read.diagnostics());
         var words = new SheetWords(publication, material, format);
-        var problems = new ArrayList<>(words.diagnostics());
+        problems.addAll(words.diagnostics());
         problems.addAll(unknownWords(material, format, theme));
         if (Diagnostic.anyError(problems)) {
             return new Piece(Optional.empty(), problems);

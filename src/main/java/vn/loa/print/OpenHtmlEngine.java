@@ -5,7 +5,9 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,7 +40,7 @@ final class OpenHtmlEngine implements PdfEngine {
 
     OpenHtmlEngine(PrintFonts fonts) {
         this.fonts = fonts;
-        XRLog.setLoggingEnabled(false);
+        XRLog.setLoggerImpl(new SilentLog());
     }
 
     @Override
@@ -111,7 +114,9 @@ final class OpenHtmlEngine implements PdfEngine {
             throws IOException {
         var misfits = new ArrayList<>(overruns);
         try (var document = renderer.createPDFKeepOpen()) {
-            text.missing().ifPresent(misfits::add);
+            if (!text.missing().isEmpty()) {
+                misfits.add(noGlyph(text.missing(), source));
+            }
             misfits.addAll(pageProblems(document, paper));
             ignored.forEach(what -> misfits.add(new Misfit.Ignored(what)));
             trim(document, paper);
@@ -120,10 +125,23 @@ final class OpenHtmlEngine implements PdfEngine {
             document.setDocumentId(identity(html));
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            SafeArea.problem(bytes.toByteArray(), paper, Xhtml.words(source))
+            SafeArea.problem(bytes.toByteArray(), paper, printable(source, text.missing()))
                     .ifPresent(misfits::add);
             return new Pdf(bytes.toByteArray(), document.getNumberOfPages(), misfits);
         }
+    }
+
+    private static Misfit noGlyph(Set<String> characters, Document source) {
+        var first = characters.iterator().next();
+        var context = Xhtml.texts(source).stream().filter(text -> text.contains(first)).findFirst();
+        return new Misfit.NoGlyph(String.join("", characters), context.orElse(first));
+    }
+
+    private static List<String> printable(Document source, Set<String> missing) {
+        return Xhtml.texts(source).stream()
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .filter(word -> missing.stream().noneMatch(word::contains))
+                .toList();
     }
 
     private static List<Misfit> pageProblems(PDDocument document, Paper paper) {
@@ -164,5 +182,22 @@ final class OpenHtmlEngine implements PdfEngine {
         var sum = new CRC32();
         sum.update(html.getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
+    }
+
+    /** The engine's messages come as diagnostics of the piece; its log would go to the console. */
+    private static final class SilentLog implements XRLogger {
+        @Override
+        public void log(String where, Level level, String message) {}
+
+        @Override
+        public void log(String where, Level level, String message, Throwable problem) {}
+
+        @Override
+        public void setLevel(String logger, Level level) {}
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return false;
+        }
     }
 }

@@ -1,15 +1,24 @@
 package vn.loa.print;
 
+import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A small picture of a page, drawn from the finished PDF itself: what the press will show. */
@@ -24,22 +33,40 @@ final class Preview {
      */
     static byte[] png(byte[] pdf, int longSide) {
         try (var document = Loader.loadPDF(pdf)) {
-            var box = document.getPage(0).getCropBox();
-            var scale = longSide / Math.max(box.getWidth(), box.getHeight());
-            // Twice as large and halved: small text keeps an even grey.
-            var large = new PDFRenderer(document).renderImage(0, 2 * scale, ImageType.RGB);
-            return encode(Palette.reduce(halved(large)));
+            return encode(Palette.reduce(halved(drawn(document, longSide))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Twice as large as wanted: halved, small text keeps an even grey. */
+    private static BufferedImage drawn(PDDocument document, int longSide) throws IOException {
+        var box = document.getPage(0).getCropBox();
+        var size = size(box.getWidth(), box.getHeight(), longSide);
+        var large = new BufferedImage(2 * size[0], 2 * size[1], BufferedImage.TYPE_INT_RGB);
+        var pen = large.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, large.getWidth(), large.getHeight());
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        new PDFRenderer(document)
+                .renderPageToGraphics(
+                        0,
+                        pen,
+                        large.getWidth() / box.getWidth(),
+                        large.getHeight() / box.getHeight());
+        pen.dispose();
+        return large;
+    }
+
     /** Width and height in pixels of the picture of a sheet. */
     static int[] size(Paper paper, int longSide) {
-        double scale = longSide / Math.max(paper.widthMm(), paper.heightMm());
-        return new int[] {
-            (int) Math.round(paper.widthMm() * scale), (int) Math.round(paper.heightMm() * scale)
-        };
+        return size(paper.widthMm(), paper.heightMm(), longSide);
+    }
+
+    private static int[] size(double width, double height, int longSide) {
+        var scale = longSide / Math.max(width, height);
+        return new int[] {(int) Math.round(width * scale), (int) Math.round(height * scale)};
     }
 
     private static BufferedImage halved(BufferedImage large) {
@@ -100,7 +127,7 @@ final class Preview {
                     image.getRGB(
                             0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var palette = palette(pixels);
-            var nearest = new java.util.HashMap<Integer, Integer>();
+            var nearest = new HashMap<Integer, Integer>();
             var reduced =
                     new BufferedImage(
                             image.getWidth(),
@@ -117,15 +144,15 @@ final class Preview {
 
         /** The most frequent colours, neighbours merged: flat areas keep their exact colour. */
         private static int[] palette(int[] pixels) {
-            var exact = new java.util.TreeMap<Integer, Integer>();
+            var exact = new TreeMap<Integer, Integer>();
             for (var pixel : pixels) {
                 exact.merge(pixel & 0xFFFFFF, 1, Integer::sum);
             }
-            var byFrequency = new java.util.ArrayList<>(exact.entrySet());
+            var byFrequency = new ArrayList<>(exact.entrySet());
             byFrequency.sort(
-                    java.util.Map.Entry.<Integer, Integer>comparingByValue()
+                    Map.Entry.<Integer, Integer>comparingByValue()
                             .reversed()
-                            .thenComparing(java.util.Map.Entry.comparingByKey()));
+                            .thenComparing(Map.Entry.comparingByKey()));
             for (var apart = 0; ; apart += 6) {
                 var chosen = apartBy(byFrequency, apart);
                 if (chosen != null) {
@@ -135,8 +162,7 @@ final class Preview {
         }
 
         /** Colours at least so far apart that stand for all; null when there are too many. */
-        private static int[] apartBy(
-                java.util.List<java.util.Map.Entry<Integer, Integer>> colours, int apart) {
+        private static int[] apartBy(List<Map.Entry<Integer, Integer>> colours, int apart) {
             var chosen = new int[COLOURS];
             var count = 0;
             for (var colour : colours) {
@@ -147,7 +173,7 @@ final class Preview {
                     chosen[count++] = colour.getKey();
                 }
             }
-            return java.util.Arrays.copyOf(chosen, count);
+            return Arrays.copyOf(chosen, count);
         }
 
         private static boolean near(int[] chosen, int count, int colour, int apart) {
@@ -180,7 +206,7 @@ final class Preview {
 
         private static IndexColorModel model(int[] palette) {
             return new IndexColorModel(
-                    8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+                    8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         }
     }
 }

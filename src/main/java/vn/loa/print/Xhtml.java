@@ -57,22 +57,22 @@ final class Xhtml {
         }
     }
 
-    /** The words of the body, in order; a word never runs over the end of an element. */
-    static List<String> words(Document document) {
-        var words = new ArrayList<String>();
+    /** The texts of the body, in order; none runs over the end of an element. */
+    static List<String> texts(Document document) {
+        var texts = new ArrayList<String>();
         var bodies = document.getElementsByTagName("body");
         for (var i = 0; i < bodies.getLength(); i++) {
-            gather(bodies.item(i), words);
+            gather(bodies.item(i), texts);
         }
-        return words;
+        return texts;
     }
 
-    private static void gather(Node node, List<String> words) {
+    private static void gather(Node node, List<String> texts) {
         if (node.getNodeType() == Node.TEXT_NODE && !node.getNodeValue().isBlank()) {
-            words.addAll(List.of(node.getNodeValue().strip().split("\\s+")));
+            texts.add(node.getNodeValue().strip());
         }
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            gather(child, words);
+            gather(child, texts);
         }
     }
 

@@ -1,0 +1,52 @@
+package vn.loa.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordBreaksTest {
+
+    /** Texts with ¦ where a line may break. */
+    @ParameterizedTest
+    @CsvSource({
+        "Gọi ¦111 ¦hoặc ¦113",
+        "gọi ¦+84 981 84 84 84 ¦ngay",
+        "số ¦1900 96 96 80 ¦trực ¦24 giờ",
+        "Ngày ¦30/7 ¦hằng ¦năm",
+        "Ngày ¦30/7, ¦Ngày ¦toàn ¦dân",
+        "gọi ¦113/114/115 ¦khi ¦cần",
+        "Quyết ¦định ¦793/QĐ-TTg ¦năm ¦2016 ¦của ¦Thủ tướng",
+        "từ ¦15 - 18 ¦tuổi",
+        "trực ¦24/7",
+    })
+    void linesBreakBetweenSyllablesButNeverInsideANumber(String marked) {
+        assertThat(shown(marked.replace("¦", ""))).isEqualTo(marked);
+    }
+
+    @Test
+    void theLastSyllableOfAParagraphNeverStandsAlone() {
+        assertThat(shown("Hỏi kỹ trước khi bạn đi.")).endsWith("¦bạn đi.");
+    }
+
+    @Test
+    void theEndCountsAsABreakAsTheEngineExpects() {
+        var breaks = new WordBreaks();
+        breaks.setText("một hai");
+        assertThat(breaks.next()).isEqualTo(4);
+        assertThat(breaks.next()).isEqualTo(7);
+        assertThat(breaks.next()).isEqualTo(-1);
+    }
+
+    private static String shown(String text) {
+        var breaks = new ArrayList<>(WordBreaks.breaks(text));
+        assertThat(breaks.remove(breaks.size() - 1)).isEqualTo(text.length());
+        var marked = new StringBuilder(text);
+        for (var i = breaks.size() - 1; i >= 0; i--) {
+            marked.insert(breaks.get(i), "¦");
+        }
+        return marked.toString();
+    }
+}
