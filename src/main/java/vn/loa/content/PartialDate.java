@@ -63,7 +63,7 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         if (day.isPresent()) {
             int length = YearMonth.of(year, month.orElseThrow()).lengthOfMonth();
             if (day.get() < 1 || day.get() > length) {
-                String last = "%d-%02d-%02d".formatted(year, month.get(), length);
+                String last = new PartialDate(year, month, Optional.of(length)).iso();
                 return Outcome.failed(notADay(value, last));
             }
         }
@@ -99,19 +99,25 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     /** For machines: {@code 2022-05-26}, {@code 2022-05} or {@code 2022}. */
     public String iso() {
-        var text = new StringBuilder("%04d".formatted(year));
-        month.ifPresent(m -> text.append("-%02d".formatted(m)));
-        day.ifPresent(d -> text.append("-%02d".formatted(d)));
+        var text = new StringBuilder(digits(4, year));
+        month.ifPresent(m -> text.append('-').append(digits(2, m)));
+        day.ifPresent(d -> text.append('-').append(digits(2, d)));
         return text.toString();
+    }
+
+    // "%04d" would write the digits of the machine's locale.
+    private static String digits(int count, int number) {
+        String text = String.valueOf(number);
+        return "0".repeat(Math.max(0, count - text.length())) + text;
     }
 
     /** For readers: {@code 26/5/2022}, {@code tháng 5/2022}; in English {@code 26 May 2022}. */
     public String shown(Language language) {
         if (language.equals(Language.VIETNAMESE)) {
             if (day.isPresent()) {
-                return "%d/%d/%d".formatted(day.get(), month.orElseThrow(), year);
+                return day.get() + "/" + month.orElseThrow() + "/" + year;
             }
-            return month.map(m -> "tháng %d/%d".formatted(m, year)).orElse(String.valueOf(year));
+            return month.map(m -> "tháng " + m + "/" + year).orElse(String.valueOf(year));
         }
         String pattern = day.isPresent() ? "d MMMM uuuu" : month.isPresent() ? "MMMM uuuu" : "uuuu";
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(first());

@@ -12,17 +12,28 @@ public record Period(PartialDate from, PartialDate to) {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
 
-    /** Reads {@code 2024}, {@code 2021-2025} or two dates {@code 2024-01-01/2024-12-31}. */
+    // Two dates: with a slash only where neither has one itself, else with a dash between spaces.
+    private static final Pattern DATES =
+            Pattern.compile("([^/\\s]+)/([^/\\s]+)|(.+?)\\s+[-–]\\s+(.+)");
+
+    /**
+     * Reads {@code 2024}, {@code 2021-2025}, or two dates {@code 2024-01-01/2024-12-31} or {@code
+     * 1/1/2024 - 31/12/2024}.
+     */
     static Outcome<Period> parse(YamlValue.Scalar value) {
         String typed = value.text().strip();
+        var one = end(value, typed);
         Matcher years = YEARS.matcher(typed);
+        Matcher dates = DATES.matcher(typed);
+        if (one.value().isPresent() || !years.matches() && !dates.matches()) {
+            return one.map(date -> new Period(date, date));
+        }
         String[] ends =
                 years.matches()
                         ? new String[] {years.group(1), years.group(2)}
-                        : typed.split("/", 2);
-        if (ends.length == 1) {
-            return end(value, typed).map(date -> new Period(date, date));
-        }
+                        : dates.group(1) != null
+                                ? new String[] {dates.group(1), dates.group(2)}
+                                : new String[] {dates.group(3), dates.group(4)};
         return end(value, ends[0])
                 .then(from -> end(value, ends[1]).then(to -> between(value, from, to)));
     }

@@ -17,7 +17,7 @@ import vn.loa.source.YamlValue;
 public record PhoneNumber(
         String number, Optional<String> purpose, Optional<String> note, Position at) {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9][0-9 .()\\-]*[0-9]");
+    private static final Pattern WRITTEN = Pattern.compile("\\+?\\(?[0-9][0-9 .()\\-]*[0-9]");
 
     /** Reads {@code "111"} or {@code {number, for, note}}. */
     static Outcome<PhoneNumber> of(YamlValue value) {

@@ -250,15 +250,17 @@ public final class Fields {
 
     private static Diagnostic wrongType(
             String key, YamlValue value, String vietnamese, String english) {
-        String example =
-                value instanceof YamlValue.Mapping
-                        ? "; nếu giá trị có dấu hai chấm, đặt nó trong dấu nháy kép"
-                        : "";
-        return Diagnostic.error(
-                "wrong-type",
-                value.at(),
-                "trường “" + key + "” cần " + vietnamese + example,
-                "the field \"" + key + "\" needs " + english);
+        Diagnostic problem =
+                Diagnostic.error(
+                        "wrong-type",
+                        value.at(),
+                        "trường “" + key + "” cần " + vietnamese,
+                        "the field \"" + key + "\" needs " + english);
+        return value instanceof YamlValue.Mapping
+                ? problem.suggesting(
+                        "nếu giá trị có dấu hai chấm, đặt nó trong dấu nháy kép",
+                        "if the value holds a colon, put it in double quotes")
+                : problem;
     }
 
     private List<YamlValue> values(String key) {

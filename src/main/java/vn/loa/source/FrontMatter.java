@@ -19,21 +19,23 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
     }
 
     private static Outcome<FrontMatter> split(SourceFile file, String text) {
-        int firstEnd = lineEnd(text, 0);
-        String first = text.substring(0, firstEnd);
+        int firstStart = afterBlankLines(text);
+        int firstEnd = lineEnd(text, firstStart);
+        String first = text.substring(firstStart, firstEnd);
         if (!first.stripTrailing().equals(FENCE)) {
             return looksLikeFields(first)
                     ? Outcome.failed(missingFence(file, first))
                     : Outcome.ok(new FrontMatter(YamlValue.Mapping.empty(file.start()), text, 0));
         }
         int yamlStart = Math.min(firstEnd + 1, text.length());
-        int line = 1;
+        int linesAbove = (int) text.substring(0, yamlStart).chars().filter(c -> c == '\n').count();
+        int line = linesAbove;
         for (int start = yamlStart; start < text.length(); ) {
             int end = lineEnd(text, start);
             if (text.substring(start, end).stripTrailing().equals(FENCE)) {
                 int linesBefore = line + 1;
                 String rest = text.substring(Math.min(end + 1, text.length()));
-                return Yaml.read(file.path(), text.substring(yamlStart, start), 1)
+                return Yaml.read(file.path(), text.substring(yamlStart, start), linesAbove)
                         .map(fields -> new FrontMatter(fields, rest, linesBefore));
             }
             line++;
@@ -48,6 +50,12 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
                         .suggesting(
                                 "thêm một dòng chỉ có --- sau trường cuối cùng",
                                 "add a line with nothing but --- after the last field"));
+    }
+
+    /** Where the first line begins that is not blank; 0 when all are. */
+    private static int afterBlankLines(String text) {
+        int letters = text.length() - text.stripLeading().length();
+        return letters == text.length() ? 0 : text.lastIndexOf('\n', letters) + 1;
     }
 
     private static boolean looksLikeFields(String line) {

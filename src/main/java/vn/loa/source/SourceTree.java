@@ -48,11 +48,15 @@ public final class SourceTree {
         var diagnostics = new ArrayList<Diagnostic>();
         for (String root : ROOTS) {
             Path start = publication.resolve(root);
-            if (!isLinked(publication, start) && Files.exists(start)) {
+            Optional<Path> link = link(publication, start);
+            if (link.isPresent()) {
+                String path = publication.relativize(link.get()).toString().replace('\\', '/');
+                diagnostics.add(notAFile(path));
+            } else if (Files.exists(start)) {
                 Files.walkFileTree(start, new Collector(root, start, files, diagnostics));
             }
         }
-        return new SourceTree(files, diagnostics);
+        return new SourceTree(files, diagnostics.stream().distinct().toList());
     }
 
     /** A tree made of texts, for tools and tests: path to text. */
@@ -86,13 +90,22 @@ public final class SourceTree {
         return diagnostics;
     }
 
-    private static boolean isLinked(Path publication, Path start) {
+    /** The link on the way from the publication to a folder in it, if there is one. */
+    private static Optional<Path> link(Path publication, Path start) {
         for (Path path = start; !path.equals(publication); path = path.getParent()) {
             if (Files.isSymbolicLink(path)) {
-                return true;
+                return Optional.of(path);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static Diagnostic notAFile(String path) {
+        return Diagnostic.warning(
+                "not-a-file",
+                Position.start(path),
+                "bỏ qua: đây là liên kết hoặc thiết bị, không phải tệp; hãy chép tệp thật vào đây",
+                "left out: a link or device, not a file; copy the real file here");
     }
 
     private static final class Collector extends SimpleFileVisitor<Path> {
@@ -127,14 +140,7 @@ public final class SourceTree {
                 return FileVisitResult.CONTINUE;
             }
             if (!attributes.isRegularFile()) {
-                diagnostics.add(
-                        Diagnostic.warning(
-                                "not-a-file",
-                                Position.start(path),
-                                "bỏ qua: đây là liên kết hoặc thiết bị, không phải tệp; hãy chép"
-                                        + " tệp thật vào đây",
-                                "left out: a link or device, not a file; copy the real file"
-                                        + " here"));
+                diagnostics.add(notAFile(path));
             } else if (attributes.size() > LARGEST_FILE) {
                 diagnostics.add(
                         Diagnostic.error(

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -61,15 +62,16 @@ public final class Yaml {
         try {
             root = compose(text);
         } catch (MarkedYAMLException e) {
-            return Outcome.failed(YamlProblem.of(e, text, position(e.getProblemMark())));
+            return Outcome.failed(YamlProblem.of(e, text, this::position));
+        } catch (ReaderException e) {
+            return Outcome.failed(YamlProblem.of(e, text, start));
         } catch (YAMLException | StackOverflowError e) {
             return Outcome.failed(
                     Diagnostic.error(
                             "yaml-too-deep",
                             start,
-                            "phần YAML quá lớn, quá nhiều tầng hoặc có ký tự không đọc được",
-                            "this YAML is too large, too deep, or holds an unreadable"
-                                    + " character"));
+                            "phần YAML quá lớn, quá nhiều tầng hoặc dùng quá nhiều dấu *",
+                            "this YAML is too large, too deep, or uses too many *"));
         }
         if (root == null) {
             return Outcome.ok(YamlValue.Mapping.empty(start));
@@ -94,7 +96,8 @@ public final class Yaml {
 
     private static Node compose(String text) {
         var options = new LoaderOptions();
-        options.setMaxAliasesForCollections(50);
+        // Twenty aliases cannot unfold into more than some thousand values.
+        options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(50);
         return new Composer(
                         new ParserImpl(new StreamReader(new StringReader(text)), options),

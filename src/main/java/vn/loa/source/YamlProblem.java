@@ -1,17 +1,63 @@
 package vn.loa.source;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Says in a writer's words what a YAML parser found wrong. */
 final class YamlProblem {
 
-    private YamlProblem() {}
+    private final String reason;
+    private final String context;
+    private final Mark mark;
+    private final Position at;
+    private final Position start;
+    private final String line;
+    private final String lineAbove;
 
-    static Diagnostic of(MarkedYAMLException problem, String text, Position at) {
-        String reason = String.valueOf(problem.getProblem());
-        int index = problem.getProblemMark() == null ? -1 : problem.getProblemMark().getLine();
-        String line = index < 0 ? "" : text.lines().skip(index).findFirst().orElse("");
-        if (line.indexOf('\t') >= 0 || reason.contains("\\t(TAB)") || reason.contains("'\\t'")) {
+    private YamlProblem(MarkedYAMLException problem, String text, Function<Mark, Position> place) {
+        reason = String.valueOf(problem.getProblem());
+        context = String.valueOf(problem.getContext());
+        mark = problem.getProblemMark();
+        at = place.apply(mark);
+        start = place.apply(Optional.ofNullable(problem.getContextMark()).orElse(mark));
+        int index = mark == null ? 0 : mark.getLine();
+        line = text.lines().skip(index).findFirst().orElse("");
+        lineAbove = index == 0 ? "" : text.lines().skip(index - 1L).findFirst().orElse("");
+    }
+
+    /**
+     * What a parser found wrong.
+     *
+     * @param place of a parser's mark in the file
+     */
+    static Diagnostic of(MarkedYAMLException problem, String text, Function<Mark, Position> place) {
+        return new YamlProblem(problem, text, place).diagnostic();
+    }
+
+    /** A character that YAML does not take. */
+    static Diagnostic of(ReaderException problem, String text, Position first) {
+        String before = text.substring(0, text.offsetByCodePoints(0, problem.getPosition()));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        String name = "U+" + hex(problem.getCodePoint());
+        return Diagnostic.error(
+                        "yaml-character",
+                        new Position(first.file(), first.line() + line, column),
+                        "ở đây có ký tự điều khiển không nhìn thấy (" + name + ")",
+                        "there is an invisible control character here (" + name + ")")
+                .suggesting("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again");
+    }
+
+    private static String hex(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    private Diagnostic diagnostic() {
+        if (isIndentedByTab()) {
             return error(
                     at,
                     "dòng này thụt đầu dòng bằng phím Tab",
@@ -20,17 +66,39 @@ final class YamlProblem {
                     "write two spaces instead of each tab");
         }
         if (reason.contains("mapping values are not allowed")) {
-            return colon(at, line);
+            return colon();
         }
         if (reason.contains("could not find expected ':'")) {
+            return missingColon();
+        }
+        if (reason.contains("another document")) {
             return error(
                     at,
-                    "dòng phía trên thiếu dấu hai chấm sau tên trường",
-                    "the line above lacks a colon after the field's name",
-                    "viết dạng “tên: giá trị”, có dấu cách sau dấu hai chấm",
-                    "write \"name: value\", with a space after the colon");
+                    "ở giữa các trường có dòng ---",
+                    "a line --- stands amid the fields",
+                    "xóa dòng ---",
+                    "delete the line ---");
         }
-        if (reason.contains("cannot start any token")) {
+        if (context.contains("quoted scalar")) {
+            return quotes();
+        }
+        if (context.contains("flow sequence")) {
+            return unclosed("[", "]");
+        }
+        if (context.contains("flow mapping")) {
+            return unclosed("{", "}");
+        }
+        if (context.contains("block scalar")) {
+            return error(
+                    at,
+                    "sau dấu | hoặc > phải xuống dòng",
+                    "a line must end after | or >",
+                    "xuống dòng, thụt đoạn văn vào hai dấu cách; hoặc đặt giá trị trong dấu nháy"
+                            + " kép \"…\"",
+                    "begin the text on the next line, indented by two spaces; or put the value in"
+                            + " double quotes");
+        }
+        if (isOddBeginning()) {
             return error(
                     at,
                     "giá trị không được bắt đầu bằng ký tự này khi không có dấu nháy",
@@ -38,52 +106,113 @@ final class YamlProblem {
                     "đặt cả giá trị trong dấu nháy kép \"…\"",
                     "put the whole value in double quotes");
         }
-        if (reason.contains("expected <block end>") || reason.contains("did not find expected")) {
-            return error(
-                    at,
-                    "dòng này thụt đầu dòng không khớp với các dòng trên",
-                    "this line's indentation does not match the lines above",
-                    "các trường cùng cấp phải bắt đầu ở cùng một cột",
-                    "fields of one level must begin in the same column");
-        }
-        if (reason.contains("unexpected end of stream") || reason.contains("quoted scalar")) {
-            return error(
-                    at,
-                    "thiếu dấu nháy đóng",
-                    "a closing quote is missing",
-                    "thêm dấu nháy ở cuối giá trị",
-                    "add a quote at the end of the value");
+        if (reason.contains("expected <block end>")) {
+            return line.substring(0, Math.min(mark.getColumn(), line.length())).isBlank()
+                    ? indentation()
+                    : afterTheValue();
         }
         return error(
                 at,
-                "không đọc được dòng này (" + reason + ")",
+                "không đọc được dòng này",
                 "this line cannot be read (" + reason + ")",
                 "viết dạng “tên: giá trị”; đặt giá trị có ký tự đặc biệt trong dấu nháy kép",
                 "write \"name: value\"; put values with special characters in double quotes");
     }
 
-    private static Diagnostic colon(Position at, String line) {
+    private boolean isIndentedByTab() {
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        return indent.indexOf('\t') >= 0 || reason.contains("\\t(TAB)") || reason.contains("'\\t'");
+    }
+
+    private boolean isOddBeginning() {
+        return reason.contains("cannot start any token")
+                || reason.contains("undefined alias")
+                || reason.contains("expected the node content")
+                || reason.contains("entries are not allowed")
+                || reason.contains("keys are not allowed")
+                || context.contains("an anchor")
+                || context.contains("an alias")
+                || context.contains("a tag")
+                || context.contains("a directive");
+    }
+
+    private Diagnostic colon() {
         int colon = line.indexOf(": ");
         boolean second = colon >= 0 && line.indexOf(": ", colon + 2) > 0;
-        if (!second) {
+        if (second) {
+            String mended =
+                    line.substring(0, colon + 2)
+                            + '"'
+                            + line.substring(colon + 2).strip().replace("\"", "\\\"")
+                            + '"';
             return error(
                     at,
-                    "dòng này thụt đầu dòng không khớp với dòng trên",
-                    "this line's indentation does not match the line above",
-                    "các trường cùng cấp phải bắt đầu ở cùng một cột",
-                    "fields of one level must begin in the same column");
+                    "giá trị có dấu hai chấm nên phải đặt trong dấu nháy",
+                    "a value that holds a colon must be put in quotes",
+                    "viết: " + mended.strip(),
+                    "write: " + mended.strip());
         }
-        String mended =
-                line.substring(0, colon + 2)
-                        + '"'
-                        + line.substring(colon + 2).strip().replace("\"", "\\\"")
-                        + '"';
+        boolean aboveIsAName = !lineAbove.isBlank() && lineAbove.indexOf(':') < 0;
+        return aboveIsAName && !lineAbove.strip().startsWith("-") ? missingColon() : indentation();
+    }
+
+    private Diagnostic missingColon() {
         return error(
                 at,
-                "giá trị có dấu hai chấm nên phải đặt trong dấu nháy",
-                "a value that holds a colon must be put in quotes",
-                "viết: " + mended.strip(),
-                "write: " + mended.strip());
+                "dòng phía trên thiếu dấu hai chấm sau tên trường",
+                "the line above lacks a colon after the field's name",
+                "viết dạng “tên: giá trị”, có dấu cách sau dấu hai chấm",
+                "write \"name: value\", with a space after the colon");
+    }
+
+    private Diagnostic quotes() {
+        if (reason.contains("escape")) {
+            return error(
+                    at,
+                    "trong dấu nháy kép, dấu \\ có nghĩa riêng",
+                    "within double quotes a \\ has a meaning of its own",
+                    "viết \\\\ thay cho \\, hoặc dùng dấu nháy đơn '…'",
+                    "write \\\\ instead of \\, or use single quotes '…'");
+        }
+        return error(
+                start,
+                "dấu nháy mở ở đây mà không có dấu nháy đóng",
+                "the quote that opens here is never closed",
+                "thêm dấu nháy ở cuối giá trị",
+                "add a quote at the end of the value");
+    }
+
+    private Diagnostic unclosed(String open, String close) {
+        return error(
+                start,
+                "dấu " + open + " mở ở đây mà không có dấu " + close + " đóng",
+                "the " + open + " that opens here is never closed",
+                "thêm "
+                        + close
+                        + " ở cuối, dấu phẩy giữa các mục; giá trị có dấu phẩy đặt trong"
+                        + " dấu nháy kép",
+                "add "
+                        + close
+                        + " at the end and commas between the items; put values with"
+                        + " commas in double quotes");
+    }
+
+    private Diagnostic indentation() {
+        return error(
+                at,
+                "dòng này thụt đầu dòng không khớp với các dòng trên",
+                "this line's indentation does not match the lines above",
+                "các trường cùng cấp phải bắt đầu ở cùng một cột",
+                "fields of one level must begin in the same column");
+    }
+
+    private Diagnostic afterTheValue() {
+        return error(
+                at,
+                "sau dấu nháy hoặc dấu ngoặc đóng còn có chữ",
+                "there is text after the closing quote or bracket",
+                "đặt cả giá trị trong một cặp dấu nháy kép \"…\", bên trong dùng “…”",
+                "put the whole value in one pair of double quotes");
     }
 
     private static Diagnostic error(
