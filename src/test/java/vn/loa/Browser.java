@@ -85,6 +85,8 @@ public final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
+                // No name but this machine resolves: a page that asks another host gets nothing.
+                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
                 "--user-data-dir=" + profile);
         // The driver's path is given, so Selenium looks for nothing and downloads nothing.
         var service =

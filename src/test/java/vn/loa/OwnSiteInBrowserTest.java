@@ -1,0 +1,131 @@
+package vn.loa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** This repository's own site as a visitor meets it, in Chromium. */
+class OwnSiteInBrowserTest {
+
+    private static final String EXIT = "https://vi.wikipedia.org/";
+
+    @TempDir private static Path temporary;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        OwnSite.publish(temporary.resolve("site"));
+        browser = Browser.open();
+        browser.serve("/", temporary.resolve("site"));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aVisitorWhoTypesWithoutAccentsReachesTheHotlineAndItsNumber() {
+        browser.go("/");
+        WebElement box =
+                browser.driver().findElement(By.cssSelector("form[role=search] input[name=q]"));
+        box.sendKeys("duong day nong", Keys.ENTER);
+        await("return !!document.querySelector('[data-search-state=done]')");
+        assertThat(browser.driver().getCurrentUrl()).contains("/tim-kiem/").doesNotContain("?q=");
+
+        WebElement first = browser.driver().findElement(By.cssSelector(".search-result a[href]"));
+        assertThat(first.getText()).isEqualTo("Tổng đài 111");
+        first.click();
+        await("return location.pathname === '/dich-vu/tong-dai-111/'");
+        assertThat(browser.driver().findElements(By.cssSelector("main a[href='tel:111']")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void nothingIsAskedOfAnotherHostAndNothingIsStored() {
+        for (String address : List.of("/", "/tro-giup/", "/tim-kiem/#q=111", "/an-pham/")) {
+            browser.go(address);
+            await("return document.readyState === 'complete'");
+            assertThat(
+                            (List<?>)
+                                    browser.run(
+                                            "return performance.getEntriesByType('resource').map(e => e.name)"))
+                    .as(address)
+                    .allSatisfy(url -> assertThat((String) url).startsWith(browser.address("/")));
+            assertThat(browser.run("return document.cookie")).isEqualTo("");
+            assertThat(browser.run("return localStorage.length")).isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void theQuickExitLeavesAndBackDoesNotReturn() {
+        browser.go("/");
+        browser.go("/dau-hieu/");
+        browser.driver().findElement(By.cssSelector("[data-exit]")).click();
+        await(
+                "return location.href.startsWith('"
+                        + EXIT
+                        + "') || document.URL.startsWith('chrome-error')");
+        assertThat(browser.driver().getCurrentUrl()).startsWith(EXIT);
+
+        browser.driver().navigate().back();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> !driver.getCurrentUrl().startsWith(browser.address("/")));
+    }
+
+    @Test
+    void shiftThreeTimesLeavesButNotWhileTyping() {
+        browser.go("/dich-vu/");
+        WebElement box =
+                browser.driver().findElement(By.cssSelector("form[role=search] input[name=q]"));
+        box.click();
+        pressShift(3);
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(browser.address("/dich-vu/"));
+
+        browser.go("/dich-vu/");
+        pressShift(3);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> driver.getCurrentUrl().startsWith(EXIT));
+    }
+
+    @Test
+    void nothingIsWiderThanASmallPhone() {
+        browser.driver().manage().window().setSize(new org.openqa.selenium.Dimension(500, 800));
+        for (String address :
+                List.of(
+                        "/",
+                        "/dich-vu/tong-dai-111/",
+                        "/ke-hoach/ke-hoach-ho-tro-nan-nhan-mua-ban-nguoi-tay-hoa-2024/",
+                        "/huong-dan/viec-lam-nuoc-ngoai/")) {
+            browser.go(address);
+            browser.run("document.documentElement.style.width = '320px'");
+            long width = (Long) browser.run("return document.body.scrollWidth");
+            assertThat(width).as(address).isLessThanOrEqualTo(320);
+        }
+    }
+
+    private static void pressShift(int times) {
+        for (int i = 0; i < times; i++) {
+            new Actions(browser.driver()).keyDown(Keys.SHIFT).keyUp(Keys.SHIFT).perform();
+        }
+    }
+
+    private static void await(String condition) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> Boolean.TRUE.equals(browser.run(condition)));
+    }
+}

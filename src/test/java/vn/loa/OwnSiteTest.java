@@ -1,0 +1,183 @@
+package vn.loa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loa.content.Content;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Publication;
+import vn.loa.content.Service;
+import vn.loa.source.Severity;
+
+/** Promises that every page of this repository's own publication keeps. */
+class OwnSiteTest {
+
+    private static final int FIRST_VISIT_LIMIT = 30 * 1024;
+
+    @TempDir private static Path temporary;
+    private static Path site;
+    private static BuildReport report;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        site = temporary.resolve("site");
+        report = OwnSite.publish(site);
+    }
+
+    @Test
+    void itsOwnContentHasNoProblemButTheSampleAddress() {
+        assertThat(report.published()).isTrue();
+        assertThat(report.diagnostics())
+                .allSatisfy(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("base-url-example");
+                            assertThat(problem.severity()).isEqualTo(Severity.NOTICE);
+                        });
+    }
+
+    @Test
+    void everyPageHasTheHotlineTheExitALandmarkAndSearch() throws IOException {
+        assertThat(report.pages()).hasSizeGreaterThan(100);
+        for (BuildReport.Page entry : report.pages()) {
+            Document page = page(entry);
+            if (page.selectFirst("meta[http-equiv=refresh]") != null) {
+                continue;
+            }
+            assertThat(page.select("a[href=tel:111]")).as(entry.path()).isNotEmpty();
+            assertThat(page.select("a[data-exit][href^=https://]")).as(entry.path()).hasSize(1);
+            assertThat(page.select("main")).as(entry.path()).hasSize(1);
+            assertThat(page.select("h1")).as(entry.path()).hasSize(1);
+            assertThat(page.select("form[role=search] input[name=q]"))
+                    .as(entry.path())
+                    .isNotEmpty();
+            Element first = page.body().selectFirst("a");
+            assertThat(first.attr("href")).as(entry.path()).startsWith("#");
+            assertThat(page.selectFirst("main").id()).isEqualTo(first.attr("href").substring(1));
+        }
+    }
+
+    @Test
+    void noPageHasInlineCodeOrAsksAnotherHost() throws IOException {
+        for (BuildReport.Page entry : report.pages()) {
+            Document page = page(entry);
+            assertThat(page.select("[style], style")).as(entry.path()).isEmpty();
+            assertThat(page.select("script:not([src]):not([type^=application/])")).isEmpty();
+            assertThat(page.select("[src^=http], [src^=//], link[rel=stylesheet][href^=http]"))
+                    .as(entry.path())
+                    .isEmpty();
+            String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
+            assertThat(page.select("meta[name=referrer]").attr("content")).isEqualTo("no-referrer");
+            for (Element element : page.getAllElements()) {
+                element.attributes()
+                        .forEach(
+                                a ->
+                                        assertThat(a.getKey())
+                                                .as(entry.path())
+                                                .doesNotStartWith("on"));
+            }
+        }
+    }
+
+    @Test
+    void aFirstVisitWeighsLittle() throws IOException {
+        for (String address : List.of("/", "/dich-vu/tong-dai-111/", "/tro-giup/")) {
+            Document page = Jsoup.parse(OwnSite.html(site, address));
+            int weight = zipped(site.resolve(address.substring(1) + "index.html"));
+            for (Element part : page.select("link[rel=stylesheet], script[src]")) {
+                String link = part.hasAttr("src") ? part.attr("src") : part.attr("href");
+                Path file = site.resolve(address.substring(1)).resolve(link).normalize();
+                weight += zipped(file);
+            }
+            assertThat(weight).as(address).isLessThan(FIRST_VISIT_LIMIT);
+        }
+    }
+
+    @Test
+    void withoutAScriptTheSearchPageListsEveryContent() throws IOException {
+        Document page =
+                Jsoup.parse(OwnSite.html(site, "/tim-kiem/"), "https://site.invalid/tim-kiem/");
+        var listed = new TreeSet<String>();
+        page.select("#search-all a").forEach(a -> listed.add(a.absUrl("href").substring(20)));
+        Publication publication = publication();
+        for (Content content : publication.all(Content.class, publication.settings().language())) {
+            String address =
+                    "/"
+                            + publication
+                                    .routes()
+                                    .address(content.id(), publication.settings().language());
+            assertThat(listed).contains(address);
+        }
+    }
+
+    @Test
+    void everyNumberThatCanBeTappedBelongsToAService() throws IOException {
+        Publication publication = publication();
+        List<String> numbers =
+                publication.all(Service.class, publication.settings().language()).stream()
+                        .flatMap(service -> service.phones().stream())
+                        .map(PhoneNumber::link)
+                        .toList();
+        for (BuildReport.Page entry : report.pages()) {
+            for (Element link : page(entry).select("a[href^=tel:]")) {
+                assertThat(numbers).as(entry.path()).contains(link.attr("href"));
+            }
+        }
+    }
+
+    @Test
+    void theArchivedPlanSaysSoAndOffersTodaysHelp() throws IOException {
+        Document plan =
+                Jsoup.parse(
+                        OwnSite.html(
+                                site,
+                                "/ke-hoach/ke-hoach-ho-tro-nan-nhan-mua-ban-nguoi-tay-hoa-2024/"));
+        assertThat(plan.selectFirst("main").text())
+                .contains(
+                        "Tài liệu lưu trữ: kế hoạch năm 2024; cơ quan ban hành đã được sắp xếp lại"
+                                + " năm 2025")
+                .contains("chưa có số");
+        assertThat(plan.select("main a[href$=dich-vu/tong-dai-111/]")).isNotEmpty();
+    }
+
+    @Test
+    void everyMaterialHasItsPrintsAndPicturesOnItsPage() {
+        assertThat(report.prints()).hasSizeGreaterThanOrEqualTo(3);
+        for (BuildReport.Print print : report.prints()) {
+            assertThat(site.resolve(print.path().substring(1))).isRegularFile();
+            assertThat(site.resolve(print.path().substring(1).replace(".pdf", ".png")))
+                    .isRegularFile();
+            assertThat(print.pages()).isPositive();
+        }
+    }
+
+    private static Publication publication() throws IOException {
+        return Build.load(
+                OwnSite.REPOSITORY,
+                Build.Options.at(java.time.Instant.parse("2026-11-22T05:00:00Z")));
+    }
+
+    private static Document page(BuildReport.Page entry) throws IOException {
+        return Jsoup.parse(OwnSite.html(site, entry.path()));
+    }
+
+    private static int zipped(Path file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(Files.readAllBytes(file));
+        }
+        return bytes.size();
+    }
+}
