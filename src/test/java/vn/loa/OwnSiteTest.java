@@ -138,6 +138,13 @@ class OwnSiteTest {
     }
 
     @Test
+    void noPhoneReferenceIsLeftUnfilled() throws IOException {
+        for (BuildReport.Page entry : report.pages()) {
+            assertThat(page(entry).text()).as(entry.path()).doesNotContain("{", "}");
+        }
+    }
+
+    @Test
     void theArchivedPlanSaysSoAndOffersTodaysHelp() throws IOException {
         Document plan =
                 Jsoup.parse(

@@ -42,7 +42,8 @@ final class AsciiDoc implements AutoCloseable {
         String html;
         synchronized (this) {
             records.clear();
-            html = memo.recall(source.text(), () -> convert(source.text()));
+            String text = HtmlBody.prepared(source);
+            html = memo.recall(text, () -> convert(text));
         }
         var problems = problems(source);
         return HtmlBody.of(html, source).then(body -> new Outcome.Ok<>(body, problems));

@@ -32,7 +32,9 @@ final class HtmlBody {
     private static final char GAP_START = '\uF8E0';
     private static final char GAP_END = '\uF8E1';
     private static final Pattern GAP =
-            Pattern.compile(GAP_START + "(\\d+)" + GAP_END + "|" + Body.PHONE.pattern());
+            Pattern.compile(GAP_START + "(?:(\\d{1,8})|phone:([A-Za-z0-9_-]+))" + GAP_END);
+    private static final Pattern PHONE_GAP =
+            Pattern.compile(GAP_START + "phone:([A-Za-z0-9_-]+)" + GAP_END);
 
     private static final String[] TAGS =
             ("a abbr b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure"
@@ -56,10 +58,25 @@ final class HtmlBody {
         document.outputSettings().prettyPrint(false);
     }
 
-    static Outcome<Body> of(String html, WrittenText source) {
+    /**
+     * The text to give to a converter: phone references are gaps already, for converters have their
+     * own meaning for braces.
+     */
+    static String prepared(WrittenText source) {
         String plain =
-                html.replace(String.valueOf(GAP_START), "").replace(String.valueOf(GAP_END), "");
-        var body = new HtmlBody(source, Jsoup.parseBodyFragment(plain, BASE));
+                source.text()
+                        .replace(String.valueOf(GAP_START), "")
+                        .replace(String.valueOf(GAP_END), "");
+        return Body.PHONE.matcher(plain).replaceAll(GAP_START + "phone:$1" + GAP_END);
+    }
+
+    /** Phone references of a prepared text as their writer typed them. */
+    private static String asWritten(String text) {
+        return PHONE_GAP.matcher(text).replaceAll("{{phone $1}}");
+    }
+
+    static Outcome<Body> of(String html, WrittenText source) {
+        var body = new HtmlBody(source, Jsoup.parseBodyFragment(html, BASE));
         return new Outcome.Ok<>(body.read(), body.diagnostics);
     }
 
@@ -104,7 +121,7 @@ final class HtmlBody {
         setTables();
         setChecklists();
         setHeadings();
-        String text = document.body().text();
+        String text = asWritten(document.body().text());
         takeOutLinks();
         List<Body.Piece> pieces = pieces(document.body().html().strip());
         return new Body(pieces, headings, links, phones(), text);
@@ -169,9 +186,9 @@ final class HtmlBody {
             int level = Math.min(6, heading.normalName().charAt(1) - '0' + shift);
             heading.tagName("h" + level);
             if (heading.id().isEmpty()) {
-                heading.attr("id", unused(Slug.of(heading.text()), ids));
+                heading.attr("id", unused(Slug.of(asWritten(heading.text())), ids));
             }
-            headings.add(new Body.Heading(level, heading.id(), heading.text()));
+            headings.add(new Body.Heading(level, heading.id(), asWritten(heading.text())));
         }
     }
 
@@ -216,16 +233,24 @@ final class HtmlBody {
             if (gaps.start() > done) {
                 pieces.add(new Body.Piece.Html(html.substring(done, gaps.start())));
             }
-            pieces.add(
-                    gaps.group(1) != null
-                            ? new Body.Piece.Target(targets.get(Integer.parseInt(gaps.group(1))))
-                            : new Body.Piece.Phone(gaps.group(2)));
+            pieces.add(gap(gaps));
             done = gaps.end();
         }
         if (done < html.length()) {
             pieces.add(new Body.Piece.Html(html.substring(done)));
         }
         return pieces;
+    }
+
+    private Body.Piece gap(Matcher gap) {
+        if (gap.group(1) == null) {
+            return new Body.Piece.Phone(gap.group(2));
+        }
+        // Character references in content can still spell a gap; one that is not ours says nothing.
+        int index = Integer.parseInt(gap.group(1));
+        return index < targets.size()
+                ? new Body.Piece.Target(targets.get(index))
+                : new Body.Piece.Html("");
     }
 
     private List<Body.PhoneReference> phones() {

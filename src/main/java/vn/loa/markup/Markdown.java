@@ -36,6 +36,6 @@ final class Markdown {
 
     Outcome<Body> body(WrittenText source) {
         // Raw HTML passes here on purpose: it is sanitised on the parsed document, after rendering.
-        return HtmlBody.of(renderer.render(parser.parse(source.text())), source);
+        return HtmlBody.of(renderer.render(parser.parse(HtmlBody.prepared(source))), source);
     }
 }
