@@ -173,8 +173,9 @@ final class Edition {
                     .collect(Collectors.joining(" · "));
         }
         if (content instanceof Plan plan) {
-            return Stream.of(plan.number(), plan.period().map(p -> p.shown(language)))
-                    .flatMap(Optional::stream)
+            return Stream.concat(
+                            Stream.of(PlanPages.number(this, plan)),
+                            plan.period().stream().map(p -> p.shown(language)))
                     .collect(Collectors.joining(" · "));
         }
         return "";
