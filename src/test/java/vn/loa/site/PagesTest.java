@@ -172,7 +172,7 @@ class PagesTest {
                 .isEqualTo("../../tim-kiem/i-00000000.js");
         assertThat(page.select("#search-results").attr("data-root")).isEqualTo("../../");
         assertThat(page.select("#search-help[hidden] .help-pair")).hasSize(1);
-        assertThat(page.select("#search-all .az a")).hasSize(7);
+        assertThat(page.select("#search-all .az a")).hasSize(8);
         assertThat(page.selectFirst("#search-words").data()).contains("\"count\":\"{n} results\"");
     }
 
