@@ -9,12 +9,19 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.loa.source.Outcome;
 
 /**
  * Markdown (CommonMark with tables, footnotes, attributes, definition lists, abbreviations) → Body.
  */
 final class Markdown {
+
+    // Private-use characters, like those of HtmlBody; content cannot gain by writing them.
+    private static final char HIDDEN_START = '\uF8E2';
+    private static final char HIDDEN_END = '\uF8E3';
+    private static final Pattern HIDDEN =
+            Pattern.compile(HIDDEN_START + "([A-Za-z0-9_-]+)" + HIDDEN_END);
 
     private final Parser parser;
     private final HtmlRenderer renderer;
@@ -36,6 +43,15 @@ final class Markdown {
 
     Outcome<Body> body(WrittenText source) {
         // Raw HTML passes here on purpose: it is sanitised on the parsed document, after rendering.
-        return HtmlBody.of(renderer.render(parser.parse(source.text())), source);
+        return HtmlBody.of(shown(renderer.render(parser.parse(hidden(source.text())))), source);
+    }
+
+    /** The attributes extension would take the inner braces of {@code {{phone …}}} for its own. */
+    private static String hidden(String text) {
+        return Body.PHONE.matcher(text).replaceAll(HIDDEN_START + "$1" + HIDDEN_END);
+    }
+
+    private static String shown(String html) {
+        return HIDDEN.matcher(html).replaceAll("{{phone $1}}");
     }
 }
