@@ -173,8 +173,9 @@ final class Edition {
                     .collect(Collectors.joining(" · "));
         }
         if (content instanceof Plan plan) {
-            return Stream.of(plan.number(), plan.period().map(p -> p.shown(language)))
-                    .flatMap(Optional::stream)
+            return Stream.concat(
+                            Stream.of(PlanPages.number(this, plan)),
+                            plan.period().stream().map(p -> p.shown(language)))
                     .collect(Collectors.joining(" · "));
         }
         return "";
@@ -268,13 +269,15 @@ final class Edition {
         return publication.term(type, reference.id());
     }
 
-    /** Links to the topics and audiences of a content. */
+    /** Links to the topics of a content; where it has none, to its needs. */
     List<Parts.Link> related(Content content, Here here) {
-        return Stream.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.NEED)
-                .flatMap(
-                        type ->
-                                Publication.references(content, type).stream()
-                                        .flatMap(reference -> term(type, reference).stream()))
+        List<Parts.Link> topics = links(content, Term.Type.TOPIC, here);
+        return topics.isEmpty() ? links(content, Term.Type.NEED, here) : topics;
+    }
+
+    private List<Parts.Link> links(Content content, Term.Type type, Here here) {
+        return Publication.references(content, type).stream()
+                .flatMap(reference -> term(type, reference).stream())
                 .map(here::link)
                 .toList();
     }

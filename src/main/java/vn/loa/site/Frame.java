@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -204,7 +205,7 @@ record Frame(
         String note =
                 Stream.of(
                                 service.flatMap(Service::cost)
-                                        .filter("free"::equals)
+                                        .filter(Frame::isFree)
                                         .map(cost -> edition.word("freeShort")),
                                 service.flatMap(Service::hours)
                                         .filter("24/7"::equals)
@@ -215,6 +216,11 @@ record Frame(
                 phone.get().dialled(),
                 edition.word("call", Map.of("number", phone.get().number())),
                 note);
+    }
+
+    /** {@code free}, or words that begin with it. */
+    private static boolean isFree(String cost) {
+        return cost.toLowerCase(Locale.ROOT).matches("(free|miễn phí).*");
     }
 
     private static List<String> data(Edition edition, Head head) {

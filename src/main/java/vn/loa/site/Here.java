@@ -69,11 +69,14 @@ record Here(Edition edition, String address, boolean absolute) {
     }
 
     /** Headings of the second level, when there are enough to choose from. */
-    static List<Parts.Heading> headings(Body body) {
+    List<Parts.Heading> headings(Body body) {
         List<Parts.Heading> all =
                 body.headings().stream()
                         .filter(heading -> heading.level() == 2)
-                        .map(heading -> new Parts.Heading(heading.id(), heading.text()))
+                        .map(
+                                heading ->
+                                        new Parts.Heading(
+                                                heading.id(), edition.withPhones(heading.text())))
                         .toList();
         return all.size() < 3 ? List.of() : all;
     }

@@ -62,7 +62,7 @@ final class InfoPages implements Publisher {
                 page.title(),
                 edition.shownSummary(page),
                 page.id().path().equals("tro-giup"),
-                Here.headings(page.body()),
+                here.headings(page.body()),
                 here.body(page),
                 index ? FolderPages.rows(edition, page.id().folder(), here) : List.of(),
                 edition.related(page, here),

@@ -164,38 +164,26 @@ final class MaterialPages implements Publisher {
 
     private static List<Passage> passages(Material material, Edition edition) {
         var passages = new ArrayList<Passage>();
-        collect(material.words(), "", passages, edition);
+        for (YamlValue.Entry entry : material.words().entries()) {
+            collect(entry.key(), entry.value(), passages, edition);
+        }
         return passages;
     }
 
     private static void collect(
-            YamlValue.Mapping words, String title, List<Passage> passages, Edition edition) {
-        var texts = new ArrayList<String>();
-        passages.add(new Passage(title, texts));
-        for (YamlValue.Entry entry : words.entries()) {
-            boolean number = entry.key().equals("service");
-            if (entry.value() instanceof YamlValue.Scalar scalar) {
-                String text = number ? number(scalar, edition) : line(scalar, edition);
-                if (!entry.key().equals("title") && !text.isEmpty()) {
-                    texts.add(text);
-                }
-            } else if (entry.value() instanceof YamlValue.Mapping inner) {
-                collect(inner, title(inner, edition), passages, edition);
-            } else if (entry.value() instanceof YamlValue.Sequence items) {
-                collect(items, texts, passages, edition);
+            String key, YamlValue value, List<Passage> passages, Edition edition) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            String text = key.equals("service") ? number(scalar, edition) : line(scalar, edition);
+            if (!text.isEmpty()) {
+                passages.add(new Passage("", List.of(text)));
             }
-        }
-        passages.removeIf(passage -> passage.title().isEmpty() && passage.texts().isEmpty());
-    }
-
-    private static void collect(
-            YamlValue.Sequence items, List<String> texts, List<Passage> passages, Edition edition) {
-        for (YamlValue item : items.items()) {
-            if (item instanceof YamlValue.Scalar scalar) {
-                texts.add(line(scalar, edition));
-            } else if (item instanceof YamlValue.Mapping inner) {
-                collect(inner, title(inner, edition), passages, edition);
-            }
+        } else if (value instanceof YamlValue.Sequence items) {
+            items.items().forEach(item -> collect("", item, passages, edition));
+        } else if (value instanceof YamlValue.Mapping inner) {
+            passages.add(new Passage(title(inner, edition), List.of()));
+            inner.entries().stream()
+                    .filter(entry -> !entry.key().equals("title"))
+                    .forEach(entry -> collect(entry.key(), entry.value(), passages, edition));
         }
     }
 

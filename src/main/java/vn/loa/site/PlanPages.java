@@ -360,9 +360,13 @@ final class PlanPages implements Publisher {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         String name = basis.title().or(basis::number).orElse("");
-        return basis.relation().map(relation -> relation + ": ").orElse("")
-                + name
-                + (details.isEmpty() ? "" : " (" + details + ")");
+        // Under the heading "Căn cứ" that word says nothing.
+        String relation =
+                basis.relation()
+                        .filter(r -> !r.equalsIgnoreCase(edition.word("basis")))
+                        .map(r -> r + ": ")
+                        .orElse("");
+        return relation + name + (details.isEmpty() ? "" : " (" + details + ")");
     }
 
     private static String signer(Plan.Signer signer) {

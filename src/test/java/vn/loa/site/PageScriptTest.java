@@ -1,0 +1,157 @@
+package vn.loa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.loa.Browser;
+
+/** The quick exit and the marks that depend on today, in a browser. */
+class PageScriptTest {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.open();
+        browser.serve(
+                "/site.js",
+                "text/javascript; charset=utf-8",
+                Files.readAllBytes(Path.of("theme/assets/site.js")));
+        serve("/before.html", page("Trước", "<a id=next href=/page.html>tiếp</a>"));
+        serve(
+                "/page.html",
+                page(
+                        "Trang",
+                        "<a data-exit href=/away.html>Thoát nhanh</a><input id=q>" + marks()));
+        serve("/away.html", "<!DOCTYPE html><title>Nơi khác</title><p>Thời tiết");
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void walkToThePage() {
+        browser.go("/before.html");
+        browser.run("sessionStorage.clear()");
+        browser.driver().findElement(By.id("next")).click();
+        waitForTitle("Trang");
+    }
+
+    @Test
+    void theExitLeavesAndNoBackPressReturns() {
+        browser.driver().findElement(By.cssSelector("[data-exit]")).click();
+        waitForTitle("Nơi khác");
+        browser.driver().navigate().back();
+        waitForTitle("Nơi khác");
+    }
+
+    @Test
+    void shiftThreeTimesLeavesWithEitherKey() {
+        new Actions(browser.driver())
+                .keyDown(Keys.LEFT_SHIFT)
+                .keyUp(Keys.LEFT_SHIFT)
+                .keyDown(Keys.SHIFT)
+                .keyUp(Keys.SHIFT)
+                .keyDown(Keys.LEFT_SHIFT)
+                .keyUp(Keys.LEFT_SHIFT)
+                .perform();
+        waitForTitle("Nơi khác");
+    }
+
+    @Test
+    void anotherKeyBetweenResetsTheCount() {
+        press(Keys.SHIFT, Keys.SHIFT);
+        new Actions(browser.driver()).sendKeys("a").perform();
+        press(Keys.SHIFT, Keys.SHIFT);
+        staysHere();
+    }
+
+    @Test
+    void typingCapitalsNeverLeaves() {
+        browser.driver().findElement(By.id("q")).click();
+        press(Keys.SHIFT, Keys.SHIFT, Keys.SHIFT);
+        new Actions(browser.driver()).sendKeys("MBN VN").perform();
+        staysHere();
+        assertThat(browser.run("return document.getElementById('q').value")).isEqualTo("MBN VN");
+    }
+
+    @Test
+    void aVisitTypedAnewIsShown() {
+        browser.driver().findElement(By.cssSelector("[data-exit]")).click();
+        waitForTitle("Nơi khác");
+        browser.go("/page.html");
+        waitForTitle("Trang");
+        assertThat(browser.run("return sessionStorage.length")).isEqualTo(0L);
+    }
+
+    @Test
+    void marksFollowTheReadersDay() {
+        assertThat(shown("past")).isEqualTo("đã qua");
+        assertThat(shown("open")).isEqualTo("còn 2 ngày");
+        assertThat(shown("today")).isEqualTo("hôm nay");
+        assertThat(shown("far")).isEmpty();
+    }
+
+    private static String marks() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return """
+               <i id=past hidden data-until=%s data-after="đã qua"></i>
+               <i id=open hidden data-until=%s data-before="còn {n} ngày" data-after="đã qua"></i>
+               <i id=today hidden data-day=%s data-today="hôm nay" data-soon="còn {n} ngày"></i>
+               <i id=far hidden data-day=%s data-today="hôm nay" data-soon="còn {n} ngày"></i>
+               """
+                .formatted(
+                        today.minusDays(1),
+                        today.plusDays(2),
+                        today.toString().substring(5),
+                        today.plusDays(100).toString().substring(5));
+    }
+
+    private static String shown(String id) {
+        return browser.driver().findElement(By.id(id)).getText();
+    }
+
+    private static void press(Keys... keys) {
+        for (Keys key : keys) {
+            new Actions(browser.driver()).keyDown(key).keyUp(key).perform();
+        }
+    }
+
+    private static void staysHere() {
+        assertThat(browser.driver().getTitle()).isEqualTo("Trang");
+        assertThat(browser.run("return document.documentElement.className")).isEqualTo("");
+    }
+
+    private static void waitForTitle(String title) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> driver.getTitle().equals(title));
+    }
+
+    private static String page(String title, String body) {
+        return "<!DOCTYPE html><html lang=vi><meta charset=utf-8><script src=/site.js></script>"
+                + "<title>"
+                + title
+                + "</title><body>"
+                + body;
+    }
+
+    private static void serve(String path, String html) {
+        browser.serve(path, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    }
+}

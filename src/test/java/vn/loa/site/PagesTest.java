@@ -1,0 +1,239 @@
+package vn.loa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each family of pages shows. */
+class PagesTest {
+
+    private static final SampleSite SITE = SampleSite.full();
+
+    @Test
+    void doorsLeadToWhatIsWrittenAndTheFirstIsDanger() {
+        assertThat(SITE.page("").select(".door a").eachAttr("href"))
+                .containsExactly(
+                        "tro-giup/", "dau-hieu/", "huong-dan/giao-vien/", "ke-hoach/", "an-pham/");
+        assertThat(SITE.page("").selectFirst(".door a").text()).isEqualTo("Tôi đang gặp nguy hiểm");
+    }
+
+    @Test
+    void aSensitivePageGivesNothingAway() {
+        Document page = SITE.page("tro-giup/");
+        assertThat(page.title()).isEqualTo("Trợ giúp – Xã Mẫu");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Trợ giúp");
+        assertThat(page.select("meta[property=og:description]").attr("content"))
+                .doesNotContain("111");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Bị giữ, bị đánh, bị bán");
+        assertThat(SITE.page("").select(".foot a").eachText()).contains("Trợ giúp");
+    }
+
+    @Test
+    void helpAtHomeAndAbroadStandSideBySide() {
+        for (String path : List.of("tro-giup/", "404.html", "tim-kiem/", "", "dich-vu/")) {
+            assertThat(SITE.page(path).select(".help-pair a").eachAttr("href"))
+                    .as(path)
+                    .containsExactly("tel:111", "tel:+84981848484");
+        }
+    }
+
+    @Test
+    void numbersInTextAreLookedUpAndCanBeTapped() {
+        Document page = SITE.page("tro-giup/");
+        assertThat(page.select("main .lead").text()).isEqualTo("Gọi 111 ngay.");
+        assertThat(page.select("main .text a[href=tel:111]").text()).isEqualTo("111");
+    }
+
+    @Test
+    void linksInTextStayInTheLanguageOfThePage() {
+        assertThat(SITE.page("tro-giup/").select(".text a[href$=dau-hieu/]").attr("href"))
+                .isEqualTo("../dau-hieu/");
+        assertThat(SITE.page("en/tro-giup/").select(".text a[href$=dau-hieu/]").attr("href"))
+                .isEqualTo("../dau-hieu/");
+    }
+
+    @Test
+    void whatWasNotTranslatedSaysSoAndKeepsItsLanguage() {
+        Document page = SITE.page("en/dau-hieu/");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.selectFirst("main .note").text()).contains("not available in English");
+        assertThat(page.selectFirst("main .note").closest("[lang=vi]")).isNull();
+        assertThat(page.selectFirst("h1").closest("[lang]").attr("lang")).isEqualTo("vi");
+        assertThat(SITE.page("en/huong-dan/giao-vien/").select("main .note")).isEmpty();
+    }
+
+    @Test
+    void aServiceSaysWhoSaysSoAndThatNobodyCalledYet() {
+        Document page = SITE.page("dich-vu/tong-dai-111/");
+        assertThat(page.selectFirst(".phone-row .call").attr("href")).isEqualTo("tel:111");
+        assertThat(page.select(".facts dd").eachText())
+                .containsExactly("Bộ Y tế", "24 giờ, tất cả các ngày", "Miễn phí");
+        assertThat(page.select(".foot-note").text())
+                .contains("Theo nguồn ngày 20/9/2025; chưa gọi kiểm tra.")
+                .contains("Báo Mẫu (20/9/2025)");
+        assertThat(page.select("script[type=application/ld+json]").html())
+                .contains("GovernmentService", "\"telephone\":\"111\"");
+    }
+
+    @Test
+    void aCheckedNumberCarriesTheDayTheCheckGrowsOld() {
+        Document page = SITE.page("dich-vu/bao-ho-cong-dan/");
+        assertThat(page.select(".foot-note time").attr("datetime")).isEqualTo("2026-11-02");
+        assertThat(page.select("[data-until]").attr("data-until")).isEqualTo("2027-11-02");
+        assertThat(page.select("[data-until]").hasAttr("hidden")).isTrue();
+        assertThat(page.select(".foot-note").text()).doesNotContain("chưa gọi");
+    }
+
+    @Test
+    void anArchivedPlanSaysSoFirstAndNamesTheSuccessor() {
+        Document page = SITE.page("ke-hoach/ho-tro-2024/");
+        assertThat(page.selectFirst(".note.old").text())
+                .startsWith("Tài liệu lưu trữ: kế hoạch năm 2024.")
+                .contains("Đừng dùng kế hoạch này");
+        assertThat(page.select(".facts dd").eachText())
+                .startsWith(
+                        "chưa có số (KH-UBND)",
+                        "Ủy ban nhân dân huyện Mẫu nay là Ủy ban nhân dân xã Mẫu (từ 1/7/2025)",
+                        "Huyện Mẫu, 5/3/2024",
+                        "2024");
+        assertThat(page.select("#noi-ngan-gon ~ p").eachText())
+                .containsExactly("Câu một.", "Câu hai, gọi 111.");
+        assertThat(page.select("section[aria-labelledby=chi-tieu] strong").text())
+                .isEqualTo("≥ 90%");
+        assertThat(page.select("section[aria-labelledby=phan-cong] tbody").text())
+                .contains("Phòng Mẫu", "được đề nghị phối hợp", "Tổng hợp báo cáo", "20/11/2024");
+    }
+
+    @Test
+    void anAgencyShowsWhatItHasToDo() {
+        Document page = SITE.page("co-quan/phong-mau/");
+        assertThat(page.select("main li").text())
+                .isEqualTo("Tổng hợp báo cáo (Thời hạn: 20/11/2024)");
+        assertThat(SITE.page("co-quan/ubnd-xa-mau/").select(".facts").text())
+                .contains("Trước đây là Ủy ban nhân dân huyện Mẫu");
+    }
+
+    @Test
+    void aMaterialShowsItsWordsAndOnlyFilesThatExist() {
+        Document page = SITE.page("an-pham/ap-phich/");
+        assertThat(page.select(".script p").eachText())
+                .containsExactly("Việc nhẹ, lương cao?", "Giục đi ngay", "Không cho hỏi.", "111");
+        assertThat(page.select(".file, .preview")).isEmpty();
+    }
+
+    @Test
+    void aFileOfAMaterialIsListedWithItsSizeInMillimetres() {
+        var file =
+                new PrintedFiles.PrintedFile(
+                        "an-pham/ap-phich/ap-phich-poster-a4.pdf",
+                        "poster-a4",
+                        "Áp phích A4",
+                        false,
+                        210,
+                        297,
+                        Optional.of(1),
+                        Optional.of(
+                                new PrintedFiles.Picture(
+                                        "an-pham/ap-phich/ap-phich-poster-a4.png", 566, 800)));
+        var site =
+                SampleSite.of(SampleSite.files(), (material, publication, theme) -> List.of(file));
+        Document page = site.page("an-pham/ap-phich/");
+        assertThat(page.selectFirst(".file-list tbody tr").text())
+                .isEqualTo("Áp phích A4 (PDF) 210 × 297 mm 1");
+        assertThat(page.selectFirst(".file").attr("href")).isEqualTo("ap-phich-poster-a4.pdf");
+        assertThat(page.selectFirst(".preview img").attr("width")).isEqualTo("566");
+        assertThat(site.page("an-pham/").selectFirst(".gallery img").attr("loading"))
+                .isEqualTo("lazy");
+    }
+
+    @Test
+    void aYearlyDayCarriesItsDayForTheScript() {
+        Document page = SITE.page("su-kien/ngay-mau/");
+        assertThat(page.select("[data-day]").attr("data-day")).isEqualTo("07-30");
+        assertThat(page.select(".lead").text()).startsWith("Ngày 30/7 hằng năm, từ năm 2016");
+        assertThat(page.select("section[aria-labelledby=bo-tai-lieu] a").eachText())
+                .containsExactly("Áp phích");
+    }
+
+    @Test
+    void theSearchPageIsAnIndexWithoutAScript() {
+        Document page = SITE.page("en/tim-kiem/");
+        assertThat(page.select("#q").attr("name")).isEqualTo("q");
+        assertThat(page.select("form.search")).hasSize(1);
+        assertThat(page.selectFirst("form.search").attr("action")).isEqualTo("./");
+        assertThat(page.select("#search-status[role=status][aria-live=polite]")).hasSize(1);
+        assertThat(page.select("#search-results").attr("data-index"))
+                .isEqualTo("../../tim-kiem/i-00000000.js");
+        assertThat(page.select("#search-results").attr("data-root")).isEqualTo("../../");
+        assertThat(page.select("#search-help[hidden] .help-pair")).hasSize(1);
+        assertThat(page.select("#search-all .az a")).hasSize(8);
+        assertThat(page.selectFirst("#search-words").data()).contains("\"count\":\"{n} results\"");
+    }
+
+    @Test
+    void theLostPageWorksAtAnyDepth() {
+        Document page = SITE.page("404.html");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/assets/site-");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select(".door a").eachAttr("href")).allMatch(href -> href.startsWith("/"));
+    }
+
+    @Test
+    void theLostPageKeepsTheFolderTheSiteLiesIn() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "site/site.yaml",
+                SampleSite.SETTINGS.replace("xa-mau.example/", "tinh.example/xa-mau/"));
+        assertThat(SampleSite.of(files).page("404.html").select(".brand").attr("href"))
+                .isEqualTo("/xa-mau/");
+    }
+
+    @Test
+    void anOldAddressLeadsOn() {
+        Document page = SITE.page("nhan-biet/");
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../dau-hieu/");
+        assertThat(page.select("main a").attr("href")).isEqualTo("../dau-hieu/");
+    }
+
+    @Test
+    void aFolderWithoutAnIndexGetsAList() {
+        Document page = SITE.page("huong-dan/");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Hướng dẫn");
+        assertThat(page.select("main .rows a").eachAttr("href")).containsExactly("giao-vien/");
+        assertThat(SITE.page("huong-dan/giao-vien/").select(".trail a").eachText())
+                .containsExactly("Trang chủ", "Hướng dẫn");
+    }
+
+    @Test
+    void wordsOfTheGlossaryHaveAPlaceOfTheirOwn() {
+        assertThat(SITE.page("thuat-ngu/").select("#nan-nhan a").attr("href"))
+                .isEqualTo("nan-nhan/");
+        assertThat(SITE.page("thuat-ngu/nan-nhan/").select("main .lead").text())
+                .isEqualTo("Người bị mua bán.");
+    }
+
+    @Test
+    void anAssetIsNamedAfterWhatIsInIt() {
+        assertThat(Assets.path(SITE.theme(), "site.css")).matches("assets/site-[0-9a-f]{8}\\.css");
+        assertThat(SITE.has(Assets.path(SITE.theme(), "site.css"))).isTrue();
+        assertThat(Assets.path(SITE.theme(), "none.css")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Một hai ba', 20, 'Một hai ba'",
+        "'Một hai, ba bốn', 9, 'Một hai…'",
+        "'Một  hai\n ba', 20, 'Một hai ba'",
+        "'Mộthaibabốn', 6, 'Mộtha…'"
+    })
+    void longTextsAreCutBetweenWords(String text, int longest, String shown) {
+        assertThat(Frame.cut(text, longest)).isEqualTo(shown);
+    }
+}
