@@ -222,6 +222,7 @@
     this.forms = function (k) { return forms.get(k) || []; };
     this.pair = function (x, y) { return pairs.get(x + ' ' + y); };
     this.keys = keys;
+    this.knows = function (k) { return forms.has(k); };
     this.entries = data.entries.flatMap(function (e) {
       return e.slice(2).map(function (from) { return { from: words(from), to: words(e[0]), text: e[0], weight: e[1] }; });
     });
@@ -279,16 +280,11 @@
   function read(index, query) {
     var list = words(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
     var accented = list.some(function (w) { return w.form !== w.key; });
-    var units = list.map(function (w) {
+    var units = list.flatMap(function (w) {
       var worth = accented ? (index.weak.has(w.form) ? 0.3 : 1) : index.weakKeys.has(w.key) ? 0.5 : 1;
       var unit = { word: w.word, key: w.key, form: w.form, joined: w.joined, worth: worth, covered: false, corrected: '', alternatives: [] };
-      if (index.forms(w.key).length) unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
-      else typed(w.word).forEach(function (f) {
-        if (!index.forms(key(f)).length || unit.alternatives.length) return;
-        unit.alternatives.push({ key: key(f), form: f, weight: 1 });
-        unit.key = key(f);
-        unit.form = unit.corrected = f;
-      });
+      if (index.knows(w.key)) unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
+      else return decoded(index, unit) || parted(index, unit) || respelled(index, unit);
       return unit;
     });
     var spans = expansions(index, units);
@@ -296,6 +292,43 @@
       if (!unit.covered) mend(index, units, i);
     });
     return { units: units, spans: spans, accented: accented || units.some(function (u) { return u.corrected; }) };
+  }
+
+  /** A word typed in raw Telex or VNI. */
+  function decoded(index, unit) {
+    var f = typed(unit.word).find(function (f) { return index.knows(key(f)); });
+    return f && corrected(unit, f, f);
+  }
+
+  /** Two syllables typed as one, where some text has them side by side. */
+  function parted(index, unit) {
+    for (var at = 2; at < unit.key.length - 1; at++) {
+      var both = [unit.key.slice(0, at), unit.key.slice(at)], pair = index.pair(both[0], both[1]);
+      if (pair) return both.map(function (k) {
+        return corrected(Object.assign({}, unit, { alternatives: [] }), commonest(index, k, pair), k);
+      });
+    }
+  }
+
+  /** A long word one letter away from one of the thesaurus, which no text needs to hold. */
+  function respelled(index, unit) {
+    index.entries.forEach(function (entry) {
+      entry.from.forEach(function (w) {
+        if (!unit.corrected && unit.key.length > 5 && distance(unit.key, w.key) === 1) {
+          unit.key = w.key;
+          unit.form = unit.corrected = w.form;
+        }
+      });
+    });
+    return unit;
+  }
+
+  function corrected(unit, shown, f) {
+    unit.key = key(f);
+    unit.form = f;
+    unit.corrected = shown;
+    unit.alternatives.push({ key: unit.key, form: f, weight: 1 });
+    return unit;
   }
 
   /** Thesaurus entries and abbreviations found in the query, longest first, never two over one word and direction. */
@@ -333,12 +366,12 @@
     var found = [];
     index.keys.forEach(function (k) {
       if (k === unit.key || /\d/.test(k)) return;
-      var prefix = last && unit.key.length > 1 && k.startsWith(unit.key);
+      var prefix = last && k.startsWith(unit.key);
       var far = prefix ? 0 : k.length < 2 || unit.key.length < 2 ? 3 : distance(unit.key, k);
       if (far === 2 && sound(k) === sound(unit.key)) far = 1;
       if (far > 2) return;
       var fit = fits(k);
-      if (!fit && (known || !prefix && unit.key.length < 4)) return;
+      if (!fit && (known || unit.key.length < (prefix ? 2 : 4))) return;
       if (far === 2 && (known || unit.key.length < 6 || k[0] !== unit.key[0])) return;
       var weight = (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1);
       found.push({ key: k, form: '', weight: weight, prefix: prefix });
@@ -348,21 +381,25 @@
     found.slice(0, 12).forEach(function (alt) {
       if (alt.weight > best * 0.7) unit.alternatives.push(alt);
     });
-    if (!known && found.length && !found[0].prefix) unit.corrected = commonest(index, found[0].key);
+    if (!known && found.length && !found[0].prefix) unit.corrected = commonest(index, found[0].key, fits(found[0].key));
   }
 
-  /** Whether some text has this key next to what stands beside the word in the query. */
+  /** Where some text has this key next to what stands beside the word in the query, if any. */
   function beside(index, units, i, k) {
-    return i > 0 && units[i - 1].alternatives.some(function (a) { return index.pair(a.key, k); })
-      || i + 1 < units.length && units[i + 1].alternatives.some(function (a) { return index.pair(k, a.key); });
+    var found;
+    if (i > 0) units[i - 1].alternatives.forEach(function (a) { found = found || index.pair(a.key, k); });
+    if (i + 1 < units.length) units[i + 1].alternatives.forEach(function (a) { found = found || index.pair(k, a.key); });
+    return found;
   }
 
-  function commonest(index, k) {
-    var best = null;
+  /** The form of a key that most texts write, of those with the pair if one is given. */
+  function commonest(index, k, pair) {
+    var best, most = -1;
     index.forms(k).forEach(function (list) {
-      if (!best || list.docs.length > best.docs.length) best = list;
+      var n = pair ? list.docs.filter(function (d) { return pair.docs.includes(d); }).length : list.docs.length;
+      if (n > most) { best = list.form; most = n; }
     });
-    return best.form;
+    return best;
   }
 
   function add(map, doc, value) {
@@ -459,7 +496,7 @@
       return found;
     });
     var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(function (u) { return u.joined; });
-    var hits = [], best = 0;
+    var hits = [];
     docs.forEach(function (none, doc) {
       var credit = rows.map(function (row) { return row.credit(doc); });
       var total = rows.map(function (row) { return row.total.get(doc) || 0; });
@@ -493,14 +530,22 @@
       if (bet > 0) c = 1;
       if (d.kind === 'service' && d.phones.length && !forPaper) score *= 1.1;
       if (d.kind === 'plan') score *= forPaper ? 1.15 : 0.95;
-      if (c >= 0.45) { hits.push({ doc: doc, document: d, score: score, coverage: c }); best = Math.max(best, score); }
+      if (c >= 0.3) hits.push({ doc: doc, document: d, score: score, coverage: c, good: c >= 0.45 });
     });
-    answer.hits = hits.filter(function (h) { return h.score >= 0.12 * best; }).map(function (h) {
+    var best = 0, bestGood = 0;
+    hits.forEach(function (h) {
+      best = Math.max(best, h.score);
+      if (h.good) bestGood = Math.max(bestGood, h.score);
+    });
+    hits = hits.filter(function (h) { return h.score >= 0.12 * best; });
+    hits.forEach(function (h) {
+      h.good = h.good || bestGood > 0 && h.score >= 0.5 * bestGood;
       h.score = Math.round(h.score * 1e6) / 1e6;
-      return h;
-    }).sort(function (a, b) {
-      return (b.document.lang === lang) - (a.document.lang === lang) || b.score - a.score || a.doc - b.doc;
-    }).slice(0, limit);
+    });
+    hits.sort(function (a, b) {
+      return b.good - a.good || (b.document.lang === lang) - (a.document.lang === lang) || b.score - a.score || a.doc - b.doc;
+    });
+    answer.hits = hits.filter(function (h, i) { return h.good || i < 3; }).slice(0, limit);
     return answer;
   }
 

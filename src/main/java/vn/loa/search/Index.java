@@ -81,6 +81,10 @@ final class Index {
         return Collections.unmodifiableSortedMap(forms);
     }
 
+    boolean knows(String key) {
+        return byKey.containsKey(key);
+    }
+
     List<FormPostings> forms(String key) {
         return byKey.getOrDefault(key, List.of());
     }

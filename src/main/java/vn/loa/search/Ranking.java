@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.search.Query.Alternative;
 import vn.loa.search.Query.Span;
 import vn.loa.search.Query.Unit;
@@ -29,7 +31,15 @@ final class Ranking {
 
     private static final double SPAN_COVERED = 0.7;
     private static final double SPAN_CREDIT = 0.9;
-    private static final double LEAST_COVERAGE = 0.45;
+
+    /** A document with this share of the query is a good hit. */
+    private static final double ENOUGH = 0.45;
+
+    /** So is one with less that scores well; else it only fills up a short list. */
+    private static final double LEAST = 0.3;
+
+    private static final double WELL = 0.5;
+    private static final int SHORT_LIST = 3;
     private static final double LEAST_OF_BEST = 0.12;
 
     /**
@@ -100,7 +110,7 @@ final class Ranking {
         var scored = new ArrayList<Scored>();
         for (int doc : documents(rows, expansions)) {
             var hit = score(doc, query, rows, expansions, forPaper);
-            if (hit.coverage() >= LEAST_COVERAGE) {
+            if (hit.coverage() >= LEAST) {
                 scored.add(hit);
             }
         }
@@ -139,17 +149,29 @@ final class Ranking {
     }
 
     private List<SearchHit> best(List<Scored> scored, String lang, int limit) {
-        double best = scored.stream().mapToDouble(Scored::score).max().orElse(0);
+        double best = highest(scored.stream());
+        double bestGood = highest(scored.stream().filter(s -> s.coverage() >= ENOUGH));
+        Predicate<Scored> good =
+                s -> s.coverage() >= ENOUGH || (bestGood > 0 && s.score() >= WELL * bestGood);
         Comparator<Scored> order =
-                Comparator.comparing((Scored s) -> !document(s).lang().equals(lang))
+                Comparator.comparing((Scored s) -> !good.test(s))
+                        .thenComparing(s -> !document(s).lang().equals(lang))
                         .thenComparing(Comparator.comparingDouble(Ranking::rounded).reversed())
                         .thenComparing(Scored::doc);
-        return scored.stream()
-                .filter(s -> s.score() >= LEAST_OF_BEST * best)
-                .sorted(order)
-                .limit(limit)
+        var sorted =
+                scored.stream()
+                        .filter(s -> s.score() >= LEAST_OF_BEST * best)
+                        .sorted(order)
+                        .toList();
+        long shown = Math.max(SHORT_LIST, sorted.stream().filter(good).count());
+        return sorted.stream()
+                .limit(Math.min(limit, shown))
                 .map(s -> new SearchHit(document(s), rounded(s), s.coverage()))
                 .toList();
+    }
+
+    private static double highest(Stream<Scored> scored) {
+        return scored.mapToDouble(Scored::score).max().orElse(0);
     }
 
     private SearchDocument document(Scored scored) {
