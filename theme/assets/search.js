@@ -474,7 +474,7 @@
     var extra = asked.spans.map(span => {
       var found = spanPoints(index, span, asked.accented);
       found.forEach((p, doc) => { docs.set(doc, 0); });
-      if (found.size && !answer.also.includes(span.entry.text)) answer.also.push(span.entry.text);
+      if (found.size && !units[span.at].joined && (span.entry.weight < 0.9 || span.entry.to.length > span.end - span.at) && !answer.also.includes(span.entry.text)) answer.also.push(span.entry.text);
       return found;
     });
     var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined);

@@ -117,7 +117,7 @@ final class Ranking {
         return new SearchAnswer(
                 best(scored, lang, limit),
                 didYouMean(units),
-                also(query.spans(), expansions),
+                also(query, expansions),
                 within(keys, KnownWords.DANGER));
     }
 
@@ -138,11 +138,15 @@ final class Ranking {
                 : "";
     }
 
-    private static List<String> also(List<Span> spans, List<Map<Integer, Expanded>> expansions) {
+    /** What was looked for besides; that UBND is short for what was typed is no news. */
+    private static List<String> also(Query query, List<Map<Integer, Expanded>> expansions) {
         var also = new LinkedHashSet<String>();
-        for (int s = 0; s < spans.size(); s++) {
-            if (!expansions.get(s).isEmpty()) {
-                also.add(spans.get(s).entry().text());
+        for (int s = 0; s < expansions.size(); s++) {
+            var span = query.spans().get(s);
+            boolean longer = span.entry().to().size() > span.end() - span.at();
+            boolean symbol = query.units().get(span.at()).joined;
+            if (!expansions.get(s).isEmpty() && !symbol && (longer || !span.entry().brief())) {
+                also.add(span.entry().text());
             }
         }
         return List.copyOf(also);
