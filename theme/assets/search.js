@@ -105,7 +105,7 @@
     var out = '';
     for (var c of raw) {
       var before = out.slice(-1);
-      if (c === 'w') out = /[uo]/.test(out) ? horn(out) : mark(out, 'a', '\u0306');
+      if (c === 'w') out = /[uo]/.test(out) ? horn(out) : VOWEL.test(out) ? mark(out, 'a', '\u0306') : out + 'ư';
       else if (c === 'd' && out.includes('d')) out = out.replace('d', 'đ');
       else if ('aeo'.includes(c) && out.includes(c) && (before === c || !VOWEL.test(before))) out = mark(out, c, '\u0302');
       else if (!'iuy'.includes(c) || before !== c) out += c;
@@ -121,7 +121,7 @@
   }
 
   function horn(text) {
-    var both = text.replace(/u[oơ]/, 'ươ');
+    var both = text.replace(/[uư][oơ]/, 'ươ');
     return both === text ? mark(text, 'uo', '\u031b') : both;
   }
 

@@ -23,6 +23,9 @@ import vn.loa.search.Query.Unit;
  */
 final class Ranking {
 
+    private static final List<String> PAPER = spaced(KnownWords.PAPER);
+    private static final List<String> DANGER = spaced(KnownWords.DANGER);
+
     private static final double PAIR = 0.9;
     private static final double JOINED = 0.35;
 
@@ -106,7 +109,7 @@ final class Ranking {
         var rows = rows(units, query.accented());
         var expansions = query.spans().stream().map(this::expanded).toList();
         var keys = " " + units.stream().map(Unit::key).collect(Collectors.joining(" ")) + " ";
-        boolean forPaper = within(keys, KnownWords.PAPER) || units.stream().anyMatch(u -> u.joined);
+        boolean forPaper = within(keys, PAPER) || units.stream().anyMatch(u -> u.joined);
         var scored = new ArrayList<Scored>();
         for (int doc : documents(rows, expansions)) {
             var hit = score(doc, query, rows, expansions, forPaper);
@@ -118,7 +121,7 @@ final class Ranking {
                 best(scored, lang, limit),
                 didYouMean(units),
                 also(query, expansions),
-                within(keys, KnownWords.DANGER));
+                within(keys, DANGER));
     }
 
     private static Set<Integer> documents(List<Row> rows, List<Map<Integer, Expanded>> expansions) {
@@ -129,7 +132,12 @@ final class Ranking {
     }
 
     private static boolean within(String keys, List<String> phrases) {
-        return phrases.stream().anyMatch(p -> keys.contains(" " + Words.keys(p) + " "));
+        return phrases.stream().anyMatch(keys::contains);
+    }
+
+    /** The keys of phrases, with a space at both ends. */
+    private static List<String> spaced(List<String> phrases) {
+        return phrases.stream().map(p -> " " + Words.keys(p) + " ").toList();
     }
 
     private static String didYouMean(List<Unit> units) {
