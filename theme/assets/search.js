@@ -1,15 +1,14 @@
-/* Loa: search. In a page this runs /tim-kiem/; elsewhere it is the engine alone (LoaSearch, or require).
-   The ranking is the twin of vn.loa.search.Ranking in Java: change both, the shared cases compare them. */
+/* Search. Twin of vn.loa.search (explained there): change both, shared cases compare them. */
 (function (global) {
   'use strict';
 
-  // ---- words: the same folding as vn.loa.lang.Folding and vn.loa.search.Words
+  // ---- Folding, Words, Agreement
 
   var TONES = { '\u0300': 'F', '\u0301': 'S', '\u0309': 'R', '\u0303': 'X', '\u0323': 'J' };
   var LETTER_MARKS = '\u0302\u0306\u031b';
   var LONGEST_WORD = 40, LONGEST_QUERY = 300, MOST_WORDS = 24;
 
-  /** The word with its tone as a last capital letter (F S R X J), so that where the mark was put makes no difference. */
+  /** hoà, hòa: hoaF */
   function form(word) {
     var letters = '', tone = '';
     for (var c of word.toLowerCase().normalize('NFD')) {
@@ -19,12 +18,11 @@
     return letters.replace(/(^|[^aeiou\u0302\u0306\u031b]|qu)y$/, '$1i').normalize('NFC') + tone;
   }
 
-  /** A form without any mark: the key everything is looked up by. */
   function key(form) {
     return form.replace(/[FSRXJ]$/, '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
   }
 
-  /** One way to write dates and telephone numbers. */
+  /** One way to write dates and phones. */
   function clean(text) {
     return text.normalize('NFC').toLowerCase()
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -38,7 +36,7 @@
       });
   }
 
-  /** Words in order; joined: belongs to the number before it, as 7 in 30/7 and KH in 81/KH-UBND. */
+  /** joined: as 7 in 30/7, KH in 81/KH-UBND */
   function words(text) {
     var out = [], end = -1, inNumber = false, s = clean(text);
     for (var match of s.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
@@ -47,12 +45,12 @@
       var joined = inNumber && at === end + 1 && '/.-'.includes(s[end]);
       end = at + word.length;
       inNumber = joined || /^\d/.test(word);
-      if (k && k.length <= LONGEST_WORD) out.push({ word: word, form: f, key: k, joined: joined });
+      if (k && k.length <= LONGEST_WORD) out.push({ word, form: f, key: k, joined });
     }
     return out;
   }
 
-  /** How well a form somebody typed agrees with a form in a text of the same key: 1 the same, less when marks differ. */
+  /** 1: same marks. */
   function agreement(typed, written) {
     if (typed === written) return 1;
     var a = split(typed), b = split(written), letters = 1;
@@ -69,18 +67,17 @@
 
   function split(form) {
     var tone = /[FSRXJ]$/.test(form) ? form.slice(-1) : '';
-    return { letters: tone ? form.slice(0, -1) : form, tone: tone };
+    return { letters: tone ? form.slice(0, -1) : form, tone };
   }
 
-  // ---- what a keyboard leaves behind when it did not put the marks on (Telex, VNI)
+  // ---- Typing: raw Telex and VNI
 
   var VOWEL = /[aeiouy]/;
 
-  /** The forms a raw Telex or VNI word may stand for, the likelier first; empty when it is neither. */
   function typed(word) {
     if (!/^[a-z]+[a-z0-9]*$/.test(word) || key(form(word)) !== word) return [];
     var found = /\d/.test(word) ? [vni(word)] : [telexWithTone(word), telex(word)];
-    return found.filter(function (f, i) { return f && f !== word && found.indexOf(f) === i; });
+    return found.filter((f, i) => f && f !== word && found.indexOf(f) === i);
   }
 
   function vni(raw) {
@@ -97,7 +94,6 @@
     return form(out) + tone;
   }
 
-  /** The last tone letter after a vowel is the tone, wherever it stands: nguoiwf, hofa. */
   function telexWithTone(raw) {
     for (var i = raw.length - 1; i > 0; i--) {
       if ('fsrxj'.includes(raw[i]) && VOWEL.test(raw.slice(0, i))) return telex(raw.slice(0, i) + raw.slice(i + 1)) + raw[i].toUpperCase();
@@ -109,7 +105,7 @@
     var out = '';
     for (var c of raw) {
       var before = out.slice(-1);
-      if (c === 'w') out = /[uo]/.test(out) ? horn(out) : mark(out, 'a', '\u0306');
+      if (c === 'w') out = /[uo]/.test(out) ? horn(out) : VOWEL.test(out) ? mark(out, 'a', '\u0306') : out + 'ư';
       else if (c === 'd' && out.includes('d')) out = out.replace('d', 'đ');
       else if ('aeo'.includes(c) && out.includes(c) && (before === c || !VOWEL.test(before))) out = mark(out, c, '\u0302');
       else if (!'iuy'.includes(c) || before !== c) out += c;
@@ -125,11 +121,11 @@
   }
 
   function horn(text) {
-    var both = text.replace(/u[oơ]/, 'ươ');
+    var both = text.replace(/[uư][oơ]/, 'ươ');
     return both === text ? mark(text, 'uo', '\u031b') : both;
   }
 
-  /** Puts the tone of a form back on its vowel, for reading. */
+  /** hoaF: hòa */
   function spelled(form) {
     var part = split(form), letters = part.letters, at = -1;
     if (!part.tone) return letters;
@@ -141,9 +137,8 @@
     for (var c in TONES) if (TONES[c] === part.tone) return (letters.slice(0, start + at + 1) + c + letters.slice(start + at + 1)).normalize('NFC');
   }
 
-  // ---- spelling
+  // ---- Spelling
 
-  /** Edits (insert, drop, replace, swap neighbours) between two keys, or 3 when there are more than two. */
   function distance(a, b) {
     if (Math.abs(a.length - b.length) > 2) return 3;
     var rows = [[]], j;
@@ -160,19 +155,17 @@
     return Math.min(3, rows[a.length][b.length]);
   }
 
-  /** Syllables that many people pronounce alike share a sound: tr/ch, s/x, d/gi/r, l/n, final n/ng, t/c. */
   function sound(key) {
-    return key.replace(/^(tr|gi|r|x|n(?!g|h)|[kq](?!h)|ngh|gh|f|z)/, function (onset) {
+    return key.replace(/^(tr|gi|r|x|n(?!g|h)|[kq](?!h)|ngh|gh|f|z)/, onset => {
       return { tr: 'ch', gi: 'd', r: 'd', x: 's', n: 'l', k: 'c', q: 'c', ngh: 'ng', gh: 'g', f: 'ph', z: 'd' }[onset];
     }).replace(/(ng|nh)$/, 'n').replace(/(ch|t)$/, 'c').replace(/y/g, 'i');
   }
 
-  // ---- the index
+  // ---- Index
 
   var DIGITS = '';
   for (var code = 35; code < 127; code++) if (code !== 92) DIGITS += String.fromCharCode(code);
 
-  /** Numbers as vn.loa.search.Numbers writes them. */
   function reader(text) {
     var at = 0;
     return function () {
@@ -192,13 +185,13 @@
       docs.push(doc);
       levels.push(next());
     }
-    return { docs: docs, levels: levels };
+    return { docs, levels };
   }
 
-  /** The index of a small site, all in memory. A sharded one would answer the same four questions: forms, pair, keys, docs. */
+  /** All in memory; one in pieces would answer the same: forms, pair, keys, docs. */
   function Index(data) {
     var next = reader(data.terms), forms = new Map(), keys = [];
-    data.forms.split(' ').forEach(function (f) {
+    data.forms.split(' ').forEach(f => {
       var k = key(f), list = postings(next);
       list.form = f;
       if (!forms.has(k)) { forms.set(k, []); keys.push(k); }
@@ -216,14 +209,15 @@
       }
     }
     this.size = data.docs.length;
-    this.docs = data.docs.map(function (d) {
+    this.docs = data.docs.map(d => {
       return { url: d[0], lang: d[1], kind: d[2], title: d[3], summary: d[4], phones: d[5] || [], answers: d[6] || [] };
     });
-    this.forms = function (k) { return forms.get(k) || []; };
-    this.pair = function (x, y) { return pairs.get(x + ' ' + y); };
+    this.forms = k => forms.get(k) || [];
+    this.pair = (x, y) => pairs.get(x + ' ' + y);
     this.keys = keys;
-    this.entries = data.entries.flatMap(function (e) {
-      return e.slice(2).map(function (from) { return { from: words(from), to: words(e[0]), text: e[0], weight: e[1] }; });
+    this.knows = k => forms.has(k);
+    this.entries = data.entries.flatMap(e => {
+      return e.slice(2).map(from => ({ from: words(from), to: words(e[0]), text: e[0], weight: e[1] }));
     });
     this.weak = new Set(data.weak.split(' '));
     this.weakKeys = new Set(data.weak.split(' ').map(key));
@@ -237,7 +231,6 @@
     return Math.log(1 + (this.size - df + 0.5) / (df + 0.5));
   };
 
-  /** Documents that hold one of the alternatives of a word, with impact (0..1) and credit (0..1). */
   Index.prototype.look = function (alternatives, accented) {
     var found = new Map(), df = 0;
     for (var alt of alternatives) {
@@ -245,7 +238,7 @@
         var credit = alt.weight * (alt.form && accented ? agreement(alt.form, list.form) : 1);
         for (var i = 0; i < list.docs.length; i++) {
           var hit = found.get(list.docs[i]), impact = credit * list.levels[i] / 15;
-          if (!hit) found.set(list.docs[i], { impact: impact, credit: credit });
+          if (!hit) found.set(list.docs[i], { impact, credit });
           else {
             hit.impact = Math.max(hit.impact, impact);
             hit.credit = Math.max(hit.credit, credit);
@@ -253,11 +246,10 @@
         }
       }
     }
-    found.forEach(function (hit) { df += hit.credit; });
-    return { found: found, idf: this.idf(df) };
+    found.forEach(hit => { df += hit.credit; });
+    return { found, idf: this.idf(df) };
   };
 
-  /** The same for two words that stand side by side. */
   Index.prototype.lookPair = function (first, second) {
     var found = new Map();
     for (var a of first) {
@@ -270,127 +262,156 @@
         }
       }
     }
-    return { found: found, idf: this.idf(found.size) };
+    return { found, idf: this.idf(found.size) };
   };
 
-  // ---- a query
+  // ---- Query
 
-  /** Every word of the query with what it may have meant. */
   function read(index, query) {
     var list = words(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
-    var accented = list.some(function (w) { return w.form !== w.key; });
-    var units = list.map(function (w) {
+    var accented = list.some(w => w.form !== w.key);
+    var units = list.flatMap(w => {
       var worth = accented ? (index.weak.has(w.form) ? 0.3 : 1) : index.weakKeys.has(w.key) ? 0.5 : 1;
-      var unit = { word: w.word, key: w.key, form: w.form, joined: w.joined, worth: worth, covered: false, corrected: '', alternatives: [] };
-      if (index.forms(w.key).length) unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
-      else typed(w.word).forEach(function (f) {
-        if (!index.forms(key(f)).length || unit.alternatives.length) return;
-        unit.alternatives.push({ key: key(f), form: f, weight: 1 });
-        unit.key = key(f);
-        unit.form = unit.corrected = f;
-      });
+      var unit = { word: w.word, key: w.key, form: w.form, joined: w.joined, worth, covered: false, corrected: '', alternatives: [] };
+      if (index.knows(w.key)) unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
+      else return decoded(index, unit) || parted(index, unit) || respelled(index, unit);
       return unit;
     });
     var spans = expansions(index, units);
-    units.forEach(function (unit, i) {
+    units.forEach((unit, i) => {
       if (!unit.covered) mend(index, units, i);
     });
-    return { units: units, spans: spans, accented: accented || units.some(function (u) { return u.corrected; }) };
+    return { units, spans, accented: accented || units.some(u => u.corrected) };
   }
 
-  /** Thesaurus entries and abbreviations found in the query, longest first, never two over one word and direction. */
+  function decoded(index, unit) {
+    var f = typed(unit.word).find(f => index.knows(key(f)));
+    return f && corrected(unit, f, f);
+  }
+
+  function parted(index, unit) {
+    for (var at = 2; at < unit.key.length - 1; at++) {
+      var both = [unit.key.slice(0, at), unit.key.slice(at)], pair = index.pair(both[0], both[1]);
+      if (pair) return both.map(k => {
+        return corrected(Object.assign({}, unit, { alternatives: [] }), commonest(index, k, pair), k);
+      });
+    }
+  }
+
+  function respelled(index, unit) {
+    index.entries.forEach(entry => {
+      entry.from.forEach(w => {
+        if (!unit.corrected && unit.key.length > 5 && distance(unit.key, w.key) === 1) {
+          unit.key = w.key;
+          unit.form = unit.corrected = w.form;
+        }
+      });
+    });
+    return unit;
+  }
+
+  function corrected(unit, shown, f) {
+    unit.key = key(f);
+    unit.form = f;
+    unit.corrected = shown;
+    unit.alternatives.push({ key: unit.key, form: f, weight: 1 });
+    return unit;
+  }
+
   function expansions(index, units) {
     var spans = [];
-    index.entries.forEach(function (entry) {
+    index.entries.forEach(entry => {
       for (var at = 0; at + entry.from.length <= units.length; at++) {
-        var same = entry.from.every(function (w, i) {
+        var same = entry.from.every((w, i) => {
           var u = units[at + i];
           return w.key === u.key && (u.form === u.key || agreement(u.form, w.form) > 0.7);
         });
-        if (same) spans.push({ at: at, end: at + entry.from.length, entry: entry });
+        if (same) spans.push({ at, end: at + entry.from.length, entry });
       }
     });
-    spans = spans.filter(function (s) {
-      return !spans.some(function (o) { return o.at <= s.at && o.end >= s.end && o.end - o.at > s.end - s.at; });
+    spans = spans.filter(s => {
+      return !spans.some(o => o.at <= s.at && o.end >= s.end && o.end - o.at > s.end - s.at);
     });
-    spans.forEach(function (s) {
+    spans.forEach(s => {
       for (var i = s.at; i < s.end; i++) units[i].covered = true;
     });
     return spans;
   }
 
-  /** Adds to a word nobody wrote, or one that fits none of its neighbours, the words it may have been meant to be. */
+  /** What a word nobody wrote, or that fits no neighbour, was meant to be. */
   function mend(index, units, i) {
     var unit = units[i], known = unit.alternatives.length > 0, last = i === units.length - 1;
     if (/^\d/.test(unit.key)) {
-      if (!known && unit.key.length >= 4) index.keys.forEach(function (k) {
+      if (!known && unit.key.length >= 4) index.keys.forEach(k => {
         if (/^\d+$/.test(k) && k.includes(unit.key)) unit.alternatives.push({ key: k, form: '', weight: 0.9 });
       });
       return;
     }
-    var fits = function (k) { return beside(index, units, i, k); };
+    var fits = k => beside(index, units, i, k);
     if (known && (units.length === 1 || unit.worth < 1 || fits(unit.key))) return;
     var found = [];
-    index.keys.forEach(function (k) {
+    index.keys.forEach(k => {
       if (k === unit.key || /\d/.test(k)) return;
-      var prefix = last && unit.key.length > 1 && k.startsWith(unit.key);
+      var prefix = last && k.startsWith(unit.key);
       var far = prefix ? 0 : k.length < 2 || unit.key.length < 2 ? 3 : distance(unit.key, k);
       if (far === 2 && sound(k) === sound(unit.key)) far = 1;
       if (far > 2) return;
       var fit = fits(k);
-      if (!fit && (known || !prefix && unit.key.length < 4)) return;
+      if (!fit && (known || unit.key.length < (prefix ? 2 : 4))) return;
       if (far === 2 && (known || unit.key.length < 6 || k[0] !== unit.key[0])) return;
       var weight = (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1);
-      found.push({ key: k, form: '', weight: weight, prefix: prefix });
+      found.push({ key: k, form: '', weight, prefix });
     });
-    found.sort(function (a, b) { return b.weight - a.weight || (a.key < b.key ? -1 : 1); });
+    found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
     var best = found.length ? found[0].weight : 0;
-    found.slice(0, 12).forEach(function (alt) {
+    found.slice(0, 12).forEach(alt => {
       if (alt.weight > best * 0.7) unit.alternatives.push(alt);
     });
-    if (!known && found.length && !found[0].prefix) unit.corrected = commonest(index, found[0].key);
+    if (!known && found.length && !found[0].prefix) unit.corrected = commonest(index, found[0].key, fits(found[0].key));
   }
 
-  /** Whether some text has this key next to what stands beside the word in the query. */
   function beside(index, units, i, k) {
-    return i > 0 && units[i - 1].alternatives.some(function (a) { return index.pair(a.key, k); })
-      || i + 1 < units.length && units[i + 1].alternatives.some(function (a) { return index.pair(k, a.key); });
+    var found;
+    if (i > 0) units[i - 1].alternatives.forEach(a => { found = found || index.pair(a.key, k); });
+    if (i + 1 < units.length) units[i + 1].alternatives.forEach(a => { found = found || index.pair(k, a.key); });
+    return found;
   }
 
-  function commonest(index, k) {
-    var best = null;
-    index.forms(k).forEach(function (list) {
-      if (!best || list.docs.length > best.docs.length) best = list;
+  function commonest(index, k, pair) {
+    var best, most = -1;
+    index.forms(k).forEach(list => {
+      var n = pair ? list.docs.filter(d => pair.docs.includes(d)).length : list.docs.length;
+      if (n > most) { best = list.form; most = n; }
     });
-    return best.form;
+    return best;
   }
 
   function add(map, doc, value) {
     map.set(doc, (map.get(doc) || 0) + value);
   }
 
-  /** Points and coverage of a row of words: impacts of the words and of the pairs they form. */
+  /** Words and the pairs they form, over all documents. */
   function points(index, units, accented) {
-    var rows = units.map(function (u) {
+    var rows = units.map(u => {
       var row = index.look(u.alternatives, accented);
       row.weight = Math.min(u.worth, u.joined ? 0.35 : 1) * row.idf;
       row.near = new Set();
       row.total = new Map();
-      row.found.forEach(function (hit, doc) { row.total.set(doc, row.weight * hit.impact); });
+      row.found.forEach((hit, doc) => { row.total.set(doc, row.weight * hit.impact); });
       return row;
     });
     for (var i = 0; i + 1 < units.length; i++) {
       var pair = index.lookPair(units[i].alternatives, units[i + 1].alternatives);
       var weight = 0.9 * pair.idf * Math.max(units[i].worth, units[i + 1].worth);
-      pair.found.forEach(function (impact, doc) {
+      pair.found.forEach((impact, doc) => {
         add(rows[i].total, doc, weight * impact / 2);
         add(rows[i + 1].total, doc, weight * impact / 2);
         rows[i].near.add(doc);
         rows[i + 1].near.add(doc);
       });
     }
-    rows.forEach(function (row) {
-      row.credit = function (doc) {
+    rows.forEach(row => {
+      row.credit = doc => {
         var hit = row.found.get(doc);
         return !hit ? 0 : hit.credit * (rows.length < 3 || row.near.has(doc) ? 1 : 0.7);
       };
@@ -398,19 +419,19 @@
     return rows;
   }
 
-  /** What an expansion is worth to a document: nothing below 70 % of its words. */
+  /** A thesaurus entry, where a document has 70 % of it. */
   function spanPoints(index, span, accented) {
-    var units = span.entry.to.map(function (w) {
+    var units = span.entry.to.map(w => {
       return { alternatives: [{ key: w.key, form: w.form, weight: 1 }], worth: index.weak.has(w.form) ? 0.3 : 1, joined: w.joined };
     });
     var rows = points(index, units, true), all = 0, docs = new Map();
-    rows.forEach(function (row) {
+    rows.forEach(row => {
       all += row.weight;
-      row.found.forEach(function (hit, doc) { docs.set(doc, 0); });
+      row.found.forEach((hit, doc) => { docs.set(doc, 0); });
     });
-    docs.forEach(function (none, doc) {
+    docs.forEach((none, doc) => {
       var covered = 0, total = 0;
-      rows.forEach(function (row) {
+      rows.forEach(row => {
         covered += row.weight * row.credit(doc);
         total += row.total.get(doc) || 0;
       });
@@ -421,49 +442,47 @@
   }
 
   function keySet(list) {
-    return new Set(list.map(function (w) { return w.key; }));
+    return new Set(list.map(w => w.key));
   }
 
   function common(a, b) {
     var both = 0;
-    a.forEach(function (k) { if (b.has(k)) both++; });
+    a.forEach(k => { if (b.has(k)) both++; });
     return both;
   }
 
-  /**
-   * The documents that answer a query, best first.
-   * didYouMean: the query as corrected, or empty. also: what the thesaurus added. danger: somebody may need help now.
-   */
+  // ---- Ranking
+
   function search(index, query, lang, limit) {
     var asked = read(index, query), units = asked.units;
     var answer = { hits: [], didYouMean: '', also: [], danger: false, keys: new Set() };
     if (!units.length) return answer;
-    var text = ' ' + units.map(function (u) { return u.key; }).join(' ') + ' ';
+    var text = ' ' + units.map(u => u.key).join(' ') + ' ';
     function within(phrase) { return text.includes(phrase); }
     answer.danger = index.danger.some(within);
-    if (units.some(function (u) { return u.corrected; })) {
-      answer.didYouMean = units.map(function (u) { return u.corrected ? spelled(u.corrected) : u.word; }).join(' ');
+    if (units.some(u => u.corrected)) {
+      answer.didYouMean = units.map(u => u.corrected ? spelled(u.corrected) : u.word).join(' ');
     }
-    units.concat(asked.spans.flatMap(function (s) { return s.entry.to; })).forEach(function (w) {
-      if (w.worth === 1 || !w.alternatives && !index.weak.has(w.form)) (w.alternatives || [w]).forEach(function (a) { answer.keys.add(a.key); });
+    units.concat(asked.spans.flatMap(s => s.entry.to)).forEach(w => {
+      if (w.worth === 1 || !w.alternatives && !index.weak.has(w.form)) (w.alternatives || [w]).forEach(a => { answer.keys.add(a.key); });
     });
     var rows = points(index, units, asked.accented), docs = new Map(), all = 0;
-    rows.forEach(function (row) {
+    rows.forEach(row => {
       all += row.weight;
-      row.total.forEach(function (p, doc) { docs.set(doc, 0); });
+      row.total.forEach((p, doc) => { docs.set(doc, 0); });
     });
-    var extra = asked.spans.map(function (span) {
+    var extra = asked.spans.map(span => {
       var found = spanPoints(index, span, asked.accented);
-      found.forEach(function (p, doc) { docs.set(doc, 0); });
-      if (found.size && !answer.also.includes(span.entry.text)) answer.also.push(span.entry.text);
+      found.forEach((p, doc) => { docs.set(doc, 0); });
+      if (found.size && !units[span.at].joined && (span.entry.weight < 0.9 || span.entry.to.length > span.end - span.at) && !answer.also.includes(span.entry.text)) answer.also.push(span.entry.text);
       return found;
     });
-    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(function (u) { return u.joined; });
-    var hits = [], best = 0;
-    docs.forEach(function (none, doc) {
-      var credit = rows.map(function (row) { return row.credit(doc); });
-      var total = rows.map(function (row) { return row.total.get(doc) || 0; });
-      asked.spans.forEach(function (span, s) {
+    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined);
+    var hits = [];
+    docs.forEach((none, doc) => {
+      var credit = rows.map(row => row.credit(doc));
+      var total = rows.map(row => row.total.get(doc) || 0);
+      asked.spans.forEach((span, s) => {
         var found = extra[s].get(doc), own = 0, i;
         if (!found) return;
         for (i = span.at; i < span.end; i++) own += total[i];
@@ -473,19 +492,19 @@
         }
       });
       var covered = 0, score = 0, d = index.docs[doc];
-      rows.forEach(function (row, i) {
+      rows.forEach((row, i) => {
         covered += row.weight * credit[i];
         score += total[i];
       });
       var c = all > 0 ? covered / all : 0;
       if (!d.titleKeys) {
         d.titleKeys = keySet(words(d.title));
-        d.answerKeys = d.answers.map(function (a) { return new Set(a.split(' ')); });
+        d.answerKeys = d.answers.map(a => new Set(a.split(' ')));
       }
       score *= 0.35 + 0.65 * c * c;
       var both = common(wanted, d.titleKeys), bet = 0;
       score *= 1 + 0.4 * both / Math.max(1, wanted.size + d.titleKeys.size - both);
-      d.answerKeys.forEach(function (a) {
+      d.answerKeys.forEach(a => {
         both = common(wanted, a);
         if (both > 0 && both >= 0.8 * a.size && both >= 0.4 * wanted.size) bet = Math.max(bet, both / Math.max(a.size, wanted.size));
       });
@@ -493,30 +512,36 @@
       if (bet > 0) c = 1;
       if (d.kind === 'service' && d.phones.length && !forPaper) score *= 1.1;
       if (d.kind === 'plan') score *= forPaper ? 1.15 : 0.95;
-      if (c >= 0.45) { hits.push({ doc: doc, document: d, score: score, coverage: c }); best = Math.max(best, score); }
+      if (c >= 0.3) hits.push({ doc, document: d, score, coverage: c, good: c >= 0.45 });
     });
-    answer.hits = hits.filter(function (h) { return h.score >= 0.12 * best; }).map(function (h) {
+    var best = 0, bestGood = 0;
+    hits.forEach(h => {
+      best = Math.max(best, h.score);
+      if (h.good) bestGood = Math.max(bestGood, h.score);
+    });
+    hits = hits.filter(h => h.score >= 0.12 * best);
+    hits.forEach(h => {
+      h.good = h.good || bestGood > 0 && h.score >= 0.5 * bestGood;
       h.score = Math.round(h.score * 1e6) / 1e6;
-      return h;
-    }).sort(function (a, b) {
-      return (b.document.lang === lang) - (a.document.lang === lang) || b.score - a.score || a.doc - b.doc;
-    }).slice(0, limit);
+    });
+    hits.sort((a, b) => {
+      return b.good - a.good || (b.document.lang === lang) - (a.document.lang === lang) || b.score - a.score || a.doc - b.doc;
+    });
+    answer.hits = hits.filter((h, i) => h.good || i < 3).slice(0, limit);
     return answer;
   }
-
-  // ---- doors
 
   var LoaSearch = {
     index: null,
     add: function (data) { LoaSearch.index = new Index(data); },
-    search: function (query, lang, limit) { return search(LoaSearch.index, query, lang, limit || 50); },
-    form: form, key: key, words: words, typed: typed, spelled: spelled
+    search: (query, lang, limit) => search(LoaSearch.index, query, lang, limit || 50),
+    form, key, words, typed, spelled: spelled
   };
   global.LoaSearch = LoaSearch;
   if (typeof module === 'object' && module.exports) module.exports = LoaSearch;
   if (typeof document !== 'object') return;
 
-  // ---- the search page: reads #q=, shows results; nothing typed here leaves the device
+  // ---- the page: nothing typed here leaves the device
 
   var box = document.getElementById('q'), place = document.getElementById('search-results');
   if (!box || !place) return;
@@ -540,15 +565,13 @@
     return a;
   }
 
-  /** Text with the words of the query in <mark>. */
   function marked(into, text, keys) {
-    text.split(/([\p{L}\p{M}\p{N}]+)/u).forEach(function (part, i) {
+    text.split(/([\p{L}\p{M}\p{N}]+)/u).forEach((part, i) => {
       into.append(i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
     });
     return into;
   }
 
-  /** A sentence such as "Có phải bạn tìm: {q}" with a link where {q} stands. */
   function offer(sentence, query) {
     var p = element('p', 'search-offer'), parts = sentence.split('{q}');
     p.append(parts[0], link('#q=' + encodeURIComponent(query), query), parts[1] || '');
@@ -562,7 +585,7 @@
     if (d.summary) hit.append(marked(element('p'), d.summary, keys));
     if (d.lang !== lang) hit.lang = d.lang;
     item.append(hit);
-    if (d.kind === 'service') d.phones.forEach(function (phone) {
+    if (d.kind === 'service') d.phones.forEach(phone => {
       item.append(link('tel:' + phone.replace(/[^\d+]/g, ''), phone, 'search-phone'), ' ');
     });
     return item;
@@ -576,8 +599,8 @@
     byId('search-status').textContent = !answer ? '' : answer.hits.length ? say.count.replace('{n}', answer.hits.length) : say.none;
     if (!answer) return;
     if (answer.didYouMean) place.append(offer(say.didYouMean, answer.didYouMean));
-    answer.also.slice(0, 2).forEach(function (text) { place.append(offer(say.also, text)); });
-    answer.hits.forEach(function (h) { list.append(result(h.document, answer.keys)); });
+    answer.also.slice(0, 2).forEach(text => { place.append(offer(say.also, text)); });
+    answer.hits.forEach(h => { list.append(result(h.document, answer.keys)); });
     if (answer.hits.length) place.append(list);
   }
 
@@ -586,14 +609,14 @@
     if (asked) place.dataset.searchState = 'done';
   }
 
-  /** Fetches the index once, when somebody is about to search. */
+  /** Once, when somebody is about to search. */
   function load() {
     if (wanted) return;
     wanted = true;
     var script = element('script');
     script.src = place.dataset.index;
     script.onload = run;
-    script.onerror = function () {
+    script.onerror = () => {
       wanted = false;
       run();
       byId('search-help').hidden = false;
@@ -612,14 +635,14 @@
     else load();
   }
 
-  /** The words stay behind the #: no server is told. What remains of the address says only that this is a search. */
+  /** Words stay behind the #, where no server sees them. */
   function remember(query) {
     history.replaceState(null, '', '?q=#q=' + encodeURIComponent(query.trim()));
     ask();
   }
 
   box.addEventListener('focus', load);
-  box.form.addEventListener('submit', function (event) {
+  box.form.addEventListener('submit', event => {
     event.preventDefault();
     remember(box.value);
   });
@@ -627,4 +650,4 @@
   var q = new URLSearchParams(location.search).get('q');
   if (q) remember(q);
   else ask();
-}(typeof globalThis === 'object' ? globalThis : this));
+}(globalThis));

@@ -23,7 +23,13 @@ final class Index {
      * @param text the target as it is written, shown to the reader
      * @param weight what a word found this way is worth
      */
-    record Entry(List<Word> from, List<Word> to, String source, String text, double weight) {}
+    record Entry(List<Word> from, List<Word> to, String source, String text, double weight) {
+
+        /** Whether it is an abbreviation, in either direction. */
+        boolean brief() {
+            return weight == ABBREVIATION;
+        }
+    }
 
     private static final double ABBREVIATION = 0.95;
     private static final double SYNONYM = 0.7;
@@ -79,6 +85,10 @@ final class Index {
     /** All forms with their documents, sorted. */
     SortedMap<String, Postings> forms() {
         return Collections.unmodifiableSortedMap(forms);
+    }
+
+    boolean knows(String key) {
+        return byKey.containsKey(key);
     }
 
     List<FormPostings> forms(String key) {

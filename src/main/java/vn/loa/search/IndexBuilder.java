@@ -1,11 +1,13 @@
 package vn.loa.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Weighs the words of documents: BM25F over the fields, saturated, in {@link Postings#TOP} levels.
@@ -14,6 +16,9 @@ final class IndexBuilder {
 
     /** Impact is tf / (K1 + tf): a higher K1 lets a title say more against a body. */
     private static final double K1 = 1.2;
+
+    /** About 45 KB of compressed index. */
+    private static final int MANY_PAIRS = 15_000;
 
     /**
      * @param weight of one occurrence
@@ -44,10 +49,31 @@ final class IndexBuilder {
         }
     }
 
+    /** Postings being gathered; documents come in ascending order. */
+    private static final class Gathered {
+        private final IntStream.Builder docs = IntStream.builder();
+        private final IntStream.Builder levels = IntStream.builder();
+
+        /** Whether one document is reason enough to keep the term. */
+        private boolean telling;
+
+        private int size;
+
+        void add(int doc, double weight) {
+            docs.add(doc);
+            levels.add((int) Math.max(1, Math.round(Postings.TOP * weight / (K1 + weight))));
+            size++;
+        }
+
+        Postings postings() {
+            return new Postings(docs.build().toArray(), levels.build().toArray());
+        }
+    }
+
     private final List<Fields> documents;
     private final Map<Field, Double> averages = new EnumMap<>(Field.class);
-    private final SortedMap<String, SortedMap<Integer, Double>> forms = new TreeMap<>();
-    private final SortedMap<String, SortedMap<Integer, Double>> pairs = new TreeMap<>();
+    private final Map<String, Gathered> forms = new HashMap<>();
+    private final Map<String, Gathered> pairs = new HashMap<>();
 
     IndexBuilder(List<SearchDocument> documents) {
         this.documents = documents.stream().map(IndexBuilder::fields).toList();
@@ -57,18 +83,31 @@ final class IndexBuilder {
                     this.documents.stream().mapToInt(d -> d.length(field)).average().orElse(0));
         }
         for (int doc = 0; doc < this.documents.size(); doc++) {
-            weigh(doc);
+            gather(doc);
         }
     }
 
     /** Postings by form. */
     SortedMap<String, Postings> forms() {
-        return postings(forms);
+        var postings = new TreeMap<String, Postings>();
+        forms.forEach((form, gathered) -> postings.put(form, gathered.postings()));
+        return postings;
     }
 
-    /** Postings by two keys with a space between. */
+    /**
+     * Postings by two keys with a space between. When there are many, a pair that one body alone
+     * has is left out: its words find that body, and such pairs would be most of the index.
+     */
     SortedMap<String, Postings> pairs() {
-        return postings(pairs);
+        var postings = new TreeMap<String, Postings>();
+        boolean many = pairs.size() > MANY_PAIRS;
+        pairs.forEach(
+                (pair, gathered) -> {
+                    if (!many || gathered.size > 1 || gathered.telling) {
+                        postings.put(pair, gathered.postings());
+                    }
+                });
+        return postings;
     }
 
     private static Fields fields(SearchDocument document) {
@@ -88,46 +127,41 @@ final class IndexBuilder {
         return texts.stream().map(Words::of).toList();
     }
 
-    private void weigh(int doc) {
-        documents.get(doc).runs().forEach((field, runs) -> weigh(doc, field, runs));
-    }
-
-    private void weigh(int doc, Field field, List<List<Word>> runs) {
-        double length = documents.get(doc).length(field);
-        double average = averages.get(field);
-        if (length == 0 || average == 0) {
-            return;
-        }
-        double one = field.weight / (1 - field.norm + field.norm * length / average);
-        for (var run : runs) {
-            for (int i = 0; i < run.size(); i++) {
-                add(forms, run.get(i).form(), doc, one);
-                if (i > 0) {
-                    add(pairs, run.get(i - 1).key() + " " + run.get(i).key(), doc, one);
+    private void gather(int doc) {
+        var formWeights = new HashMap<String, Double>();
+        var pairWeights = new HashMap<String, Double>();
+        var telling = new HashSet<String>();
+        for (var field : Field.values()) {
+            double one = weight(doc, field);
+            for (var run : documents.get(doc).runs().get(field)) {
+                for (int i = 0; i < run.size(); i++) {
+                    formWeights.merge(run.get(i).form(), one, Double::sum);
+                    if (i > 0) {
+                        var pair = run.get(i - 1).key() + " " + run.get(i).key();
+                        pairWeights.merge(pair, one, Double::sum);
+                        if (field != Field.BODY || Words.isDigit(pair.charAt(0))) {
+                            telling.add(pair);
+                        }
+                    }
                 }
             }
         }
+        formWeights.forEach((form, weight) -> gathered(forms, form).add(doc, weight));
+        pairWeights.forEach((pair, weight) -> gathered(pairs, pair).add(doc, weight));
+        telling.forEach(pair -> gathered(pairs, pair).telling = true);
     }
 
-    private static void add(
-            Map<String, SortedMap<Integer, Double>> terms, String term, int doc, double weight) {
-        terms.computeIfAbsent(term, t -> new TreeMap<>()).merge(doc, weight, Double::sum);
+    private static Gathered gathered(Map<String, Gathered> terms, String term) {
+        return terms.computeIfAbsent(term, t -> new Gathered());
     }
 
-    private static SortedMap<String, Postings> postings(
-            SortedMap<String, SortedMap<Integer, Double>> terms) {
-        var postings = new TreeMap<String, Postings>();
-        terms.forEach((term, weights) -> postings.put(term, levels(weights)));
-        return postings;
-    }
-
-    private static Postings levels(SortedMap<Integer, Double> weights) {
-        var levels = new ArrayList<Integer>();
-        for (double weight : weights.values()) {
-            levels.add((int) Math.max(1, Math.round(Postings.TOP * weight / (K1 + weight))));
+    /** What one occurrence in the field is worth; 0 where no document has the field. */
+    private double weight(int doc, Field field) {
+        double average = averages.get(field);
+        if (average == 0) {
+            return 0;
         }
-        return new Postings(
-                weights.keySet().stream().mapToInt(i -> i).toArray(),
-                levels.stream().mapToInt(i -> i).toArray());
+        double length = documents.get(doc).length(field) / average;
+        return field.weight / (1 - field.norm + field.norm * length);
     }
 }

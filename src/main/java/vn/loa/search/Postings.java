@@ -1,5 +1,7 @@
 package vn.loa.search;
 
+import java.util.Arrays;
+
 /**
  * The documents that hold a term, in ascending order.
  *
@@ -9,6 +11,10 @@ package vn.loa.search;
 record Postings(int[] docs, int[] levels) {
 
     static final int TOP = 15;
+
+    boolean has(int doc) {
+        return Arrays.binarySearch(docs, doc) >= 0;
+    }
 
     void write(Numbers out) {
         out.add(docs.length);

@@ -1,10 +1,13 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 
 /**
@@ -64,6 +67,13 @@ final class Query {
             return !corrected.isEmpty();
         }
 
+        private void correct(String shown, String form) {
+            key = Folding.key(form);
+            this.form = form;
+            corrected = shown;
+            alternatives.add(new Alternative(key, form, 1));
+        }
+
         private boolean isKnown() {
             return !alternatives.isEmpty();
         }
@@ -93,7 +103,7 @@ final class Query {
         words = words.subList(0, Math.min(words.size(), MOST_WORDS));
         boolean marks = words.stream().anyMatch(w -> !w.form().equals(w.key()));
         for (var word : words) {
-            units.add(known(new Unit(word, marks ? worth(word.form()) : plainWorth(word.key()))));
+            units.addAll(understood(word, marks ? worth(word.form()) : plainWorth(word.key())));
         }
         spans = expansions();
         for (int i = 0; i < units.size(); i++) {
@@ -126,17 +136,49 @@ final class Query {
         return WEAK_KEYS.contains(key) ? PERHAPS_WEAK : 1;
     }
 
-    private Unit known(Unit unit) {
-        if (!index.forms(unit.key).isEmpty()) {
-            unit.alternatives.add(new Alternative(unit.key, unit.form, 1));
-            return unit;
+    private List<Unit> understood(Word word, double worth) {
+        var unit = new Unit(word, worth);
+        if (index.knows(word.key())) {
+            unit.alternatives.add(new Alternative(word.key(), word.form(), 1));
+            return List.of(unit);
         }
-        for (var form : Typing.forms(unit.word)) {
-            if (!unit.isKnown() && !index.forms(Folding.key(form)).isEmpty()) {
-                unit.alternatives.add(new Alternative(Folding.key(form), form, 1));
-                unit.key = Folding.key(form);
-                unit.form = form;
-                unit.corrected = form;
+        for (var form : Typing.forms(word.text())) {
+            if (index.knows(Folding.key(form))) {
+                unit.correct(form, form);
+                return List.of(unit);
+            }
+        }
+        var parts = parted(word, worth);
+        return parts.isEmpty() ? List.of(respelled(unit)) : parts;
+    }
+
+    /** Two syllables typed as one, where some text has them side by side. */
+    private List<Unit> parted(Word word, double worth) {
+        for (int at = 2; at < word.key().length() - 1; at++) {
+            var first = word.key().substring(0, at);
+            var second = word.key().substring(at);
+            var pair = index.pair(first, second);
+            if (pair.isPresent()) {
+                var units = List.of(new Unit(word, worth), new Unit(word, worth));
+                units.get(0).correct(commonest(first, pair), first);
+                units.get(1).correct(commonest(second, pair), second);
+                return units;
+            }
+        }
+        return List.of();
+    }
+
+    /** A long word one letter away from one of the thesaurus, which no text needs to hold. */
+    private Unit respelled(Unit unit) {
+        for (var entry : index.entries()) {
+            for (var word : entry.from()) {
+                if (!unit.isCorrected()
+                        && unit.key.length() > 5
+                        && Spelling.distance(unit.key, word.key()) == 1) {
+                    unit.key = word.key();
+                    unit.form = word.form();
+                    unit.corrected = word.form();
+                }
             }
         }
         return unit;
@@ -196,7 +238,8 @@ final class Query {
                 .filter(g -> g.weight() > best * 0.7)
                 .forEach(unit.alternatives::add);
         if (!known && !guesses.isEmpty() && !guesses.get(0).prefix()) {
-            unit.corrected = commonest(guesses.get(0).key());
+            var guess = guesses.get(0).key();
+            unit.corrected = commonest(guess, beside(i, guess));
         }
     }
 
@@ -229,7 +272,7 @@ final class Query {
     /** Whether the last word of the query, still being typed, may become the key. */
     private boolean isPrefix(int i, String key) {
         var typed = units.get(i).key;
-        return i == units.size() - 1 && typed.length() > 1 && key.startsWith(typed);
+        return i == units.size() - 1 && key.startsWith(typed);
     }
 
     /** How likely the word was meant to be the key; 0 when it was not. */
@@ -245,7 +288,7 @@ final class Query {
             return 0;
         }
         boolean fit = fits(i, key);
-        if (!fit && (known || (!prefix && unit.key.length() < 4))) {
+        if (!fit && (known || unit.key.length() < (prefix ? 2 : 4))) {
             return 0;
         }
         if (far == 2 && (known || unit.key.length() < 6 || key.charAt(0) != unit.key.charAt(0))) {
@@ -262,24 +305,35 @@ final class Query {
         return far == 2 && Spelling.sound(typed).equals(Spelling.sound(key)) ? 1 : far;
     }
 
-    /** Whether some text has the key next to what stands beside the word in the query. */
     private boolean fits(int i, String key) {
-        return (i > 0
-                        && units.get(i - 1).alternatives.stream()
-                                .anyMatch(a -> index.pair(a.key(), key).isPresent()))
-                || (i + 1 < units.size()
-                        && units.get(i + 1).alternatives.stream()
-                                .anyMatch(a -> index.pair(key, a.key()).isPresent()));
+        return beside(i, key).isPresent();
     }
 
-    private String commonest(String key) {
-        var forms = index.forms(key);
-        var best = forms.get(0);
-        for (var form : forms) {
-            if (form.postings().docs().length > best.postings().docs().length) {
-                best = form;
+    /** Where some text has the key next to what stands beside the word in the query. */
+    private Optional<Postings> beside(int i, String key) {
+        var before =
+                i == 0
+                        ? Stream.<Optional<Postings>>of()
+                        : units.get(i - 1).alternatives.stream().map(a -> index.pair(a.key(), key));
+        var after =
+                i + 1 == units.size()
+                        ? Stream.<Optional<Postings>>of()
+                        : units.get(i + 1).alternatives.stream().map(a -> index.pair(key, a.key()));
+        return Stream.concat(before, after).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The form of a key that most texts write, of those with the pair if there is one. */
+    private String commonest(String key, Optional<Postings> pair) {
+        var best = "";
+        long most = -1;
+        for (var form : index.forms(key)) {
+            var docs = Arrays.stream(form.postings().docs());
+            long n = pair.map(p -> docs.filter(p::has).count()).orElseGet(docs::count);
+            if (n > most) {
+                best = form.form();
+                most = n;
             }
         }
-        return best.form();
+        return best;
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.search.Query.Alternative;
 import vn.loa.search.Query.Span;
 import vn.loa.search.Query.Unit;
@@ -21,6 +23,9 @@ import vn.loa.search.Query.Unit;
  */
 final class Ranking {
 
+    private static final List<String> PAPER = spaced(KnownWords.PAPER);
+    private static final List<String> DANGER = spaced(KnownWords.DANGER);
+
     private static final double PAIR = 0.9;
     private static final double JOINED = 0.35;
 
@@ -29,7 +34,15 @@ final class Ranking {
 
     private static final double SPAN_COVERED = 0.7;
     private static final double SPAN_CREDIT = 0.9;
-    private static final double LEAST_COVERAGE = 0.45;
+
+    /** A document with this share of the query is a good hit. */
+    private static final double ENOUGH = 0.45;
+
+    /** So is one with less that scores well; else it only fills up a short list. */
+    private static final double LEAST = 0.3;
+
+    private static final double WELL = 0.5;
+    private static final int SHORT_LIST = 3;
     private static final double LEAST_OF_BEST = 0.12;
 
     /**
@@ -96,19 +109,19 @@ final class Ranking {
         var rows = rows(units, query.accented());
         var expansions = query.spans().stream().map(this::expanded).toList();
         var keys = " " + units.stream().map(Unit::key).collect(Collectors.joining(" ")) + " ";
-        boolean forPaper = within(keys, KnownWords.PAPER) || units.stream().anyMatch(u -> u.joined);
+        boolean forPaper = within(keys, PAPER) || units.stream().anyMatch(u -> u.joined);
         var scored = new ArrayList<Scored>();
         for (int doc : documents(rows, expansions)) {
             var hit = score(doc, query, rows, expansions, forPaper);
-            if (hit.coverage() >= LEAST_COVERAGE) {
+            if (hit.coverage() >= LEAST) {
                 scored.add(hit);
             }
         }
         return new SearchAnswer(
                 best(scored, lang, limit),
                 didYouMean(units),
-                also(query.spans(), expansions),
-                within(keys, KnownWords.DANGER));
+                also(query, expansions),
+                within(keys, DANGER));
     }
 
     private static Set<Integer> documents(List<Row> rows, List<Map<Integer, Expanded>> expansions) {
@@ -119,7 +132,12 @@ final class Ranking {
     }
 
     private static boolean within(String keys, List<String> phrases) {
-        return phrases.stream().anyMatch(p -> keys.contains(" " + Words.keys(p) + " "));
+        return phrases.stream().anyMatch(keys::contains);
+    }
+
+    /** The keys of phrases, with a space at both ends. */
+    private static List<String> spaced(List<String> phrases) {
+        return phrases.stream().map(p -> " " + Words.keys(p) + " ").toList();
     }
 
     private static String didYouMean(List<Unit> units) {
@@ -128,28 +146,44 @@ final class Ranking {
                 : "";
     }
 
-    private static List<String> also(List<Span> spans, List<Map<Integer, Expanded>> expansions) {
+    /** What was looked for besides; that UBND is short for what was typed is no news. */
+    private static List<String> also(Query query, List<Map<Integer, Expanded>> expansions) {
         var also = new LinkedHashSet<String>();
-        for (int s = 0; s < spans.size(); s++) {
-            if (!expansions.get(s).isEmpty()) {
-                also.add(spans.get(s).entry().text());
+        for (int s = 0; s < expansions.size(); s++) {
+            var span = query.spans().get(s);
+            boolean longer = span.entry().to().size() > span.end() - span.at();
+            boolean symbol = query.units().get(span.at()).joined;
+            if (!expansions.get(s).isEmpty() && !symbol && (longer || !span.entry().brief())) {
+                also.add(span.entry().text());
             }
         }
         return List.copyOf(also);
     }
 
     private List<SearchHit> best(List<Scored> scored, String lang, int limit) {
-        double best = scored.stream().mapToDouble(Scored::score).max().orElse(0);
+        double best = highest(scored.stream());
+        double bestGood = highest(scored.stream().filter(s -> s.coverage() >= ENOUGH));
+        Predicate<Scored> good =
+                s -> s.coverage() >= ENOUGH || (bestGood > 0 && s.score() >= WELL * bestGood);
         Comparator<Scored> order =
-                Comparator.comparing((Scored s) -> !document(s).lang().equals(lang))
+                Comparator.comparing((Scored s) -> !good.test(s))
+                        .thenComparing(s -> !document(s).lang().equals(lang))
                         .thenComparing(Comparator.comparingDouble(Ranking::rounded).reversed())
                         .thenComparing(Scored::doc);
-        return scored.stream()
-                .filter(s -> s.score() >= LEAST_OF_BEST * best)
-                .sorted(order)
-                .limit(limit)
+        var sorted =
+                scored.stream()
+                        .filter(s -> s.score() >= LEAST_OF_BEST * best)
+                        .sorted(order)
+                        .toList();
+        long shown = Math.max(SHORT_LIST, sorted.stream().filter(good).count());
+        return sorted.stream()
+                .limit(Math.min(limit, shown))
                 .map(s -> new SearchHit(document(s), rounded(s), s.coverage()))
                 .toList();
+    }
+
+    private static double highest(Stream<Scored> scored) {
+        return scored.mapToDouble(Scored::score).max().orElse(0);
     }
 
     private SearchDocument document(Scored scored) {

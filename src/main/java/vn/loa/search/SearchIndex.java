@@ -17,9 +17,11 @@ public final class SearchIndex {
                     .thenComparing(SearchDocument::lang);
 
     private final Index index;
+    private final byte[] script;
 
     private SearchIndex(Index index) {
         this.index = index;
+        this.script = IndexScript.of(index);
     }
 
     /** Indexes documents, in whatever order they come. */
@@ -30,12 +32,12 @@ public final class SearchIndex {
 
     /** Name of the script, which changes when its content does: {@code i-<hash>.js}. */
     public String fileName() {
-        return "i-%s.js".formatted(hash(script()).substring(0, 10));
+        return "i-%s.js".formatted(hash(script).substring(0, 10));
     }
 
     /** A classic script that hands the whole index to {@code LoaSearch.add}. */
     public byte[] script() {
-        return IndexScript.of(index);
+        return script.clone();
     }
 
     /**

@@ -99,7 +99,7 @@ final class Typing {
         for (char c : raw.toCharArray()) {
             char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
             if (c == 'w') {
-                out = out.matches(".*[uo].*") ? horn(out) : mark(out, "a", BREVE);
+                out = withHook(out);
             } else if (c == 'd' && out.indexOf('d') >= 0) {
                 out = out.replaceFirst("d", "đ");
             } else if ("aeo".indexOf(c) >= 0
@@ -111,6 +111,14 @@ final class Typing {
             }
         }
         return Folding.form(out);
+    }
+
+    /** The w of Telex: a horn, else a breve, else the letter ư itself. */
+    private static String withHook(String out) {
+        if (out.indexOf('u') >= 0 || out.indexOf('o') >= 0) {
+            return horn(out);
+        }
+        return VOWEL.matcher(out).find() ? mark(out, "a", BREVE) : out + "ư";
     }
 
     private static boolean isVowel(char c) {
@@ -128,7 +136,7 @@ final class Typing {
     }
 
     private static String horn(String text) {
-        var both = text.replaceFirst("u[oơ]", "ươ");
+        var both = text.replaceFirst("[uư][oơ]", "ươ");
         return both.equals(text) ? mark(text, "uo", HORN) : both;
     }
 }

@@ -74,6 +74,16 @@ class SearchInBrowserTest {
                 .isEqualTo(List.of(form, key));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "/search/typing.tsv", delimiter = '\t')
+    void aRawWordIsReadAsTheTableSays(String raw, String form, String reads) {
+        assertThat(
+                        browser.run(
+                                "const f = LoaSearch.typed(arguments[0])[0]; return [f, LoaSearch.spelled(f)]",
+                                raw))
+                .isEqualTo(List.of(form, reads));
+    }
+
     private static void assertSame(String query, String lang) {
         var java = INDEX.answer(query, lang, 10);
         @SuppressWarnings("unchecked")
