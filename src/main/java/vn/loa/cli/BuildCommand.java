@@ -133,7 +133,7 @@ final class BuildCommand implements Callable<Integer> {
         String seconds = String.format(Locale.ROOT, "%.1f", report.timings().get("total") / 1000.0);
         String megabytes = String.format(Locale.ROOT, "%.1f", bytes / 1e6);
         console.say(
-                "Đã xuất bản %d trang, %d bản in, %d tệp (%d tệp thay đổi, %s MB) vào %s trong %s giây"
+                "Đã xuất bản %s trang, %s bản in, %s tệp (%s tệp thay đổi, %s MB) vào %s trong %s giây"
                         .formatted(
                                 report.pages().size(),
                                 report.prints().size(),
@@ -142,7 +142,7 @@ final class BuildCommand implements Callable<Integer> {
                                 megabytes,
                                 out,
                                 seconds),
-                "Published %d pages, %d prints, %d files (%d changed, %s MB) to %s in %s s"
+                "Published %s pages, %s prints, %s files (%s changed, %s MB) to %s in %s s"
                         .formatted(
                                 report.pages().size(),
                                 report.prints().size(),

@@ -76,8 +76,8 @@ final class PublicationOptions {
         long notices = count(diagnostics, Severity.NOTICE);
         console.complain(
                 console.isEnglish()
-                        ? "%d errors, %d warnings, %d notices".formatted(errors, warnings, notices)
-                        : "%d lỗi, %d cảnh báo, %d lưu ý".formatted(errors, warnings, notices));
+                        ? "%s errors, %s warnings, %s notices".formatted(errors, warnings, notices)
+                        : "%s lỗi, %s cảnh báo, %s lưu ý".formatted(errors, warnings, notices));
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

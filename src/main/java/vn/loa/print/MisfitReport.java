@@ -69,8 +69,8 @@ final class MisfitReport {
             Misfit.OffPaper misfit, Material material, PrintFormat format) {
         var texts = misfit.texts();
         var first = texts.get(0);
-        var more = texts.size() == 1 ? "" : " (và %d chỗ khác)".formatted(texts.size() - 1);
-        var others = texts.size() == 1 ? "" : " (and %d more)".formatted(texts.size() - 1);
+        var more = texts.size() == 1 ? "" : " (và %s chỗ khác)".formatted(texts.size() - 1);
+        var others = texts.size() == 1 ? "" : " (and %s more)".formatted(texts.size() - 1);
         return Diagnostic.error(
                         "print-off-paper",
                         material.words().at(),
@@ -88,19 +88,19 @@ final class MisfitReport {
             return Diagnostic.error(
                     "print-page-count",
                     at,
-                    "“%s” phải có %d trang, đang có %d"
+                    "“%s” phải có %s trang, đang có %s"
                             .formatted(format.title(), count.wanted(), count.got()),
-                    "%s must have %d pages, it has %d"
+                    "%s must have %s pages, it has %s"
                             .formatted(format.name(), count.wanted(), count.got()));
         }
         if (misfit instanceof Misfit.WrongPageSize size) {
             return Diagnostic.error(
                     "print-page-size",
                     at,
-                    "trang rộng %.1f mm, cao %.1f mm không khớp với format.yaml"
-                            .formatted(size.widthMm(), size.heightMm()),
-                    "a page of %.1f by %.1f mm does not agree with format.yaml"
-                            .formatted(size.widthMm(), size.heightMm()));
+                    "trang rộng %s mm, cao %s mm không khớp với format.yaml"
+                            .formatted(comma(size.widthMm()), comma(size.heightMm())),
+                    "a page of %s by %s mm does not agree with format.yaml"
+                            .formatted(comma(size.widthMm()), comma(size.heightMm())));
         }
         var what = misfit instanceof Misfit.Ignored ignored ? ignored.what() : misfit.toString();
         return Diagnostic.warning(

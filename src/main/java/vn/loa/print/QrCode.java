@@ -30,7 +30,7 @@ public record QrCode(String address, int size, String path) {
                 if (x > start) {
                     // One bar per run of modules: squares side by side show hairlines in between.
                     path.append(
-                            "M%d,%dh%dv1h-%dz"
+                            "M%s,%sh%sv1h-%sz"
                                     .formatted(start + QUIET, y + QUIET, x - start, x - start));
                 }
                 x = Math.max(x, start + 1);

@@ -225,9 +225,9 @@ final class SheetWords {
         return Diagnostic.error(
                         "print-words-count",
                         at,
-                        "phần “%s” của “%s” cần đúng %d mục, đang có %d"
+                        "phần “%s” của “%s” cần đúng %s mục, đang có %s"
                                 .formatted(slot.name(), format.title(), slot.count(), got),
-                        "\"%s\" of %s needs exactly %d parts, there are %d"
+                        "\"%s\" of %s needs exactly %s parts, there are %s"
                                 .formatted(slot.name(), format.name(), slot.count(), got))
                 .suggesting(
                         got < slot.count()
