@@ -168,7 +168,7 @@ public final class Build {
     }
 
     private Publication load(SourceTree sources, Memo memo) {
-        HtmlMemo html = (input, work) -> recalled(memo, input, work);
+        HtmlMemo html = new AsciiDocMemo(memo);
         try (Markup markup = Markup.of(sources, html)) {
             var loaded =
                     PublicationReader.read(
@@ -179,16 +179,6 @@ public final class Build {
             diagnostics.addAll(loaded.diagnostics());
             return loaded.publication();
         }
-    }
-
-    private static String recalled(
-            Memo memo, String input, java.util.function.Supplier<String> work) {
-        byte[] html =
-                memo.recall(
-                        "asciidoc 1",
-                        input.getBytes(StandardCharsets.UTF_8),
-                        () -> work.get().getBytes(StandardCharsets.UTF_8));
-        return new String(html, StandardCharsets.UTF_8);
     }
 
     private boolean checkRules(Publication publication) {

@@ -19,7 +19,9 @@ final class PageReader implements ContentReader {
         var about = CommonFields.descriptionOfPage(fields, parts.text());
         var safety = fields.flag("safety", false);
         var share = fields.text("share");
-        var text = CommonFields.withoutTitle(parts.text(), about.title());
+        // AsciiDoc keeps its document title out of the body by itself.
+        boolean asciiDoc = manuscript.file().extension().equals("adoc");
+        var text = asciiDoc ? parts.text() : CommonFields.withoutTitle(parts.text(), about.title());
         var read = fields.outcome(() -> about);
         return markup.body(
                         manuscript.file(),

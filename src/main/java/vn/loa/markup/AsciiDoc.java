@@ -11,7 +11,6 @@ import org.asciidoctor.log.LogRecord;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
-import vn.loa.source.SourceFile;
 
 /**
  * AsciiDoc → Body, in Asciidoctor's SECURE mode: no includes, no files, no addresses are read.
@@ -25,28 +24,44 @@ final class AsciiDoc implements AutoCloseable {
     private final List<LogRecord> records = new ArrayList<>();
     private CompletableFuture<Asciidoctor> engine;
 
-    private AsciiDoc(HtmlMemo memo) {
+    AsciiDoc(HtmlMemo memo) {
         this.memo = memo;
     }
 
-    /** Ready for documents; the engine starts at once when there are any that may need it. */
-    static AsciiDoc startingFor(List<SourceFile> documents, HtmlMemo memo) {
-        var asciiDoc = new AsciiDoc(memo);
-        if (!documents.isEmpty() && memo == HtmlMemo.NONE) {
-            asciiDoc.engine();
+    /**
+     * Says that a text will be converted: the engine starts in the background unless the text is
+     * remembered.
+     */
+    void expect(WrittenText source) {
+        if (memo.known(HtmlBody.prepared(source)).isEmpty()) {
+            engine();
         }
-        return asciiDoc;
     }
 
     Outcome<Body> body(WrittenText source) {
-        String html;
-        synchronized (this) {
-            records.clear();
-            String text = HtmlBody.prepared(source);
-            html = memo.recall(text, () -> convert(text));
+        String text = HtmlBody.prepared(source);
+        var remembered = memo.known(text);
+        if (remembered.isPresent()) {
+            return HtmlBody.of(remembered.get(), source);
         }
-        var problems = problems(source);
+        var problems = new ArrayList<Diagnostic>();
+        String html = converted(text, source, problems);
         return HtmlBody.of(html, source).then(body -> new Outcome.Ok<>(body, problems));
+    }
+
+    /**
+     * One text at a time; one with problems is not remembered, so that the next build names them
+     * again.
+     */
+    private synchronized String converted(
+            String text, WrittenText source, List<Diagnostic> problems) {
+        records.clear();
+        String html = engine().join().convert(text, options());
+        problems.addAll(problems(source));
+        if (problems.isEmpty()) {
+            memo.keep(text, html);
+        }
+        return html;
     }
 
     private synchronized CompletableFuture<Asciidoctor> engine() {
@@ -60,10 +75,6 @@ final class AsciiDoc implements AutoCloseable {
         Asciidoctor asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.registerLogHandler(records::add);
         return asciidoctor;
-    }
-
-    private String convert(String text) {
-        return engine().join().convert(text, options());
     }
 
     private static Options options() {

@@ -1,13 +1,26 @@
 package vn.loa.markup;
 
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/** Remembers what a slow conversion gave for the same input. */
-@FunctionalInterface
+/** Remembers the HTML of a slow conversion under its complete input. */
 public interface HtmlMemo {
 
-    HtmlMemo NONE = (input, conversion) -> conversion.get();
+    /** Remembers nothing. */
+    HtmlMemo NONE =
+            new HtmlMemo() {
+                @Override
+                public Optional<String> known(String input) {
+                    return Optional.empty();
+                }
 
-    /** The remembered result for the complete input, else the conversion's. */
-    String recall(String input, Supplier<String> conversion);
+                @Override
+                public void keep(String input, String html) {
+                    // nothing is kept
+                }
+            };
+
+    /** The HTML kept for an input; absent when there is none. */
+    Optional<String> known(String input);
+
+    void keep(String input, String html);
 }

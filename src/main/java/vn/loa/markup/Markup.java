@@ -1,6 +1,5 @@
 package vn.loa.markup;
 
-import java.util.List;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Outcome;
 import vn.loa.source.SourceFile;
@@ -27,17 +26,25 @@ public final class Markup implements AutoCloseable {
      * @param memo remembers converted AsciiDoc from earlier builds
      */
     public static Markup of(SourceTree sources, HtmlMemo memo) {
-        List<SourceFile> documents =
-                sources.under("content").stream()
-                        .filter(file -> file.extension().equals("adoc"))
-                        .toList();
-        return new Markup(AsciiDoc.startingFor(documents, memo));
+        var asciiDoc = new AsciiDoc(memo);
+        for (SourceFile file : sources.under("content")) {
+            if (file.extension().equals("adoc")) {
+                FrontMatter.read(file)
+                        .value()
+                        .ifPresent(parts -> asciiDoc.expect(written(file, parts)));
+            }
+        }
+        return new Markup(asciiDoc);
     }
 
     /** The body of a Markdown or AsciiDoc file, chosen by its extension. */
     public Outcome<Body> body(SourceFile file, FrontMatter parts) {
-        var source = new WrittenText(file.path(), parts.text(), parts.linesBefore());
+        var source = written(file, parts);
         return file.extension().equals("adoc") ? asciiDoc.body(source) : markdown.body(source);
+    }
+
+    private static WrittenText written(SourceFile file, FrontMatter parts) {
+        return new WrittenText(file.path(), parts.text(), parts.linesBefore());
     }
 
     /** The body of a Markdown text inside a YAML file. */

@@ -15,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Results of slow pure functions, kept between builds in one file under the hash of their complete
@@ -32,12 +32,12 @@ public final class Cache implements Memo {
     private static final int LARGEST_ENTRY = 256 << 20;
 
     private final Path file;
-    private final Map<String, byte[]> known;
+    private final Map<String, byte[]> before;
     private final Map<String, byte[]> used = new ConcurrentHashMap<>();
 
-    private Cache(Path file, Map<String, byte[]> known) {
+    private Cache(Path file, Map<String, byte[]> before) {
         this.file = file;
-        this.known = known;
+        this.before = before;
     }
 
     /** Opens the cache that lies in a folder; the folder need not exist. */
@@ -47,19 +47,26 @@ public final class Cache implements Memo {
     }
 
     @Override
-    public byte[] recall(String function, byte[] input, Supplier<byte[]> work) {
-        String key = Hash.of(function.getBytes(StandardCharsets.UTF_8), new byte[] {0}, input);
-        byte[] result = known.get(key);
-        if (result == null) {
-            result = work.get();
-        }
-        used.put(key, result);
+    public Optional<byte[]> known(String function, byte[] input) {
+        String key = key(function, input);
+        Optional<byte[]> result =
+                Optional.ofNullable(used.get(key)).or(() -> Optional.ofNullable(before.get(key)));
+        result.ifPresent(bytes -> used.put(key, bytes));
         return result;
+    }
+
+    @Override
+    public void keep(String function, byte[] input, byte[] result) {
+        used.put(key(function, input), result);
+    }
+
+    private static String key(String function, byte[] input) {
+        return Hash.of(function.getBytes(StandardCharsets.UTF_8), new byte[] {0}, input);
     }
 
     /** Keeps what this build used for the next one. */
     public void save() throws IOException {
-        if (known.keySet().equals(used.keySet())) {
+        if (before.keySet().equals(used.keySet())) {
             return;
         }
         Files.createDirectories(file.getParent());

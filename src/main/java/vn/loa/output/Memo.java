@@ -1,18 +1,41 @@
 package vn.loa.output;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Remembers what slow pure functions gave. */
-@FunctionalInterface
+/**
+ * Remembers what slow pure functions gave. A function is named with its version; its input is all
+ * it depends on.
+ */
 public interface Memo {
 
-    Memo NONE = (function, input, work) -> work.get();
+    /** Remembers nothing. */
+    Memo NONE =
+            new Memo() {
+                @Override
+                public Optional<byte[]> known(String function, byte[] input) {
+                    return Optional.empty();
+                }
 
-    /**
-     * The remembered result, else the result of the work.
-     *
-     * @param function name and version of the function
-     * @param input everything the result depends on
-     */
-    byte[] recall(String function, byte[] input, Supplier<byte[]> work);
+                @Override
+                public void keep(String function, byte[] input, byte[] result) {
+                    // nothing is kept
+                }
+            };
+
+    /** The result kept for an input; absent when there is none. */
+    Optional<byte[]> known(String function, byte[] input);
+
+    void keep(String function, byte[] input, byte[] result);
+
+    /** The kept result, else the result of the work, kept from now on. */
+    default byte[] recall(String function, byte[] input, Supplier<byte[]> work) {
+        return known(function, input)
+                .orElseGet(
+                        () -> {
+                            byte[] result = work.get();
+                            keep(function, input, result);
+                            return result;
+                        });
+    }
 }

@@ -12,7 +12,6 @@ import vn.loa.output.Memo;
 final class RememberingEngine implements PdfEngine {
 
     private static final String FUNCTION = "piece 2";
-    private static final byte[] DOES_NOT_FIT = {};
 
     private final PdfEngine engine;
     private final Memo memo;
@@ -24,15 +23,18 @@ final class RememberingEngine implements PdfEngine {
 
     @Override
     public Pdf pdf(String html, Paper paper) {
-        byte[] remembered =
-                memo.recall(
-                        FUNCTION,
-                        Cache.input(html, paper),
-                        () -> {
-                            Pdf pdf = engine.pdf(html, paper);
-                            return pdf.misfits().isEmpty() ? packed(pdf) : DOES_NOT_FIT;
-                        });
-        return remembered.length == 0 ? engine.pdf(html, paper) : unpacked(remembered);
+        byte[] input = Cache.input(html, paper);
+        return memo.known(FUNCTION, input)
+                .map(RememberingEngine::unpacked)
+                .orElseGet(() -> fresh(html, paper, input));
+    }
+
+    private Pdf fresh(String html, Paper paper, byte[] input) {
+        Pdf pdf = engine.pdf(html, paper);
+        if (pdf.misfits().isEmpty()) {
+            memo.keep(FUNCTION, input, packed(pdf));
+        }
+        return pdf;
     }
 
     /** Number of pages, then the file. */
