@@ -45,8 +45,8 @@ final class Preview {
         var size = size(box.getWidth(), box.getHeight(), longSide);
         var large = new BufferedImage(2 * size[0], 2 * size[1], BufferedImage.TYPE_INT_RGB);
         var pen = large.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, large.getWidth(), large.getHeight());
+        // PDFBox clears the sheet to this colour; Java's own is black.
+        pen.setBackground(Color.WHITE);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         new PDFRenderer(document)
