@@ -45,7 +45,9 @@ final class Preview {
         var size = size(box.getWidth(), box.getHeight(), longSide);
         var large = new BufferedImage(2 * size[0], 2 * size[1], BufferedImage.TYPE_INT_RGB);
         var pen = large.createGraphics();
-        // PDFBox clears the sheet to this colour; Java's own is black.
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, large.getWidth(), large.getHeight());
+        // PDFBox clears the page to this colour, and may leave out the last row and column.
         pen.setBackground(Color.WHITE);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);

@@ -214,9 +214,12 @@ class MaterialPrintsTest {
             var picture = ImageIO.read(new ByteArrayInputStream(prints.get(path).bytes()));
             assertThat(Math.max(picture.getWidth(), picture.getHeight())).as(path).isEqualTo(800);
             assertThat(prints.get(path).bytes().length).as(path).isBetween(5_000, 80_000);
-            // Left of the headline and between the points is bare paper.
+            // Beside the headline is bare paper to the very edge.
             if (path.contains("poster")) {
                 assertThat(picture.getRGB(10, 200) & 0xFFFFFF).as(path).isEqualTo(0xFFFFFF);
+                assertThat(picture.getRGB(picture.getWidth() - 1, 200) & 0xFFFFFF)
+                        .as(path)
+                        .isEqualTo(0xFFFFFF);
                 assertThat(picture.getRGB(10, 790) & 0xFFFFFF).as(path).isEqualTo(0x0B4F8A);
             }
         }
