@@ -149,7 +149,7 @@ public final class MaterialPrints implements Publisher {
                         .map(
                                 pdf ->
                                         memo.recall(
-                                                "picture 1",
+                                                "picture 2",
                                                 pdf,
                                                 () -> Preview.png(pdf, PREVIEW_PIXELS)))
                         .orElse(new byte[0]));

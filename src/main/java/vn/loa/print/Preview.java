@@ -47,6 +47,8 @@ final class Preview {
         var pen = large.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, large.getWidth(), large.getHeight());
+        // PDFBox clears the page to this colour, and may leave out the last row and column.
+        pen.setBackground(Color.WHITE);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         new PDFRenderer(document)

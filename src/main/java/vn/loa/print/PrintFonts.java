@@ -5,13 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fonts prints are set in, read once from the class path. System fonts are never used: two
- * machines would set two different posters.
+ * The fonts prints are set in, each read from the class path when first used. System fonts are
+ * never used: two machines would set two different posters.
  */
 final class PrintFonts {
 
@@ -38,16 +38,8 @@ final class PrintFonts {
                     italic("Liberation Serif", 400, LIBERATION + "Serif-Italic"),
                     italic("Liberation Serif", 700, LIBERATION + "Serif-BoldItalic"));
 
-    private final Map<Face, byte[]> files = new LinkedHashMap<>();
-    private final Map<String, Kerning> kernings = new LinkedHashMap<>();
-
-    PrintFonts() {
-        for (var face : FACES) {
-            var file = read(face.path());
-            files.put(face, file);
-            kernings.put(postScriptName(face), Kerning.of(file));
-        }
-    }
+    private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, Kerning> kernings = new ConcurrentHashMap<>();
 
     private static Face upright(String family, int weight, String path) {
         return new Face(family, weight, FontStyle.NORMAL, path + ".ttf");
@@ -75,14 +67,18 @@ final class PrintFonts {
 
     /** Offers every face to an engine, embedded as a subset when used. */
     void addTo(PdfRendererBuilder builder) {
-        files.forEach(
-                (face, file) ->
-                        builder.useFont(
-                                () -> new ByteArrayInputStream(file),
-                                face.family(),
-                                face.weight(),
-                                face.style(),
-                                true));
+        for (var face : FACES) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(file(face)),
+                    face.family(),
+                    face.weight(),
+                    face.style(),
+                    true);
+        }
+    }
+
+    private byte[] file(Face face) {
+        return files.computeIfAbsent(face, f -> read(f.path()));
     }
 
     /**
@@ -92,6 +88,14 @@ final class PrintFonts {
      */
     Kerning kerning(String postScriptName) {
         var name = postScriptName.substring(postScriptName.indexOf('+') + 1);
-        return kernings.getOrDefault(name, Kerning.NONE);
+        return kernings.computeIfAbsent(name, this::readKerning);
+    }
+
+    private Kerning readKerning(String name) {
+        return FACES.stream()
+                .filter(face -> postScriptName(face).equals(name))
+                .findFirst()
+                .map(face -> Kerning.of(file(face)))
+                .orElse(Kerning.NONE);
     }
 }

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param title what the piece is called in lists; not printed
  * @param summary one sentence for the file's own description; empty when there is none
  * @param words what the writer wrote, by slot: a text; a list of texts; a list of {@link Panel};
- *     for {@code headline} a list of {@link Line}, for {@code cover} a {@link Panel}. A slot that
- *     was not written is absent. Telephone numbers are already in place.
+ *     for {@code headline} a list of {@link Line}, for {@code cover} a {@link Panel}, for {@code
+ *     abroad} an {@link Abroad}. A slot that was not written is absent. Telephone numbers are
+ *     already in place.
  * @param service the hotline shown big; absent when the format asks for none
  * @param abroad what someone abroad should do instead; absent when not written
  * @param qr leads to {@code link} of the material

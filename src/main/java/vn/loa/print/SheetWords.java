@@ -115,8 +115,12 @@ final class SheetWords {
             case LINES -> texts.put(slot.name(), Sheet.Line.of(lines(scalar)));
             case SERVICE -> service = printable(scalar.text().strip(), scalar.at());
             case NUMBER -> {
-                abroad = Optional.of(sentence(scalar));
-                texts.put(slot.name(), text(scalar));
+                var sentence = sentence(scalar);
+                if (sentence.number().isEmpty()) {
+                    diagnostics.add(wrongShape(slot, scalar.at()));
+                }
+                abroad = Optional.of(sentence);
+                texts.put(slot.name(), sentence);
             }
             default -> texts.put(slot.name(), text(scalar));
         }

@@ -144,6 +144,25 @@ class MaterialPrintsTest {
     }
 
     @Test
+    void everyPieceIsTaggedForWhoeverListens() throws Exception {
+        for (var path : prints.keySet().stream().filter(p -> p.endsWith(".pdf")).toList()) {
+            var elements = new PdfFile(prints.get(path).bytes()).structure();
+            assertThat(
+                            elements.stream()
+                                    .map(e -> e.getStructureType())
+                                    .filter(t -> t.matches("H\\d")))
+                    .as(path)
+                    .startsWith("H1", "H2");
+            assertThat(elements)
+                    .as(path)
+                    .filteredOn(e -> e.getStructureType().equals("Figure"))
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(
+                            figure -> assertThat(figure.getAlternateDescription()).isNotBlank());
+        }
+    }
+
+    @Test
     void aTranslationIsSetInItsOwnLanguage() throws Exception {
         var path = "en/an-pham/ap-phich/ap-phich-poster-a3.pdf";
         assertThat(text(path)).contains("Easy work?", "In Việt Nam", "+84 981 84 84 84");
@@ -195,6 +214,14 @@ class MaterialPrintsTest {
             var picture = ImageIO.read(new ByteArrayInputStream(prints.get(path).bytes()));
             assertThat(Math.max(picture.getWidth(), picture.getHeight())).as(path).isEqualTo(800);
             assertThat(prints.get(path).bytes().length).as(path).isBetween(5_000, 80_000);
+            // Beside the headline is bare paper to the very edge.
+            if (path.contains("poster")) {
+                assertThat(picture.getRGB(10, 200) & 0xFFFFFF).as(path).isEqualTo(0xFFFFFF);
+                assertThat(picture.getRGB(picture.getWidth() - 1, 200) & 0xFFFFFF)
+                        .as(path)
+                        .isEqualTo(0xFFFFFF);
+                assertThat(picture.getRGB(10, 790) & 0xFFFFFF).as(path).isEqualTo(0x0B4F8A);
+            }
         }
     }
 
@@ -211,6 +238,7 @@ class MaterialPrintsTest {
                 "  call: ¦   cal: ¦ unknown-words ¦ 12",
                 "  lead: Việc tốt ¦   lead: [Việc tốt] # ¦ print-words-shape ¦ 7",
                 "    - {title: Cho nợ, text: Chưa làm đã mang nợ.} ¦ ¦ print-words-count ¦ 9",
+                "{{phone bao-ho-cong-dan}} ¦ ai đó ¦ print-words-shape ¦ 15",
                 "  lead: Việc ¦   lead: ☎ Việc ¦ print-no-glyph ¦ 6",
             })
     void aMistakeIsReportedAtItsLineWithWhatToWrite(

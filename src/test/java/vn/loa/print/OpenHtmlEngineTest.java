@@ -45,6 +45,20 @@ class OpenHtmlEngineTest {
     }
 
     @Test
+    void numbersStayOnOneLineHoweverNarrowTheColumn() throws Exception {
+        var narrow = "<p style='width:34mm;font-size:12pt'>%s</p>";
+        for (var number : java.util.List.of("30/7/2026", "113/114/115", "+84 981 84 84 84")) {
+            for (var before :
+                    java.util.List.of("", "Ở ", "Ngày ", "Khi cần, ", "Nghi ngờ thì gọi ")) {
+                var pdf =
+                        engine.pdf(card(narrow.formatted(before + number + " ngay hôm nay")), CARD);
+                assertThat(new PdfFile(pdf.bytes()).text().lines())
+                        .anyMatch(line -> line.contains(number));
+            }
+        }
+    }
+
+    @Test
     void kerningReachesThePaper() throws Exception {
         try (var document = new PdfFile(engine.pdf(card("<p>AVAVAV</p>"), CARD).bytes()).open()) {
             var drawn = new String(document.getPage(0).getContents().readAllBytes(), "ISO-8859-1");

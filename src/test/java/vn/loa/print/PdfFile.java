@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -43,6 +45,24 @@ record PdfFile(byte[] bytes) {
             }
         }
         return fonts;
+    }
+
+    /** The tags of the document, in reading order. */
+    List<PDStructureElement> structure() throws IOException {
+        var elements = new ArrayList<PDStructureElement>();
+        try (var document = open()) {
+            gather(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+        }
+        return elements;
+    }
+
+    private static void gather(PDStructureNode node, List<PDStructureElement> elements) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                elements.add(element);
+                gather(element, elements);
+            }
+        }
     }
 
     PDDocument open() throws IOException {
