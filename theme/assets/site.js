@@ -49,7 +49,7 @@
   });
 
   /* A built page grows old: what depends on today is decided on the reader's day.
-     data-until=2026-07-30  last day it holds; data-before / data-after: words for "not yet over" and "over", {n} = days to go
+     data-until=2026-07-30  last day it holds; data-after: words once it is over; data-before: words in its last 60 days, {n} = days to go
      data-day=07-30         a day of every year; data-today, data-soon (within 60 days) */
   function marks() {
     var now = new Date(), today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()), DAY = 864e5;
@@ -58,7 +58,7 @@
     }
     [].forEach.call(document.querySelectorAll('[data-until]'), function (el) {
       var n = Math.round((Date.parse(el.getAttribute('data-until')) - today) / DAY);
-      if (n === n) { el.className += n < 0 ? ' over' : ' live'; say(el, el.getAttribute(n < 0 ? 'data-after' : 'data-before'), n); }
+      if (n === n) { el.className += n < 0 ? ' over' : ' live'; say(el, n < 0 ? el.getAttribute('data-after') : n <= 60 && el.getAttribute('data-before'), n); }
     });
     [].forEach.call(document.querySelectorAll('[data-day]'), function (el) {
       var year = now.getFullYear(), on = function (y) { return Date.parse(y + '-' + el.getAttribute('data-day')); };

@@ -60,11 +60,7 @@ final class AgencyPages implements Publisher {
             List<PlanPages.DutyItem> items =
                     plan.dutiesOf(agency.id()).stream()
                             .flatMap(duty -> duty.items().stream())
-                            .map(
-                                    item ->
-                                            new PlanPages.DutyItem(
-                                                    edition.withPhones(item.text()),
-                                                    item.by().map(edition::shownDate).orElse("")))
+                            .map(item -> PlanPages.item(edition, plan, item))
                             .toList();
             if (!items.isEmpty()) {
                 work.add(

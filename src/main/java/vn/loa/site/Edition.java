@@ -1,10 +1,13 @@
 package vn.loa.site;
 
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,8 @@ final class Edition {
     private final Language language;
     private final Words words;
     private final Map<Term.Type, List<Term>> published = new EnumMap<>(Term.Type.class);
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    private final List<Term> glossary;
     private final Optional<PartialDate> changed;
 
     private Edition(Publication publication, Theme theme, Language language) {
@@ -53,6 +58,14 @@ final class Edition {
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
         }
+        publication.contents().forEach(content -> kinds.add(content.kind()));
+        this.glossary =
+                publication.terms(Term.Type.WORD).stream()
+                        .filter(word -> word.summary(language).isPresent())
+                        .sorted(
+                                Comparator.comparing(this::name, language.order())
+                                        .thenComparing(Term::id))
+                        .toList();
         this.changed =
                 publication.contents().stream()
                         .flatMap(content -> content.about().latest().stream())
@@ -193,9 +206,16 @@ final class Edition {
 
     /** A text that may be a date: shown the way people here write dates. */
     String shownDate(String typed) {
-        return typed.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? shown(PartialDate.of(java.time.LocalDate.parse(typed)))
-                : typed;
+        return isDay(typed) ? shown(PartialDate.of(LocalDate.parse(typed))) : typed;
+    }
+
+    /** Whether a text is a day that exists, as {@code 2024-11-20}. */
+    static boolean isDay(String typed) {
+        try {
+            return typed.equals(LocalDate.parse(typed).toString());
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     List<Parts.Source> sources(Collection<Citation> citations) {
@@ -228,6 +248,11 @@ final class Edition {
         return published.get(type);
     }
 
+    /** The words of the glossary that are explained, in dictionary order. */
+    List<Term> glossary() {
+        return glossary;
+    }
+
     private List<Term> reached(Term.Type type) {
         Set<String> ids = new TreeSet<>();
         for (Content content : publication.contents()) {
@@ -252,10 +277,6 @@ final class Edition {
                 .flatMap(id -> publication.term(type, id).stream())
                 .sorted(termOrder())
                 .toList();
-    }
-
-    boolean isPublished(Term.Type type, String id) {
-        return published(type).stream().anyMatch(term -> term.id().equals(id));
     }
 
     private Comparator<Term> termOrder() {
@@ -343,7 +364,7 @@ final class Edition {
 
     /** Whether a kind has anything written. */
     boolean has(Kind kind) {
-        return publication.contents().stream().anyMatch(content -> content.kind() == kind);
+        return kinds.contains(kind);
     }
 
     /** The page at the root of a folder of pages. */

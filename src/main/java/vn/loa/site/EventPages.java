@@ -29,6 +29,7 @@ final class EventPages implements Publisher {
             String lead,
             String when,
             String day,
+            String until,
             String body,
             List<Parts.Row> kit,
             List<String> basis,
@@ -66,6 +67,9 @@ final class EventPages implements Publisher {
                 edition.shownSummary(event),
                 when(event, edition),
                 dayOfYear(event),
+                event.day().isPresent()
+                        ? ""
+                        : event.about().date().map(date -> date.last().toString()).orElse(""),
                 here.body(event),
                 kit(event, edition).stream().map(here::row).toList(),
                 event.basis().stream().map(basis -> PlanPages.basis(edition, basis)).toList(),

@@ -269,7 +269,7 @@ record Frame(
             terms(edition, here, links, Term.Type.AUDIENCE, "audiences");
             terms(edition, here, links, Term.Type.AGENCY, "agencies");
             terms(edition, here, links, Term.Type.PLACE, "places");
-            if (!GlossaryPages.words(edition).isEmpty()) {
+            if (!edition.glossary().isEmpty()) {
                 links.add(
                         new Parts.Link(
                                 here.toOwn(Term.Type.WORD.root()),

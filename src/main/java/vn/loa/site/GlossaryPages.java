@@ -1,6 +1,5 @@
 package vn.loa.site;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
@@ -19,23 +18,13 @@ final class GlossaryPages implements Publisher {
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         return Edition.all(publication, theme)
-                .filter(edition -> !words(edition).isEmpty())
+                .filter(edition -> !edition.glossary().isEmpty())
                 .flatMap(
                         edition ->
                                 Stream.concat(
                                         Stream.of(list(edition)),
-                                        words(edition).stream()
+                                        edition.glossary().stream()
                                                 .map(word -> output(edition, word))));
-    }
-
-    /** The words of the glossary that are explained, in dictionary order. */
-    static List<Term> words(Edition edition) {
-        return edition.publication().terms(Term.Type.WORD).stream()
-                .filter(word -> word.summary(edition.language()).isPresent())
-                .sorted(
-                        Comparator.comparing(edition::name, edition.language().order())
-                                .thenComparing(Term::id))
-                .toList();
     }
 
     private static Output list(Edition edition) {
@@ -49,7 +38,9 @@ final class GlossaryPages implements Publisher {
                         new View(
                                 title,
                                 lead,
-                                words(edition).stream().map(word -> entry(word, here)).toList()));
+                                edition.glossary().stream()
+                                        .map(word -> entry(word, here))
+                                        .toList()));
     }
 
     private static Output output(Edition edition, Term word) {

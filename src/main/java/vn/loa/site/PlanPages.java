@@ -29,6 +29,7 @@ final class PlanPages implements Publisher {
             String title,
             String banner,
             String reason,
+            String periodUntil,
             List<Parts.Heading> headings,
             List<Parts.Fact> facts,
             List<String> plain,
@@ -58,7 +59,10 @@ final class PlanPages implements Publisher {
     /** An agency's name, its page, and who came after it. */
     record Office(String name, String href, List<String> next) {}
 
-    record DutyItem(String text, String by) {}
+    /**
+     * @param until the deadline as a day, while the plan is in progress; else empty
+     */
+    record DutyItem(String text, String by, String until) {}
 
     record ReportRow(String text, String from, String to, String due) {}
 
@@ -115,12 +119,13 @@ final class PlanPages implements Publisher {
                 plan.title(),
                 banner(edition, plan),
                 reason(edition, plan),
+                periodUntil(plan),
                 sections,
                 facts(plan, here),
                 plain,
                 plan.targets().stream().map(target -> target(edition, target)).toList(),
                 tasks(edition, plan),
-                plan.duties().stream().map(duty -> duty(duty, here)).toList(),
+                plan.duties().stream().map(duty -> duty(plan, duty, here)).toList(),
                 plan.duties().stream()
                         .flatMap(duty -> duty.items().stream())
                         .anyMatch(item -> item.by().isPresent()),
@@ -303,18 +308,27 @@ final class PlanPages implements Publisher {
                 .toList();
     }
 
-    private static DutyRow duty(Plan.Duty duty, Here here) {
-        Edition edition = here.edition();
+    private static DutyRow duty(Plan plan, Plan.Duty duty, Here here) {
         return new DutyRow(
                 duty.agencies().stream().map(agency -> office(agency, here)).toList(),
                 duty.requested(),
-                duty.items().stream()
-                        .map(
-                                item ->
-                                        new DutyItem(
-                                                edition.withPhones(item.text()),
-                                                item.by().map(edition::shownDate).orElse("")))
-                        .toList());
+                duty.items().stream().map(item -> item(here.edition(), plan, item)).toList());
+    }
+
+    static DutyItem item(Edition edition, Plan plan, Plan.Duty.Item item) {
+        return new DutyItem(
+                edition.withPhones(item.text()),
+                item.by().map(edition::shownDate).orElse(""),
+                item.by()
+                        .filter(by -> plan.status() == Plan.Status.CURRENT && Edition.isDay(by))
+                        .orElse(""));
+    }
+
+    /** Last day of the period of a plan in progress: after it, the page says so by itself. */
+    private static String periodUntil(Plan plan) {
+        return plan.status() == Plan.Status.CURRENT
+                ? plan.period().map(period -> period.to().last().toString()).orElse("")
+                : "";
     }
 
     private static ReportRow report(Edition edition, Plan.Report report) {

@@ -106,6 +106,7 @@ class PageScriptTest {
         assertThat(shown("open")).isEqualTo("còn 2 ngày");
         assertThat(shown("today")).isEqualTo("hôm nay");
         assertThat(shown("far")).isEmpty();
+        assertThat(shown("later")).isEmpty();
     }
 
     private static String marks() {
@@ -113,12 +114,14 @@ class PageScriptTest {
         return """
                <i id=past hidden data-until=%s data-after="đã qua"></i>
                <i id=open hidden data-until=%s data-before="còn {n} ngày" data-after="đã qua"></i>
+               <i id=later hidden data-until=%s data-before="còn {n} ngày"></i>
                <i id=today hidden data-day=%s data-today="hôm nay" data-soon="còn {n} ngày"></i>
                <i id=far hidden data-day=%s data-today="hôm nay" data-soon="còn {n} ngày"></i>
                """
                 .formatted(
                         today.minusDays(1),
                         today.plusDays(2),
+                        today.plusDays(61),
                         today.toString().substring(5),
                         today.plusDays(100).toString().substring(5));
     }

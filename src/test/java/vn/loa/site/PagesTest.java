@@ -111,6 +111,39 @@ class PagesTest {
     }
 
     @Test
+    void aPlanInProgressCarriesItsDaysForTheScript() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.computeIfPresent(
+                "content/plans/ho-tro-2024.md",
+                (path, text) -> text.replace("status: archived", "status: current"));
+        Document page = SampleSite.of(files).page("ke-hoach/ho-tro-2024/");
+        assertThat(page.select(".note.old")).isEmpty();
+        assertThat(page.select("[data-until]").eachAttr("data-until"))
+                .containsExactly("2024-12-31", "2024-11-20");
+        assertThat(SITE.page("ke-hoach/ho-tro-2024/").select("[data-until]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-20, 20/11/2024",
+        "2024-11-31, 2024-11-31",
+        "trước 20/11, trước 20/11",
+        "2024, 2024"
+    })
+    void aDeadlineIsShownAsADayOnlyWhenItIsOne(String typed, String shown) {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.computeIfPresent(
+                "content/plans/ho-tro-2024.md",
+                (path, text) -> text.replace("by: 2024-11-20", "by: " + typed));
+        assertThat(
+                        SampleSite.of(files)
+                                .page("ke-hoach/ho-tro-2024/")
+                                .select("td[data-label=Thời hạn]")
+                                .text())
+                .isEqualTo(shown);
+    }
+
+    @Test
     void anAgencyShowsWhatItHasToDo() {
         Document page = SITE.page("co-quan/phong-mau/");
         assertThat(page.select("main li").text())
