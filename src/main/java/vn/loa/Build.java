@@ -185,7 +185,7 @@ public final class Build {
             Memo memo, String input, java.util.function.Supplier<String> work) {
         byte[] html =
                 memo.recall(
-                        "asciidoc 1",
+                        "asciidoc 2",
                         input.getBytes(StandardCharsets.UTF_8),
                         () -> work.get().getBytes(StandardCharsets.UTF_8));
         return new String(html, StandardCharsets.UTF_8);

@@ -3,11 +3,13 @@ package vn.loa.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.log.LogRecord;
+import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
@@ -21,8 +23,12 @@ import vn.loa.source.SourceFile;
  */
 final class AsciiDoc implements AutoCloseable {
 
+    // The engine also writes its warnings to the console by this logger; held, else it is
+    // forgotten.
+    private static final Logger LOG = Logger.getLogger("asciidoctor");
+
     private final HtmlMemo memo;
-    private final List<LogRecord> records = new ArrayList<>();
+    private final List<Warning> records = new ArrayList<>();
     private CompletableFuture<Asciidoctor> engine;
 
     private AsciiDoc(HtmlMemo memo) {
@@ -38,14 +44,15 @@ final class AsciiDoc implements AutoCloseable {
         return asciiDoc;
     }
 
-    Outcome<Body> body(WrittenText source) {
-        String html;
-        synchronized (this) {
-            records.clear();
-            html = memo.recall(source.text(), () -> convert(source.text()));
-        }
-        var problems = problems(source);
-        return HtmlBody.of(html, source).then(body -> new Outcome.Ok<>(body, problems));
+    Outcome<Body> body(WrittenText source, Language language) {
+        String input = language.tag() + "\n" + source.text();
+        Converted converted = Converted.of(recalled(input, source.text(), language));
+        var problems = converted.problems(source);
+        return HtmlBody.of(converted.html(), source).then(body -> new Outcome.Ok<>(body, problems));
+    }
+
+    private synchronized String recalled(String input, String text, Language language) {
+        return memo.recall(input, () -> convert(text, language).packed());
     }
 
     private synchronized CompletableFuture<Asciidoctor> engine() {
@@ -57,15 +64,19 @@ final class AsciiDoc implements AutoCloseable {
 
     private Asciidoctor start() {
         Asciidoctor asciidoctor = Asciidoctor.Factory.create();
-        asciidoctor.registerLogHandler(records::add);
+        LOG.setUseParentHandlers(false);
+        asciidoctor.registerLogHandler(record -> records.add(Warning.of(record)));
         return asciidoctor;
     }
 
-    private String convert(String text) {
-        return engine().join().convert(text, options());
+    private Converted convert(String text, Language language) {
+        records.clear();
+        String html = engine().join().convert(text, options(language));
+        return new Converted(html, List.copyOf(records));
     }
 
-    private static Options options() {
+    private static Options options(Language language) {
+        boolean vietnamese = language.equals(Language.VIETNAMESE);
         return Options.builder()
                 .safe(SafeMode.SECURE)
                 .standalone(false)
@@ -76,36 +87,64 @@ final class AsciiDoc implements AutoCloseable {
                                 .attribute("allow-uri-read!", "")
                                 .attribute("source-highlighter!", "")
                                 .attribute("icons!", "")
-                                .attribute("note-caption", "Lưu ý")
-                                .attribute("tip-caption", "Gợi ý")
-                                .attribute("important-caption", "Quan trọng")
-                                .attribute("warning-caption", "Cảnh báo")
-                                .attribute("caution-caption", "Cẩn thận")
+                                .attribute("note-caption", vietnamese ? "Lưu ý" : "Note")
+                                .attribute("tip-caption", vietnamese ? "Gợi ý" : "Tip")
+                                .attribute(
+                                        "important-caption",
+                                        vietnamese ? "Quan trọng" : "Important")
+                                .attribute("warning-caption", vietnamese ? "Cảnh báo" : "Warning")
+                                .attribute("caution-caption", vietnamese ? "Cẩn thận" : "Caution")
                                 .attribute("table-caption!", "")
                                 .attribute("figure-caption!", "")
                                 .build())
                 .build();
     }
 
-    private List<Diagnostic> problems(WrittenText source) {
-        return records.stream()
-                .map(
-                        record -> {
-                            int line =
-                                    record.getCursor() == null
-                                            ? 1
-                                            : record.getCursor().getLineNumber();
-                            String words = record.getMessage().strip();
-                            return Diagnostic.warning(
-                                    "asciidoc",
-                                    new Position(
-                                            source.file(),
-                                            source.linesBefore() + Math.max(1, line),
-                                            1),
-                                    "AsciiDoc: " + words,
-                                    "AsciiDoc: " + words);
-                        })
-                .toList();
+    /**
+     * What the engine found odd.
+     *
+     * @param line of the text, from 1
+     */
+    private record Warning(int line, String words) {
+
+        static Warning of(LogRecord record) {
+            int line = record.getCursor() == null ? 1 : record.getCursor().getLineNumber();
+            String words = String.valueOf(record.getMessage()).strip().replaceAll("\\s+", " ");
+            return new Warning(Math.max(1, line), words);
+        }
+
+        Diagnostic diagnostic(WrittenText source) {
+            return Diagnostic.warning(
+                    "asciidoc",
+                    new Position(source.file(), source.linesBefore() + line, 1),
+                    "AsciiDoc: " + words,
+                    "AsciiDoc: " + words);
+        }
+    }
+
+    /** A result as the memo keeps it: warnings too, else a second build would not tell them. */
+    private record Converted(String html, List<Warning> warnings) {
+
+        String packed() {
+            var text = new StringBuilder();
+            warnings.forEach(w -> text.append(w.line()).append(' ').append(w.words()).append('\n'));
+            return text.append('\n').append(html).toString();
+        }
+
+        static Converted of(String packed) {
+            var warnings = new ArrayList<Warning>();
+            int start = 0;
+            for (int end = packed.indexOf('\n'); end > start; end = packed.indexOf('\n', start)) {
+                String[] parts = packed.substring(start, end).split(" ", 2);
+                warnings.add(new Warning(Integer.parseInt(parts[0]), parts[1]));
+                start = end + 1;
+            }
+            return new Converted(packed.substring(start + 1), warnings);
+        }
+
+        List<Diagnostic> problems(WrittenText source) {
+            return warnings.stream().map(warning -> warning.diagnostic(source)).toList();
+        }
     }
 
     @Override

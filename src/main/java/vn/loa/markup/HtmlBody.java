@@ -232,7 +232,7 @@ final class HtmlBody {
             box.appendElement("p").addClass("notice-title").text(label);
             for (Element content : block.select("td.content")) {
                 if (content.children().isEmpty()) {
-                    box.appendElement("p").html(content.html());
+                    box.appendElement("p").html(content.html().strip());
                 } else {
                     box.append(content.html());
                 }

@@ -1,6 +1,7 @@
 package vn.loa.markup;
 
 import java.util.List;
+import vn.loa.lang.Language;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Outcome;
 import vn.loa.source.SourceFile;
@@ -34,10 +35,16 @@ public final class Markup implements AutoCloseable {
         return new Markup(AsciiDoc.startingFor(documents, memo));
     }
 
-    /** The body of a Markdown or AsciiDoc file, chosen by its extension. */
-    public Outcome<Body> body(SourceFile file, FrontMatter parts) {
+    /**
+     * The body of a Markdown or AsciiDoc file, chosen by its extension.
+     *
+     * @param language of the file: AsciiDoc labels its notes and warnings in it
+     */
+    public Outcome<Body> body(SourceFile file, FrontMatter parts, Language language) {
         var source = new WrittenText(file.path(), parts.text(), parts.linesBefore());
-        return file.extension().equals("adoc") ? asciiDoc.body(source) : markdown.body(source);
+        return file.extension().equals("adoc")
+                ? asciiDoc.body(source, language)
+                : markdown.body(source);
     }
 
     /** The body of a Markdown text inside a YAML file. */
