@@ -131,7 +131,7 @@ public final class PublicationReader {
                 manuscript(kind.get(), file, site).ifPresent(found::add);
             } else if (kind.isPresent() && ATTACHMENTS.contains(file.extension())) {
                 attachments.add(file);
-            } else if (!file.path().startsWith("content/vocabulary/")) {
+            } else if (!VocabularyReader.reads(file)) {
                 diagnostics.add(ignored(file, kind));
             }
         }
@@ -173,7 +173,7 @@ public final class PublicationReader {
             return Optional.empty();
         }
         String plain =
-                Stream.of(id.split("/")).map(Slug::of).reduce((a, b) -> a + "/" + b).orElse("");
+                Stream.of(id.split("/")).map(Slug::orCode).reduce((a, b) -> a + "/" + b).orElse("");
         if (!plain.equals(id)) {
             diagnostics.add(notASlug(file, id, plain));
         }
