@@ -8,7 +8,7 @@ import vn.loa.output.Memo;
 /** Keeps converted AsciiDoc among the other remembered results. */
 record AsciiDocMemo(Memo memo) implements HtmlMemo {
 
-    private static final String FUNCTION = "asciidoc 1";
+    private static final String FUNCTION = "asciidoc 2";
 
     @Override
     public Optional<String> known(String input) {

@@ -169,7 +169,7 @@ public final class Build {
 
     private Publication load(SourceTree sources, Memo memo) {
         HtmlMemo html = new AsciiDocMemo(memo);
-        try (Markup markup = Markup.of(sources, html)) {
+        try (Markup markup = Markup.of(html)) {
             var loaded =
                     PublicationReader.read(
                             sources,

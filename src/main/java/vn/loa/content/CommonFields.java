@@ -16,7 +16,9 @@ import vn.loa.source.YamlValue;
 final class CommonFields {
 
     private static final Pattern TITLE_LINE =
-            Pattern.compile("\\A(?:\\s*\\n)*(?:#|=)[ \\t]+(.+?)[ \\t]*#*[ \\t]*(?:\\n|\\z)");
+            Pattern.compile(
+                    "\\A\\s*^(?:#|=)[ \\t]+(\\S(?:[^\\n]*[^\\s#])?)[ \\t]*#*[ \\t]*$\\n?",
+                    Pattern.MULTILINE);
 
     private CommonFields() {}
 
@@ -47,7 +49,7 @@ final class CommonFields {
     /** A page may leave its title out when its text begins with one. */
     static Description descriptionOfPage(Fields fields, String text) {
         Matcher line = TITLE_LINE.matcher(text);
-        if (!fields.has("title") && line.find()) {
+        if (!fields.hasOwn("title") && line.find()) {
             return description(fields, line.group(1));
         }
         return description(fields);
@@ -78,7 +80,7 @@ final class CommonFields {
      */
     static Outcome<Body> body(Manuscript manuscript, Fields fields, Markup markup) {
         if (!manuscript.isData()) {
-            return markup.body(manuscript.file(), manuscript.parts());
+            return markup.body(manuscript.file(), manuscript.parts(), manuscript.language());
         }
         Optional<YamlValue> details = fields.value("details");
         if (details.isEmpty()) {

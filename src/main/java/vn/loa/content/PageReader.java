@@ -25,7 +25,8 @@ final class PageReader implements ContentReader {
         var read = fields.outcome(() -> about);
         return markup.body(
                         manuscript.file(),
-                        new FrontMatter(parts.fields(), text, parts.linesBefore()))
+                        new FrontMatter(parts.fields(), text, parts.linesBefore()),
+                        manuscript.language())
                 .then(
                         body ->
                                 read.map(

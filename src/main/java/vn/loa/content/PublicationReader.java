@@ -82,6 +82,7 @@ public final class PublicationReader {
 
         var attachments = new ArrayList<>(sources.under("site/static"));
         List<Manuscript> manuscripts = manuscripts(sources, site, attachments);
+        manuscripts.forEach(m -> markup.expect(m.file(), m.parts(), m.language()));
         List<Content> contents =
                 contents(manuscripts, LocalDate.ofInstant(options.now(), site.zone()));
         return new Loaded(
@@ -131,7 +132,7 @@ public final class PublicationReader {
                 manuscript(kind.get(), file, site).ifPresent(found::add);
             } else if (kind.isPresent() && ATTACHMENTS.contains(file.extension())) {
                 attachments.add(file);
-            } else if (!file.path().startsWith("content/vocabulary/")) {
+            } else if (!VocabularyReader.reads(file)) {
                 diagnostics.add(ignored(file, kind));
             }
         }
@@ -173,7 +174,7 @@ public final class PublicationReader {
             return Optional.empty();
         }
         String plain =
-                Stream.of(id.split("/")).map(Slug::of).reduce((a, b) -> a + "/" + b).orElse("");
+                Stream.of(id.split("/")).map(Slug::orCode).reduce((a, b) -> a + "/" + b).orElse("");
         if (!plain.equals(id)) {
             diagnostics.add(notASlug(file, id, plain));
         }

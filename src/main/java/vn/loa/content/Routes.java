@@ -2,13 +2,19 @@ package vn.loa.content;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loa.lang.Language;
+import vn.loa.lang.Slug;
 
 /**
  * Addresses of the site, as paths from its root without a leading slash: {@code
  * dich-vu/tong-dai-111/}, {@code en/tro-giup/}; the home page is the empty path.
  */
 public final class Routes {
+
+    // A path, and what is asked of it or pointed at in it.
+    private static final Pattern PATH_AND_REST = Pattern.compile("([^?#]*)(.*)", Pattern.DOTALL);
 
     private final Language own;
     private final Map<String, ContentId> byFile;
@@ -34,8 +40,7 @@ public final class Routes {
 
     /** The address of a vocabulary entry in a language. */
     public String address(Term.Type type, String id, Language language) {
-        String slug = vn.loa.lang.Slug.of(id);
-        return root(language) + type.root() + (slug.isEmpty() ? id : slug) + "/";
+        return root(language) + type.root() + Slug.orCode(id) + "/";
     }
 
     /**
@@ -49,22 +54,23 @@ public final class Routes {
         if (isOutside(written) || written.startsWith("#")) {
             return written;
         }
-        int hash = written.indexOf('#');
-        String path = hash < 0 ? written : written.substring(0, hash);
-        String anchor = hash < 0 ? "" : written.substring(hash);
+        Matcher parts = PATH_AND_REST.matcher(written);
+        parts.matches();
+        String path = parts.group(1);
+        String rest = parts.group(2);
         if (path.startsWith("/")) {
             String rooted = path.substring(1);
             boolean file = rooted.substring(rooted.lastIndexOf('/') + 1).contains(".");
-            return (file ? rooted : root(language) + withSlash(rooted)) + anchor;
+            return (file ? rooted : root(language) + withSlash(rooted)) + rest;
         }
         String source = resolved(folder(from.origin().file()), path);
         ContentId id = byFile.get(source);
         if (id != null) {
-            return address(id, language) + anchor;
+            return address(id, language) + rest;
         }
         return source.startsWith(Kind.PAGE.folder())
-                ? source.substring(Kind.PAGE.folder().length()) + anchor
-                : source + anchor;
+                ? source.substring(Kind.PAGE.folder().length()) + rest
+                : source + rest;
     }
 
     /** Whether a target names its own scheme or host and so leads out of the site. */

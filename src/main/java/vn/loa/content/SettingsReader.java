@@ -1,6 +1,5 @@
 package vn.loa.content;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -113,7 +112,7 @@ final class SettingsReader {
             return DEFAULT_EXIT;
         }
         var url = exit.get().optional("url", SettingsReader::address).orElse(DEFAULT_EXIT.url());
-        var title = exit.get().text("title").orElse(URI.create(url).getHost());
+        var title = exit.get().text("title").orElse(url.replaceAll("^https?://|/.*$", ""));
         exit.get().reportUnknown();
         return new Settings.Exit(url, title);
     }
@@ -138,7 +137,8 @@ final class SettingsReader {
 
     private static Outcome<String> address(YamlValue.Scalar value) {
         String typed = value.text().strip();
-        if (typed.matches("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~%/-]*)?")) {
+        if (typed.matches(
+                "https?://[A-Za-z0-9.-]+(:\\d+)?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?")) {
             return Outcome.ok(typed.endsWith("/") ? typed : typed + "/");
         }
         return Outcome.failed(

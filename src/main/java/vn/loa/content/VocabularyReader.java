@@ -36,11 +36,17 @@ final class VocabularyReader {
             vocabulary = vocabulary.under(reader.file(builtIn(name)));
         }
         for (SourceFile file : sources.under("content/vocabulary")) {
-            if (file.extension().equals("yaml") || file.extension().equals("yml")) {
+            if (reads(file)) {
                 vocabulary = vocabulary.under(reader.file(file));
             }
         }
         return new Read(vocabulary, List.copyOf(reader.diagnostics));
+    }
+
+    /** Whether a file is one of the vocabulary's. */
+    static boolean reads(SourceFile file) {
+        return file.path().startsWith("content/vocabulary/")
+                && (file.extension().equals("yaml") || file.extension().equals("yml"));
     }
 
     private static Vocabulary empty() {
@@ -81,10 +87,24 @@ final class VocabularyReader {
                 .ifPresent(
                         mapping -> {
                             for (YamlValue.Entry entry : mapping.entries()) {
-                                textOf(entry.value()).ifPresent(t -> texts.put(entry.key(), t));
+                                textOf(entry.value())
+                                        .ifPresentOrElse(
+                                                text -> texts.put(entry.key(), text),
+                                                () -> mapping.report(notAText(entry)));
                             }
                         });
         return texts;
+    }
+
+    private static Diagnostic notAText(YamlValue.Entry entry) {
+        return Diagnostic.error(
+                        "wrong-type",
+                        entry.value().at(),
+                        "“" + entry.key() + "” cần một dòng chữ",
+                        "\"" + entry.key() + "\" needs a single text")
+                .suggesting(
+                        "viết: " + entry.key() + ": chữ đầy đủ",
+                        "write: " + entry.key() + ": text");
     }
 
     private static Optional<String> textOf(YamlValue value) {

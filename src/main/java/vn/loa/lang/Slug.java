@@ -18,6 +18,12 @@ public final class Slug {
 
     private Slug() {}
 
+    /** A slug for a text, never empty: a text without letters or digits gets a short code. */
+    public static String orCode(String text) {
+        String slug = of(text);
+        return slug.isEmpty() ? "x-" + Integer.toHexString(text.hashCode()) : slug;
+    }
+
     /** A slug for a text; empty when the text has no letter or digit that can stand in one. */
     public static String of(String text) {
         // Đ has no decomposition, so NFD alone leaves it in: fold it by hand.

@@ -3,11 +3,13 @@ package vn.loa.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.log.LogRecord;
+import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
@@ -15,13 +17,17 @@ import vn.loa.source.Position;
 /**
  * AsciiDoc → Body, in Asciidoctor's SECURE mode: no includes, no files, no addresses are read.
  *
- * <p>The engine takes seconds to start. It starts in the background for the first document that the
- * memo does not know.
+ * <p>The engine takes seconds to start. It starts in the background as soon as a document is
+ * expected that the memo does not know.
  */
 final class AsciiDoc implements AutoCloseable {
 
+    // The engine also writes its warnings to the console by this logger; held, else it is
+    // forgotten.
+    private static final Logger LOG = Logger.getLogger("asciidoctor");
+
     private final HtmlMemo memo;
-    private final List<LogRecord> records = new ArrayList<>();
+    private final List<Warning> records = new ArrayList<>();
     private CompletableFuture<Asciidoctor> engine;
 
     AsciiDoc(HtmlMemo memo) {
@@ -32,36 +38,29 @@ final class AsciiDoc implements AutoCloseable {
      * Says that a text will be converted: the engine starts in the background unless the text is
      * remembered.
      */
-    void expect(WrittenText source) {
-        if (memo.known(HtmlBody.prepared(source)).isEmpty()) {
+    void expect(WrittenText source, Language language) {
+        if (memo.known(input(source, language)).isEmpty()) {
             engine();
         }
     }
 
-    Outcome<Body> body(WrittenText source) {
-        String text = HtmlBody.prepared(source);
-        var remembered = memo.known(text);
-        if (remembered.isPresent()) {
-            return HtmlBody.of(remembered.get(), source);
-        }
-        var problems = new ArrayList<Diagnostic>();
-        String html = converted(text, source, problems);
-        return HtmlBody.of(html, source).then(body -> new Outcome.Ok<>(body, problems));
+    Outcome<Body> body(WrittenText source, Language language) {
+        String input = input(source, language);
+        String packed =
+                memo.known(input)
+                        .orElseGet(
+                                () -> {
+                                    String fresh = convert(source.text(), language).packed();
+                                    memo.keep(input, fresh);
+                                    return fresh;
+                                });
+        Converted converted = Converted.of(packed);
+        var problems = converted.problems(source);
+        return HtmlBody.of(converted.html(), source).then(body -> new Outcome.Ok<>(body, problems));
     }
 
-    /**
-     * One text at a time; one with problems is not remembered, so that the next build names them
-     * again.
-     */
-    private synchronized String converted(
-            String text, WrittenText source, List<Diagnostic> problems) {
-        records.clear();
-        String html = engine().join().convert(text, options());
-        problems.addAll(problems(source));
-        if (problems.isEmpty()) {
-            memo.keep(text, html);
-        }
-        return html;
+    private static String input(WrittenText source, Language language) {
+        return language.tag() + "\n" + source.text();
     }
 
     private synchronized CompletableFuture<Asciidoctor> engine() {
@@ -73,11 +72,19 @@ final class AsciiDoc implements AutoCloseable {
 
     private Asciidoctor start() {
         Asciidoctor asciidoctor = Asciidoctor.Factory.create();
-        asciidoctor.registerLogHandler(records::add);
+        LOG.setUseParentHandlers(false);
+        asciidoctor.registerLogHandler(record -> records.add(Warning.of(record)));
         return asciidoctor;
     }
 
-    private static Options options() {
+    private synchronized Converted convert(String text, Language language) {
+        records.clear();
+        String html = engine().join().convert(text, options(language));
+        return new Converted(html, List.copyOf(records));
+    }
+
+    private static Options options(Language language) {
+        boolean vietnamese = language.equals(Language.VIETNAMESE);
         return Options.builder()
                 .safe(SafeMode.SECURE)
                 .standalone(false)
@@ -88,36 +95,64 @@ final class AsciiDoc implements AutoCloseable {
                                 .attribute("allow-uri-read!", "")
                                 .attribute("source-highlighter!", "")
                                 .attribute("icons!", "")
-                                .attribute("note-caption", "Lưu ý")
-                                .attribute("tip-caption", "Gợi ý")
-                                .attribute("important-caption", "Quan trọng")
-                                .attribute("warning-caption", "Cảnh báo")
-                                .attribute("caution-caption", "Cẩn thận")
+                                .attribute("note-caption", vietnamese ? "Lưu ý" : "Note")
+                                .attribute("tip-caption", vietnamese ? "Gợi ý" : "Tip")
+                                .attribute(
+                                        "important-caption",
+                                        vietnamese ? "Quan trọng" : "Important")
+                                .attribute("warning-caption", vietnamese ? "Cảnh báo" : "Warning")
+                                .attribute("caution-caption", vietnamese ? "Cẩn thận" : "Caution")
                                 .attribute("table-caption!", "")
                                 .attribute("figure-caption!", "")
                                 .build())
                 .build();
     }
 
-    private List<Diagnostic> problems(WrittenText source) {
-        return records.stream()
-                .map(
-                        record -> {
-                            int line =
-                                    record.getCursor() == null
-                                            ? 1
-                                            : record.getCursor().getLineNumber();
-                            String words = record.getMessage().strip();
-                            return Diagnostic.warning(
-                                    "asciidoc",
-                                    new Position(
-                                            source.file(),
-                                            source.linesBefore() + Math.max(1, line),
-                                            1),
-                                    "AsciiDoc: " + words,
-                                    "AsciiDoc: " + words);
-                        })
-                .toList();
+    /**
+     * What the engine found odd.
+     *
+     * @param line of the text, from 1
+     */
+    private record Warning(int line, String words) {
+
+        static Warning of(LogRecord record) {
+            int line = record.getCursor() == null ? 1 : record.getCursor().getLineNumber();
+            String words = String.valueOf(record.getMessage()).strip().replaceAll("\\s+", " ");
+            return new Warning(Math.max(1, line), words);
+        }
+
+        Diagnostic diagnostic(WrittenText source) {
+            return Diagnostic.warning(
+                    "asciidoc",
+                    new Position(source.file(), source.linesBefore() + line, 1),
+                    "AsciiDoc: " + words,
+                    "AsciiDoc: " + words);
+        }
+    }
+
+    /** A result as the memo keeps it: warnings too, else a second build would not tell them. */
+    private record Converted(String html, List<Warning> warnings) {
+
+        String packed() {
+            var text = new StringBuilder();
+            warnings.forEach(w -> text.append(w.line()).append(' ').append(w.words()).append('\n'));
+            return text.append('\n').append(html).toString();
+        }
+
+        static Converted of(String packed) {
+            var warnings = new ArrayList<Warning>();
+            int start = 0;
+            for (int end = packed.indexOf('\n'); end > start; end = packed.indexOf('\n', start)) {
+                String[] parts = packed.substring(start, end).split(" ", 2);
+                warnings.add(new Warning(Integer.parseInt(parts[0]), parts[1]));
+                start = end + 1;
+            }
+            return new Converted(packed.substring(start + 1), warnings);
+        }
+
+        List<Diagnostic> problems(WrittenText source) {
+            return warnings.stream().map(warning -> warning.diagnostic(source)).toList();
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Body(
 
     /** {@code {{phone tong-dai-111}}}: the number of a service, looked up when the page is set. */
     public static final Pattern PHONE =
-            Pattern.compile("\\{\\{\\s*phone\\s+([A-Za-z0-9_-]+)\\s*}}");
+            Pattern.compile("\\{\\{[\\s\u00a0]*phone[\\s\u00a0]+([A-Za-z0-9_-]+)[\\s\u00a0]*}}");
 
     public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), List.of(), "");
 

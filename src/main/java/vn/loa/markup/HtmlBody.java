@@ -1,5 +1,7 @@
 package vn.loa.markup;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -32,9 +35,7 @@ final class HtmlBody {
     private static final char GAP_START = '\uF8E0';
     private static final char GAP_END = '\uF8E1';
     private static final Pattern GAP =
-            Pattern.compile(GAP_START + "(?:(\\d{1,8})|phone:([A-Za-z0-9_-]+))" + GAP_END);
-    private static final Pattern PHONE_GAP =
-            Pattern.compile(GAP_START + "phone:([A-Za-z0-9_-]+)" + GAP_END);
+            Pattern.compile(GAP_START + "(\\d+)" + GAP_END + "|" + Body.PHONE.pattern());
 
     private static final String[] TAGS =
             ("a abbr b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure"
@@ -42,7 +43,17 @@ final class HtmlBody {
                             + " summary sup table tbody td tfoot th thead time tr u ul")
                     .split(" ");
     private static final Set<String> ALLOWED_TAGS = Set.of(TAGS);
-    private static final Cleaner CLEANER = new Cleaner(allowed());
+    private static final Safelist SAFE = allowed();
+    private static final Cleaner CLEANER = new Cleaner(SAFE);
+
+    /** Deepest nesting of elements; print engines walk the tree with the machine's stack. */
+    private static final int DEEPEST = 100;
+
+    // What looks like a phone reference and may not be one.
+    private static final Pattern PHONE_LIKE =
+            Pattern.compile(
+                    "\\{\\{[^{}\\n]{0,80}}{0,2}|\\{[ \\t]*phone?\\b[^{}\\n]{0,80}}{1,2}",
+                    Pattern.CASE_INSENSITIVE);
 
     private final WrittenText source;
     private final Document document;
@@ -50,34 +61,67 @@ final class HtmlBody {
     private final List<String> targets = new ArrayList<>();
     private final List<Body.Link> links = new ArrayList<>();
     private final List<Body.Heading> headings = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     private HtmlBody(WrittenText source, Document dirty) {
         this.source = source;
+        removeGapMarks(dirty);
         reportLeftOut(dirty);
+        reportOddPhones();
         this.document = CLEANER.clean(dirty);
         document.outputSettings().prettyPrint(false);
     }
 
-    /**
-     * The text to give to a converter: phone references are gaps already, for converters have their
-     * own meaning for braces.
-     */
-    static String prepared(WrittenText source) {
-        String plain =
-                source.text()
-                        .replace(String.valueOf(GAP_START), "")
-                        .replace(String.valueOf(GAP_END), "");
-        return Body.PHONE.matcher(plain).replaceAll(GAP_START + "phone:$1" + GAP_END);
-    }
-
-    /** Phone references of a prepared text as their writer typed them. */
-    private static String asWritten(String text) {
-        return PHONE_GAP.matcher(text).replaceAll("{{phone $1}}");
-    }
-
     static Outcome<Body> of(String html, WrittenText source) {
-        var body = new HtmlBody(source, Jsoup.parseBodyFragment(html, BASE));
-        return new Outcome.Ok<>(body.read(), body.diagnostics);
+        try {
+            Document dirty = Jsoup.parseBodyFragment(html, BASE);
+            if (depth(dirty) > DEEPEST) {
+                return Outcome.failed(tooDeep(source));
+            }
+            var body = new HtmlBody(source, dirty);
+            Body read = body.read();
+            return Diagnostic.anyError(body.diagnostics)
+                    ? new Outcome.Failed<>(body.diagnostics)
+                    : new Outcome.Ok<>(read, body.diagnostics);
+        } catch (StackOverflowError tooDeep) {
+            return Outcome.failed(tooDeep(source));
+        }
+    }
+
+    static Diagnostic tooDeep(WrittenText source) {
+        return Diagnostic.error(
+                        "text-too-deep",
+                        source.start(),
+                        "bài có quá nhiều tầng lồng nhau (danh sách, trích dẫn hoặc thẻ HTML)",
+                        "the text nests too deeply (lists, quotations or HTML tags)")
+                .suggesting(
+                        "tìm dòng có nhiều dấu > hoặc * liền nhau và viết lại",
+                        "look for a line with many > or * in a row and write it anew");
+    }
+
+    private static int depth(Document document) {
+        int[] deepest = {0};
+        document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
+    }
+
+    private static void removeGapMarks(Document dirty) {
+        dirty.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        text.text(withoutGapMarks(text.getWholeText()));
+                    } else if (node instanceof Element element) {
+                        for (Attribute attribute : element.attributes()) {
+                            attribute.setValue(withoutGapMarks(attribute.getValue()));
+                        }
+                    }
+                });
+    }
+
+    private static String withoutGapMarks(String text) {
+        return text.indexOf(GAP_START) < 0 && text.indexOf(GAP_END) < 0
+                ? text
+                : text.replace(String.valueOf(GAP_START), "").replace(String.valueOf(GAP_END), "");
     }
 
     private static Safelist allowed() {
@@ -90,7 +134,7 @@ final class HtmlBody {
                 .addAttributes("td", "colspan", "rowspan", "align")
                 .addAttributes("th", "colspan", "rowspan", "scope", "align")
                 .addAttributes("time", "datetime")
-                .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
+                .addProtocols("a", "href", "http", "https", "mailto", "tel", "sms", "#")
                 .addProtocols("img", "src", "http", "https")
                 .preserveRelativeLinks(true);
     }
@@ -114,14 +158,62 @@ final class HtmlBody {
                                         "write it in plain Markdown or AsciiDoc"));
             }
         }
+        for (Element element : dirty.select("a[href], img[src]")) {
+            Attribute address = element.attribute(addressOf(element));
+            if (!SAFE.isSafeAttribute(element.normalName(), element, address)) {
+                diagnostics.add(addressLeftOut(address.getValue()));
+            }
+        }
+    }
+
+    private static String addressOf(Element element) {
+        return element.normalName().equals("img") ? "src" : "href";
+    }
+
+    private Diagnostic addressLeftOut(String address) {
+        int offset = source.text().indexOf(address);
+        String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
+        return Diagnostic.warning(
+                        "address-left-out",
+                        offset < 0 ? source.start() : source.at(offset),
+                        "địa chỉ “" + shown + "” không dùng được trong bài và đã bị bỏ",
+                        "the address \"" + shown + "\" may not be used and was left out")
+                .suggesting(
+                        "dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, hoặc / cho trang này",
+                        "use an address that begins with https://, mailto:, tel:, or / for this"
+                                + " site");
+    }
+
+    /** A number that cannot be looked up must not vanish in silence. */
+    private void reportOddPhones() {
+        Matcher likely = PHONE_LIKE.matcher(source.text());
+        Matcher right = Body.PHONE.matcher(source.text());
+        while (likely.find()) {
+            if (!right.find(likely.start()) || right.start() != likely.start()) {
+                diagnostics.add(oddPhone(likely.start(), likely.group()));
+            }
+        }
+    }
+
+    private Diagnostic oddPhone(int offset, String written) {
+        return Diagnostic.error(
+                        "phone-not-readable",
+                        source.at(offset),
+                        "“" + written + "” không phải là chỗ ghi số điện thoại",
+                        "\"" + written + "\" is no phone reference")
+                .suggesting(
+                        "viết {{phone tên-tệp-dịch-vụ}}, ví dụ {{phone tong-dai-111}}",
+                        "write {{phone service-id}}, e.g. {{phone tong-dai-111}}");
     }
 
     private Body read() {
         setAdmonitions();
         setTables();
         setChecklists();
+        setIds();
         setHeadings();
-        String text = asWritten(document.body().text());
+        keepPhonesOutOfAttributes();
+        String text = document.body().text();
         takeOutLinks();
         List<Body.Piece> pieces = pieces(document.body().html().strip());
         return new Body(pieces, headings, links, phones(), text);
@@ -140,7 +232,7 @@ final class HtmlBody {
             box.appendElement("p").addClass("notice-title").text(label);
             for (Element content : block.select("td.content")) {
                 if (content.children().isEmpty()) {
-                    box.appendElement("p").html(content.html());
+                    box.appendElement("p").html(content.html().strip());
                 } else {
                     box.append(content.html());
                 }
@@ -177,22 +269,45 @@ final class HtmlBody {
         }
     }
 
+    /** An id that stands twice leads nowhere certain: the first keeps it. */
+    private void setIds() {
+        for (Element element : document.select("[id]")) {
+            if (element.id().isBlank()) {
+                element.removeAttr("id");
+            } else if (!ids.add(element.id())) {
+                element.attr("id", unused(element.id()));
+            }
+        }
+    }
+
     /** The page's title is the only h1, so headings of the text begin at h2. */
     private void setHeadings() {
         int shift = document.selectFirst("h1") == null ? 0 : 1;
-        Set<String> ids = new HashSet<>();
-        document.select("[id]").forEach(element -> ids.add(element.id()));
         for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
             int level = Math.min(6, heading.normalName().charAt(1) - '0' + shift);
             heading.tagName("h" + level);
             if (heading.id().isEmpty()) {
-                heading.attr("id", unused(Slug.of(asWritten(heading.text())), ids));
+                String words = Body.PHONE.matcher(heading.text()).replaceAll(" ");
+                heading.attr("id", unused(Slug.of(words)));
             }
-            headings.add(new Body.Heading(level, heading.id(), asWritten(heading.text())));
+            headings.add(new Body.Heading(level, heading.id(), heading.text()));
         }
     }
 
-    private static String unused(String slug, Set<String> ids) {
+    /** A number is set as HTML, which an attribute cannot hold. */
+    private void keepPhonesOutOfAttributes() {
+        for (Element element : document.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                Matcher phone = Body.PHONE.matcher(attribute.getValue());
+                if (phone.find()) {
+                    int offset = Math.max(0, source.text().indexOf(phone.group()));
+                    diagnostics.add(oddPhone(offset, attribute.getKey() + "=" + phone.group()));
+                }
+            }
+        }
+    }
+
+    private String unused(String slug) {
         String base = slug.isEmpty() ? "muc" : slug;
         String id = base;
         for (int n = 2; !ids.add(id); n++) {
@@ -205,18 +320,53 @@ final class HtmlBody {
         Map<String, Integer> found = new HashMap<>();
         for (Element element : document.select("a[href], img[src]")) {
             boolean picture = element.normalName().equals("img");
-            String attribute = picture ? "src" : "href";
+            String attribute = addressOf(element);
             String target = element.attr(attribute);
             if (!isInternalNote(target)) {
-                int from = found.getOrDefault(target, -1) + 1;
-                int offset = source.text().indexOf(target, from);
-                found.put(target, offset < 0 ? from - 1 : offset);
+                int offset = offsetOf(target, found.getOrDefault(target, -1));
+                found.put(target, offset);
                 links.add(
                         new Body.Link(
                                 target, picture, offset < 0 ? source.start() : source.at(offset)));
             }
             element.attr(attribute, GAP_START + String.valueOf(targets.size()) + GAP_END);
             targets.add(target);
+        }
+    }
+
+    /**
+     * Where a target is written next; the same place again when there is none (a link by
+     * reference).
+     */
+    private int offsetOf(String target, int before) {
+        for (String written : List.of(target, decoded(target))) {
+            if (written.isEmpty()) {
+                continue;
+            }
+            int offset = source.text().indexOf(written, before + 1);
+            while (offset >= 0) {
+                if (isWhole(offset, offset + written.length())) {
+                    return offset;
+                }
+                offset = source.text().indexOf(written, offset + 1);
+            }
+        }
+        return before;
+    }
+
+    /** Whether an address ends where a stretch of the text does. */
+    private boolean isWhole(int start, int end) {
+        String text = source.text();
+        return (start == 0 || " \n(<\"'=:[".indexOf(text.charAt(start - 1)) >= 0)
+                && (end == text.length() || " \n)>\"'[]".indexOf(text.charAt(end)) >= 0);
+    }
+
+    // Converters write letters outside ASCII as %xx.
+    private static String decoded(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return target;
         }
     }
 
@@ -233,24 +383,16 @@ final class HtmlBody {
             if (gaps.start() > done) {
                 pieces.add(new Body.Piece.Html(html.substring(done, gaps.start())));
             }
-            pieces.add(gap(gaps));
+            pieces.add(
+                    gaps.group(1) != null
+                            ? new Body.Piece.Target(targets.get(Integer.parseInt(gaps.group(1))))
+                            : new Body.Piece.Phone(gaps.group(2)));
             done = gaps.end();
         }
         if (done < html.length()) {
             pieces.add(new Body.Piece.Html(html.substring(done)));
         }
         return pieces;
-    }
-
-    private Body.Piece gap(Matcher gap) {
-        if (gap.group(1) == null) {
-            return new Body.Piece.Phone(gap.group(2));
-        }
-        // Character references in content can still spell a gap; one that is not ours says nothing.
-        int index = Integer.parseInt(gap.group(1));
-        return index < targets.size()
-                ? new Body.Piece.Target(targets.get(index))
-                : new Body.Piece.Html("");
     }
 
     private List<Body.PhoneReference> phones() {

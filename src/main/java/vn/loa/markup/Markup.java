@@ -1,9 +1,9 @@
 package vn.loa.markup;
 
+import vn.loa.lang.Language;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Outcome;
 import vn.loa.source.SourceFile;
-import vn.loa.source.SourceTree;
 
 /**
  * Turns the text of content files into bodies.
@@ -25,22 +25,27 @@ public final class Markup implements AutoCloseable {
      *
      * @param memo remembers converted AsciiDoc from earlier builds
      */
-    public static Markup of(SourceTree sources, HtmlMemo memo) {
-        var asciiDoc = new AsciiDoc(memo);
-        for (SourceFile file : sources.under("content")) {
-            if (file.extension().equals("adoc")) {
-                FrontMatter.read(file)
-                        .value()
-                        .ifPresent(parts -> asciiDoc.expect(written(file, parts)));
-            }
-        }
-        return new Markup(asciiDoc);
+    public static Markup of(HtmlMemo memo) {
+        return new Markup(new AsciiDoc(memo));
     }
 
-    /** The body of a Markdown or AsciiDoc file, chosen by its extension. */
-    public Outcome<Body> body(SourceFile file, FrontMatter parts) {
+    /** Says that a file's body will be asked for, so that a slow engine can start meanwhile. */
+    public void expect(SourceFile file, FrontMatter parts, Language language) {
+        if (file.extension().equals("adoc")) {
+            asciiDoc.expect(written(file, parts), language);
+        }
+    }
+
+    /**
+     * The body of a Markdown or AsciiDoc file, chosen by its extension.
+     *
+     * @param language of the file: AsciiDoc labels its notes and warnings in it
+     */
+    public Outcome<Body> body(SourceFile file, FrontMatter parts, Language language) {
         var source = written(file, parts);
-        return file.extension().equals("adoc") ? asciiDoc.body(source) : markdown.body(source);
+        return file.extension().equals("adoc")
+                ? asciiDoc.body(source, language)
+                : markdown.body(source);
     }
 
     private static WrittenText written(SourceFile file, FrontMatter parts) {

@@ -64,15 +64,19 @@ public final class Cache implements Memo {
         return Hash.of(function.getBytes(StandardCharsets.UTF_8), new byte[] {0}, input);
     }
 
-    /** Keeps what this build used for the next one. */
-    public void save() throws IOException {
+    /** Keeps what this build used for the next one; where that fails, the next one is slower. */
+    public void save() {
         if (before.keySet().equals(used.keySet())) {
             return;
         }
-        Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling("results.new");
-        write(fresh);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.createDirectories(file.getParent());
+            write(fresh);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException onlyCostsTime) {
+            // The site is published by now; a full disk here is no reason to say that it is not.
+        }
     }
 
     private void write(Path target) throws IOException {

@@ -39,7 +39,7 @@ class Disk {
         Files.createDirectories(folder);
     }
 
-    /** Writes a file that does not exist yet and waits until the disk has it. */
+    /** Writes a file that does not exist yet. */
     void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -64,10 +64,7 @@ class Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /**
-     * Asks the operating system to put everything written so far on the disk, where it can be
-     * asked.
-     */
+    /** Asks the operating system to put a folder's names on the disk, where it can be asked. */
     void settle(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -38,6 +38,10 @@ public final class Manifest {
     }
 
     private void add(Output output) {
+        if (!Output.isPossible(output.path())) {
+            diagnostics.add(notPossible(output));
+            return;
+        }
         if (output.path().length() > LONGEST_PATH) {
             diagnostics.add(tooLong(output));
             return;
@@ -54,6 +58,18 @@ public final class Manifest {
         } else if (!output.generated()) {
             diagnostics.add(clash(output, other));
         }
+    }
+
+    private static Diagnostic notPossible(Output output) {
+        String shown = output.path().replaceAll("\\p{Cntrl}", "�");
+        return Diagnostic.error(
+                        "address-not-possible",
+                        output.origin(),
+                        "“" + shown + "” không thể là địa chỉ trong trang",
+                        "\"" + shown + "\" cannot be an address of the site")
+                .suggesting(
+                        "đặt tên bằng chữ cái không dấu, chữ số và gạch ngang",
+                        "use letters without marks, digits and hyphens");
     }
 
     private static Diagnostic tooLong(Output output) {

@@ -1,6 +1,8 @@
 package vn.loa.output;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import vn.loa.source.Position;
 
 /**
@@ -14,6 +16,12 @@ import vn.loa.source.Position;
  */
 public record Output(
         String path, Position origin, Facts facts, boolean generated, Supplier<Rendered> renderer) {
+
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile(
+                    "|\\.{1,2}|.*[. ]|.*[\\x00-\\x1f\\x7f\\\\:*?\"<>|].*"
+                            + "|(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What kind of file it is. */
     public sealed interface Facts {}
@@ -46,6 +54,16 @@ public record Output(
     /** A file that is neither page nor print. */
     public static Output file(String path, Position origin, Supplier<Rendered> renderer) {
         return new Output(path, origin, new PlainFile(), true, renderer);
+    }
+
+    /**
+     * Whether a path stays inside the site and every system can hold it: no empty, dotted or
+     * Windows-reserved parts, and not the marker of the output folder.
+     */
+    static boolean isPossible(String path) {
+        return !path.isEmpty()
+                && Arrays.stream(path.split("/", -1)).noneMatch(IMPOSSIBLE.asMatchPredicate())
+                && !path.split("/", 2)[0].equals(OutputFolder.MARKER);
     }
 
     public boolean isPage() {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -63,6 +64,7 @@ public final class OutputFolder implements AutoCloseable {
     static OutputFolder open(Disk disk, Path target, Path sources) throws IOException {
         Path out = target.toAbsolutePath().normalize();
         refuseAmongSources(out, sources.toAbsolutePath().normalize());
+        refuseAmongSources(real(out), real(sources.toAbsolutePath().normalize()));
         disk.createFolders(out.getParent());
         FileChannel lockFile =
                 FileChannel.open(
@@ -80,6 +82,15 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** The path with every link on its way followed, as far as it exists. */
+    private static Path real(Path path) throws IOException {
+        Path existing = path;
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing.toRealPath().resolve(existing.relativize(path));
+    }
+
     private static void refuseAmongSources(Path out, Path sources) throws Refused {
         boolean holdsSources = sources.startsWith(out);
         boolean amongSources =
@@ -88,13 +99,12 @@ public final class OutputFolder implements AutoCloseable {
         if (holdsSources || amongSources || out.getParent() == null) {
             throw new Refused(
                     "không xuất bản vào "
-                            + out.getFileName()
-                            + " được: thư mục này chứa nội dung"
-                            + " gốc; hãy chọn thư mục khác bằng -o",
+                            + out
+                            + " được: thư mục này chứa nội dung gốc; hãy chọn thư mục khác bằng"
+                            + " -o",
                     "cannot publish to "
-                            + out.getFileName()
-                            + ": it holds the sources; choose"
-                            + " another folder with -o");
+                            + out
+                            + ": it holds the sources; choose another folder with -o");
         }
     }
 
@@ -154,6 +164,9 @@ public final class OutputFolder implements AutoCloseable {
      * same bytes.
      */
     public Written put(String path, Rendered rendered) throws IOException {
+        if (!Output.isPossible(path)) {
+            throw new IllegalArgumentException("no path inside a site: " + path);
+        }
         byte[] bytes = rendered.bytes();
         boolean same =
                 before.getOrDefault(path, -1L) == bytes.length
@@ -203,14 +216,35 @@ public final class OutputFolder implements AutoCloseable {
         }
         linkUnchanged();
         disk.settle(staging);
-        if (disk.exists(target)) {
+        exchange();
+        swapped = true;
+        tidyUp();
+        return true;
+    }
+
+    private void exchange() throws IOException {
+        boolean first = !disk.exists(target);
+        if (!first) {
             disk.rename(target, previous);
         }
-        disk.rename(staging, target);
-        swapped = true;
-        disk.settle(target.getParent());
-        disk.deleteTree(previous);
-        return true;
+        try {
+            disk.rename(staging, target);
+        } catch (IOException e) {
+            if (!first) {
+                disk.rename(previous, target);
+            }
+            throw e;
+        }
+    }
+
+    /** The new site is public: what cannot be cleared away now is cleared at the next opening. */
+    private void tidyUp() {
+        try {
+            disk.settle(target.getParent());
+            disk.deleteTree(previous);
+        } catch (IOException leftForRepair) {
+            // Saying that publishing failed would be wrong.
+        }
     }
 
     private boolean isKept(String path) {

@@ -58,6 +58,12 @@ public final class Fields {
         return entry(key).filter(entry -> !isEmpty(entry.value())).isPresent();
     }
 
+    /** Whether the field is there and not only in the original. */
+    public boolean hasOwn(String key) {
+        asked.add(key);
+        return own.entry(key).filter(entry -> !isEmpty(entry.value())).isPresent();
+    }
+
     /** A problem the reader itself found. */
     public void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);

@@ -348,7 +348,7 @@ class MaterialPrintsTest {
         var options =
                 new PublicationReader.Options(
                         false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        return PublicationReader.read(tree, Markup.of(tree, HtmlMemo.NONE), options).publication();
+        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
     }
 
     private static SourceTree tree(Map<String, String> changed) {

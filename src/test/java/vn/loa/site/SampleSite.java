@@ -143,7 +143,7 @@ final class SampleSite {
 
     private SampleSite(Map<String, String> files, PrintedFiles prints) {
         var sources = SourceTree.of(files);
-        try (var markup = Markup.of(sources, HtmlMemo.NONE)) {
+        try (var markup = Markup.of(HtmlMemo.NONE)) {
             var options =
                     new PublicationReader.Options(
                             false,
