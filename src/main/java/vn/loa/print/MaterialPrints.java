@@ -253,8 +253,8 @@ public final class MaterialPrints implements Publisher {
                 .map(
                         date ->
                                 (english
-                                                ? "Number according to a source of "
-                                                : "Số theo nguồn ngày ")
+                                                ? "Telephone number according to a source of "
+                                                : "Số điện thoại theo nguồn ngày ")
                                         + date.shown(language))
                 .orElse("");
     }

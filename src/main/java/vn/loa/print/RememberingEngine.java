@@ -11,7 +11,7 @@ import vn.loa.output.Memo;
  */
 final class RememberingEngine implements PdfEngine {
 
-    private static final String FUNCTION = "piece 2";
+    private static final String FUNCTION = "piece 3";
 
     private final PdfEngine engine;
     private final Memo memo;

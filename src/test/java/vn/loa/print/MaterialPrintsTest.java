@@ -173,7 +173,7 @@ class MaterialPrintsTest {
 
     @Test
     void theCodeOnThePaperLeadsToItsAddress() throws Exception {
-        assertThat(scanned("an-pham/ap-phich/ap-phich-poster-a3.pdf", 181, 352, 50))
+        assertThat(scanned("an-pham/ap-phich/ap-phich-poster-a3.pdf", 181, 345, 50))
                 .isEqualTo("https://loa.example/huong-dan/");
         assertThat(scanned("an-pham/to-roi/to-roi-leaflet-a4-trifold.pdf", 107, 156, 32))
                 .isEqualTo("https://loa.example/an-pham/to-roi/");
@@ -255,6 +255,30 @@ class MaterialPrintsTest {
                             assertThat(problem.at().line()).isEqualTo(line);
                             assertThat(problem.suggestion()).isPresent();
                         });
+    }
+
+    @Test
+    void theWordsAFormatRequiresAreEnough() throws Exception {
+        var bare =
+                "title: Áp phích\nformats: [poster-a3, poster-a4]\n"
+                        + "words: {headline: Gọi 111, service: tong-dai-111}\n";
+        assertThat(problemsOf(bare)).isEmpty();
+    }
+
+    @Test
+    void theAgeOfTheNumberIsPrinted() throws Exception {
+        var dated =
+                service("Tổng đài 111", "\"111\"", true)
+                        + "source: {title: Báo, date: 2025-09-20}\n";
+        var checked = service("Tổng đài 111", "\"111\"", true) + "verified: 2026-11-02\n";
+        assertThat(posterText(dated)).contains("Số điện thoại theo nguồn ngày 20/9/2025");
+        assertThat(posterText(checked)).contains("Đã gọi kiểm tra ngày 2/11/2026");
+    }
+
+    private static String posterText(String hotline) throws Exception {
+        var path = "an-pham/ap-phich/ap-phich-poster-a4.pdf";
+        var changed = Map.of("content/services/tong-dai-111.yaml", hotline);
+        return new PdfFile(render(changed, path::equals).get(path).bytes()).text();
     }
 
     @Test
