@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.content.Content;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
@@ -115,8 +114,9 @@ final class ServiceLists implements Publisher {
         var groups = new ArrayList<Group>();
         for (Term term : edition.published(type)) {
             List<Service> carrying =
-                    edition.all(Service.class).stream()
-                            .filter(service -> carries(service, type, term.id()))
+                    edition.carrying(term).stream()
+                            .filter(Service.class::isInstance)
+                            .map(Service.class::cast)
                             .toList();
             if (!carrying.isEmpty()) {
                 groups.add(
@@ -136,10 +136,6 @@ final class ServiceLists implements Publisher {
             groups.add(0, new Group("ca-nuoc", heading, "", cards(here, rest)));
         }
         return groups;
-    }
-
-    private static boolean carries(Content content, Term.Type type, String id) {
-        return Publication.references(content, type).stream().anyMatch(r -> r.id().equals(id));
     }
 
     private static List<Group> byName(Here here) {

@@ -100,10 +100,7 @@ final class TermPages implements Publisher {
 
     private static View view(Term term, Here here) {
         Edition edition = here.edition();
-        List<Content> carrying =
-                edition.publication().carrying(term.type(), term.id(), edition.language()).stream()
-                        .sorted(Publication.listing(edition.language()))
-                        .toList();
+        List<Content> carrying = edition.carrying(term);
         return new View(
                 edition.name(term),
                 term.summary(edition.language()).orElse(""),
