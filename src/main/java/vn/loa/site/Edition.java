@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -278,6 +279,13 @@ final class Edition {
 
     String name(Term term) {
         return term.name(language);
+    }
+
+    /** The name where a sentence or a line begins: "Huyện Tây Hòa". */
+    String title(Term term) {
+        String name = name(term);
+        int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }
 
     /** The language of a term's name when it is not this edition's, else empty. */

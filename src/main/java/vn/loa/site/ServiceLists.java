@@ -61,7 +61,7 @@ final class ServiceLists implements Publisher {
             java.util.function.Function<Here, List<Group>> groups) {
         boolean top = path.equals(ROOT);
         String heading = edition.word("services");
-        String title = top ? heading : heading + ": " + lower(edition.word(word));
+        String title = edition.word(top ? word : "services" + word.substring(2));
         String lead = edition.word("servicesLead");
         Head head =
                 Head.list(
@@ -69,10 +69,6 @@ final class ServiceLists implements Publisher {
         Head placed = top ? head : head.below(new Head.Step(ROOT, heading));
         return edition.output(
                 placed, "services.html", here -> view(here, path, title, lead, groups.apply(here)));
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     private static View view(
@@ -122,7 +118,7 @@ final class ServiceLists implements Publisher {
                 groups.add(
                         new Group(
                                 term.id(),
-                                edition.name(term),
+                                edition.title(term),
                                 term.summary(edition.language()).orElse(""),
                                 cards(here, carrying)));
             }
