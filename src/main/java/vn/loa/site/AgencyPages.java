@@ -41,7 +41,7 @@ final class AgencyPages implements Publisher {
     }
 
     private static Output output(Edition edition, Term agency) {
-        String name = edition.name(agency);
+        String name = edition.title(agency);
         Head head =
                 Head.list(
                                 edition.path(agency),
@@ -76,10 +76,10 @@ final class AgencyPages implements Publisher {
             }
         }
         return new View(
-                edition.name(agency),
+                edition.title(agency),
                 agency.summary(edition.language()).orElse(""),
                 TermPages.facts(agency, here),
-                edition.next(agency),
+                agency.note().stream().toList(),
                 work,
                 issued);
     }

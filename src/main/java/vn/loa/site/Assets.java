@@ -32,10 +32,6 @@ final class Assets implements Publisher {
                         });
     }
 
-    static boolean has(Theme theme, String name) {
-        return theme.file(FOLDER + "/" + name).isPresent();
-    }
-
     /**
      * The path of an asset from the root of the site, e.g. {@code assets/site-0a1b2c3d.css}; empty
      * when the theme has no such file.

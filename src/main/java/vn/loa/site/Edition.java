@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +52,9 @@ final class Edition {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
     private final Optional<PartialDate> changed;
+    private final Map<String, String> assets = new ConcurrentHashMap<>();
+    private List<Content> sorted;
+    private Map<Term.Type, Map<String, List<Content>>> carried;
 
     private Edition(Publication publication, Theme theme, Language language) {
         this.publication = publication;
@@ -111,6 +117,11 @@ final class Edition {
         return words.text(key, gaps);
     }
 
+    /** The path of an asset from the root of the site; empty when the theme has none. */
+    String asset(String name) {
+        return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+    }
+
     // ---- addresses
 
     /** Where addresses of this edition begin: empty, or such as {@code en/}. */
@@ -148,9 +159,44 @@ final class Edition {
     // ---- contents
 
     <T extends Content> List<T> all(Class<T> type) {
-        return publication.all(type, language).stream()
-                .sorted(Publication.listing(language))
-                .toList();
+        return sorted().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Contents that carry a term, in the order of lists. */
+    List<Content> carrying(Term term) {
+        return carried().get(term.type()).getOrDefault(term.id(), List.of());
+    }
+
+    // Outputs of one edition render in parallel; the lists are worked out by whoever needs them
+    // first.
+    private synchronized List<Content> sorted() {
+        if (sorted == null) {
+            sorted =
+                    publication.all(Content.class, language).stream()
+                            .sorted(Publication.listing(language))
+                            .toList();
+        }
+        return sorted;
+    }
+
+    private synchronized Map<Term.Type, Map<String, List<Content>>> carried() {
+        if (carried == null) {
+            carried = new EnumMap<>(Term.Type.class);
+            for (Term.Type type : Term.Type.values()) {
+                var byId = new HashMap<String, List<Content>>();
+                for (Content content : sorted()) {
+                    Publication.references(content, type).stream()
+                            .map(Reference::id)
+                            .distinct()
+                            .forEach(
+                                    id ->
+                                            byId.computeIfAbsent(id, i -> new ArrayList<>())
+                                                    .add(content));
+                }
+                carried.put(type, byId);
+            }
+        }
+        return carried;
     }
 
     Optional<Page> page(String path) {
@@ -233,6 +279,13 @@ final class Edition {
 
     String name(Term term) {
         return term.name(language);
+    }
+
+    /** The name where a sentence or a line begins: "Huyện Tây Hòa". */
+    String title(Term term) {
+        String name = name(term);
+        int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }
 
     /** The language of a term's name when it is not this edition's, else empty. */

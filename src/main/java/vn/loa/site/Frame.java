@@ -91,12 +91,12 @@ record Frame(
                 data(edition, head),
                 here.root(),
                 here.toOwn(""),
-                here.to(Assets.path(edition.theme(), "site.css")),
-                here.to(Assets.path(edition.theme(), "site.js")),
-                here.to(Assets.path(edition.theme(), "icon.svg")),
-                Assets.has(edition.theme(), "icon-180.png")
-                        ? here.to(Assets.path(edition.theme(), "icon-180.png"))
-                        : "",
+                here.to(edition.asset("site.css")),
+                here.to(edition.asset("site.js")),
+                here.to(edition.asset("icon.svg")),
+                edition.asset("icon-180.png").isEmpty()
+                        ? ""
+                        : here.to(edition.asset("icon-180.png")),
                 edition.changed().isPresent() ? here.toOwn("feed.xml") : "",
                 settings.title(),
                 edition.language().equals(settings.language()) ? settings.tagline().orElse("") : "",

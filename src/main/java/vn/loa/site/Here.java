@@ -82,7 +82,7 @@ record Here(Edition edition, String address, boolean absolute) {
     }
 
     Parts.Link link(Term term) {
-        return new Parts.Link(to(term), edition.name(term), false, edition.mark(term));
+        return new Parts.Link(to(term), edition.title(term), false, edition.mark(term));
     }
 
     Parts.Row row(Content content) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.content.Content;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
@@ -62,7 +61,7 @@ final class ServiceLists implements Publisher {
             java.util.function.Function<Here, List<Group>> groups) {
         boolean top = path.equals(ROOT);
         String heading = edition.word("services");
-        String title = top ? heading : heading + ": " + lower(edition.word(word));
+        String title = edition.word(top ? word : "services" + word.substring(2));
         String lead = edition.word("servicesLead");
         Head head =
                 Head.list(
@@ -70,10 +69,6 @@ final class ServiceLists implements Publisher {
         Head placed = top ? head : head.below(new Head.Step(ROOT, heading));
         return edition.output(
                 placed, "services.html", here -> view(here, path, title, lead, groups.apply(here)));
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     private static View view(
@@ -115,14 +110,15 @@ final class ServiceLists implements Publisher {
         var groups = new ArrayList<Group>();
         for (Term term : edition.published(type)) {
             List<Service> carrying =
-                    edition.all(Service.class).stream()
-                            .filter(service -> carries(service, type, term.id()))
+                    edition.carrying(term).stream()
+                            .filter(Service.class::isInstance)
+                            .map(Service.class::cast)
                             .toList();
             if (!carrying.isEmpty()) {
                 groups.add(
                         new Group(
                                 term.id(),
-                                edition.name(term),
+                                edition.title(term),
                                 term.summary(edition.language()).orElse(""),
                                 cards(here, carrying)));
             }
@@ -136,10 +132,6 @@ final class ServiceLists implements Publisher {
             groups.add(0, new Group("ca-nuoc", heading, "", cards(here, rest)));
         }
         return groups;
-    }
-
-    private static boolean carries(Content content, Term.Type type, String id) {
-        return Publication.references(content, type).stream().anyMatch(r -> r.id().equals(id));
     }
 
     private static List<Group> byName(Here here) {

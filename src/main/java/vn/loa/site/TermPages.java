@@ -3,7 +3,7 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Kind;
@@ -53,7 +53,7 @@ final class TermPages implements Publisher {
     // ---- one term
 
     private static Output output(Edition edition, Term term) {
-        String name = edition.name(term);
+        String name = edition.title(term);
         String about = edition.word(aboutWord(term.type()), Map.of("name", name));
         String summary = term.summary(edition.language()).map(s -> " " + s).orElse("");
         Head head =
@@ -100,16 +100,13 @@ final class TermPages implements Publisher {
 
     private static View view(Term term, Here here) {
         Edition edition = here.edition();
-        List<Content> carrying =
-                edition.publication().carrying(term.type(), term.id(), edition.language()).stream()
-                        .sorted(Publication.listing(edition.language()))
-                        .toList();
+        List<Content> carrying = edition.carrying(term);
         return new View(
-                edition.name(term),
+                edition.title(term),
                 term.summary(edition.language()).orElse(""),
                 term.type() == Term.Type.NEED,
                 facts(term, here),
-                edition.next(term),
+                term.note().stream().toList(),
                 carrying.stream()
                         .filter(Service.class::isInstance)
                         .map(service -> ServiceLists.card(here, (Service) service))
@@ -146,7 +143,7 @@ final class TermPages implements Publisher {
                                 facts.add(
                                         new Parts.Fact(
                                                 edition.word("partOf"),
-                                                edition.name(parent),
+                                                edition.title(parent),
                                                 here.to(parent),
                                                 false,
                                                 List.of())));
@@ -159,24 +156,60 @@ final class TermPages implements Publisher {
                                                 edition.word(
                                                         "old",
                                                         Map.of("date", edition.shown(day))))));
-        for (Term.Successor successor : term.successors()) {
-            successor
-                    .id()
-                    .flatMap(id -> edition.publication().term(term.type(), id))
-                    .ifPresent(after -> facts.add(link(edition.word("nowIs"), after, here)));
-        }
-        edition.published(term.type()).stream()
+        facts.addAll(listed(edition.word("nowIs"), after(term, here)));
+        facts.addAll(listed(edition.word("before"), before(term, here)));
+        return facts;
+    }
+
+    /** Who or what came after, each with the day and what was taken over. */
+    private static List<Parts.Fact> after(Term term, Here here) {
+        return term.successors().stream()
+                .map(successor -> after(term, successor, here))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static Parts.Fact after(Term term, Term.Successor successor, Here here) {
+        Edition edition = here.edition();
+        Optional<Term> next =
+                successor.id().flatMap(id -> edition.publication().term(term.type(), id));
+        Optional<String> since =
+                successor
+                        .from()
+                        .map(day -> edition.word("since", Map.of("date", edition.shown(day))));
+        return new Parts.Fact(
+                "",
+                next.map(edition::title).or(successor::name).orElse(""),
+                next.map(here::to).orElse(""),
+                false,
+                Stream.of(since, successor.note()).flatMap(Optional::stream).toList());
+    }
+
+    private static List<Parts.Fact> before(Term term, Here here) {
+        Edition edition = here.edition();
+        return edition.published(term.type()).stream()
                 .filter(
                         other ->
                                 other.successors().stream()
                                         .anyMatch(
                                                 s -> s.id().filter(term.id()::equals).isPresent()))
-                .forEach(before -> facts.add(link(edition.word("before"), before, here)));
-        return facts;
+                .map(old -> new Parts.Fact("", edition.title(old), here.to(old), false, List.of()))
+                .toList();
     }
 
-    private static Parts.Fact link(String name, Term term, Here here) {
-        return new Parts.Fact(name, here.edition().name(term), here.to(term), false, List.of());
+    /** Values under one name: only the first carries it. */
+    private static List<Parts.Fact> listed(String name, List<Parts.Fact> values) {
+        var facts = new ArrayList<Parts.Fact>();
+        for (Parts.Fact fact : values) {
+            facts.add(
+                    new Parts.Fact(
+                            facts.isEmpty() ? name : "",
+                            fact.value(),
+                            fact.href(),
+                            fact.away(),
+                            fact.next()));
+        }
+        return facts;
     }
 
     // ---- lists
@@ -210,13 +243,10 @@ final class TermPages implements Publisher {
 
     static Parts.Row row(Term term, Here here) {
         Edition edition = here.edition();
-        String next =
-                term.successors().isEmpty()
-                        ? ""
-                        : edition.next(term).stream().collect(Collectors.joining("; "));
+        String next = String.join("; ", edition.next(term));
         return new Parts.Row(
                 here.to(term),
-                edition.name(term),
+                edition.title(term),
                 term.summary(edition.language()).orElse(""),
                 next,
                 edition.mark(term));
