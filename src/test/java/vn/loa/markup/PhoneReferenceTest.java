@@ -50,7 +50,7 @@ class PhoneReferenceTest {
     void theCharactersOfAGapCannotBeForged() {
         Body body = body("\uF8E07\uF8E1 và &#xF8E0;99&#xF8E1; [một](/a/) phone:x");
 
-        assertThat(body.html(NUMBERS)).contains("href=\"/a/\"").doesNotContain("99", "\uF8E0");
+        assertThat(body.html(NUMBERS)).contains("href=\"/a/\"").doesNotContain("\uF8E0", "\uF8E1");
         assertThat(body.phones()).isEmpty();
     }
 
