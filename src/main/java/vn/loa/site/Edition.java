@@ -397,11 +397,15 @@ final class Edition {
         publication
                 .phone("canh-sat-113")
                 .ifPresent(phone -> home.add(phone(phone, word("callPolice"))));
-        List<Parts.Phone> abroad =
-                publication.phone("bao-ho-cong-dan").stream()
+        // Whoever is abroad must not be sent to 111, so the number for them is as built in as 111.
+        Parts.Phone abroad =
+                publication
+                        .phone("bao-ho-cong-dan")
                         .map(phone -> phone(phone, word("callConsular")))
-                        .toList();
-        return new Parts.Help(home, abroad);
+                        .orElse(
+                                new Parts.Phone(
+                                        "+84 981 84 84 84", "+84981848484", word("callConsular")));
+        return new Parts.Help(home, List.of(abroad));
     }
 
     static Parts.Phone phone(PhoneNumber phone, String label) {

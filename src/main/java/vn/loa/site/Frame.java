@@ -220,7 +220,7 @@ record Frame(
 
     /** {@code free}, or words that begin with it. */
     private static boolean isFree(String cost) {
-        return cost.toLowerCase(Locale.ROOT).matches("(free|miễn phí).*");
+        return cost.toLowerCase(Locale.ROOT).matches("free( call)?|miễn phí( cuộc gọi)?");
     }
 
     private static List<String> data(Edition edition, Head head) {

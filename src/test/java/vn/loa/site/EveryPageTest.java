@@ -133,7 +133,8 @@ class EveryPageTest {
         Document home = site.page("");
         assertThat(home.selectFirst(".bar a.call").attr("href")).isEqualTo("tel:111");
         assertThat(home.select(".door")).isEmpty();
-        assertThat(home.select(".help-pair a").eachAttr("href")).containsExactly("tel:111");
+        assertThat(home.select(".help-pair a").eachAttr("href"))
+                .containsExactly("tel:111", "tel:+84981848484");
         assertThat(site.page("mot-trang/").selectFirst("h1").text()).isEqualTo("Một trang");
     }
 
