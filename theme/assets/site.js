@@ -33,6 +33,15 @@
     if (link && !e.defaultPrevented) { e.preventDefault(); leave(link.href); }
   });
 
+  /* What somebody searches for stays behind the #, so that no server is told. The search page has its own way. */
+  document.addEventListener('submit', function (e) {
+    var form = e.target, words = form.elements.q;
+    if (!e.defaultPrevented && words && form.getAttribute('role') === 'search') {
+      e.preventDefault();
+      location.href = form.action.split(/[?#]/)[0] + '#q=' + encodeURIComponent(words.value);
+    }
+  });
+
   /* Shift three times within five seconds, either key; never while someone types. */
   var presses = [], alone = false;
   function typing(el) { return !!el && (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable); }

@@ -47,7 +47,7 @@ class OwnSiteInBrowserTest {
         await("return !!document.querySelector('[data-search-state=done]')");
         // Only what stands before the # ever reaches a server.
         assertThat(browser.driver().getCurrentUrl().replaceAll("#.*", ""))
-                .isEqualTo(browser.address("/tim-kiem/?q="));
+                .isEqualTo(browser.address("/tim-kiem/"));
 
         WebElement first = browser.driver().findElement(By.cssSelector(".search-result a[href]"));
         assertThat(first.getText()).isEqualTo("Tổng đài 111");

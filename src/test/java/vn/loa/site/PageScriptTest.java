@@ -36,7 +36,9 @@ class PageScriptTest {
                 "/page.html",
                 page(
                         "Trang",
-                        "<a data-exit href=/away.html>Thoát nhanh</a><input id=q>" + marks()));
+                        "<a data-exit href=/away.html>Thoát nhanh</a><form role=search"
+                                + " action=/away.html><input id=q name=q></form>"
+                                + marks()));
         serve("/away.html", "<!DOCTYPE html><title>Nơi khác</title><p>Thời tiết");
     }
 
@@ -98,6 +100,15 @@ class PageScriptTest {
         browser.go("/page.html");
         waitForTitle("Trang");
         assertThat(browser.run("return sessionStorage.length")).isEqualTo(0L);
+    }
+
+    @Test
+    void searchWordsStayBehindTheHash() {
+        browser.driver().findElement(By.id("q")).sendKeys("buôn người", Keys.ENTER);
+        waitForTitle("Nơi khác");
+        assertThat(browser.run("return location.search")).isEqualTo("");
+        assertThat(browser.run("return decodeURIComponent(location.hash)"))
+                .isEqualTo("#q=buôn người");
     }
 
     @Test
