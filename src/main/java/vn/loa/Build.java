@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.loa.check.LinkLeadsSomewhere;
@@ -238,10 +239,20 @@ public final class Build {
                             diagnostics.addAll(finished(result));
                         }
                     } finally {
-                        threads.shutdownNow();
+                        stop(threads);
                     }
                     return true;
                 });
+    }
+
+    /** Waits too: after a failure nobody may go on writing into what is then deleted. */
+    private static void stop(ExecutorService threads) {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private List<Diagnostic> render(Output output, Sink sink) throws IOException {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.Build;
 import vn.loa.BuildReport;
+import vn.loa.content.Settings;
 import vn.loa.output.Written;
 
 /** Publishes a publication. */
@@ -84,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > 256) {
             throw new UsageException("--jobs nhận số từ 1 đến 256", "--jobs takes 1 to 256");
         }
-        if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
+        if (baseUrl != null && !Settings.isAddress(baseUrl)) {
             throw new UsageException(
                     "--base-url cần một địa chỉ đầy đủ, ví dụ https://xa-tay-hoa.example/",
                     "--base-url needs a full address such as https://commune.example/");

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import picocli.CommandLine;
@@ -97,6 +98,8 @@ final class Console {
         }
         if (problem instanceof Refused refused) {
             complain("không xuất bản được", "cannot publish", refused.explanation());
+        } else if (problem instanceof InvalidPathException name) {
+            complain("máy báo lỗi", "the machine reports", unwritable(name));
         } else if (problem instanceof IOException machine) {
             complain("máy báo lỗi", "the machine reports", explained(machine));
         } else {
@@ -108,6 +111,18 @@ final class Console {
                 problem.printStackTrace(err);
             }
         }
+        return ExitCode.MACHINE;
+    }
+
+    /** The machine's memory did not suffice. */
+    int exhausted(VirtualMachineError problem) {
+        String kind = problem.getClass().getSimpleName();
+        complain(
+                "máy báo lỗi",
+                "the machine reports",
+                new Message(
+                        "không đủ bộ nhớ (" + kind + "); trang cũ vẫn nguyên vẹn",
+                        "not enough memory (" + kind + "); the earlier site is untouched"));
         return ExitCode.MACHINE;
     }
 
@@ -141,6 +156,20 @@ final class Console {
                         + reason
                         + "); check free space and rights; the"
                         + " earlier site is untouched");
+    }
+
+    /** Under a locale without Vietnamese letters Java cannot name such a file. */
+    private static Message unwritable(InvalidPathException problem) {
+        String name = problem.getInput();
+        return new Message(
+                "không đặt được tên tệp “"
+                        + name
+                        + "”: máy đang dùng bảng mã không có chữ Việt; đặt"
+                        + " LANG=C.UTF-8 rồi chạy lại; trang cũ vẫn nguyên vẹn",
+                "cannot name the file \""
+                        + name
+                        + "\": this machine's encoding lacks its letters;"
+                        + " set LANG=C.UTF-8 and run again; the earlier site is untouched");
     }
 
     private static String chain(Throwable problem) {

@@ -44,7 +44,12 @@ final class DiagnosticLines {
                             text.add("    " + caret(line, diagnostic.at().column()));
                         });
         diagnostic.suggestion().ifPresent(message -> text.add("    → " + words(message)));
-        return text;
+        return text.stream().map(DiagnosticLines::printable).toList();
+    }
+
+    // What a writer typed is shown, but must not steer the terminal or break the line.
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "·");
     }
 
     private String words(Message message) {

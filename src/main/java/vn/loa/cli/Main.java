@@ -41,6 +41,10 @@ public final class Main {
         commands.setErr(console.errorWriter());
         commands.setParameterExceptionHandler(console::wrongUsage);
         commands.setExecutionExceptionHandler(console::failed);
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return console.exhausted(e);
+        }
     }
 }

@@ -80,7 +80,9 @@ final class CommonFields {
      */
     static Outcome<Body> body(Manuscript manuscript, Fields fields, Markup markup) {
         if (!manuscript.isData()) {
-            return markup.body(manuscript.file(), manuscript.parts(), manuscript.language());
+            return noted(
+                    fields,
+                    markup.body(manuscript.file(), manuscript.parts(), manuscript.language()));
         }
         Optional<YamlValue> details = fields.value("details");
         if (details.isEmpty()) {
@@ -90,7 +92,10 @@ final class CommonFields {
             // A block text ("details: |") begins on the line after its bar.
             boolean block = scalar.text().indexOf('\n') >= 0;
             int linesBefore = scalar.at().line() - (block ? 0 : 1);
-            return markup.markdown(new WrittenText(scalar.at().file(), scalar.text(), linesBefore));
+            return noted(
+                    fields,
+                    markup.markdown(
+                            new WrittenText(scalar.at().file(), scalar.text(), linesBefore)));
         }
         fields.report(
                 Diagnostic.error(
@@ -102,5 +107,11 @@ final class CommonFields {
                                 "viết details: | rồi xuống dòng, thụt vào hai dấu cách",
                                 "write details: | and indent the text below by two spaces"));
         return Outcome.ok(Body.EMPTY);
+    }
+
+    /** The body with its problems reported among the fields', so that all are told at once. */
+    static Outcome<Body> noted(Fields fields, Outcome<Body> body) {
+        body.diagnostics().forEach(fields::report);
+        return Outcome.ok(body.value().orElse(Body.EMPTY));
     }
 }

@@ -22,19 +22,17 @@ final class PageReader implements ContentReader {
         // AsciiDoc keeps its document title out of the body by itself.
         boolean asciiDoc = manuscript.file().extension().equals("adoc");
         var text = asciiDoc ? parts.text() : CommonFields.withoutTitle(parts.text(), about.title());
-        var read = fields.outcome(() -> about);
-        return markup.body(
-                        manuscript.file(),
-                        new FrontMatter(parts.fields(), text, parts.linesBefore()),
-                        manuscript.language())
+        var parted = new FrontMatter(parts.fields(), text, parts.linesBefore());
+        return CommonFields.noted(
+                        fields, markup.body(manuscript.file(), parted, manuscript.language()))
                 .then(
                         body ->
-                                read.map(
-                                        description ->
+                                fields.outcome(
+                                        () ->
                                                 new Page(
                                                         manuscript.id(),
                                                         manuscript.language(),
-                                                        description,
+                                                        about,
                                                         safety,
                                                         share,
                                                         body,

@@ -70,6 +70,12 @@ public record Settings(
                 origin);
     }
 
+    /** Whether a text is a full web address that a site can have. */
+    public static boolean isAddress(String text) {
+        return text.matches(
+                "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?");
+    }
+
     /** While the address is a reserved name nobody can visit the site: it is a sample. */
     public boolean isSample() {
         return baseUrl.matches("https?://[^/]*\\.(example|test|invalid)(/.*)?");

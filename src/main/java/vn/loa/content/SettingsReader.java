@@ -137,8 +137,7 @@ final class SettingsReader {
 
     private static Outcome<String> address(YamlValue.Scalar value) {
         String typed = value.text().strip();
-        if (typed.matches(
-                "https?://[A-Za-z0-9.-]+(:\\d+)?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?")) {
+        if (Settings.isAddress(typed)) {
             return Outcome.ok(typed.endsWith("/") ? typed : typed + "/");
         }
         return Outcome.failed(

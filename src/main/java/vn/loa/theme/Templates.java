@@ -47,6 +47,8 @@ final class Templates {
             return Outcome.failed(missing(path, e));
         } catch (PebbleException e) {
             return Outcome.failed(problem(path, e));
+        } catch (StackOverflowError e) {
+            return Outcome.failed(endless(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,6 +77,14 @@ final class Templates {
                 .suggesting(
                         "sửa dòng này, hoặc xóa tệp để dùng mẫu có sẵn",
                         "mend this line, or delete the file to use the built-in template");
+    }
+
+    private Diagnostic endless(String path) {
+        return Diagnostic.error(
+                "template-problem",
+                Position.start(resolve(path).map(SourceFile::path).orElse("theme/" + path)),
+                "mẫu giao diện tự gọi chính nó không dừng",
+                "the template includes itself without end");
     }
 
     /**

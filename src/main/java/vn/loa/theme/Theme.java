@@ -17,35 +17,39 @@ import vn.loa.source.SourceTree;
  */
 public final class Theme {
 
+    private static final String WORDS = "theme/words/";
+
     private final NavigableMap<String, SourceFile> files;
     private final Templates templates;
     private final Map<Language, Words> words = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Theme(NavigableMap<String, SourceFile> files) {
+    private Theme(NavigableMap<String, SourceFile> files, Map<String, SourceFile> builtIn) {
         this.files = files;
         this.templates = new Templates(files);
-        readWords();
+        builtIn.values().stream().filter(f -> f.path().startsWith(WORDS)).forEach(this::readWords);
+        files("words").stream().filter(f -> !builtIn.containsValue(f)).forEach(this::readWords);
     }
 
     /**
-     * The built-in theme with the publication's {@code theme} folder laid over it, file by file.
+     * The built-in theme with the publication's {@code theme} folder laid over it: words one by
+     * one, everything else file by file.
      */
     public static Theme of(SourceTree publication) {
-        var files = new TreeMap<String, SourceFile>(BuiltInTheme.files());
+        Map<String, SourceFile> builtIn = BuiltInTheme.files();
+        var files = new TreeMap<>(builtIn);
         for (SourceFile file : publication.under("theme")) {
             files.put(file.path().substring("theme/".length()), file);
         }
-        return new Theme(files);
+        return new Theme(files, builtIn);
     }
 
-    private void readWords() {
-        for (SourceFile file : files("words")) {
-            var language = new Language(file.name().replaceAll("\\.ya?ml$", ""));
-            var read = Words.read(file);
-            diagnostics.addAll(read.diagnostics());
-            read.value().ifPresent(own -> words.put(language, own));
-        }
+    private void readWords(SourceFile file) {
+        var language = new Language(file.name().replaceAll("\\.ya?ml$", ""));
+        var read = Words.read(file);
+        diagnostics.addAll(read.diagnostics());
+        read.value()
+                .ifPresent(own -> words.merge(language, own, (below, above) -> above.over(below)));
     }
 
     /** What is wrong with the theme's word files. */
