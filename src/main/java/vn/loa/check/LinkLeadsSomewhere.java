@@ -129,8 +129,12 @@ public final class LinkLeadsSomewhere {
     }
 
     private static String decoded(String path) {
-        return java.net.URLDecoder.decode(
-                path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            return java.net.URLDecoder.decode(
+                    path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
     }
 
     private Diagnostic brokenLink(Output page, String path, boolean folder) {

@@ -38,9 +38,7 @@ public final class ReferenceExists implements Rule {
     }
 
     private static Stream<Problem> phones(Publication publication) {
-        return publication.contents().stream()
-                .flatMap(content -> content.body().phones().stream())
-                .flatMap(phone -> phoneProblem(publication, phone));
+        return publication.phones().flatMap(phone -> phoneProblem(publication, phone));
     }
 
     private static Stream<Problem> phoneProblem(

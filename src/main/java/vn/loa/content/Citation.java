@@ -20,7 +20,7 @@ public record Citation(String title, Optional<String> url, Optional<PartialDate>
         if (value instanceof YamlValue.Mapping mapping) {
             Fields fields = Fields.of(mapping);
             String title = fields.requiredText("title", "Báo Nhân Dân");
-            var url = fields.text("url");
+            var url = fields.optional("url", Misread::webAddress);
             var date = fields.optional("date", PartialDate::parse);
             return fields.outcome(() -> new Citation(title, url, date));
         }

@@ -1,7 +1,10 @@
 package vn.loa.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.loa.lang.Language;
+import vn.loa.markup.Body;
 import vn.loa.source.Fields;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.SourceFile;
@@ -23,6 +26,29 @@ record Manuscript(
 
     Fields fields() {
         return Fields.of(parts.fields(), original);
+    }
+
+    /** Every {@code {{phone …}}} among its own fields; those of the text are in its body. */
+    List<Body.PhoneReference> phones() {
+        var phones = new ArrayList<Body.PhoneReference>();
+        collect(parts.fields(), phones);
+        return phones;
+    }
+
+    private static void collect(YamlValue value, List<Body.PhoneReference> phones) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            Body.PHONE
+                    .matcher(scalar.text())
+                    .results()
+                    .map(match -> new Body.PhoneReference(match.group(1), scalar.at()))
+                    .forEach(phones::add);
+        } else if (value instanceof YamlValue.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, phones));
+        } else if (value instanceof YamlValue.Mapping mapping) {
+            mapping.entries().stream()
+                    .filter(entry -> !entry.key().equals("details"))
+                    .forEach(entry -> collect(entry.value(), phones));
+        }
     }
 
     boolean isData() {

@@ -21,7 +21,9 @@ final class MaterialReader implements ContentReader {
         var about = CommonFields.description(fields);
         var campaign = CommonFields.reference(fields, "campaign");
         var formats = CommonFields.references(fields, "formats");
-        var link = CommonFields.reference(fields, "link");
+        var link =
+                fields.optional("link", Misread::linkTarget)
+                        .map(target -> new Reference(target, fields.at("link")));
         var placement = fields.text("placement");
         var paper = fields.text("paper");
         var words = words(fields);

@@ -37,6 +37,34 @@ final class Misread {
                         .suggestingName(near(typed, words)));
     }
 
+    /** A web address in full; anything else, such as a script, never becomes a link. */
+    static Outcome<String> webAddress(YamlValue.Scalar value) {
+        return matching(value, "https?://[^\\s\"<>\\\\]+", "https://xa-tay-hoa.example/");
+    }
+
+    /** A place of the site, or a web address in full. */
+    static Outcome<String> linkTarget(YamlValue.Scalar value) {
+        return matching(value, "/([^/\\s\"<>].*)?|https?://[^\\s\"<>\\\\]+", "/dich-vu/");
+    }
+
+    static Outcome<String> email(YamlValue.Scalar value) {
+        return matching(value, "[^\\s@\"<>?&]+@[^\\s@\"<>?&]+", "lienhe@xa-tay-hoa.example");
+    }
+
+    private static Outcome<String> matching(
+            YamlValue.Scalar value, String pattern, String example) {
+        String typed = value.text().strip();
+        return typed.matches(pattern)
+                ? Outcome.ok(typed)
+                : Outcome.failed(
+                        Diagnostic.error(
+                                        "not-an-address",
+                                        value.at(),
+                                        "“" + typed + "” không phải là địa chỉ dùng được ở đây",
+                                        "\"" + typed + "\" is no address that can stand here")
+                                .suggesting("ví dụ: " + example, "e.g. " + example));
+    }
+
     private static Optional<String> near(String typed, java.util.List<String> words) {
         return Nearest.to(typed, words);
     }

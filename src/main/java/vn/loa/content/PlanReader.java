@@ -78,7 +78,10 @@ final class PlanReader implements ContentReader {
 
     private static Plan.Original original(Fields fields) {
         var original =
-                new Plan.Original(fields.text("file"), fields.text("sha256"), fields.text("url"));
+                new Plan.Original(
+                        fields.text("file"),
+                        fields.text("sha256"),
+                        fields.optional("url", Misread::webAddress));
         fields.reportUnknown();
         return original;
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
+import vn.loa.markup.Body;
 import vn.loa.source.SourceFile;
 
 /** Everything written, loaded. Values only: nothing is read or rendered here. */
@@ -24,6 +25,7 @@ public final class Publication {
     private final List<Content> contents;
     private final List<SourceFile> attachments;
     private final Set<ContentId> leftOut;
+    private final List<Body.PhoneReference> phonesInFields;
     private final Map<ContentId, Map<Language, Content>> variants = new TreeMap<>();
     private final Map<Term.Type, Map<String, Term>> terms;
     private final Routes routes;
@@ -38,7 +40,9 @@ public final class Publication {
             Vocabulary vocabulary,
             List<Content> contents,
             List<SourceFile> attachments,
-            Set<ContentId> leftOut) {
+            Set<ContentId> leftOut,
+            List<Body.PhoneReference> phonesInFields) {
+        this.phonesInFields = List.copyOf(phonesInFields);
         this.settings = settings;
         this.vocabulary = vocabulary;
         this.contents =
@@ -154,6 +158,13 @@ public final class Publication {
     /** The entry for an id that is in the vocabulary or in use. */
     public Optional<Term> term(Term.Type type, String id) {
         return Optional.ofNullable(terms.get(type).get(id));
+    }
+
+    /** Every {@code {{phone …}}} in texts and in fields, with its place. */
+    public Stream<Body.PhoneReference> phones() {
+        return Stream.concat(
+                contents.stream().flatMap(content -> content.body().phones().stream()),
+                phonesInFields.stream());
     }
 
     /** Ids of a type that a content carries, with their places. */

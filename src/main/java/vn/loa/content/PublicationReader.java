@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
 import vn.loa.lang.Slug;
+import vn.loa.markup.Body;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.FrontMatter;
@@ -85,8 +86,14 @@ public final class PublicationReader {
         manuscripts.forEach(m -> markup.expect(m.file(), m.parts(), m.language()));
         List<Content> contents =
                 contents(manuscripts, LocalDate.ofInstant(options.now(), site.zone()));
+        List<Body.PhoneReference> phones =
+                manuscripts.stream()
+                        .filter(m -> !leftOut.contains(m.id()))
+                        .flatMap(m -> m.phones().stream())
+                        .toList();
         return new Loaded(
-                new Publication(site, vocabulary.vocabulary(), contents, attachments, leftOut),
+                new Publication(
+                        site, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
                 List.copyOf(diagnostics),
                 manuscripts.size());
     }

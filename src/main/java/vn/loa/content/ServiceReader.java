@@ -25,8 +25,8 @@ final class ServiceReader implements ContentReader {
         var languages = fields.texts("languages");
         var access = fields.text("access");
         var address = fields.text("address");
-        var url = fields.text("url");
-        var email = fields.text("email");
+        var url = fields.optional("url", Misread::webAddress);
+        var email = fields.optional("email", Misread::email);
         var apps = fields.texts("apps");
         var source = fields.list("source", Citation::of);
         var verified = fields.optional("verified", PartialDate::parse);

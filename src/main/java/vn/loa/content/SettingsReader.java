@@ -102,7 +102,8 @@ final class SettingsReader {
         for (Language language : languages) {
             fields.text(language.tag()).ifPresent(title -> titles.put(language, title));
         }
-        String path = fields.requiredText("path", "/dich-vu/");
+        fields.requiredText("path", "/dich-vu/");
+        String path = fields.optional("path", Misread::linkTarget).orElse("/");
         return new Settings.NavigationLink(titles, new Reference(path, fields.at("path")));
     }
 
