@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.PartialDate;
@@ -28,12 +29,15 @@ final class Feeds implements Publisher {
             String updated,
             List<Entry> entries) {}
 
+    // A feed must name a day. Nothing here carries one, and a build has no clock.
+    private static final PartialDate UNDATED =
+            new PartialDate(1970, Optional.of(1), Optional.of(1));
+
     record Entry(String address, String title, String updated, String summary) {}
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         return Edition.all(publication, theme)
-                .filter(edition -> edition.changed().isPresent())
                 .map(
                         edition ->
                                 Output.file(
@@ -66,7 +70,7 @@ final class Feeds implements Publisher {
                 edition.settings().issuer().orElse(edition.settings().title()),
                 edition.full(edition.root()),
                 edition.full(edition.root() + "feed.xml"),
-                instant(edition.changed().orElseThrow(), edition.settings().zone()),
+                instant(edition.changed().orElse(UNDATED), edition.settings().zone()),
                 entries);
     }
 

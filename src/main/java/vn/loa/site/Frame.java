@@ -97,7 +97,7 @@ record Frame(
                 edition.asset("icon-180.png").isEmpty()
                         ? ""
                         : here.to(edition.asset("icon-180.png")),
-                edition.changed().isPresent() ? here.toOwn("feed.xml") : "",
+                here.toOwn("feed.xml"),
                 settings.title(),
                 edition.language().equals(settings.language()) ? settings.tagline().orElse("") : "",
                 settings.issuer().orElse(""),
