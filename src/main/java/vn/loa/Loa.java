@@ -13,6 +13,7 @@ import vn.loa.content.Publication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
 import vn.loa.print.MaterialPrints;
+import vn.loa.print.PictureSize;
 import vn.loa.print.PrintFormat;
 import vn.loa.search.SearchFiles;
 import vn.loa.site.PrintedFiles;
@@ -56,7 +57,6 @@ final class Loa {
     private static PrintedFile printed(
             Material material, PrintFormat format, Publication publication) {
         String path = MaterialPrints.path(material, format.name(), publication.routes());
-        int[] picture = MaterialPrints.pictureSize(format);
         return new PrintedFile(
                 path + ".pdf",
                 format.name(),
@@ -65,7 +65,13 @@ final class Loa {
                 format.paper().widthMm(),
                 format.paper().heightMm(),
                 Optional.of(format.paper().pages()),
-                Optional.of(new PrintedFiles.Picture(path + ".png", picture[0], picture[1])));
+                Optional.of(picture(path, format, PictureSize.LARGE)),
+                Optional.of(picture(path, format, PictureSize.SMALL)));
+    }
+
+    private static PrintedFiles.Picture picture(String path, PrintFormat format, PictureSize size) {
+        return new PrintedFiles.Picture(
+                path + size.ending(), size.width(format), size.height(format));
     }
 
     List<Publisher> publishers() {

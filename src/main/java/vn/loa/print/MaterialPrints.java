@@ -17,6 +17,7 @@ import vn.loa.content.Routes;
 import vn.loa.content.Service;
 import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
+import vn.loa.output.Cache;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
@@ -33,8 +34,6 @@ import vn.loa.theme.Theme;
  * picture of its first page beside it.
  */
 public final class MaterialPrints implements Publisher {
-
-    private static final int PREVIEW_PIXELS = 800;
 
     private final PdfEngine engine;
     private final Memo memo;
@@ -64,11 +63,6 @@ public final class MaterialPrints implements Publisher {
                 .flatMap(name -> PrintFormat.of(theme, name.id()).stream())
                 .flatMap(format -> format.value().stream())
                 .toList();
-    }
-
-    /** Width and height of the picture beside a print, in pixels. */
-    public static int[] pictureSize(PrintFormat format) {
-        return Preview.size(format.paper(), PREVIEW_PIXELS);
     }
 
     /**
@@ -112,14 +106,22 @@ public final class MaterialPrints implements Publisher {
         var found = format.get().value().get();
         var piece = new Once<>(() -> piece(publication, theme, material, format.get()));
         var paper = found.paper();
-        return List.of(
+        var outputs = new ArrayList<Output>();
+        outputs.add(
                 new Output(
                         path + ".pdf",
                         material.origin(),
                         new Output.PrintedPiece(found.name(), paper.widthMm(), paper.heightMm()),
                         true,
-                        () -> piece.get().rendered()),
-                Output.file(path + ".png", material.origin(), () -> preview(piece.get())));
+                        () -> piece.get().rendered()));
+        for (var size : PictureSize.values()) {
+            outputs.add(
+                    Output.file(
+                            path + size.ending(),
+                            material.origin(),
+                            () -> picture(piece.get(), size)));
+        }
+        return outputs;
     }
 
     private static Output failing(String path, Material material, List<Diagnostic> problems) {
@@ -142,16 +144,16 @@ public final class MaterialPrints implements Publisher {
     }
 
     /** What is wrong with the piece is said once, with the PDF. */
-    private Rendered preview(Piece piece) {
+    private Rendered picture(Piece piece, PictureSize size) {
         return Rendered.of(
                 piece.pdf()
                         .map(Pdf::bytes)
                         .map(
                                 pdf ->
                                         memo.recall(
-                                                "picture 2",
-                                                pdf,
-                                                () -> Preview.png(pdf, PREVIEW_PIXELS)))
+                                                "picture 3",
+                                                Cache.input(size, pdf),
+                                                () -> Preview.png(pdf, size.longSide())))
                         .orElse(new byte[0]));
     }
 

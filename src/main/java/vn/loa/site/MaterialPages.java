@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Event;
@@ -87,7 +88,7 @@ final class MaterialPages implements Publisher {
                 edition.notice(material),
                 material.title(),
                 edition.shownSummary(material),
-                picture(files, here),
+                picture(files, PrintedFiles.PrintedFile::preview, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 files.stream().map(file -> download(file, here)).toList(),
                 facts(material, here),
@@ -97,9 +98,12 @@ final class MaterialPages implements Publisher {
                 edition.sources(material.about().sources()));
     }
 
-    private static Parts.Picture picture(List<PrintedFiles.PrintedFile> files, Here here) {
+    private static Parts.Picture picture(
+            List<PrintedFiles.PrintedFile> files,
+            Function<PrintedFiles.PrintedFile, Optional<PrintedFiles.Picture>> which,
+            Here here) {
         return files.stream()
-                .flatMap(file -> file.preview().stream())
+                .flatMap(file -> which.apply(file).stream())
                 .findFirst()
                 .map(p -> new Parts.Picture(here.to(p.path()), p.width(), p.height()))
                 .orElse(Parts.Picture.NONE);
@@ -252,7 +256,7 @@ final class MaterialPages implements Publisher {
                 material.title(),
                 edition.shownSummary(material),
                 Optional.of(meta).filter(m -> !m.isEmpty()).orElse(""),
-                picture(files, here),
+                picture(files, PrintedFiles.PrintedFile::thumbnail, here),
                 edition.mark(material));
     }
 }

@@ -23,6 +23,7 @@ public interface PrintedFiles {
      * @param forPrintShop with bleed and marks
      * @param sheets pages of the file; absent when not known before it is made
      * @param preview a picture of it
+     * @param thumbnail a small one, for lists
      */
     record PrintedFile(
             String path,
@@ -32,7 +33,8 @@ public interface PrintedFiles {
             double widthMm,
             double heightMm,
             Optional<Integer> sheets,
-            Optional<Picture> preview) {}
+            Optional<Picture> preview,
+            Optional<Picture> thumbnail) {}
 
     /**
      * A picture file.

@@ -173,7 +173,10 @@ class PagesTest {
                         Optional.of(1),
                         Optional.of(
                                 new PrintedFiles.Picture(
-                                        "an-pham/ap-phich/ap-phich-poster-a4.png", 566, 800)));
+                                        "an-pham/ap-phich/ap-phich-poster-a4.png", 566, 800)),
+                        Optional.of(
+                                new PrintedFiles.Picture(
+                                        "an-pham/ap-phich/ap-phich-poster-a4-nho.png", 255, 360)));
         var site =
                 SampleSite.of(SampleSite.files(), (material, publication, theme) -> List.of(file));
         Document page = site.page("an-pham/ap-phich/");
@@ -181,8 +184,9 @@ class PagesTest {
                 .isEqualTo("Áp phích A4 (PDF) 210 × 297 mm 1");
         assertThat(page.selectFirst(".file").attr("href")).isEqualTo("ap-phich-poster-a4.pdf");
         assertThat(page.selectFirst(".preview img").attr("width")).isEqualTo("566");
-        assertThat(site.page("an-pham/").selectFirst(".gallery img").attr("loading"))
-                .isEqualTo("lazy");
+        var small = site.page("an-pham/").selectFirst(".gallery img");
+        assertThat(small.attr("loading")).isEqualTo("lazy");
+        assertThat(small.attr("src")).endsWith("ap-phich-poster-a4-nho.png");
     }
 
     @Test
