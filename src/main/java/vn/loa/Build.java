@@ -19,9 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.loa.check.LinkLeadsSomewhere;
+import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.Rule;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
+import vn.loa.content.Settings.NavigationLink;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
 import vn.loa.markup.PageFacts;
@@ -165,7 +167,7 @@ public final class Build {
         Theme theme = timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
         timed("check", () -> checkRules(publication));
-        return timed("manifest", () -> list(publication, theme, memo));
+        return timed("manifest", () -> list(publication, theme, new Loa(memo, options.search())));
     }
 
     private Publication load(SourceTree sources, Memo memo) {
@@ -189,9 +191,13 @@ public final class Build {
         return true;
     }
 
-    private Prepared list(Publication publication, Theme theme, Memo memo) {
-        Loa loa = new Loa(memo, options.search());
+    private Prepared list(Publication publication, Theme theme, Loa loa) {
         Manifest manifest = Manifest.of(loa.publishers(), publication, theme);
+        List<NavigationLink> lost = MenuLeadsSomewhere.lost(publication, manifest);
+        if (!lost.isEmpty()) {
+            lost.forEach(link -> diagnostics.add(MenuLeadsSomewhere.diagnostic(link, manifest)));
+            return list(publication.without(lost), theme, loa);
+        }
         Set<String> prints =
                 Manifest.of(loa.printPublishers(), publication, theme).outputs().stream()
                         .map(Output::path)

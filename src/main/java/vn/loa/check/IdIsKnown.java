@@ -1,9 +1,12 @@
 package vn.loa.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
@@ -12,37 +15,54 @@ import vn.loa.source.Diagnostic;
 
 /**
  * Topics, needs, audiences, agencies and places are ids of the vocabulary. Others get their page,
- * and a warning.
+ * and a warning: at every place where the id looks like a slip, else once for each new id.
  */
 public final class IdIsKnown implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Publication publication) {
-        return publication.contents().stream()
-                .flatMap(
-                        content ->
-                                Arrays.stream(Term.Type.values())
-                                        .flatMap(type -> unknown(publication, content, type)));
+        return Arrays.stream(Term.Type.values()).flatMap(type -> unknown(publication, type));
     }
 
-    private static Stream<Diagnostic> unknown(
-            Publication publication, Content content, Term.Type type) {
+    private static Stream<Diagnostic> unknown(Publication publication, Term.Type type) {
         List<String> known = publication.vocabulary().terms(type).stream().map(Term::id).toList();
-        return Publication.references(content, type).stream()
-                .filter(reference -> !known.contains(reference.id()))
-                .map(reference -> warning(reference, type, known));
+        Map<String, List<Reference>> strange = new TreeMap<>();
+        publication.contents().stream()
+                .flatMap(content -> Publication.references(content, type).stream())
+                .filter(reference -> publication.vocabulary().term(type, reference.id()).isEmpty())
+                .forEach(r -> strange.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(r));
+        return strange.entrySet().stream()
+                .flatMap(entry -> warnings(entry.getKey(), entry.getValue(), type, known));
     }
 
-    private static Diagnostic warning(Reference reference, Term.Type type, List<String> known) {
+    private static Stream<Diagnostic> warnings(
+            String id, List<Reference> places, Term.Type type, List<String> known) {
+        Optional<String> near = Nearest.to(id, known);
+        return near.isPresent()
+                ? places.stream().map(place -> warning(place, 0, type, near))
+                : Stream.of(warning(places.get(0), places.size() - 1, type, near));
+    }
+
+    /**
+     * @param others further places where the same id stands
+     */
+    private static Diagnostic warning(
+            Reference reference, int others, Term.Type type, Optional<String> near) {
         String id = reference.id();
+        String more = others == 0 ? "" : " (và " + others + " chỗ khác)";
+        String moreEnglish = others == 0 ? "" : " (and " + others + " other places)";
         return Diagnostic.warning(
                         "unknown-id",
                         reference.at(),
-                        "từ vựng không có “" + id + "” trong mục " + type.key(),
-                        "the vocabulary has no \"" + id + "\" among its " + type.key())
+                        "từ vựng không có “" + id + "” trong mục " + type.key() + more,
+                        "the vocabulary has no \""
+                                + id
+                                + "\" among its "
+                                + type.key()
+                                + moreEnglish)
                 .suggesting(
                         "thêm vào content/vocabulary dưới " + type.key() + ": " + id + ": Tên gọi",
                         "add to content/vocabulary under " + type.key() + ": " + id + ": Name")
-                .suggestingName(Nearest.to(id, known));
+                .suggestingName(near);
     }
 }

@@ -61,6 +61,12 @@ public final class Publication {
         this.terms = terms();
     }
 
+    /** The same publication without some links of its menu. */
+    public Publication without(List<Settings.NavigationLink> lost) {
+        return new Publication(
+                settings.without(lost), vocabulary, contents, attachments, leftOut, phonesInFields);
+    }
+
     public Settings settings() {
         return settings;
     }

@@ -76,6 +76,23 @@ public record Settings(
                 "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?");
     }
 
+    /** The same settings without some links of the menu. */
+    Settings without(List<NavigationLink> lost) {
+        return new Settings(
+                title,
+                tagline,
+                issuer,
+                baseUrl,
+                languages,
+                zone,
+                navigation.stream().filter(link -> !lost.contains(link)).toList(),
+                hotlines,
+                exit,
+                offline,
+                rules,
+                origin);
+    }
+
     /** While the address is a reserved name nobody can visit the site: it is a sample. */
     public boolean isSample() {
         return baseUrl.matches("https?://[^/]*\\.(example|test|invalid)(/.*)?");

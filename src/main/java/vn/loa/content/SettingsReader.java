@@ -102,9 +102,11 @@ final class SettingsReader {
         for (Language language : languages) {
             fields.text(language.tag()).ifPresent(title -> titles.put(language, title));
         }
-        fields.requiredText("path", "/dich-vu/");
-        String path = fields.optional("path", Misread::linkTarget).orElse("/");
-        return new Settings.NavigationLink(titles, new Reference(path, fields.at("path")));
+        // Other generators call it url; both are understood.
+        String key = fields.has("url") && !fields.has("path") ? "url" : "path";
+        fields.requiredText(key, "/dich-vu/");
+        String path = fields.optional(key, Misread::linkTarget).orElse("/");
+        return new Settings.NavigationLink(titles, new Reference(path, fields.at(key)));
     }
 
     private static Settings.Exit exit(Fields fields) {

@@ -8,12 +8,11 @@ import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.theme.Theme;
 
-/** The index file that the search page loads. It is built once for a publication. */
+/** The index file that the search page loads. It is built once: one instance serves one build. */
 public final class SearchFiles implements Publisher {
 
     private static final String FOLDER = "tim-kiem/";
 
-    private Publication indexed;
     private SearchIndex index;
 
     /** The index of a publication: every content, with the publication's own words for words. */
@@ -39,9 +38,8 @@ public final class SearchFiles implements Publisher {
     }
 
     private synchronized SearchIndex indexOnce(Publication publication) {
-        if (indexed != publication) {
+        if (index == null) {
             index = index(publication);
-            indexed = publication;
         }
         return index;
     }

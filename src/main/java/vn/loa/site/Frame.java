@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.PhoneNumber;
+import vn.loa.content.Routes;
 import vn.loa.content.Service;
 import vn.loa.content.Settings;
 import vn.loa.content.Term;
@@ -179,7 +180,7 @@ record Frame(
                         link -> {
                             String path = link.path().id().replaceAll("^/+", "");
                             return new Parts.Link(
-                                    here.toOwn(path),
+                                    Routes.isOutside(path) ? path : here.toOwn(path),
                                     link.title(edition.language(), settings.language()),
                                     !here.absolute()
                                             && !path.isEmpty()

@@ -1,0 +1,57 @@
+package vn.loa.check;
+
+import java.util.List;
+import vn.loa.content.Publication;
+import vn.loa.content.Routes;
+import vn.loa.content.Settings.NavigationLink;
+import vn.loa.lang.Nearest;
+import vn.loa.output.Manifest;
+import vn.loa.output.Output;
+import vn.loa.source.Diagnostic;
+
+/**
+ * Every link of the menu leads to a page. The menu stands on every page and is often written before
+ * its pages are, so a link that leads nowhere is left out with a warning and stops nothing.
+ */
+public final class MenuLeadsSomewhere {
+
+    private MenuLeadsSomewhere() {}
+
+    /** Links of the menu that lead to nothing in the manifest. */
+    public static List<NavigationLink> lost(Publication publication, Manifest manifest) {
+        return publication.settings().navigation().stream()
+                .filter(link -> !Routes.isOutside(link.path().id()))
+                .filter(link -> !leadsSomewhere(link, manifest))
+                .toList();
+    }
+
+    private static boolean leadsSomewhere(NavigationLink link, Manifest manifest) {
+        String path = path(link);
+        boolean folder = path.isEmpty() || path.endsWith("/");
+        return manifest.output(folder ? path + "index.html" : path).isPresent()
+                || !folder && manifest.output(path + "/index.html").isPresent();
+    }
+
+    private static String path(NavigationLink link) {
+        return link.path().id().replaceAll("#.*$", "").replaceAll("^/+", "");
+    }
+
+    /** Says of a lost link where it stands and what to write instead. */
+    public static Diagnostic diagnostic(NavigationLink lost, Manifest manifest) {
+        String typed = lost.path().id();
+        List<String> addresses =
+                manifest.outputs().stream()
+                        .filter(Output::isPage)
+                        .map(output -> "/" + output.path().replaceAll("index\\.html$", ""))
+                        .toList();
+        return Diagnostic.warning(
+                        "menu-link-lost",
+                        lost.path().at(),
+                        "mục “" + typed + "” không dẫn đến trang nào nên không có trong trình đơn",
+                        "\"" + typed + "\" leads to no page and is left out of the menu")
+                .suggesting(
+                        "viết địa chỉ của một trang, ví dụ /dich-vu/",
+                        "write the address of a page, such as /dich-vu/")
+                .suggestingName(Nearest.to(typed, addresses));
+    }
+}
