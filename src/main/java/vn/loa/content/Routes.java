@@ -1,7 +1,6 @@
 package vn.loa.content;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Language;
@@ -76,11 +75,6 @@ public final class Routes {
     /** Whether a target names its own scheme or host and so leads out of the site. */
     public static boolean isOutside(String target) {
         return target.startsWith("//") || target.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
-    }
-
-    /** The content a file holds. */
-    public Optional<ContentId> content(String file) {
-        return Optional.ofNullable(byFile.get(file));
     }
 
     /**
