@@ -13,6 +13,7 @@ import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;

@@ -14,6 +14,7 @@ import vn.loa.content.Service;
 import vn.loa.content.Settings;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
+import vn.loa.output.Json;
 
 /**
  * What stands round every page: head, help bar, navigation, foot. Field names are those of {@code

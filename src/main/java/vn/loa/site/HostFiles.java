@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Publication;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -54,7 +55,7 @@ final class HostFiles implements Publisher {
         pages.stream()
                 .flatMap(publisher -> publisher.outputs(publication, theme))
                 .filter(Output::isPage)
-                .map(output -> output.path().replaceAll("index\\.html$", ""))
+                .map(Output::address)
                 .forEach(
                         address ->
                                 places.put(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;

@@ -16,6 +16,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
