@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
+import vn.loa.markup.Body;
 import vn.loa.source.SourceFile;
 
 /** Everything written, loaded. Values only: nothing is read or rendered here. */
@@ -137,6 +138,11 @@ public final class Publication {
      */
     public Optional<PhoneNumber> phone(String service) {
         return service(service, settings.language()).flatMap(Service::phone);
+    }
+
+    /** A plain text with its phone references looked up; one that leads nowhere shows its id. */
+    public String withPhones(String text) {
+        return Body.withPhones(text, id -> phone(id).map(PhoneNumber::number).orElse(id));
     }
 
     /** Entries of a type by id: those of the vocabulary and those that content uses without it. */
