@@ -48,14 +48,7 @@ final class FolderPages implements Publisher {
                         .below(
                                 trail(edition, folder.replaceAll("[^/]+/$", ""))
                                         .toArray(Head.Step[]::new));
-        return edition.output(
-                head,
-                "listing.html",
-                here ->
-                        Listing.of(
-                                title,
-                                "",
-                                List.of(new Parts.Group("", "", "", rows(edition, folder, here)))));
+        return Listing.output(edition, head, "", here -> rows(edition, folder, here));
     }
 
     /** What lies directly in a folder, folders last. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Event;
@@ -154,9 +153,7 @@ final class MaterialPages implements Publisher {
                                         new Parts.Fact(
                                                 edition.word("campaign"),
                                                 event.title(),
-                                                here.to(event),
-                                                false,
-                                                List.of())));
+                                                here.to(event))));
         return facts;
     }
 
@@ -251,7 +248,7 @@ final class MaterialPages implements Publisher {
                 here.to(material),
                 material.title(),
                 edition.shownSummary(material),
-                Optional.of(meta).filter(m -> !m.isEmpty()).orElse(""),
+                meta,
                 picture(files, here),
                 edition.mark(material));
     }

@@ -91,7 +91,7 @@ final class ServiceLists implements Publisher {
                 groups.size() < 4
                         ? List.of()
                         : groups.stream()
-                                .map(g -> new Parts.Link("#" + g.id(), g.heading(), false, ""))
+                                .map(g -> new Parts.Link("#" + g.id(), g.heading()))
                                 .toList();
         return new View(heading, lead, views, jumps, groups);
     }
