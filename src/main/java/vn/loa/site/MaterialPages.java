@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,22 +112,16 @@ final class MaterialPages implements Publisher {
                         "millimetres",
                         Map.of(
                                 "w",
-                                millimetres(file.widthMm()),
+                                edition.language().number(file.widthMm()),
                                 "h",
-                                millimetres(file.heightMm())));
-        String type = file.path().replaceAll("^.*\\.", "").toUpperCase(java.util.Locale.ROOT);
+                                edition.language().number(file.heightMm())));
+        String type = file.path().replaceAll("^.*\\.", "").toUpperCase(Locale.ROOT);
         String purpose = file.forPrintShop() ? ", " + edition.word("forPrintShop") : "";
         return new Download(
                 here.to(file.path()),
                 file.title() + " (" + type + purpose + ")",
                 size,
                 file.sheets().map(String::valueOf).orElse(""));
-    }
-
-    private static String millimetres(double size) {
-        return size == Math.rint(size)
-                ? String.valueOf((long) size)
-                : String.valueOf(size).replace('.', ',');
     }
 
     private static List<Parts.Fact> facts(Material material, Here here) {
