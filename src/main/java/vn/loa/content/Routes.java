@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +116,7 @@ public final class Routes {
 
     /** A relative path resolved against a folder; steps above the top are dropped. */
     private static String resolved(String folder, String path) {
-        var parts = new java.util.ArrayDeque<String>();
+        var parts = new ArrayDeque<String>();
         for (String part : (folder + path).split("/")) {
             if (part.equals("..")) {
                 parts.pollLast();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
@@ -44,8 +45,7 @@ final class HostFiles implements Publisher {
                 file(edition, "manifest.webmanifest", () -> Rendered.of(manifest(edition))));
     }
 
-    private static Output file(
-            Edition edition, String path, java.util.function.Supplier<Rendered> renderer) {
+    private static Output file(Edition edition, String path, Supplier<Rendered> renderer) {
         return Output.file(path, edition.settings().origin(), renderer);
     }
 

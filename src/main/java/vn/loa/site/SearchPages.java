@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,7 @@ final class SearchPages implements Publisher {
                                         false,
                                         edition.mark(content)))
                 .sorted(
-                        java.util.Comparator.comparing(
-                                        Parts.Link::title, edition.language().order())
+                        Comparator.comparing(Parts.Link::title, edition.language().order())
                                 .thenComparing(Parts.Link::href))
                 .toList();
     }
