@@ -55,7 +55,7 @@ public record BuildReport(
             }
             String source = output.origin().file();
             if (output.facts() instanceof Output.WebPage page) {
-                pages.add(new Page(address(output), source, page.title(), page.language()));
+                pages.add(new Page("/" + output.address(), source, page.title(), page.language()));
             } else if (output.facts() instanceof Output.PrintedPiece print) {
                 prints.add(
                         new Print(
@@ -69,10 +69,6 @@ public record BuildReport(
         }
         return new BuildReport(
                 pages, prints, List.copyOf(written.values()), diagnostics, published, timings);
-    }
-
-    private static String address(Output output) {
-        return "/" + output.path().replaceAll("(^|/)index\\.html$", "$1");
     }
 
     public boolean hasErrors() {

@@ -169,7 +169,7 @@ public final class LinkLeadsSomewhere {
     private List<String> addresses() {
         return manifest.outputs().stream()
                 .filter(Output::isPage)
-                .map(output -> "/" + output.path().replaceAll("index\\.html$", ""))
+                .map(output -> "/" + output.address())
                 .toList();
     }
 
@@ -192,10 +192,7 @@ public final class LinkLeadsSomewhere {
     private boolean leadsTo(Content content, String target, Output page, String path) {
         for (Language language : publication.settings().languages()) {
             String address = publication.routes().target(target, content, language);
-            String full =
-                    address.startsWith("#")
-                            ? page.path().replaceAll("index\\.html$", "") + address
-                            : address;
+            String full = address.startsWith("#") ? page.address() + address : address;
             if (full.equals(path)) {
                 return true;
             }

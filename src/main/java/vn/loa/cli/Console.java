@@ -74,11 +74,7 @@ final class Console {
     }
 
     private void complain(String label, String englishLabel, Message message) {
-        err.println(
-                "loa: "
-                        + (english
-                                ? englishLabel + ": " + message.english()
-                                : label + ": " + message.vietnamese()));
+        err.println("loa: " + (english ? englishLabel : label) + ": " + message.text(english));
     }
 
     int wrongUsage(CommandLine.ParameterException problem, String[] arguments) {

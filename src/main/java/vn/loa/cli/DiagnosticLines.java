@@ -34,26 +34,22 @@ final class DiagnosticLines {
                 "%s: %s %s: %s"
                         .formatted(
                                 diagnostic.at(),
-                                words(LABELS.get(diagnostic.severity())),
+                                LABELS.get(diagnostic.severity()).text(english),
                                 diagnostic.code(),
-                                words(diagnostic.message())));
+                                diagnostic.message().text(english)));
         source(diagnostic)
                 .ifPresent(
                         line -> {
                             text.add("    " + line);
                             text.add("    " + caret(line, diagnostic.at().column()));
                         });
-        diagnostic.suggestion().ifPresent(message -> text.add("    → " + words(message)));
+        diagnostic.suggestion().ifPresent(message -> text.add("    → " + message.text(english)));
         return text.stream().map(DiagnosticLines::printable).toList();
     }
 
     // What a writer typed is shown, but must not steer the terminal or break the line.
     private static String printable(String line) {
         return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "·");
-    }
-
-    private String words(Message message) {
-        return english ? message.english() : message.vietnamese();
     }
 
     private Optional<String> source(Diagnostic diagnostic) {

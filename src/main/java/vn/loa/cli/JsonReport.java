@@ -1,12 +1,12 @@
 package vn.loa.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.loa.BuildReport;
+import vn.loa.output.Json;
+import vn.loa.output.Written;
 import vn.loa.source.Diagnostic;
-import vn.loa.source.Message;
 
 /** A build report as JSON, for tools. */
 final class JsonReport {
@@ -14,32 +14,23 @@ final class JsonReport {
     private JsonReport() {}
 
     static String of(BuildReport report, boolean english) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("published", report.published());
-        fields.put("pages", report.pages().stream().map(JsonReport::page).toList());
-        fields.put("prints", report.prints().stream().map(JsonReport::print).toList());
-        fields.put(
-                "outputs",
-                report.outputs().stream()
-                        .map(
-                                file ->
-                                        fields(
-                                                "path", "/" + file.path(),
-                                                "bytes", file.bytes(),
-                                                "sha256", file.sha256()))
-                        .toList());
-        fields.put("diagnostics", diagnostics(report.diagnostics(), english));
-        fields.put("timings", report.timings());
-        return Json.of(fields);
+        return Json.indented(
+                Json.object(
+                        "published", report.published(),
+                        "pages", report.pages().stream().map(JsonReport::page).toList(),
+                        "prints", report.prints().stream().map(JsonReport::print).toList(),
+                        "outputs", report.outputs().stream().map(JsonReport::output).toList(),
+                        "diagnostics", diagnostics(report.diagnostics(), english),
+                        "timings", report.timings()));
     }
 
     /** Diagnostics alone, as {@code check --format json} prints them. */
     static String of(List<Diagnostic> diagnostics, boolean english) {
-        return Json.of(Map.of("diagnostics", diagnostics(diagnostics, english)));
+        return Json.indented(Map.of("diagnostics", diagnostics(diagnostics, english)));
     }
 
     private static Map<String, Object> page(BuildReport.Page page) {
-        return fields(
+        return Json.object(
                 "path", page.path(),
                 "source", page.source(),
                 "title", page.title(),
@@ -47,7 +38,7 @@ final class JsonReport {
     }
 
     private static Map<String, Object> print(BuildReport.Print print) {
-        return fields(
+        return Json.object(
                 "path", print.path(),
                 "source", print.source(),
                 "format", print.format(),
@@ -56,31 +47,26 @@ final class JsonReport {
                 "heightMm", print.heightMm());
     }
 
+    private static Map<String, Object> output(Written file) {
+        return Json.object(
+                "path", "/" + file.path(),
+                "bytes", file.bytes(),
+                "sha256", file.sha256());
+    }
+
     private static List<Map<String, Object>> diagnostics(
             List<Diagnostic> diagnostics, boolean english) {
         return diagnostics.stream()
                 .map(
                         d ->
-                                fields(
+                                Json.object(
                                         "severity", d.severity().name().toLowerCase(Locale.ROOT),
                                         "file", d.at().file(),
                                         "line", d.at().line(),
                                         "column", d.at().column(),
                                         "code", d.code(),
-                                        "message", words(d.message(), english),
-                                        "suggestion", d.suggestion().map(s -> words(s, english))))
+                                        "message", d.message().text(english),
+                                        "suggestion", d.suggestion().map(s -> s.text(english))))
                 .toList();
-    }
-
-    private static String words(Message message, boolean english) {
-        return english ? message.english() : message.vietnamese();
-    }
-
-    private static Map<String, Object> fields(Object... keysAndValues) {
-        var fields = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            fields.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return fields;
     }
 }

@@ -1,10 +1,9 @@
 package vn.loa.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.loa.output.Json;
 import vn.loa.source.Diagnostic;
-import vn.loa.source.Message;
 import vn.loa.source.Severity;
 
 /** Diagnostics in the form code-hosting services read. */
@@ -28,41 +27,29 @@ final class SarifReport {
                         .toList();
         List<Map<String, Object>> results =
                 diagnostics.stream().map(d -> result(d, english)).toList();
-        Map<String, Object> tool = Map.of("driver", ordered("name", "Loa", "rules", rules));
-        return Json.of(
-                ordered(
+        Map<String, Object> tool = Map.of("driver", Json.object("name", "Loa", "rules", rules));
+        return Json.indented(
+                Json.object(
                         "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
                         "version", "2.1.0",
-                        "runs", List.of(ordered("tool", tool, "results", results))));
+                        "runs", List.of(Json.object("tool", tool, "results", results))));
     }
 
     private static Map<String, Object> result(Diagnostic diagnostic, boolean english) {
-        String text = words(diagnostic.message(), english);
-        String hint = diagnostic.suggestion().map(s -> " → " + words(s, english)).orElse("");
+        String text = diagnostic.message().text(english);
+        String hint = diagnostic.suggestion().map(s -> " → " + s.text(english)).orElse("");
         var place =
-                ordered(
+                Json.object(
                         "artifactLocation",
                         Map.of("uri", diagnostic.at().file()),
                         "region",
-                        ordered(
+                        Json.object(
                                 "startLine", diagnostic.at().line(),
                                 "startColumn", diagnostic.at().column()));
-        return ordered(
+        return Json.object(
                 "ruleId", diagnostic.code(),
                 "level", LEVELS.get(diagnostic.severity()),
                 "message", Map.of("text", text + hint),
                 "locations", List.of(Map.of("physicalLocation", place)));
-    }
-
-    private static String words(Message message, boolean english) {
-        return english ? message.english() : message.vietnamese();
-    }
-
-    private static Map<String, Object> ordered(Object... keysAndValues) {
-        var fields = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            fields.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return fields;
     }
 }

@@ -106,13 +106,6 @@ public final class Publication {
                 .or(() -> found.values().stream().findFirst());
     }
 
-    /** Languages in which a content was written, the publication's own first. */
-    public List<Language> languagesOf(ContentId id) {
-        return settings.languages().stream()
-                .filter(variants.getOrDefault(id, Map.of())::containsKey)
-                .toList();
-    }
-
     /**
      * Every content of a type, each in the variant that serves a language best, in order of ids.
      */
@@ -154,6 +147,11 @@ public final class Publication {
      */
     public Optional<PhoneNumber> phone(String service) {
         return service(service, settings.language()).flatMap(Service::phone);
+    }
+
+    /** A plain text with its phone references looked up; one that leads nowhere shows its id. */
+    public String withPhones(String text) {
+        return Body.withPhones(text, id -> phone(id).map(PhoneNumber::number).orElse(id));
     }
 
     /** Entries of a type by id: those of the vocabulary and those that content uses without it. */
@@ -224,13 +222,6 @@ public final class Publication {
             all.put(type, entries);
         }
         return all;
-    }
-
-    /** Contents that carry an id, each in the variant that serves a language best. */
-    public List<Content> carrying(Term.Type type, String id, Language language) {
-        return all(Content.class, language).stream()
-                .filter(c -> references(c, type).stream().anyMatch(r -> r.id().equals(id)))
-                .toList();
     }
 
     /** Listing order in a language: the writer's order first, then by title. */

@@ -1,7 +1,7 @@
 package vn.loa.content;
 
+import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Language;
@@ -78,11 +78,6 @@ public final class Routes {
         return target.startsWith("//") || target.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 
-    /** The content a file holds. */
-    public Optional<ContentId> content(String file) {
-        return Optional.ofNullable(byFile.get(file));
-    }
-
     /**
      * A link from one page of the site to another place of it.
      *
@@ -121,7 +116,7 @@ public final class Routes {
 
     /** A relative path resolved against a folder; steps above the top are dropped. */
     private static String resolved(String folder, String path) {
-        var parts = new java.util.ArrayDeque<String>();
+        var parts = new ArrayDeque<String>();
         for (String part : (folder + path).split("/")) {
             if (part.equals("..")) {
                 parts.pollLast();

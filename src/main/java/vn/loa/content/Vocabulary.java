@@ -3,7 +3,6 @@ package vn.loa.content;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,10 +17,6 @@ public record Vocabulary(
         Map<Term.Type, Map<String, Term>> terms,
         Map<String, String> abbreviations,
         Map<String, String> synonyms) {
-
-    public Optional<Term> term(Term.Type type, String id) {
-        return Optional.ofNullable(terms.getOrDefault(type, Map.of()).get(id));
-    }
 
     /** Entries of a type, by id. */
     public Collection<Term> terms(Term.Type type) {

@@ -1,6 +1,8 @@
 package vn.loa.lang;
 
+import java.math.BigDecimal;
 import java.text.Collator;
+import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -19,6 +21,13 @@ public record Language(String tag) implements Comparable<Language> {
         Locale locale = Locale.forLanguageTag(tag);
         String name = locale.getDisplayName(locale);
         return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** A number with the decimal mark of the language: {@code 99,5}, in English {@code 99.5}. */
+    public String number(double value) {
+        char mark =
+                DecimalFormatSymbols.getInstance(Locale.forLanguageTag(tag)).getDecimalSeparator();
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('.', mark);
     }
 
     /** Dictionary order, ties broken by code point so that the order is total. */

@@ -1,8 +1,6 @@
 package vn.loa.lang;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name a writer most likely meant. */
@@ -24,7 +22,7 @@ public final class Nearest {
             if (Math.abs(wanted.length() - candidate.length()) > allowed) {
                 continue;
             }
-            int slips = slips(wanted, candidate);
+            int slips = EditDistance.of(wanted, candidate);
             if (slips <= allowed && slips < least) {
                 best = name;
                 least = slips;
@@ -34,34 +32,6 @@ public final class Nearest {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[\\s_-]+", "-");
-    }
-
-    /** Letters to add, drop, change or swap with a neighbour (optimal string alignment). */
-    private static int slips(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int least =
-                        Math.min(
-                                Math.min(cost[i - 1][j], cost[i][j - 1]) + 1,
-                                cost[i - 1][j - 1] + change);
-                boolean swapped =
-                        i > 1
-                                && j > 1
-                                && a.charAt(i - 1) == b.charAt(j - 2)
-                                && a.charAt(i - 2) == b.charAt(j - 1);
-                cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
-            }
-        }
-        return cost[a.length()][b.length()];
+        return Folding.plain(name).replaceAll("[\\s_-]+", "-");
     }
 }

@@ -1,7 +1,5 @@
 package vn.loa.lang;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 
 /** The part of an address that names one thing: lower-case ASCII letters, digits and hyphens. */
@@ -26,15 +24,7 @@ public final class Slug {
 
     /** A slug for a text; empty when the text has no letter or digit that can stand in one. */
     public static String of(String text) {
-        // Đ has no decomposition, so NFD alone leaves it in: fold it by hand.
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replace('đ', 'd')
-                        .replace('Đ', 'd')
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-+|-+$", "");
+        String plain = Folding.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
         String slug = cut.replaceAll("-+$", "");
         return RESERVED_BY_WINDOWS.contains(slug) ? slug + "-trang" : slug;

@@ -1,5 +1,5 @@
 /**
- * Languages: folding for search, slugs, collation, dates, numbers. Pure functions over text; knows
+ * Languages: folding, slugs, near names, dictionary order, numbers. Pure functions over text; knows
  * nothing of files or content.
  */
 package vn.loa.lang;

@@ -84,11 +84,6 @@ public record Body(
         return html.toString();
     }
 
-    /** The words alone, with phone numbers filled in. */
-    public String text(UnaryOperator<String> phone) {
-        return withPhones(text, phone);
-    }
-
     /**
      * A plain text with its phone references replaced by what the look-up gives for the service's
      * id.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -404,7 +405,7 @@ final class HtmlBody {
     }
 
     private Position placeOf(String wanted, int from) {
-        int offset = source.text().toLowerCase(java.util.Locale.ROOT).indexOf(wanted, from);
+        int offset = source.text().toLowerCase(Locale.ROOT).indexOf(wanted, from);
         return offset < 0 ? source.start() : source.at(offset);
     }
 }

@@ -85,7 +85,7 @@ public final class Manifest {
     }
 
     private static Diagnostic clash(Output output, Output other) {
-        String address = "/" + output.path().replaceAll("index\\.html$", "");
+        String address = "/" + output.address();
         return Diagnostic.error(
                         "duplicate-address",
                         output.origin(),
@@ -125,13 +125,5 @@ public final class Manifest {
 
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
-    }
-
-    /** The same manifest with some outputs only. */
-    public Manifest only(java.util.function.Predicate<Output> wanted) {
-        var some = new Manifest();
-        outputs.values().stream().filter(wanted).forEach(some::add);
-        some.diagnostics.addAll(diagnostics);
-        return some;
     }
 }

@@ -17,6 +17,7 @@ import vn.loa.source.Position;
 public record Output(
         String path, Position origin, Facts facts, boolean generated, Supplier<Rendered> renderer) {
 
+    private static final Pattern INDEX = Pattern.compile("(?<![^/])index\\.html$");
     private static final Pattern IMPOSSIBLE =
             Pattern.compile(
                     "|\\.{1,2}|.*[. ]|.*[\\x00-\\x1f\\x7f\\\\:*?\"<>|].*"
@@ -66,11 +67,12 @@ public record Output(
                 && !path.split("/", 2)[0].equals(OutputFolder.MARKER);
     }
 
-    public boolean isPage() {
-        return facts instanceof WebPage;
+    /** Where visitors find it: the path, without the {@code index.html} that hosts add. */
+    public String address() {
+        return INDEX.matcher(path).replaceFirst("");
     }
 
-    public boolean isPrint() {
-        return facts instanceof PrintedPiece;
+    public boolean isPage() {
+        return facts instanceof WebPage;
     }
 }

@@ -1,7 +1,7 @@
 package vn.loa.print;
 
-import java.util.Locale;
 import vn.loa.content.Material;
+import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
 
@@ -32,9 +32,10 @@ final class MisfitReport {
                         "print-too-long",
                         SheetWords.at(material, misfit.box()),
                         "phần “%s” dài quá khung %s mm trên “%s”"
-                                .formatted(misfit.box(), comma(misfit.overMm()), format.title()),
+                                .formatted(
+                                        misfit.box(), vietnamese(misfit.overMm()), format.title()),
                         "\"%s\" is %s mm too long for its box on %s"
-                                .formatted(misfit.box(), misfit.overMm(), format.name()))
+                                .formatted(misfit.box(), english(misfit.overMm()), format.name()))
                 .suggesting("viết ngắn lại", "write it shorter");
     }
 
@@ -44,9 +45,10 @@ final class MisfitReport {
                         "print-too-wide",
                         SheetWords.at(material, misfit.box()),
                         "một dòng của “%s” rộng quá khung %s mm trên “%s”"
-                                .formatted(misfit.box(), comma(misfit.overMm()), format.title()),
+                                .formatted(
+                                        misfit.box(), vietnamese(misfit.overMm()), format.title()),
                         "a line of \"%s\" is %s mm too wide for its box on %s"
-                                .formatted(misfit.box(), misfit.overMm(), format.name()))
+                                .formatted(misfit.box(), english(misfit.overMm()), format.name()))
                 .suggesting(
                         "dùng chữ ngắn hơn, hoặc ngắt dòng bằng dấu |",
                         "use shorter words, or break the line with |");
@@ -98,9 +100,9 @@ final class MisfitReport {
                     "print-page-size",
                     at,
                     "trang rộng %s mm, cao %s mm không khớp với format.yaml"
-                            .formatted(comma(size.widthMm()), comma(size.heightMm())),
+                            .formatted(vietnamese(size.widthMm()), vietnamese(size.heightMm())),
                     "a page of %s by %s mm does not agree with format.yaml"
-                            .formatted(comma(size.widthMm()), comma(size.heightMm())));
+                            .formatted(english(size.widthMm()), english(size.heightMm())));
         }
         var what = misfit instanceof Misfit.Ignored ignored ? ignored.what() : misfit.toString();
         return Diagnostic.warning(
@@ -110,7 +112,15 @@ final class MisfitReport {
                 "the print engine ignores: " + what);
     }
 
-    private static String comma(double mm) {
-        return String.format(Locale.ROOT, "%.1f", mm).replace('.', ',');
+    private static String vietnamese(double mm) {
+        return Language.VIETNAMESE.number(tenths(mm));
+    }
+
+    private static String english(double mm) {
+        return Language.ENGLISH.number(tenths(mm));
+    }
+
+    private static double tenths(double mm) {
+        return Math.round(mm * 10) / 10.0;
     }
 }

@@ -1,7 +1,6 @@
 package vn.loa.print;
 
 import java.util.Locale;
-import java.util.Optional;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.YamlValue;
@@ -55,9 +54,5 @@ record Slot(String name, Shape shape, boolean required, int count, String exampl
                                     "viết text, lines, number, panel, panels hoặc service",
                                     "write text, lines, number, panel, panels or service"));
         }
-    }
-
-    static Optional<Slot> named(String name, PrintFormat format) {
-        return format.slots().stream().filter(slot -> slot.name().equals(name)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.loa.lang.Folding;
+import vn.loa.output.Json;
 
 /**
  * The index of a small site as one classic script, which also loads from {@code file://}. Texts are
@@ -25,12 +26,12 @@ final class IndexScript {
         var script =
                 "LoaSearch.add({\"forms\":%s,\n\"terms\":%s,\n\"pairs\":%s,\n\"docs\":[%s],\n\"entries\":[%s],\n\"weak\":%s,\n\"paper\":[%s],\n\"danger\":[%s]});\n"
                         .formatted(
-                                text(String.join(" ", forms.keySet())),
-                                text(terms.toString()),
-                                text(pairs(index)),
+                                Json.text(String.join(" ", forms.keySet())),
+                                Json.text(terms.toString()),
+                                Json.text(pairs(index)),
                                 documents(index.documents()),
                                 entries(index.entries()),
-                                text(forms(KnownWords.WEAK)),
+                                Json.text(forms(KnownWords.WEAK)),
                                 phrases(KnownWords.PAPER),
                                 phrases(KnownWords.DANGER));
         return script.getBytes(StandardCharsets.UTF_8);
@@ -70,31 +71,26 @@ final class IndexScript {
                 .collect(Collectors.joining(",\n", "\n", "\n"));
     }
 
+    /** Numbers and best bets are left off where there are none. */
     private static String document(SearchDocument d) {
-        var answers =
-                d.answers().stream()
-                        .map(a -> text(keys(a)))
-                        .collect(Collectors.joining(",", "[", "]"));
-        var phones =
-                d.phones().stream()
-                        .map(IndexScript::text)
-                        .collect(Collectors.joining(",", "[", "]"));
-        var start =
-                List.of(d.url(), d.lang(), d.kind(), d.title(), d.summary()).stream()
-                        .map(IndexScript::text)
-                        .collect(Collectors.joining(","));
-        if (!d.answers().isEmpty()) {
-            return "[%s,%s,%s]".formatted(start, phones, answers);
+        var row =
+                new ArrayList<Object>(List.of(d.url(), d.lang(), d.kind(), d.title(), d.summary()));
+        if (!d.phones().isEmpty() || !d.answers().isEmpty()) {
+            row.add(d.phones());
         }
-        return d.phones().isEmpty() ? "[%s]".formatted(start) : "[%s,%s]".formatted(start, phones);
+        if (!d.answers().isEmpty()) {
+            row.add(d.answers().stream().map(IndexScript::keys).toList());
+        }
+        return Json.of(row);
     }
 
     /** One row for each target: its text, its weight, all that leads to it. */
     private static String entries(List<Index.Entry> entries) {
         var rows = new LinkedHashMap<String, List<String>>();
         for (var entry : entries) {
-            rows.computeIfAbsent(text(entry.text()) + "," + entry.weight(), t -> new ArrayList<>())
-                    .add(text(entry.source()));
+            rows.computeIfAbsent(
+                            Json.text(entry.text()) + "," + entry.weight(), t -> new ArrayList<>())
+                    .add(Json.text(entry.source()));
         }
         return rows.entrySet().stream()
                 .map(row -> "[%s,%s]".formatted(row.getKey(), String.join(",", row.getValue())))
@@ -116,33 +112,8 @@ final class IndexScript {
 
     private static String phrases(List<String> phrases) {
         return phrases.stream()
-                .map(
-                        p ->
-                                text(
-                                        Words.of(p).stream()
-                                                .map(Word::key)
-                                                .collect(Collectors.joining(" "))))
+                .map(phrase -> Json.text(Words.keys(phrase)))
                 .sorted()
                 .collect(Collectors.joining(","));
-    }
-
-    /** A JSON string that is also safe inside a script element. */
-    private static String text(String value) {
-        var out = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' '
-                    || c == '<'
-                    || c == '\u2028'
-                    || c == '\u2029'
-                    || Character.isSurrogate(c)) {
-                out.append("\\u%04x".formatted((int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
     }
 }

@@ -45,23 +45,18 @@ final class SearchDocuments {
                 publication.routes().address(content.id(), content.language()),
                 content.language().tag(),
                 content.kind().word(),
-                filled(content.title()),
-                filled(content.about().summary().orElse("")),
+                publication.withPhones(content.title()),
+                publication.withPhones(content.about().summary().orElse("")),
                 content.body().headings().stream()
                         .map(Body.Heading::text)
-                        .map(this::filled)
+                        .map(publication::withPhones)
                         .toList(),
-                filled(text(content)),
+                publication.withPhones(text(content)),
                 phones(content),
                 keywords(content),
                 content.about().answers(),
                 symbols(content),
                 date(content));
-    }
-
-    private String filled(String text) {
-        return Body.withPhones(
-                text, id -> publication.phone(id).map(PhoneNumber::number).orElse(""));
     }
 
     private String text(Content content) {

@@ -1,11 +1,9 @@
 package vn.loa.search;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import vn.loa.output.Hash;
 
 /** The site's search: a script for the browser and the same ranking here. */
 public final class SearchIndex {
@@ -25,14 +23,14 @@ public final class SearchIndex {
     }
 
     /** Indexes documents, in whatever order they come. */
-    public static SearchIndex of(List<SearchDocument> documents, Thesaurus thesaurus) {
+    static SearchIndex of(List<SearchDocument> documents, Thesaurus thesaurus) {
         return new SearchIndex(
                 new Index(documents.stream().sorted(NEWEST_FIRST).toList(), thesaurus));
     }
 
     /** Name of the script, which changes when its content does: {@code i-<hash>.js}. */
     public String fileName() {
-        return "i-%s.js".formatted(hash(script).substring(0, 10));
+        return "i-%s.js".formatted(Hash.of(script).substring(0, 10));
     }
 
     /** A classic script that hands the whole index to {@code LoaSearch.add}. */
@@ -45,20 +43,12 @@ public final class SearchIndex {
      *
      * @param lang language of the page that asks; its documents come before others
      */
-    public List<SearchHit> search(String query, String lang, int limit) {
+    List<SearchHit> search(String query, String lang, int limit) {
         return answer(query, lang, limit).hits();
     }
 
     /** The hits with what the page says about them. */
     public SearchAnswer answer(String query, String lang, int limit) {
         return new Ranking(index).answer(query, lang, limit);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.loa.search;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.loa.lang.EditDistance;
 
 /** How far one key is from another, by letters and by ear. */
 final class Spelling {
@@ -36,31 +37,7 @@ final class Spelling {
         if (Math.abs(a.length() - b.length()) >= FAR) {
             return FAR;
         }
-        var rows = new int[a.length() + 1][b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            rows[0][j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            rows[i][0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                rows[i][j] = step(rows, a, b, i, j);
-            }
-        }
-        return Math.min(FAR, rows[a.length()][b.length()]);
-    }
-
-    private static int step(int[][] rows, String a, String b, int i, int j) {
-        int replaced = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int d =
-                Math.min(
-                        Math.min(rows[i - 1][j], rows[i][j - 1]) + 1,
-                        rows[i - 1][j - 1] + replaced);
-        boolean swapped =
-                i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(d, rows[i - 2][j - 2] + 1) : d;
+        return Math.min(FAR, EditDistance.of(a, b));
     }
 
     /**

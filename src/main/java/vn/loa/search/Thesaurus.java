@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * @param synonyms what people type to what we write, one way: {@code buôn người} to {@code mua bán
  *     người}; several targets are separated by semicolons
  */
-public record Thesaurus(Map<String, String> abbreviations, Map<String, String> synonyms) {
+record Thesaurus(Map<String, String> abbreviations, Map<String, String> synonyms) {
 
-    public Thesaurus {
+    Thesaurus {
         abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
         synonyms = Collections.unmodifiableMap(new TreeMap<>(synonyms));
     }

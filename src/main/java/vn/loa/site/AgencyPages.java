@@ -35,7 +35,7 @@ final class AgencyPages implements Publisher {
                 .flatMap(
                         edition ->
                                 Stream.concat(
-                                        Stream.of(list(edition)),
+                                        Stream.of(TermPages.list(edition, TYPE)),
                                         edition.published(TYPE).stream()
                                                 .map(agency -> output(edition, agency))));
     }
@@ -82,26 +82,5 @@ final class AgencyPages implements Publisher {
                 agency.note().stream().toList(),
                 work,
                 issued);
-    }
-
-    private static Output list(Edition edition) {
-        String title = edition.word("agencies");
-        String lead = edition.word("agenciesLead");
-        Head head = Head.list(TYPE.root(), edition.settings().origin(), title, lead);
-        return edition.output(
-                head,
-                "listing.html",
-                here ->
-                        Listing.of(
-                                title,
-                                lead,
-                                List.of(
-                                        new Parts.Group(
-                                                "",
-                                                "",
-                                                "",
-                                                edition.published(TYPE).stream()
-                                                        .map(agency -> TermPages.row(agency, here))
-                                                        .toList()))));
     }
 }

@@ -1,10 +1,8 @@
 package vn.loa.site;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
+import vn.loa.output.Hash;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -45,15 +43,7 @@ final class Assets implements Publisher {
     private static String hashed(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         String end = dot < 0 ? "" : name.substring(dot);
-        return (dot < 0 ? name : name.substring(0, dot)) + "-" + hash(bytes) + end;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String hash = Hash.of(bytes).substring(0, 8);
+        return (dot < 0 ? name : name.substring(0, dot)) + "-" + hash + end;
     }
 }

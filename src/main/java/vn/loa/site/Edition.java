@@ -35,7 +35,6 @@ import vn.loa.content.Service;
 import vn.loa.content.Settings;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
-import vn.loa.markup.Body;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.theme.Theme;
@@ -242,8 +241,7 @@ final class Edition {
 
     /** A plain text with its phone numbers filled in. */
     String withPhones(String text) {
-        return Body.withPhones(
-                text, id -> publication.phone(id).map(PhoneNumber::number).orElse(id));
+        return publication.withPhones(text);
     }
 
     String shown(PartialDate date) {
@@ -442,7 +440,8 @@ final class Edition {
                 content.about()
                         .summary()
                         .map(this::withPhones)
-                        .orElseGet(() -> content.title() + ". " + body(content));
+                        .orElseGet(
+                                () -> content.title() + ". " + withPhones(content.body().text()));
         return new Head(
                 path(content),
                 content.origin(),
@@ -454,10 +453,6 @@ final class Edition {
                 false,
                 content.about().latest(),
                 List.of());
-    }
-
-    private String body(Content content) {
-        return content.body().text(id -> publication.phone(id).map(PhoneNumber::number).orElse(id));
     }
 
     /** An output that sets a view into a template when asked. */

@@ -13,6 +13,7 @@ import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
@@ -157,23 +158,11 @@ final class EventPages implements Publisher {
     }
 
     private static Output list(Edition edition) {
-        String title = edition.word("events");
-        Head head = Head.list(ROOT, edition.settings().origin(), title, edition.word("eventsLead"));
-        return edition.output(
-                head,
-                "listing.html",
-                here ->
-                        Listing.of(
-                                title,
-                                edition.word("eventsLead"),
-                                List.of(
-                                        new Parts.Group(
-                                                "",
-                                                "",
-                                                "",
-                                                edition.all(Event.class).stream()
-                                                        .map(event -> row(event, here))
-                                                        .toList()))));
+        return Listing.output(
+                edition,
+                ROOT,
+                "events",
+                here -> edition.all(Event.class).stream().map(event -> row(event, here)).toList());
     }
 
     private static Parts.Row row(Event event, Here here) {

@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -48,14 +49,7 @@ final class FolderPages implements Publisher {
                         .below(
                                 trail(edition, folder.replaceAll("[^/]+/$", ""))
                                         .toArray(Head.Step[]::new));
-        return edition.output(
-                head,
-                "listing.html",
-                here ->
-                        Listing.of(
-                                title,
-                                "",
-                                List.of(new Parts.Group("", "", "", rows(edition, folder, here)))));
+        return Listing.output(edition, head, "", here -> rows(edition, folder, here));
     }
 
     /** What lies directly in a folder, folders last. */
@@ -113,7 +107,6 @@ final class FolderPages implements Publisher {
         if (edition.words().get("folders") instanceof Map<?, ?> names && names.get(name) != null) {
             return names.get(name).toString();
         }
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + name.substring(1).replace('-', ' ');
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
     }
 }

@@ -15,6 +15,7 @@ import vn.loa.content.Service;
 import vn.loa.content.Settings;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
+import vn.loa.output.Json;
 
 /**
  * What stands round every page: head, help bar, navigation, foot. Field names are those of {@code
@@ -51,7 +52,7 @@ record Frame(
         List<Parts.Link> navigation,
         List<Parts.Link> directory,
         List<Parts.Link> crumbs,
-        List<Language2> languages,
+        List<OtherLanguage> languages,
         String safety,
         String helpPage,
         Parts.Help help) {
@@ -68,7 +69,7 @@ record Frame(
     record Exit(String href, String title) {}
 
     /** A switch to another language, by the language's own name. */
-    record Language2(String lang, String href, String name) {}
+    record OtherLanguage(String lang, String href, String name) {}
 
     static Frame of(Edition edition, Head head, Here here) {
         Settings settings = edition.settings();
@@ -150,13 +151,13 @@ record Frame(
                 .toList();
     }
 
-    private static List<Language2> languages(Edition edition, Head head, Here here) {
+    private static List<OtherLanguage> languages(Edition edition, Head head, Here here) {
         String path = here.absolute() ? "" : head.path();
         return edition.settings().languages().stream()
                 .filter(language -> !language.equals(edition.language()))
                 .map(
                         l ->
-                                new Language2(
+                                new OtherLanguage(
                                         l.tag(),
                                         here.to(edition.publication().routes().root(l) + path),
                                         l.ownName()))
@@ -169,7 +170,7 @@ record Frame(
         }
         return Stream.concat(
                         Stream.of(new Head.Step("", edition.word("home"))), head.trail().stream())
-                .map(step -> new Parts.Link(here.toOwn(step.path()), step.title(), false, ""))
+                .map(step -> new Parts.Link(here.toOwn(step.path()), step.title()))
                 .toList();
     }
 
@@ -273,14 +274,9 @@ record Frame(
             if (!edition.glossary().isEmpty()) {
                 links.add(
                         new Parts.Link(
-                                here.toOwn(Term.Type.WORD.root()),
-                                edition.word("glossary"),
-                                false,
-                                ""));
+                                here.toOwn(Term.Type.WORD.root()), edition.word("glossary")));
             }
-            links.add(
-                    new Parts.Link(
-                            here.toOwn(SearchPages.PATH), edition.word("search"), false, ""));
+            links.add(new Parts.Link(here.toOwn(SearchPages.PATH), edition.word("search")));
             page(edition, here, links, "an-toan");
             page(edition, here, links, "tiep-can");
             page(edition, here, links, "gioi-thieu");
@@ -302,14 +298,14 @@ record Frame(
         private static void kind(
                 Edition edition, Here here, List<Parts.Link> links, Kind kind, String word) {
             if (edition.has(kind)) {
-                links.add(new Parts.Link(here.toOwn(kind.root()), edition.word(word), false, ""));
+                links.add(new Parts.Link(here.toOwn(kind.root()), edition.word(word)));
             }
         }
 
         private static void terms(
                 Edition edition, Here here, List<Parts.Link> links, Term.Type type, String word) {
             if (!edition.published(type).isEmpty()) {
-                links.add(new Parts.Link(here.toOwn(type.root()), edition.word(word), false, ""));
+                links.add(new Parts.Link(here.toOwn(type.root()), edition.word(word)));
             }
         }
     }

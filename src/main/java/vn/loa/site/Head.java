@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.content.PartialDate;
 import vn.loa.source.Position;
 
@@ -74,7 +75,6 @@ record Head(
                 article,
                 generated,
                 changed,
-                java.util.stream.Stream.concat(data.stream(), java.util.stream.Stream.of(more))
-                        .toList());
+                Stream.concat(data.stream(), Stream.of(more)).toList());
     }
 }

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Publication;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -43,8 +45,7 @@ final class HostFiles implements Publisher {
                 file(edition, "manifest.webmanifest", () -> Rendered.of(manifest(edition))));
     }
 
-    private static Output file(
-            Edition edition, String path, java.util.function.Supplier<Rendered> renderer) {
+    private static Output file(Edition edition, String path, Supplier<Rendered> renderer) {
         return Output.file(path, edition.settings().origin(), renderer);
     }
 
@@ -54,7 +55,7 @@ final class HostFiles implements Publisher {
         pages.stream()
                 .flatMap(publisher -> publisher.outputs(publication, theme))
                 .filter(Output::isPage)
-                .map(output -> output.path().replaceAll("index\\.html$", ""))
+                .map(Output::address)
                 .forEach(
                         address ->
                                 places.put(

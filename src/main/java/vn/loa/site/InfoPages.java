@@ -3,7 +3,6 @@ package vn.loa.site;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.content.Page;
-import vn.loa.content.PartialDate;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
@@ -66,7 +65,7 @@ final class InfoPages implements Publisher {
                 here.body(page),
                 index ? FolderPages.rows(edition, page.id().folder(), here) : List.of(),
                 edition.related(page, here),
-                page.about().latest().map((PartialDate d) -> edition.shown(d)).orElse(""),
+                page.about().latest().map(edition::shown).orElse(""),
                 edition.sources(page.about().sources()));
     }
 }

@@ -1,17 +1,28 @@
 package vn.loa.site;
 
 import java.util.List;
+import java.util.function.Function;
+import vn.loa.output.Output;
 
-/** A list in groups, as {@code theme/templates/listing.html} shows it. */
-record Listing(
-        String heading,
-        String lead,
-        List<Parts.Fact> facts,
-        List<String> notes,
-        List<Parts.Link> jumps,
-        List<Parts.Group> groups) {
+/** A plain list, as {@code theme/templates/listing.html} shows it. */
+record Listing(String heading, String lead, List<Parts.Row> rows) {
 
-    static Listing of(String heading, String lead, List<Parts.Group> groups) {
-        return new Listing(heading, lead, List.of(), List.of(), List.of(), groups);
+    /**
+     * The page of a list that has a place in the menu of the site.
+     *
+     * @param word key of its title; the key with {@code Lead} behind it says what the list holds
+     */
+    static Output output(
+            Edition edition, String path, String word, Function<Here, List<Parts.Row>> rows) {
+        String lead = edition.word(word + "Lead");
+        Head head = Head.list(path, edition.settings().origin(), edition.word(word), lead);
+        return output(edition, head, lead, rows);
+    }
+
+    /** The page of a list under a head of its own. */
+    static Output output(
+            Edition edition, Head head, String lead, Function<Here, List<Parts.Row>> rows) {
+        return edition.output(
+                head, "listing.html", here -> new Listing(head.tab(), lead, rows.apply(here)));
     }
 }

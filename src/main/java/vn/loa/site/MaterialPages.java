@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,22 +117,16 @@ final class MaterialPages implements Publisher {
                         "millimetres",
                         Map.of(
                                 "w",
-                                millimetres(file.widthMm()),
+                                edition.language().number(file.widthMm()),
                                 "h",
-                                millimetres(file.heightMm())));
-        String type = file.path().replaceAll("^.*\\.", "").toUpperCase(java.util.Locale.ROOT);
+                                edition.language().number(file.heightMm())));
+        String type = file.path().replaceAll("^.*\\.", "").toUpperCase(Locale.ROOT);
         String purpose = file.forPrintShop() ? ", " + edition.word("forPrintShop") : "";
         return new Download(
                 here.to(file.path()),
                 file.title() + " (" + type + purpose + ")",
                 size,
                 file.sheets().map(String::valueOf).orElse(""));
-    }
-
-    private static String millimetres(double size) {
-        return size == Math.rint(size)
-                ? String.valueOf((long) size)
-                : String.valueOf(size).replace('.', ',');
     }
 
     private static List<Parts.Fact> facts(Material material, Here here) {
@@ -158,9 +153,7 @@ final class MaterialPages implements Publisher {
                                         new Parts.Fact(
                                                 edition.word("campaign"),
                                                 event.title(),
-                                                here.to(event),
-                                                false,
-                                                List.of())));
+                                                here.to(event))));
         return facts;
     }
 
@@ -255,7 +248,7 @@ final class MaterialPages implements Publisher {
                 here.to(material),
                 material.title(),
                 edition.shownSummary(material),
-                Optional.of(meta).filter(m -> !m.isEmpty()).orElse(""),
+                meta,
                 picture(files, PrintedFiles.PrintedFile::thumbnail, here),
                 edition.mark(material));
     }

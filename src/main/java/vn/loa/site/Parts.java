@@ -10,13 +10,17 @@ final class Parts {
 
     private Parts() {}
 
-    record Link(String href, String title, boolean current, String lang) {}
+    record Link(String href, String title, boolean current, String lang) {
+        Link(String href, String title) {
+            this(href, title, false, "");
+        }
+    }
 
     /** One entry of a listing. */
     record Row(String href, String title, String text, String meta, String lang) {}
 
-    /** Entries under a heading; the heading may be empty. */
-    record Group(String id, String heading, String lead, List<Row> rows) {}
+    /** Entries under a heading. */
+    record Group(String id, String heading, List<Row> rows) {}
 
     /** A telephone number and what it is for. */
     record Phone(String number, String dial, String label) {}
@@ -29,7 +33,11 @@ final class Parts {
      */
     record Fact(String name, String value, String href, boolean away, List<String> next) {
         Fact(String name, String value) {
-            this(name, value, "", false, List.of());
+            this(name, value, "");
+        }
+
+        Fact(String name, String value, String href) {
+            this(name, value, href, false, List.of());
         }
     }
 

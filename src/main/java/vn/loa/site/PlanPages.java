@@ -1,9 +1,11 @@
 package vn.loa.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -418,7 +420,7 @@ final class PlanPages implements Publisher {
             if (!plans.isEmpty()) {
                 groups.add(
                         new ListGroup(
-                                status.name().toLowerCase(java.util.Locale.ROOT),
+                                status.name().toLowerCase(Locale.ROOT),
                                 status(edition, plans.get(0)),
                                 plans.stream().map(plan -> entry(plan, here)).toList()));
             }
@@ -439,10 +441,7 @@ final class PlanPages implements Publisher {
 
     private static Comparator<Plan> newestFirst() {
         return Comparator.comparing(
-                        (Plan plan) ->
-                                plan.issued()
-                                        .map(PartialDate::last)
-                                        .orElse(java.time.LocalDate.MIN))
+                        (Plan plan) -> plan.issued().map(PartialDate::last).orElse(LocalDate.MIN))
                 .reversed()
                 .thenComparing(Plan::id);
     }

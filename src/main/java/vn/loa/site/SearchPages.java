@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
@@ -96,8 +98,7 @@ final class SearchPages implements Publisher {
                                         false,
                                         edition.mark(content)))
                 .sorted(
-                        java.util.Comparator.comparing(
-                                        Parts.Link::title, edition.language().order())
+                        Comparator.comparing(Parts.Link::title, edition.language().order())
                                 .thenComparing(Parts.Link::href))
                 .toList();
     }

@@ -1,9 +1,11 @@
 package vn.loa.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
@@ -55,10 +57,7 @@ final class ServiceLists implements Publisher {
     }
 
     private static Output list(
-            Edition edition,
-            String path,
-            String word,
-            java.util.function.Function<Here, List<Group>> groups) {
+            Edition edition, String path, String word, Function<Here, List<Group>> groups) {
         boolean top = path.equals(ROOT);
         String heading = edition.word("services");
         String title = edition.word(top ? word : "services" + word.substring(2));
@@ -91,7 +90,7 @@ final class ServiceLists implements Publisher {
                 groups.size() < 4
                         ? List.of()
                         : groups.stream()
-                                .map(g -> new Parts.Link("#" + g.id(), g.heading(), false, ""))
+                                .map(g -> new Parts.Link("#" + g.id(), g.heading()))
                                 .toList();
         return new View(heading, lead, views, jumps, groups);
     }
@@ -138,9 +137,7 @@ final class ServiceLists implements Publisher {
         Edition edition = here.edition();
         List<Service> sorted =
                 edition.all(Service.class).stream()
-                        .sorted(
-                                java.util.Comparator.comparing(
-                                        Service::title, edition.language().order()))
+                        .sorted(Comparator.comparing(Service::title, edition.language().order()))
                         .toList();
         return List.of(new Group("a-z", edition.word("byName"), "", cards(here, sorted)));
     }

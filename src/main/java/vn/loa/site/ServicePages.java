@@ -16,6 +16,8 @@ import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
+import vn.loa.lang.Language;
+import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
@@ -164,9 +166,7 @@ final class ServicePages implements Publisher {
     }
 
     private static String language(Edition edition, String written) {
-        return written.matches("[a-z]{2,3}")
-                ? new vn.loa.lang.Language(written).ownName()
-                : written;
+        return written.matches("[a-z]{2,3}") ? new Language(written).ownName() : written;
     }
 
     private static String area(Edition edition, Reference area) {

@@ -17,7 +17,6 @@ import vn.loa.theme.Theme;
 /** A page for each topic, audience, need and place in use, and the lists of them. */
 final class TermPages implements Publisher {
 
-    /** Needs have their list among the services. */
     private static final List<Term.Type> LISTED =
             List.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.PLACE);
 
@@ -62,7 +61,9 @@ final class TermPages implements Publisher {
                                 term.origin(),
                                 tab(edition, term, name),
                                 about + summary)
-                        .below(new Head.Step(listPath(term.type()), listTitle(edition, term)));
+                        .below(
+                                new Head.Step(
+                                        term.type().root(), edition.word(listWord(term.type()))));
         return edition.output(head, "subject.html", here -> view(term, here));
     }
 
@@ -85,17 +86,9 @@ final class TermPages implements Publisher {
         };
     }
 
-    private static String listPath(Term.Type type) {
-        return type.root();
-    }
-
-    private static String listTitle(Edition edition, Term term) {
-        return switch (term.type()) {
-            case TOPIC -> edition.word("topics");
-            case AUDIENCE -> edition.word("audiences");
-            case NEED -> edition.word("services");
-            default -> edition.word("places");
-        };
+    /** Needs have their list among the services. */
+    private static String listWord(Term.Type type) {
+        return type == Term.Type.NEED ? "services" : type.key();
     }
 
     private static View view(Term term, Here here) {
@@ -123,10 +116,7 @@ final class TermPages implements Publisher {
             if (!rows.isEmpty()) {
                 groups.add(
                         new Parts.Group(
-                                kind.word(),
-                                here.edition().word("kinds." + kind.word()),
-                                "",
-                                rows));
+                                kind.word(), here.edition().word("kinds." + kind.word()), rows));
             }
         }
         return groups;
@@ -144,9 +134,7 @@ final class TermPages implements Publisher {
                                         new Parts.Fact(
                                                 edition.word("partOf"),
                                                 edition.title(parent),
-                                                here.to(parent),
-                                                false,
-                                                List.of())));
+                                                here.to(parent))));
         term.until()
                 .ifPresent(
                         day ->
@@ -193,7 +181,7 @@ final class TermPages implements Publisher {
                                 other.successors().stream()
                                         .anyMatch(
                                                 s -> s.id().filter(term.id()::equals).isPresent()))
-                .map(old -> new Parts.Fact("", edition.title(old), here.to(old), false, List.of()))
+                .map(old -> new Parts.Fact("", edition.title(old), here.to(old)))
                 .toList();
     }
 
@@ -214,31 +202,13 @@ final class TermPages implements Publisher {
 
     // ---- lists
 
-    private static Output list(Edition edition, Term.Type type) {
-        String word =
-                switch (type) {
-                    case TOPIC -> "topics";
-                    case AUDIENCE -> "audiences";
-                    default -> "places";
-                };
-        String title = edition.word(word);
-        String lead = edition.word(word + "Lead");
-        Head head = Head.list(type.root(), edition.settings().origin(), title, lead);
-        return edition.output(
-                head,
-                "listing.html",
-                here ->
-                        Listing.of(
-                                title,
-                                lead,
-                                List.of(
-                                        new Parts.Group(
-                                                "",
-                                                "",
-                                                "",
-                                                edition.published(type).stream()
-                                                        .map(term -> row(term, here))
-                                                        .toList()))));
+    /** The list of a type of terms. */
+    static Output list(Edition edition, Term.Type type) {
+        return Listing.output(
+                edition,
+                type.root(),
+                type.key(),
+                here -> edition.published(type).stream().map(term -> row(term, here)).toList());
     }
 
     static Parts.Row row(Term term, Here here) {

@@ -53,11 +53,6 @@ public final class Fields {
         return entry(key).map(entry -> entry.value().at()).orElse(own.at());
     }
 
-    public boolean has(String key) {
-        asked.add(key);
-        return entry(key).filter(entry -> !isEmpty(entry.value())).isPresent();
-    }
-
     /** Whether the field is there and not only in the original. */
     public boolean hasOwn(String key) {
         asked.add(key);

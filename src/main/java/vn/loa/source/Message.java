@@ -7,4 +7,9 @@ public record Message(String vietnamese, String english) {
     public static Message same(String text) {
         return new Message(text, text);
     }
+
+    /** The sentence in English or in Vietnamese. */
+    public String text(boolean inEnglish) {
+        return inEnglish ? english : vietnamese;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.loa.source;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One file of the publication as it was when the snapshot was taken.
@@ -24,7 +25,7 @@ public record SourceFile(String path, byte[] bytes) {
     public String extension() {
         String name = name();
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     public Position start() {

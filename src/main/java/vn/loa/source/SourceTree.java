@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ public final class SourceTree {
     }
 
     /** A tree made of texts, for tools and tests: path to text. */
-    public static SourceTree of(java.util.Map<String, String> texts) {
+    public static SourceTree of(Map<String, String> texts) {
         var files = new TreeMap<String, SourceFile>();
         texts.forEach(
                 (path, text) ->

@@ -1,5 +1,6 @@
 package vn.loa.source;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
@@ -52,7 +53,7 @@ final class YamlProblem {
     }
 
     private static String hex(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 

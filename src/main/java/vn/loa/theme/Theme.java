@@ -61,8 +61,7 @@ public final class Theme {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** Files in a folder of the theme and below it, sorted by path inside the theme. */
-    public List<SourceFile> files(String folder) {
+    private List<SourceFile> files(String folder) {
         return List.copyOf(files.subMap(folder + "/", folder + "/" + Character.MAX_VALUE).values());
     }
 

@@ -120,8 +120,6 @@ class PublicationReaderTest {
         assertThat(english.phone().orElseThrow().number()).isEqualTo("111");
         assertThat(english.hours()).contains("24/7");
         assertThat(english.language()).isEqualTo(Language.ENGLISH);
-        assertThat(publication.languagesOf(english.id()))
-                .containsExactly(Language.VIETNAMESE, Language.ENGLISH);
     }
 
     @Test
@@ -149,7 +147,6 @@ class PublicationReaderTest {
         Term term = publication.term(Term.Type.TOPIC, "la").orElseThrow();
         assertThat(term.known()).isFalse();
         assertThat(term.name(Language.ENGLISH)).isEqualTo("la");
-        assertThat(publication.carrying(Term.Type.TOPIC, "la", Language.VIETNAMESE)).hasSize(1);
     }
 
     @Test

@@ -42,7 +42,9 @@ class PhoneReferenceTest {
 
         assertThat(body.html(NUMBERS)).contains("<a href=\"tel:111\">tong-dai-111</a>");
         assertThat(body.html(NUMBERS)).doesNotContain("{", "}");
-        assertThat(body.text(service -> "111")).contains("111").doesNotContain("{", "phone");
+        assertThat(Body.withPhones(body.text(), service -> "111"))
+                .contains("111")
+                .doesNotContain("{", "phone");
         assertThat(body.phones()).hasSize(1);
     }
 

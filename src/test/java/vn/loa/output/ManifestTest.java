@@ -128,12 +128,4 @@ class ManifestTest {
     void ordinaryNamesAreFine(String path) {
         assertThat(manifest(written(path, "a.md")).diagnostics()).isEmpty();
     }
-
-    @Test
-    void aSelectionKeepsTheProblems() {
-        Manifest manifest = manifest(written("a", "x"), written("a", "y"), generated("b"));
-        Manifest some = manifest.only(output -> output.path().equals("b"));
-        assertThat(some.outputs()).extracting(Output::path).containsExactly("b");
-        assertThat(problems(some)).containsExactly("y duplicate-address");
-    }
 }
