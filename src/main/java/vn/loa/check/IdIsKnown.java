@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
@@ -25,18 +26,18 @@ public final class IdIsKnown implements Rule {
     }
 
     private static Stream<Diagnostic> unknown(Publication publication, Term.Type type) {
-        List<String> known = publication.vocabulary().terms(type).stream().map(Term::id).toList();
+        Set<String> known = publication.vocabulary().terms().getOrDefault(type, Map.of()).keySet();
         Map<String, List<Reference>> strange = new TreeMap<>();
         publication.contents().stream()
                 .flatMap(content -> Publication.references(content, type).stream())
-                .filter(reference -> publication.vocabulary().term(type, reference.id()).isEmpty())
+                .filter(reference -> !known.contains(reference.id()))
                 .forEach(r -> strange.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(r));
         return strange.entrySet().stream()
                 .flatMap(entry -> warnings(entry.getKey(), entry.getValue(), type, known));
     }
 
     private static Stream<Diagnostic> warnings(
-            String id, List<Reference> places, Term.Type type, List<String> known) {
+            String id, List<Reference> places, Term.Type type, Set<String> known) {
         Optional<String> near = Nearest.to(id, known);
         return near.isPresent()
                 ? places.stream().map(place -> warning(place, 0, type, near))

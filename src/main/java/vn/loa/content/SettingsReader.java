@@ -103,7 +103,8 @@ final class SettingsReader {
             fields.text(language.tag()).ifPresent(title -> titles.put(language, title));
         }
         // Other generators call it url; both are understood.
-        String key = fields.has("url") && !fields.has("path") ? "url" : "path";
+        String key =
+                fields.value("url").isPresent() && fields.value("path").isEmpty() ? "url" : "path";
         fields.requiredText(key, "/dich-vu/");
         String path = fields.optional(key, Misread::linkTarget).orElse("/");
         return new Settings.NavigationLink(titles, new Reference(path, fields.at(key)));
