@@ -60,8 +60,7 @@ public final class Routes {
         String rest = parts.group(2);
         if (path.startsWith("/")) {
             String rooted = path.substring(1);
-            boolean file = rooted.substring(rooted.lastIndexOf('/') + 1).contains(".");
-            return (file ? rooted : root(language) + withSlash(rooted)) + rest;
+            return (isFile(rooted) ? rooted : root(language) + withSlash(rooted)) + rest;
         }
         String source = resolved(folder(from.origin().file()), path);
         ContentId id = byFile.get(source);
@@ -71,6 +70,11 @@ public final class Routes {
         return source.startsWith(Kind.PAGE.folder())
                 ? source.substring(Kind.PAGE.folder().length()) + rest
                 : source + rest;
+    }
+
+    /** Whether a path names a file rather than a page: its last part has a dot. */
+    public static boolean isFile(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).contains(".");
     }
 
     /** Whether a target names its own scheme or host and so leads out of the site. */

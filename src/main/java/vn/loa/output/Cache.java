@@ -2,14 +2,12 @@ package vn.loa.output;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,23 +116,5 @@ public final class Cache implements Memo {
         } catch (IOException damaged) {
             return new ConcurrentHashMap<>();
         }
-    }
-
-    /** Several byte arrays and texts as one input, unambiguously. */
-    public static byte[] input(Object... parts) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            for (Object part : parts) {
-                byte[] value =
-                        part instanceof byte[] array
-                                ? array
-                                : part.toString().getBytes(StandardCharsets.UTF_8);
-                out.writeInt(value.length);
-                out.write(value);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,5 +1,10 @@
 package vn.loa.output;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,5 +42,23 @@ public interface Memo {
                             keep(function, input, result);
                             return result;
                         });
+    }
+
+    /** Several byte arrays and texts as one input, unambiguously. */
+    static byte[] input(Object... parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            for (Object part : parts) {
+                byte[] value =
+                        part instanceof byte[] array
+                                ? array
+                                : part.toString().getBytes(StandardCharsets.UTF_8);
+                out.writeInt(value.length);
+                out.write(value);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

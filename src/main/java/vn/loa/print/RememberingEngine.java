@@ -2,7 +2,6 @@ package vn.loa.print;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import vn.loa.output.Cache;
 import vn.loa.output.Memo;
 
 /**
@@ -23,7 +22,7 @@ final class RememberingEngine implements PdfEngine {
 
     @Override
     public Pdf pdf(String html, Paper paper) {
-        byte[] input = Cache.input(html, paper);
+        byte[] input = Memo.input(html, paper);
         return memo.known(FUNCTION, input)
                 .map(RememberingEngine::unpacked)
                 .orElseGet(() -> fresh(html, paper, input));

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
+import vn.loa.content.Routes;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -57,7 +58,6 @@ final class AliasPages implements Publisher {
 
     private static String address(String written) {
         String path = written.replaceAll("^/+", "");
-        boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        return path.isEmpty() || file || path.endsWith("/") ? path : path + "/";
+        return path.isEmpty() || Routes.isFile(path) || path.endsWith("/") ? path : path + "/";
     }
 }

@@ -1,17 +1,13 @@
 package vn.loa.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
-import vn.loa.content.PartialDate;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
@@ -20,10 +16,8 @@ import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
 
-/** A page for each administrative plan, and the table of all of them. */
+/** A page for each administrative plan. */
 final class PlanPages implements Publisher {
-
-    private static final String ROOT = Kind.PLAN.root();
 
     record View(
             String lang,
@@ -68,40 +62,21 @@ final class PlanPages implements Publisher {
 
     record ReportRow(String text, String from, String to, String due) {}
 
-    record ListView(String heading, String lead, List<Parts.Link> jumps, List<ListGroup> groups) {}
-
-    record ListGroup(String id, String heading, List<Entry> plans) {}
-
-    record Entry(
-            String href,
-            String title,
-            String number,
-            String issuer,
-            String issued,
-            String period,
-            String status,
-            String lang) {}
-
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         return Edition.all(publication, theme)
-                .filter(edition -> edition.has(Kind.PLAN))
                 .flatMap(
                         edition ->
-                                Stream.concat(
-                                        Stream.of(list(edition)),
-                                        edition.all(Plan.class).stream()
-                                                .map(plan -> output(edition, plan))));
+                                edition.all(Plan.class).stream()
+                                        .map(plan -> output(edition, plan)));
     }
 
     private static Output output(Edition edition, Plan plan) {
         return edition.output(
-                edition.head(plan).below(new Head.Step(ROOT, edition.word("plans"))),
+                edition.head(plan).below(new Head.Step(Kind.PLAN.root(), edition.word("plans"))),
                 "plan.html",
                 here -> view(plan, here));
     }
-
-    // ---- one plan
 
     private static View view(Plan plan, Here here) {
         Edition edition = here.edition();
@@ -244,7 +219,7 @@ final class PlanPages implements Publisher {
                                         + plan.symbol().map(s -> " (" + s + ")").orElse(""));
     }
 
-    private static String status(Edition edition, Plan plan) {
+    static String status(Edition edition, Plan plan) {
         return edition.word(
                 switch (plan.status()) {
                     case DRAFT -> "statusDraft";
@@ -389,73 +364,5 @@ final class PlanPages implements Publisher {
         return Stream.of(signer.authority(), signer.office(), signer.name())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-    }
-
-    // ---- all plans
-
-    private static Output list(Edition edition) {
-        Head head =
-                Head.list(
-                        ROOT,
-                        edition.settings().origin(),
-                        edition.word("plans"),
-                        edition.word("plansLead"));
-        return edition.output(head, "plans.html", PlanPages::listView);
-    }
-
-    private static ListView listView(Here here) {
-        Edition edition = here.edition();
-        var groups = new ArrayList<ListGroup>();
-        for (Plan.Status status :
-                List.of(
-                        Plan.Status.CURRENT,
-                        Plan.Status.DRAFT,
-                        Plan.Status.ENDED,
-                        Plan.Status.ARCHIVED)) {
-            List<Plan> plans =
-                    edition.all(Plan.class).stream()
-                            .filter(plan -> plan.status() == status)
-                            .sorted(newestFirst())
-                            .toList();
-            if (!plans.isEmpty()) {
-                groups.add(
-                        new ListGroup(
-                                status.name().toLowerCase(Locale.ROOT),
-                                status(edition, plans.get(0)),
-                                plans.stream().map(plan -> entry(plan, here)).toList()));
-            }
-        }
-        List<Parts.Link> topics =
-                edition.published(Term.Type.TOPIC).stream()
-                        .filter(topic -> !plansOn(edition, topic).isEmpty())
-                        .map(here::link)
-                        .toList();
-        return new ListView(edition.word("plans"), edition.word("plansLead"), topics, groups);
-    }
-
-    private static List<Plan> plansOn(Edition edition, Term topic) {
-        return edition.all(Plan.class).stream()
-                .filter(p -> p.about().topics().stream().anyMatch(t -> t.id().equals(topic.id())))
-                .toList();
-    }
-
-    private static Comparator<Plan> newestFirst() {
-        return Comparator.comparing(
-                        (Plan plan) -> plan.issued().map(PartialDate::last).orElse(LocalDate.MIN))
-                .reversed()
-                .thenComparing(Plan::id);
-    }
-
-    private static Entry entry(Plan plan, Here here) {
-        Edition edition = here.edition();
-        return new Entry(
-                here.to(plan),
-                plan.title(),
-                number(edition, plan),
-                plan.issuer().map(issuer -> office(issuer, here).name()).orElse(""),
-                plan.issued().map(edition::shown).orElse(""),
-                plan.period().map(period -> period.shown(edition.language())).orElse(""),
-                edition.mark(plan).isEmpty() ? edition.shownSummary(plan) : "",
-                edition.mark(plan));
     }
 }

@@ -26,7 +26,6 @@ import vn.loa.theme.Theme;
 final class ServicePages implements Publisher {
 
     /**
-     * @param abroad whether the numbers for help stand below, because this one is not among them
      * @param verifiedUntil last day on which the check by phone is recent
      * @param sourceLine what to say when nobody has called yet
      */
@@ -38,7 +37,6 @@ final class ServicePages implements Publisher {
             List<Parts.Phone> phones,
             List<Parts.Fact> facts,
             String body,
-            boolean abroad,
             List<Parts.Link> topics,
             String verified,
             String verifiedIso,
@@ -76,7 +74,6 @@ final class ServicePages implements Publisher {
                 service.phones().stream().map(phone -> phone(edition, phone)).toList(),
                 facts(service, here),
                 here.body(service),
-                true,
                 edition.related(service, here),
                 verified.map(edition::shown).orElse(""),
                 verified.map(PartialDate::iso).orElse(""),

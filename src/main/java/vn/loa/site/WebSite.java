@@ -28,6 +28,7 @@ public final class WebSite {
                         new ServicePages(),
                         new ServiceLists(),
                         new PlanPages(),
+                        new PlanLists(),
                         new MaterialPages(prints),
                         new EventPages(),
                         new TermPages(),

@@ -56,7 +56,7 @@ class CacheTest {
         assertThat(recall(cache, "ab", "c")).isEqualTo("abc");
         recall(cache, "a", "bc");
         assertThat(worked).hasValue(2);
-        assertThat(Cache.input("ab", "c")).isNotEqualTo(Cache.input("a", "bc"));
+        assertThat(Memo.input("ab", "c")).isNotEqualTo(Memo.input("a", "bc"));
     }
 
     @Test

@@ -1,0 +1,109 @@
+package vn.loa.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.loa.content.Kind;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
+
+/** The table of all administrative plans, those in progress first. */
+final class PlanLists implements Publisher {
+
+    private static final String ROOT = Kind.PLAN.root();
+
+    record View(String heading, String lead, List<Parts.Link> jumps, List<Group> groups) {}
+
+    record Group(String id, String heading, List<Entry> plans) {}
+
+    record Entry(
+            String href,
+            String title,
+            String number,
+            String issuer,
+            String issued,
+            String period,
+            String summary,
+            String lang) {}
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return Edition.all(publication, theme)
+                .filter(edition -> edition.has(Kind.PLAN))
+                .map(PlanLists::list);
+    }
+
+    private static Output list(Edition edition) {
+        Head head =
+                Head.list(
+                        ROOT,
+                        edition.settings().origin(),
+                        edition.word("plans"),
+                        edition.word("plansLead"));
+        return edition.output(head, "plans.html", PlanLists::view);
+    }
+
+    private static View view(Here here) {
+        Edition edition = here.edition();
+        var groups = new ArrayList<Group>();
+        for (Plan.Status status :
+                List.of(
+                        Plan.Status.CURRENT,
+                        Plan.Status.DRAFT,
+                        Plan.Status.ENDED,
+                        Plan.Status.ARCHIVED)) {
+            List<Plan> plans =
+                    edition.all(Plan.class).stream()
+                            .filter(plan -> plan.status() == status)
+                            .sorted(newestFirst())
+                            .toList();
+            if (!plans.isEmpty()) {
+                groups.add(
+                        new Group(
+                                status.name().toLowerCase(Locale.ROOT),
+                                PlanPages.status(edition, plans.get(0)),
+                                plans.stream().map(plan -> entry(plan, here)).toList()));
+            }
+        }
+        List<Parts.Link> topics =
+                edition.published(Term.Type.TOPIC).stream()
+                        .filter(topic -> !plansOn(edition, topic).isEmpty())
+                        .map(here::link)
+                        .toList();
+        return new View(edition.word("plans"), edition.word("plansLead"), topics, groups);
+    }
+
+    private static List<Plan> plansOn(Edition edition, Term topic) {
+        return edition.all(Plan.class).stream()
+                .filter(p -> p.about().topics().stream().anyMatch(t -> t.id().equals(topic.id())))
+                .toList();
+    }
+
+    private static Comparator<Plan> newestFirst() {
+        return Comparator.comparing(
+                        (Plan plan) -> plan.issued().map(PartialDate::last).orElse(LocalDate.MIN))
+                .reversed()
+                .thenComparing(Plan::id);
+    }
+
+    private static Entry entry(Plan plan, Here here) {
+        Edition edition = here.edition();
+        return new Entry(
+                here.to(plan),
+                plan.title(),
+                PlanPages.number(edition, plan),
+                plan.issuer().map(issuer -> PlanPages.office(issuer, here).name()).orElse(""),
+                plan.issued().map(edition::shown).orElse(""),
+                plan.period().map(period -> period.shown(edition.language())).orElse(""),
+                edition.mark(plan).isEmpty() ? edition.shownSummary(plan) : "",
+                edition.mark(plan));
+    }
+}
