@@ -123,6 +123,11 @@ class YamlTest {
                     'a: 1\\n b: 2'                    | 2:3 yaml-syntax  | cùng một cột
                     'a:\\n  b: 1\\n c: 2'             | 3:2 yaml-syntax  | cùng một cột
                     'title\\nsummary: b'              | 2:8 yaml-syntax  | tên: giá trị
+                    'name:A\\nphones: 1'             | 1:6 yaml-syntax  | name: A
+                    'a: 1\\nname:A\\nb: 2'           | 2:6 yaml-syntax  | name: A
+                    'b:\\n  - a\\n  -c d\\ne: 1'      | 3:4 yaml-syntax  | - c d
+                    'name:\u00a0A\\nb: 1'            | 1:6 yaml-syntax  | dấu cách thường
+                    'b:\\n\u00a0\u00a0- 1'            | 2:1 yaml-syntax  | dấu cách thường
                     'x: @tay-hoa'                     | 1:4 yaml-syntax  | dấu nháy kép
                     'x: %a'                           | 1:4 yaml-syntax  | dấu nháy kép
                     'x: `a`'                          | 1:4 yaml-syntax  | dấu nháy kép
