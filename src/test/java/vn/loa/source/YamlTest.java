@@ -160,6 +160,16 @@ class YamlTest {
     }
 
     @Test
+    void textThatAHashHidesIsReported() {
+        assertThat(problems("title: Hẻm #5\nb: [a, b #c\n]\n"))
+                .containsExactly("1:12 text-after-hash", "2:10 text-after-hash");
+        assertThat(problem("title: Hẻm #5\n").suggestion().orElseThrow().vietnamese())
+                .contains("title: \"Hẻm #5\"");
+        assertThat(problems("#a\ntitle: a # b\nb: c#d\nc: \"x #y\" #z\nd: https://x/#y\n"))
+                .isEmpty();
+    }
+
+    @Test
     void aCharacterThatCannotBeReadIsNamedWithItsPlace() {
         Diagnostic problem = problem("title: a\nsummary: b\u0007c\n");
         assertThat(problem.at()).hasToString("a.yaml:2:11");
