@@ -77,6 +77,20 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
     }
 
     private static Diagnostic missingFence(SourceFile file, String first) {
+        if (isDashes(first)) {
+            return Diagnostic.error(
+                            "front-matter-missing",
+                            file.start(),
+                            "dòng đầu phải là đúng ba dấu gạch ngang “---”, đang là “"
+                                    + first.strip()
+                                    + "”",
+                            "the first line must be three hyphens, but is \""
+                                    + first.strip()
+                                    + "\"")
+                    .suggesting(
+                            "viết --- ở dòng này và ở dòng sau trường cuối cùng",
+                            "write --- here and in the line after the last field");
+        }
         return Diagnostic.error(
                         "front-matter-missing",
                         file.start(),

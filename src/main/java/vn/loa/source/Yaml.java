@@ -158,7 +158,7 @@ public final class Yaml {
             return;
         }
         Position at = position(end);
-        String lost = hidden.group(1);
+        String lost = hidden.group(1).strip();
         String whole = '"' + scalar.getValue() + " " + lost.replace("\"", "\\\"") + '"';
         String before =
                 line.substring(0, Math.min(scalar.getStartMark().getColumn(), line.length()));

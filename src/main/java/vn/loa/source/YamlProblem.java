@@ -14,6 +14,7 @@ final class YamlProblem {
 
     private static final Pattern ODD_SPACE =
             Pattern.compile("^[ -]*[\\u00a0\\u2007\\u202f]|^[\\w -]+:[\\u00a0\\u2007\\u202f]");
+    private static final Pattern QUESTION = Pattern.compile("\\?(?=[,\\]}])");
     private static final Pattern NO_SPACE =
             Pattern.compile("(\\s*(?:- )?[A-Za-z]\\w*:|\\s*-)([\\p{L}\\d\"“].*)");
 
@@ -231,6 +232,15 @@ final class YamlProblem {
     }
 
     private Diagnostic unclosed(String open, String close) {
+        Matcher question = QUESTION.matcher(line);
+        if (question.find()) {
+            return error(
+                    in(line, question.start()),
+                    "trong ngoặc, dấu ? ngay trước dấu phẩy hoặc ngoặc đóng không đọc được",
+                    "within brackets a ? right before a comma or a bracket cannot be read",
+                    "đặt câu hỏi trong dấu nháy kép \"…\"",
+                    "put the question in double quotes");
+        }
         return error(
                 start,
                 "dấu " + open + " mở ở đây mà không có dấu " + close + " đóng",

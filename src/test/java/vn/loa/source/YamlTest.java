@@ -133,6 +133,8 @@ class YamlTest {
                     'x: `a`'                          | 1:4 yaml-syntax  | dấu nháy kép
                     'a: "mở\\nb: c'                   | 1:4 yaml-syntax  | thêm dấu nháy
                     'a: [1, 2\\nb: c'                 | 1:4 yaml-syntax  | ]
+                    'a: [Hỏi?, b]'                    | 1:8 yaml-syntax  | trong dấu nháy kép
+                    'a: {b: Đi xa?, c: d}'            | 1:13 yaml-syntax | trong dấu nháy kép
                     'phones: {number: 111'            | 1:9 yaml-syntax  | }
                     'x: "\\d"'                        | 1:6 yaml-syntax  | \\
                     'x: *ai'                          | 1:4 yaml-syntax  | dấu nháy kép
