@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Publication;
@@ -28,6 +29,9 @@ import vn.loa.source.Position;
  * reported where its writer typed it.
  */
 public final class LinkLeadsSomewhere {
+
+    private static final Pattern PICTURE =
+            Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)", Pattern.CASE_INSENSITIVE);
 
     private final Publication publication;
     private final Manifest manifest;
@@ -147,10 +151,26 @@ public final class LinkLeadsSomewhere {
                         written.at(),
                         "liên kết “" + shown + "” không dẫn đến trang nào",
                         "the link \"" + shown + "\" leads to no page")
-                .suggesting(
-                        "viết địa chỉ từ gốc trang, ví dụ /dich-vu/, hoặc xóa liên kết",
-                        "write an address from the root such as /dich-vu/, or delete the link")
+                .suggesting(mend(shown), mendEnglish(shown))
                 .suggestingName(near);
+    }
+
+    private static String mend(String shown) {
+        if (shown.startsWith("www.")) {
+            return "viết đầy đủ: https://" + shown;
+        }
+        return PICTURE.matcher(shown).matches()
+                ? "để tệp ảnh cùng thư mục với bài, rồi viết đúng tên tệp"
+                : "viết địa chỉ từ gốc trang, ví dụ /dich-vu/, hoặc xóa liên kết";
+    }
+
+    private static String mendEnglish(String shown) {
+        if (shown.startsWith("www.")) {
+            return "write it in full: https://" + shown;
+        }
+        return PICTURE.matcher(shown).matches()
+                ? "put the picture beside the text and write its file name"
+                : "write an address from the root such as /dich-vu/, or delete the link";
     }
 
     private Diagnostic brokenAnchor(Output page, String path, String anchor, PageFacts target) {

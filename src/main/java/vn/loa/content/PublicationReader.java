@@ -163,8 +163,12 @@ public final class PublicationReader {
                         "bỏ qua: tệp này không phải là nội dung của thư mục" + wanted,
                         "left out: this file is not content of its folder" + wanted)
                 .suggesting(
-                        "đổi đuôi tệp hoặc chuyển tệp vào site/static",
-                        "change its extension or move it to site/static");
+                        kind.isEmpty()
+                                ? "chuyển tệp vào content/pages (trang), content/services, content/plans…"
+                                : "đổi đuôi tệp hoặc chuyển tệp vào site/static",
+                        kind.isEmpty()
+                                ? "move it to content/pages, content/services, content/plans…"
+                                : "change its extension or move it to site/static");
     }
 
     private Optional<Manuscript> manuscript(Kind kind, SourceFile file, Settings site) {
@@ -240,11 +244,12 @@ public final class PublicationReader {
 
     private List<Manuscript> restingOnOriginals(List<Manuscript> found, Language own) {
         Map<ContentId, YamlValue.Mapping> originals = new HashMap<>();
-        Set<String> seen = new TreeSet<>();
+        Map<String, String> seen = new HashMap<>();
         var kept = new ArrayList<Manuscript>();
         for (Manuscript manuscript : found) {
-            if (!seen.add(manuscript.id() + " " + manuscript.language().tag())) {
-                diagnostics.add(twice(manuscript));
+            String key = manuscript.id() + " " + manuscript.language().tag();
+            if (seen.putIfAbsent(key, manuscript.file().path()) != null) {
+                diagnostics.add(twice(manuscript, seen.get(key)));
                 continue;
             }
             kept.add(manuscript);
@@ -266,12 +271,12 @@ public final class PublicationReader {
                 .toList();
     }
 
-    private static Diagnostic twice(Manuscript manuscript) {
+    private static Diagnostic twice(Manuscript manuscript, String first) {
         return Diagnostic.error(
                         "duplicate-slug",
                         manuscript.file().start(),
-                        "một tệp khác đã dùng tên “" + manuscript.id().path() + "”",
-                        "another file already uses the name \"" + manuscript.id().path() + "\"")
+                        "tên “" + manuscript.id().path() + "” đã được dùng bởi " + first,
+                        "the name \"" + manuscript.id().path() + "\" is already used by " + first)
                 .suggesting("đổi tên một trong hai tệp", "rename one of the two files");
     }
 }

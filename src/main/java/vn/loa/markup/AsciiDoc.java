@@ -46,14 +46,19 @@ final class AsciiDoc implements AutoCloseable {
 
     Outcome<Body> body(WrittenText source, Language language) {
         String input = input(source, language);
-        String packed =
-                memo.known(input)
-                        .orElseGet(
-                                () -> {
-                                    String fresh = convert(source.text(), language).packed();
-                                    memo.keep(input, fresh);
-                                    return fresh;
-                                });
+        String packed;
+        try {
+            packed =
+                    memo.known(input)
+                            .orElseGet(
+                                    () -> {
+                                        String fresh = convert(source.text(), language).packed();
+                                        memo.keep(input, fresh);
+                                        return fresh;
+                                    });
+        } catch (StackOverflowError tooDeep) {
+            return Outcome.failed(HtmlBody.tooDeep(source));
+        }
         Converted converted = Converted.of(packed);
         var problems = converted.problems(source);
         return HtmlBody.of(converted.html(), source).then(body -> new Outcome.Ok<>(body, problems));

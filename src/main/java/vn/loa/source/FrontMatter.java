@@ -24,6 +24,7 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
         String first = text.substring(firstStart, firstEnd);
         if (!first.stripTrailing().equals(FENCE)) {
             return looksLikeFields(first)
+                            || isDashes(first) && looksLikeFields(second(text, firstEnd))
                     ? Outcome.failed(missingFence(file, first))
                     : Outcome.ok(new FrontMatter(YamlValue.Mapping.empty(file.start()), text, 0));
         }
@@ -58,11 +59,38 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
         return letters == text.length() ? 0 : text.lastIndexOf('\n', letters) + 1;
     }
 
+    /**
+     * Whether it is a fence as word processors and hasty fingers make it: too short, long, or
+     * joined.
+     */
+    private static boolean isDashes(String line) {
+        return line.strip().matches("[-\\u2013\\u2014]+");
+    }
+
+    private static String second(String text, int firstEnd) {
+        int start = Math.min(firstEnd + 1, text.length());
+        return text.substring(start, lineEnd(text, start));
+    }
+
     private static boolean looksLikeFields(String line) {
-        return line.matches("(title|name|summary|date|issued|number)\\s*:.*");
+        return line.matches("(?i)(title|name|summary|date|issued|number)\\s*:.*");
     }
 
     private static Diagnostic missingFence(SourceFile file, String first) {
+        if (isDashes(first)) {
+            return Diagnostic.error(
+                            "front-matter-missing",
+                            file.start(),
+                            "dòng đầu phải là đúng ba dấu gạch ngang “---”, đang là “"
+                                    + first.strip()
+                                    + "”",
+                            "the first line must be three hyphens, but is \""
+                                    + first.strip()
+                                    + "\"")
+                    .suggesting(
+                            "viết --- ở dòng này và ở dòng sau trường cuối cùng",
+                            "write --- here and in the line after the last field");
+        }
         return Diagnostic.error(
                         "front-matter-missing",
                         file.start(),

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -29,7 +31,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 public final class Yaml {
 
+    private static final Pattern HIDDEN = Pattern.compile("\\s+(#[^\\s#].*)");
+
     private final String file;
+    private List<String> lines = List.of();
     private final int linesBefore;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Node, YamlValue> converted = new IdentityHashMap<>();
@@ -73,6 +78,7 @@ public final class Yaml {
                             "phần YAML quá lớn, quá nhiều tầng hoặc dùng quá nhiều dấu *",
                             "this YAML is too large, too deep, or uses too many *"));
         }
+        lines = text.lines().toList();
         if (root == null) {
             return Outcome.ok(YamlValue.Mapping.empty(start));
         }
@@ -136,7 +142,35 @@ public final class Yaml {
                     sequence.getValue().stream().map(this::convert).toList(), at);
         }
         var scalar = (ScalarNode) node;
+        if (scalar.isPlain()) {
+            reportHidden(scalar);
+        }
         return new YamlValue.Scalar(scalar.getValue(), scalar.isPlain(), at);
+    }
+
+    /** Text such as {@code #5} that YAML takes for a comment because a space stands before it. */
+    private void reportHidden(ScalarNode scalar) {
+        Mark end = scalar.getEndMark();
+        String line = lines.size() > end.getLine() ? lines.get(end.getLine()) : "";
+        Matcher hidden = HIDDEN.matcher(line);
+        hidden.region(Math.min(end.getColumn(), line.length()), line.length());
+        if (!hidden.matches()) {
+            return;
+        }
+        Position at = position(end);
+        String lost = hidden.group(1).strip();
+        String whole = '"' + scalar.getValue() + " " + lost.replace("\"", "\\\"") + '"';
+        String before =
+                line.substring(0, Math.min(scalar.getStartMark().getColumn(), line.length()));
+        diagnostics.add(
+                Diagnostic.warning(
+                                "text-after-hash",
+                                new Position(at.file(), at.line(), hidden.start(1) + 1),
+                                "“" + lost + "” bị coi là ghi chú và không lên trang",
+                                "\"" + lost + "\" is taken for a comment and not published")
+                        .suggesting(
+                                "viết: " + before.strip() + " " + whole,
+                                "write: " + before.strip() + " " + whole));
     }
 
     private List<YamlValue.Entry> entries(MappingNode mapping) {

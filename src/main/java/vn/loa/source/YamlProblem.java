@@ -3,12 +3,21 @@ package vn.loa.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Says in a writer's words what a YAML parser found wrong. */
 final class YamlProblem {
+
+    private static final Pattern ODD_SPACE =
+            Pattern.compile("^[ -]*[\\u00a0\\u2007\\u202f]|^[\\w -]+:[\\u00a0\\u2007\\u202f]");
+    private static final Pattern QUESTION = Pattern.compile("\\?(?=[,\\]}])");
+    private static final Pattern NO_SPACE =
+            Pattern.compile("(\\s*(?:- )?[A-Za-z]\\w*:|\\s*-)([\\p{L}\\d\"“].*)");
 
     private final String reason;
     private final String context;
@@ -66,6 +75,10 @@ final class YamlProblem {
                     "thay mỗi Tab bằng hai dấu cách",
                     "write two spaces instead of each tab");
         }
+        Optional<Diagnostic> space = space();
+        if (space.isPresent()) {
+            return space.get();
+        }
         if (reason.contains("mapping values are not allowed")) {
             return colon();
         }
@@ -118,6 +131,42 @@ final class YamlProblem {
                 "this line cannot be read (" + reason + ")",
                 "viết dạng “tên: giá trị”; đặt giá trị có ký tự đặc biệt trong dấu nháy kép",
                 "write \"name: value\"; put values with special characters in double quotes");
+    }
+
+    /** A space that is missing, or that a word processor made unbreakable, in the lines read. */
+    private Optional<Diagnostic> space() {
+        return Stream.of(lineAbove, line).map(this::space).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Diagnostic> space(String read) {
+        Matcher odd = ODD_SPACE.matcher(read);
+        if (odd.find()) {
+            return Optional.of(
+                    error(
+                            in(read, odd.end() - 1),
+                            "ở đây có dấu cách đặc biệt, thường do chép từ Word hoặc trang web",
+                            "here is a special space, such as Word and web pages give",
+                            "xóa đi rồi gõ lại bằng dấu cách thường",
+                            "delete it and type an ordinary space"));
+        }
+        Matcher tight = NO_SPACE.matcher(read);
+        if (!tight.matches()) {
+            return Optional.empty();
+        }
+        String mended = tight.group(1).strip() + " " + tight.group(2);
+        return Optional.of(
+                error(
+                        in(read, tight.start(2)),
+                        "ở đây thiếu dấu cách sau dấu hai chấm hoặc gạch đầu dòng",
+                        "a space is missing here, after the colon or the hyphen",
+                        "viết: " + mended,
+                        "write: " + mended));
+    }
+
+    /** A place in the line of the mark or, when that is what was read, in the one above. */
+    private Position in(String read, int column) {
+        int up = read.equals(line) ? 0 : 1;
+        return new Position(at.file(), at.line() - up, column + 1);
     }
 
     private boolean isIndentedByTab() {
@@ -184,6 +233,15 @@ final class YamlProblem {
     }
 
     private Diagnostic unclosed(String open, String close) {
+        Matcher question = QUESTION.matcher(line);
+        if (question.find()) {
+            return error(
+                    in(line, question.start()),
+                    "trong ngoặc, dấu ? ngay trước dấu phẩy hoặc ngoặc đóng không đọc được",
+                    "within brackets a ? right before a comma or a bracket cannot be read",
+                    "đặt câu hỏi trong dấu nháy kép \"…\"",
+                    "put the question in double quotes");
+        }
         return error(
                 start,
                 "dấu " + open + " mở ở đây mà không có dấu " + close + " đóng",

@@ -184,6 +184,13 @@ class PublicationReaderTest {
     void oneNameForTwoFilesIsAnError() {
         assertThat(problems("content/pages/a.md", "# A", "content/pages/a.adoc", "= A"))
                 .containsExactly("content/pages/a.md:1:1 duplicate-slug");
+        assertThat(
+                        load("content/pages/a.md", "# A", "content/pages/a.adoc", "= A")
+                                .diagnostics()
+                                .get(0)
+                                .message()
+                                .vietnamese())
+                .contains("content/pages/a.adoc");
         assertThat(problems("content/pages/ấn.md", "# A", "content/pages/an.md", "# A"))
                 .containsExactlyInAnyOrder(
                         "content/pages/ấn.md:1:1 name-not-an-address",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Outcome;
 import vn.loa.source.SourceFile;
@@ -166,6 +167,15 @@ class AsciiDocTest {
                     .as("document " + i)
                     .containsExactly((3 + 1 + i + 2) + ":1 asciidoc");
         }
+    }
+
+    @Test
+    void aTextThatNestsTooDeeplyIsReportedAtItsFile() {
+        String text = "[.a]#".repeat(3000);
+        assertThat(read(text).diagnostics())
+                .extracting(Diagnostic::code)
+                .allMatch("text-too-deep"::equals);
+        assertThat(html("sau đó")).contains("sau đó");
     }
 
     @Test

@@ -95,11 +95,25 @@ class FrontMatterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"title: a\n---\nText\n", "title : a\n---\n", "name: 111\n", "number: 5\n"})
+            strings = {
+                "title: a\n---\nText\n",
+                "title : a\n---\n",
+                "name: 111\n",
+                "number: 5\n",
+                "Title: a\n---\n",
+                "—\ntitle: a\n—\n",
+                "----\ntitle: a\n----\n"
+            })
     void aMissingFirstFenceIsAnError(String text) {
         var read = read(text);
         assertThat(problems(read)).containsExactly("1:1 front-matter-missing");
         assertThat(read.diagnostics().get(0).suggestion()).isPresent();
+    }
+
+    @Test
+    void aLineAboveATextIsNoFence() {
+        assertThat(problems(read("----\nmã\n----\n"))).isEmpty();
+        assertThat(problems(read("—\nLời nói đầu: x\n"))).isEmpty();
     }
 
     @Test

@@ -123,11 +123,18 @@ class YamlTest {
                     'a: 1\\n b: 2'                    | 2:3 yaml-syntax  | cùng một cột
                     'a:\\n  b: 1\\n c: 2'             | 3:2 yaml-syntax  | cùng một cột
                     'title\\nsummary: b'              | 2:8 yaml-syntax  | tên: giá trị
+                    'name:A\\nphones: 1'             | 1:6 yaml-syntax  | name: A
+                    'a: 1\\nname:A\\nb: 2'           | 2:6 yaml-syntax  | name: A
+                    'b:\\n  - a\\n  -c d\\ne: 1'      | 3:4 yaml-syntax  | - c d
+                    'name:\u00a0A\\nb: 1'            | 1:6 yaml-syntax  | dấu cách thường
+                    'b:\\n\u00a0\u00a0- 1'            | 2:1 yaml-syntax  | dấu cách thường
                     'x: @tay-hoa'                     | 1:4 yaml-syntax  | dấu nháy kép
                     'x: %a'                           | 1:4 yaml-syntax  | dấu nháy kép
                     'x: `a`'                          | 1:4 yaml-syntax  | dấu nháy kép
                     'a: "mở\\nb: c'                   | 1:4 yaml-syntax  | thêm dấu nháy
                     'a: [1, 2\\nb: c'                 | 1:4 yaml-syntax  | ]
+                    'a: [Hỏi?, b]'                    | 1:8 yaml-syntax  | trong dấu nháy kép
+                    'a: {b: Đi xa?, c: d}'            | 1:13 yaml-syntax | trong dấu nháy kép
                     'phones: {number: 111'            | 1:9 yaml-syntax  | }
                     'x: "\\d"'                        | 1:6 yaml-syntax  | \\
                     'x: *ai'                          | 1:4 yaml-syntax  | dấu nháy kép
@@ -152,6 +159,16 @@ class YamlTest {
             assertThat(problem.suggestion().orElseThrow().vietnamese()).contains(hint);
         }
         assertThat(problem.message().vietnamese()).doesNotContain("expected", "found ");
+    }
+
+    @Test
+    void textThatAHashHidesIsReported() {
+        assertThat(problems("title: Hẻm #5\nb: [a, b #c\n]\n"))
+                .containsExactly("1:12 text-after-hash", "2:10 text-after-hash");
+        assertThat(problem("title: Hẻm #5\n").suggestion().orElseThrow().vietnamese())
+                .contains("title: \"Hẻm #5\"");
+        assertThat(problems("#a\ntitle: a # b\nb: c#d\nc: \"x #y\" #z\nd: https://x/#y\n"))
+                .isEmpty();
     }
 
     @Test
