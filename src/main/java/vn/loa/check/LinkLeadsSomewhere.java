@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
+import vn.loa.content.ContentId;
+import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Routes;
@@ -115,16 +117,17 @@ public final class LinkLeadsSomewhere {
 
     /** Whether the page is only missing because its own file has errors. */
     private boolean isLeftOut(String path) {
-        return publication.leftOut().stream()
+        return publication.leftOut().stream().anyMatch(id -> isAt(path, id));
+    }
+
+    private boolean isAt(String path, ContentId id) {
+        return publication.settings().languages().stream()
+                .map(language -> publication.routes().address(id, language))
                 .anyMatch(
-                        id ->
-                                publication.settings().languages().stream()
-                                        .anyMatch(
-                                                language ->
-                                                        path.startsWith(
-                                                                publication
-                                                                        .routes()
-                                                                        .address(id, language))));
+                        address ->
+                                path.equals(address)
+                                        // A material's prints lie in its own folder.
+                                        || id.kind() == Kind.MATERIAL && path.startsWith(address));
     }
 
     private static String withoutBasePath(String path, String base) {
@@ -144,8 +147,9 @@ public final class LinkLeadsSomewhere {
     private Diagnostic brokenLink(Output page, String path, boolean folder) {
         Written written = written(page, path);
         String shown = written.text().orElse("/" + path);
-        Optional<String> near =
-                folder ? Optional.of("/" + path + "/") : Nearest.to("/" + path, addresses());
+        // As it would be written: the page's language is added when the page is made.
+        String plain = "/" + withoutLanguage(path);
+        Optional<String> near = folder ? Optional.of(plain + "/") : Nearest.to(plain, addresses());
         return Diagnostic.error(
                         "broken-link",
                         written.at(),
@@ -189,8 +193,19 @@ public final class LinkLeadsSomewhere {
     private List<String> addresses() {
         return manifest.outputs().stream()
                 .filter(Output::isPage)
-                .map(output -> "/" + output.address())
+                .map(Output::address)
+                .filter(address -> address.equals(withoutLanguage(address)))
+                .map(address -> "/" + address)
                 .toList();
+    }
+
+    private String withoutLanguage(String path) {
+        return publication.settings().languages().stream()
+                .map(language -> publication.routes().root(language))
+                .filter(root -> !root.isEmpty() && path.startsWith(root))
+                .findFirst()
+                .map(root -> path.substring(root.length()))
+                .orElse(path);
     }
 
     /** Where a link was typed, and what was typed there. */

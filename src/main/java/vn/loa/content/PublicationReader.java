@@ -78,7 +78,7 @@ public final class PublicationReader {
         diagnostics.addAll(settings.diagnostics());
         Settings written = settings.value().orElseGet(SettingsReader::defaults);
         Settings site = options.baseUrl().map(written::withBaseUrl).orElse(written);
-        var vocabulary = VocabularyReader.read(sources);
+        var vocabulary = VocabularyReader.read(sources, site.languages());
         diagnostics.addAll(vocabulary.diagnostics());
 
         var attachments = new ArrayList<>(sources.under("site/static"));

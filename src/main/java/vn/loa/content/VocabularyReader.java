@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -24,13 +26,21 @@ final class VocabularyReader {
     private static final List<String> BUILT_IN =
             List.of("abbreviations.yaml", "places.yaml", "synonyms.yaml");
 
+    private final Set<String> translations;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private VocabularyReader(List<Language> languages) {
+        // What ships with Loa is named in English too, whatever languages the site has.
+        this.translations = new TreeSet<>(Set.of(Language.ENGLISH.tag()));
+        languages.forEach(language -> translations.add(language.tag()));
+        translations.remove(Language.VIETNAMESE.tag());
+    }
 
     /** The vocabulary of a publication, and what was wrong in its files. */
     record Read(Vocabulary vocabulary, List<Diagnostic> diagnostics) {}
 
-    static Read read(SourceTree sources) {
-        var reader = new VocabularyReader();
+    static Read read(SourceTree sources, List<Language> languages) {
+        var reader = new VocabularyReader(languages);
         Vocabulary vocabulary = empty();
         for (String name : BUILT_IN) {
             vocabulary = vocabulary.under(reader.file(builtIn(name)));
@@ -141,7 +151,7 @@ final class VocabularyReader {
         var summaries = new TreeMap<Language, String>();
         names.put(Language.VIETNAMESE, fields.requiredText("name", "Trẻ em"));
         fields.text("summary").ifPresent(text -> summaries.put(Language.VIETNAMESE, text));
-        for (String tag : List.of("en")) {
+        for (String tag : translations) {
             fields.mapping(tag)
                     .ifPresent(
                             translated -> {

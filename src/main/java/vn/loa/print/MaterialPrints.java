@@ -17,7 +17,6 @@ import vn.loa.content.Routes;
 import vn.loa.content.Service;
 import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
-import vn.loa.output.Cache;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
@@ -152,7 +151,7 @@ public final class MaterialPrints implements Publisher {
                                 pdf ->
                                         memo.recall(
                                                 "picture 3",
-                                                Cache.input(size, pdf),
+                                                Memo.input(size, pdf),
                                                 () -> Preview.png(pdf, size.longSide())))
                         .orElse(new byte[0]));
     }
