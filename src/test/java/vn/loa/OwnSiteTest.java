@@ -160,6 +160,16 @@ class OwnSiteTest {
     }
 
     @Test
+    void anOldPlanIsFoundUnderTodaysNameOfItsPlace() throws IOException {
+        for (String place : List.of("huyen-tay-hoa", "dak-lak", "xa-hoa-my")) {
+            Document page = Jsoup.parse(OwnSite.html(site, "/noi-chon/" + place + "/"));
+            assertThat(page.select("main a[href*=ke-hoach-ho-tro-nan-nhan]"))
+                    .as(place)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void everyMaterialHasItsPrintsAndPicturesOnItsPage() {
         assertThat(report.prints()).hasSizeGreaterThanOrEqualTo(3);
         for (BuildReport.Print print : report.prints()) {

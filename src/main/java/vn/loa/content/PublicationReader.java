@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
@@ -29,6 +31,8 @@ import vn.loa.source.YamlValue;
  */
 public final class PublicationReader {
 
+    private static final Pattern HIDDEN_ENDING =
+            Pattern.compile("(.+\\.(?:md|adoc|yaml|yml))\\.txt", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TEXTS = Set.of("md", "adoc");
     private static final Set<String> DATA = Set.of("yaml", "yml");
     private static final Set<String> ATTACHMENTS =
@@ -157,18 +161,25 @@ public final class PublicationReader {
     private static Diagnostic ignored(SourceFile file, Optional<Kind> kind) {
         boolean data = kind.filter(k -> k == Kind.SERVICE || k == Kind.EVENT).isPresent();
         String wanted = kind.isEmpty() ? "" : data ? " (.yaml)" : " (.md, .adoc)";
-        return Diagnostic.notice(
+        Diagnostic problem =
+                Diagnostic.warning(
                         "file-ignored",
                         file.start(),
                         "bỏ qua: tệp này không phải là nội dung của thư mục" + wanted,
-                        "left out: this file is not content of its folder" + wanted)
-                .suggesting(
-                        kind.isEmpty()
-                                ? "chuyển tệp vào content/pages (trang), content/services, content/plans…"
-                                : "đổi đuôi tệp hoặc chuyển tệp vào site/static",
-                        kind.isEmpty()
-                                ? "move it to content/pages, content/services, content/plans…"
-                                : "change its extension or move it to site/static");
+                        "left out: this file is not content of its folder" + wanted);
+        // Notepad adds its own ending and hides it.
+        Matcher hidden = HIDDEN_ENDING.matcher(file.name());
+        if (hidden.matches()) {
+            return problem.suggesting(
+                    "đổi tên tệp thành " + hidden.group(1), "rename it to " + hidden.group(1));
+        }
+        return kind.isEmpty()
+                ? problem.suggesting(
+                        "chuyển tệp vào content/pages (trang), content/services, content/plans…",
+                        "move it to content/pages, content/services, content/plans…")
+                : problem.suggesting(
+                        "đổi đuôi tệp, hoặc chuyển vào site/static nếu chỉ cần chép nguyên",
+                        "change its extension, or move it to site/static to have it copied");
     }
 
     private Optional<Manuscript> manuscript(Kind kind, SourceFile file, Settings site) {

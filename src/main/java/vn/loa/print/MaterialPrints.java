@@ -23,6 +23,7 @@ import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
+import vn.loa.source.Position;
 import vn.loa.source.Severity;
 import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
@@ -172,9 +173,31 @@ public final class MaterialPrints implements Publisher {
         if (html.value().isEmpty()) {
             return new Piece(Optional.empty(), problems);
         }
-        var pdf = engine.pdf(html.value().get(), format.paper());
-        pdf.misfits().forEach(m -> problems.add(MisfitReport.of(m, material, format)));
-        return new Piece(Optional.of(pdf), problems);
+        try {
+            var pdf = engine.pdf(html.value().get(), format.paper());
+            pdf.misfits().forEach(m -> problems.add(MisfitReport.of(m, material, format)));
+            return new Piece(Optional.of(pdf), problems);
+        } catch (RuntimeException e) {
+            // The engine's libraries throw at styles and drawings they cannot read.
+            problems.add(unreadable(format, e));
+            return new Piece(Optional.empty(), problems);
+        }
+    }
+
+    private static Diagnostic unreadable(PrintFormat format, RuntimeException e) {
+        String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+        return Diagnostic.error(
+                        "print-theme-unreadable",
+                        Position.start("theme/" + format.template()),
+                        "bộ in không đọc được mẫu của “" + format.title() + "” (" + reason + ")",
+                        "the print engine cannot read the template of "
+                                + format.name()
+                                + " ("
+                                + reason
+                                + ")")
+                .suggesting(
+                        "xem lại style.css và template.html của khổ in này, hoặc xóa chúng để dùng mẫu có sẵn",
+                        "look at this format's style.css and template.html, or delete them to use the built-in ones");
     }
 
     private static Outcome<String> html(Theme theme, PrintFormat format, Sheet sheet) {

@@ -161,9 +161,39 @@ final class Edition {
         return sorted().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Contents that carry a term, in the order of lists. */
+    /**
+     * Contents that carry a term, in the order of lists. A place also has those of the places it
+     * holds and of those it took over, so that an old plan is found under today's name.
+     */
     List<Content> carrying(Term term) {
-        return carried().get(term.type()).getOrDefault(term.id(), List.of());
+        if (term.type() != Term.Type.PLACE) {
+            return carried().get(term.type()).getOrDefault(term.id(), List.of());
+        }
+        Set<String> places = within(term.id());
+        return sorted().stream()
+                .filter(
+                        content ->
+                                Publication.references(content, Term.Type.PLACE).stream()
+                                        .anyMatch(place -> places.contains(place.id())))
+                .toList();
+    }
+
+    /** A place, the places it holds and those it took over, and what those held in their turn. */
+    private Set<String> within(String id) {
+        Set<String> places = new HashSet<>(Set.of(id));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Term place : publication.terms(Term.Type.PLACE)) {
+                boolean inside =
+                        place.parent().filter(places::contains).isPresent()
+                                || place.successors().stream()
+                                        .flatMap(successor -> successor.id().stream())
+                                        .anyMatch(places::contains);
+                grown |= inside && places.add(place.id());
+            }
+        }
+        return places;
     }
 
     // Outputs of one edition render in parallel; the lists are worked out by whoever needs them
