@@ -58,6 +58,17 @@ class OwnSiteInBrowserTest {
     }
 
     @Test
+    void aSearchHitOfAnArchivedPlanSaysThatItIsHistory() {
+        browser.go("/tim-kiem/#q=ke%20hoach%20tay%20hoa");
+        await("return !!document.querySelector('[data-search-state=done]')");
+        assertThat(
+                        (String)
+                                browser.run(
+                                        "return document.querySelector('#search-results').innerText"))
+                .contains("Tài liệu lưu trữ: kế hoạch năm 2024");
+    }
+
+    @Test
     void nothingIsAskedOfAnotherHostAndNothingIsStored() {
         for (String address : List.of("/", "/tro-giup/", "/tim-kiem/#q=111", "/an-pham/")) {
             browser.go(address);

@@ -118,6 +118,14 @@ public record Plan(
     public record Signer(
             Optional<String> authority, Optional<String> office, Optional<String> name) {}
 
+    /**
+     * What must be said wherever an archived plan is named, so that nobody takes it for today's;
+     * absent for other plans and where no reason is given.
+     */
+    public Optional<String> archivedNote() {
+        return status == Status.ARCHIVED ? reason : Optional.empty();
+    }
+
     /** Duties of one agency, in document order. */
     public List<Duty> dutiesOf(String agency) {
         return duties.stream()

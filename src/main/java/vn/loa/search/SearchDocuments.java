@@ -46,7 +46,7 @@ final class SearchDocuments {
                 content.language().tag(),
                 content.kind().word(),
                 publication.withPhones(content.title()),
-                publication.withPhones(content.about().summary().orElse("")),
+                publication.withPhones(summary(content)),
                 content.body().headings().stream()
                         .map(Body.Heading::text)
                         .map(publication::withPhones)
@@ -57,6 +57,14 @@ final class SearchDocuments {
                 content.about().answers(),
                 symbols(content),
                 date(content));
+    }
+
+    /** An archived plan says so before anything else, in the hit too. */
+    private static String summary(Content content) {
+        String summary = content.about().summary().orElse("");
+        return content instanceof Plan plan
+                ? plan.archivedNote().map(note -> note + ". " + summary).orElse(summary)
+                : summary;
     }
 
     private String text(Content content) {

@@ -261,9 +261,11 @@ final class Edition {
                     .collect(Collectors.joining(" · "));
         }
         if (content instanceof Plan plan) {
-            return Stream.concat(
+            return Stream.of(
                             Stream.of(PlanPages.number(this, plan)),
-                            plan.period().stream().map(p -> p.shown(language)))
+                            plan.period().stream().map(p -> p.shown(language)),
+                            plan.archivedNote().stream())
+                    .flatMap(part -> part)
                     .collect(Collectors.joining(" · "));
         }
         return "";

@@ -91,6 +91,11 @@ final class TermPages implements Publisher {
         return type == Term.Type.NEED ? "services" : type.key();
     }
 
+    /** A place may have been there before and only grown. */
+    private static String beforeWord(Term term) {
+        return term.type() == Term.Type.PLACE ? "beforePlace" : "before";
+    }
+
     private static View view(Term term, Here here) {
         Edition edition = here.edition();
         List<Content> carrying = edition.carrying(term);
@@ -145,7 +150,7 @@ final class TermPages implements Publisher {
                                                         "old",
                                                         Map.of("date", edition.shown(day))))));
         facts.addAll(listed(edition.word("nowIs"), after(term, here)));
-        facts.addAll(listed(edition.word("before"), before(term, here)));
+        facts.addAll(listed(edition.word(beforeWord(term)), before(term, here)));
         return facts;
     }
 
