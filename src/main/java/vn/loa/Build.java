@@ -17,8 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import vn.loa.check.AbbreviationIsKnown;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.MenuLeadsSomewhere;
+import vn.loa.check.PageIsReachable;
 import vn.loa.check.Rule;
 import vn.loa.check.WordingRule;
 import vn.loa.content.Publication;
@@ -191,6 +193,7 @@ public final class Build {
         loaded.prose()
                 .flatMap(prose -> wording.stream().flatMap(r -> r.check(prose, publication)))
                 .forEach(diagnostics::add);
+        AbbreviationIsKnown.check(loaded.prose(), publication).forEach(diagnostics::add);
         return true;
     }
 
@@ -299,6 +302,8 @@ public final class Build {
                 () -> {
                     new LinkLeadsSomewhere(prepared.publication(), prepared.manifest(), pageFacts)
                             .check()
+                            .forEach(diagnostics::add);
+                    PageIsReachable.check(prepared.publication(), prepared.manifest(), pageFacts)
                             .forEach(diagnostics::add);
                     return true;
                 });

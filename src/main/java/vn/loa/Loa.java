@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
+import vn.loa.check.NothingIsPast;
 import vn.loa.check.PersonalData;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
 import vn.loa.check.ServiceIsVouchedFor;
+import vn.loa.check.TextIsAccessible;
 import vn.loa.check.TranslationIsFresh;
 import vn.loa.check.TypedPhone;
 import vn.loa.check.WordingRule;
@@ -39,6 +41,7 @@ final class Loa {
                 new ReferenceExists(),
                 new ServiceIsVouchedFor(today),
                 new TranslationIsFresh(),
+                new NothingIsPast(today),
                 new BaseUrlIsReal());
     }
 
@@ -48,7 +51,7 @@ final class Loa {
      * @param today a day in the publication's time zone
      */
     static List<WordingRule> wordingRules(LocalDate today) {
-        return List.of(new TypedPhone(), new PersonalData(today));
+        return List.of(new TypedPhone(), new PersonalData(today), new TextIsAccessible());
     }
 
     private final List<Publisher> publishers;

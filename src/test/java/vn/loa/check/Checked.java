@@ -42,6 +42,11 @@ final class Checked {
         return loaded.prose().flatMap(p -> rule.check(p, loaded.publication())).toList();
     }
 
+    List<Diagnostic> abbreviations() {
+        PublicationReader.Loaded loaded = read();
+        return AbbreviationIsKnown.check(loaded.prose(), loaded.publication()).toList();
+    }
+
     /** Of a page with a text. */
     static List<Diagnostic> page(String text, WordingRule rule) {
         return publication().with("content/pages/a.md", "---\ntitle: A\n---\n" + text).by(rule);
