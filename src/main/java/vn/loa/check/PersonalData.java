@@ -31,6 +31,8 @@ public final class PersonalData implements WordingRule {
                     "(?:sinh ngày|ngày sinh|sinh)[ :]{1,3}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int OF_AGE = 18;
+    // A date of birth such as 3/5/2014.
+    private static final int LEAST_DIGITS = 6;
 
     private final LocalDate today;
 
@@ -42,8 +44,12 @@ public final class PersonalData implements WordingRule {
     }
 
     @Override
-    public Stream<Diagnostic> check(Prose prose, Publication publication) {
-        if (prose.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    public Check in(Publication publication) {
+        return this::check;
+    }
+
+    private Stream<Diagnostic> check(Prose prose) {
+        if (mostDigits(prose.text()) < LEAST_DIGITS) {
             return Stream.empty();
         }
         return Stream.of(
@@ -75,6 +81,21 @@ public final class PersonalData implements WordingRule {
                                                         "ngày sinh của trẻ em",
                                                         "a child's date of birth")))
                 .flatMap(problems -> problems);
+    }
+
+    /** Digits that stand together at most, perhaps in groups. */
+    private static int mostDigits(String text) {
+        int most = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                most = Math.max(most, ++run);
+            } else if (c != ' ' && c != '.' && c != '-' && c != '/') {
+                run = 0;
+            }
+        }
+        return most;
     }
 
     private static Stream<MatchResult> found(Pattern pattern, Prose prose) {

@@ -50,7 +50,11 @@ public final class TextIsAccessible implements WordingRule {
                     "this link");
 
     @Override
-    public Stream<Diagnostic> check(Prose prose, Publication publication) {
+    public Check in(Publication publication) {
+        return TextIsAccessible::check;
+    }
+
+    private static Stream<Diagnostic> check(Prose prose) {
         boolean isText = prose.field().isEmpty() || prose.field().equals("details");
         if (!isText) {
             return Stream.empty();
