@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.Rule;
@@ -123,7 +121,7 @@ public final class Build {
         try (OutputFolder out = OutputFolder.open(target, folder)) {
             Cache cache = Cache.open(cacheFolder());
             Prepared prepared = prepare(cache);
-            render(prepared, wanted(prepared), out::put);
+            render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
             List<Diagnostic> problems = problems(prepared);
@@ -143,7 +141,7 @@ public final class Build {
         Prepared prepared = prepare(Cache.open(cacheFolder()));
         render(
                 prepared,
-                output -> prints || !prepared.prints().contains(output.path()),
+                output -> prints || output.channel() == Output.Channel.WEB,
                 (p, r) -> null);
         checkLinks(prepared);
         timings.put("total", millisSince(start));
@@ -154,12 +152,8 @@ public final class Build {
         return folder.resolve("target/loa-cache");
     }
 
-    /**
-     * What a build knows before it renders.
-     *
-     * @param prints paths that belong to print
-     */
-    private record Prepared(Publication publication, Manifest manifest, Set<String> prints) {}
+    /** What a build knows before it renders. */
+    private record Prepared(Publication publication, Manifest manifest) {}
 
     private Prepared prepare(Memo memo) throws IOException {
         SourceTree sources = timed("read", () -> SourceTree.read(folder));
@@ -198,27 +192,21 @@ public final class Build {
             lost.forEach(link -> diagnostics.add(MenuLeadsSomewhere.diagnostic(link, manifest)));
             return list(publication.without(lost), theme, loa);
         }
-        Set<String> prints =
-                Manifest.of(loa.printPublishers(), publication, theme).outputs().stream()
-                        .map(Output::path)
-                        .collect(Collectors.toSet());
         diagnostics.addAll(manifest.diagnostics());
-        return new Prepared(publication, manifest, prints);
+        return new Prepared(publication, manifest);
     }
 
-    private Predicate<Output> wanted(Prepared prepared) {
-        return output ->
-                switch (options.only()) {
-                    case EVERYTHING -> true;
-                    case SITE -> !prepared.prints().contains(output.path());
-                    case PRINT -> prepared.prints().contains(output.path());
-                };
+    private boolean wanted(Output output) {
+        return switch (options.only()) {
+            case EVERYTHING -> true;
+            case SITE -> output.channel() == Output.Channel.WEB;
+            case PRINT -> output.channel() == Output.Channel.PRINT;
+        };
     }
 
     private void carryOver(Prepared prepared, OutputFolder out) throws IOException {
-        Predicate<Output> wanted = wanted(prepared);
         for (Output output : prepared.manifest().outputs()) {
-            if (!wanted.test(output)) {
+            if (!wanted(output)) {
                 out.keep(output.path());
             }
         }

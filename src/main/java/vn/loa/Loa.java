@@ -1,9 +1,7 @@
 package vn.loa;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.ReferenceExists;
@@ -27,8 +25,7 @@ final class Loa {
     static final List<Rule> RULES =
             List.of(new IdIsKnown(), new ReferenceExists(), new BaseUrlIsReal());
 
-    private final List<Publisher> web;
-    private final List<Publisher> print;
+    private final List<Publisher> publishers;
 
     /**
      * @param memo remembers slow results between builds
@@ -36,14 +33,9 @@ final class Loa {
      */
     Loa(Memo memo, boolean search) {
         var index = new SearchFiles();
-        var web =
-                new ArrayList<>(
-                        WebSite.publishers(search ? index::path : none -> "", Loa::printed));
-        if (search) {
-            web.add(index);
-        }
-        this.web = List.copyOf(web);
-        this.print = List.of(new MaterialPrints(memo));
+        Publisher site = new WebSite(search ? index::path : none -> "", Loa::printed);
+        Publisher prints = new MaterialPrints(memo);
+        publishers = search ? List.of(site, index, prints) : List.of(site, prints);
     }
 
     /** What the page of a material says of its prints. */
@@ -75,10 +67,6 @@ final class Loa {
     }
 
     List<Publisher> publishers() {
-        return Stream.concat(web.stream(), print.stream()).toList();
-    }
-
-    List<Publisher> printPublishers() {
-        return print;
+        return publishers;
     }
 }

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.loa.content.Plan;
-import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** Agencies: who does what by when, in every plan that names them. */
-final class AgencyPages implements Publisher {
+final class AgencyPages implements Family {
 
     private static final Term.Type TYPE = Term.Type.AGENCY;
 
@@ -29,15 +26,13 @@ final class AgencyPages implements Publisher {
             String href, String title, String lang, String meta, List<PlanPages.DutyItem> items) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .filter(edition -> !edition.published(TYPE).isEmpty())
-                .flatMap(
-                        edition ->
-                                Stream.concat(
-                                        Stream.of(TermPages.list(edition, TYPE)),
-                                        edition.published(TYPE).stream()
-                                                .map(agency -> output(edition, agency))));
+    public Stream<Output> outputs(Edition edition) {
+        if (edition.published(TYPE).isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(TermPages.list(edition, TYPE)),
+                edition.published(TYPE).stream().map(agency -> output(edition, agency)));
     }
 
     private static Output output(Edition edition, Term agency) {

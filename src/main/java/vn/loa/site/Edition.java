@@ -78,14 +78,10 @@ final class Edition {
     }
 
     /** One edition for each language of the publication, its own first. */
-    static Stream<Edition> all(Publication publication, Theme theme) {
+    static List<Edition> all(Publication publication, Theme theme) {
         return publication.settings().languages().stream()
-                .map(language -> new Edition(publication, theme, language));
-    }
-
-    /** The edition in the publication's own language. */
-    static Edition own(Publication publication, Theme theme) {
-        return new Edition(publication, theme, publication.settings().language());
+                .map(language -> new Edition(publication, theme, language))
+                .toList();
     }
 
     Publication publication() {

@@ -11,15 +11,12 @@ import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
-import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** Days and campaigns: a page for each with its material, and the list. */
-final class EventPages implements Publisher {
+final class EventPages implements Family {
 
     private static final String ROOT = Kind.EVENT.root();
 
@@ -40,15 +37,13 @@ final class EventPages implements Publisher {
             List<Parts.Source> sources) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .filter(edition -> edition.has(Kind.EVENT))
-                .flatMap(
-                        edition ->
-                                Stream.concat(
-                                        Stream.of(list(edition)),
-                                        edition.all(Event.class).stream()
-                                                .map(event -> output(edition, event))));
+    public Stream<Output> outputs(Edition edition) {
+        if (!edition.has(Kind.EVENT)) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(list(edition)),
+                edition.all(Event.class).stream().map(event -> output(edition, event)));
     }
 
     private static Output output(Edition edition, Event event) {

@@ -13,14 +13,11 @@ import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
 import vn.loa.content.PhoneNumber;
-import vn.loa.content.Publication;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
 import vn.loa.source.YamlValue;
-import vn.loa.theme.Theme;
 
 /** The gallery of things to print, and a page with the files of each. */
-final class MaterialPages implements Publisher {
+final class MaterialPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
 
@@ -62,15 +59,13 @@ final class MaterialPages implements Publisher {
             String lang) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .filter(edition -> edition.has(Kind.MATERIAL))
-                .flatMap(
-                        edition ->
-                                Stream.concat(
-                                        Stream.of(gallery(edition)),
-                                        edition.all(Material.class).stream()
-                                                .map(material -> output(edition, material))));
+    public Stream<Output> outputs(Edition edition) {
+        if (!edition.has(Kind.MATERIAL)) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(gallery(edition)),
+                edition.all(Material.class).stream().map(material -> output(edition, material)));
     }
 
     private Output output(Edition edition, Material material) {

@@ -9,14 +9,11 @@ import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Plan;
-import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** The table of all administrative plans, those in progress first. */
-final class PlanLists implements Publisher {
+final class PlanLists implements Family {
 
     private static final String ROOT = Kind.PLAN.root();
 
@@ -35,10 +32,11 @@ final class PlanLists implements Publisher {
             String lang) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .filter(edition -> edition.has(Kind.PLAN))
-                .map(PlanLists::list);
+    public Stream<Output> outputs(Edition edition) {
+        if (!edition.has(Kind.PLAN)) {
+            return Stream.empty();
+        }
+        return Stream.of(list(edition));
     }
 
     private static Output list(Edition edition) {

@@ -13,11 +13,9 @@ import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** A page for each administrative plan. */
-final class PlanPages implements Publisher {
+final class PlanPages implements Family {
 
     record View(
             String lang,
@@ -63,12 +61,8 @@ final class PlanPages implements Publisher {
     record ReportRow(String text, String from, String to, String due) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .flatMap(
-                        edition ->
-                                edition.all(Plan.class).stream()
-                                        .map(plan -> output(edition, plan)));
+    public Stream<Output> outputs(Edition edition) {
+        return edition.all(Plan.class).stream().map(plan -> output(edition, plan));
     }
 
     private static Output output(Edition edition, Plan plan) {

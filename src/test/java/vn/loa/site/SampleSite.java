@@ -154,7 +154,7 @@ final class SampleSite {
         this.theme = Theme.of(sources);
         this.manifest =
                 Manifest.of(
-                        WebSite.publishers(p -> "tim-kiem/i-00000000.js", prints),
+                        List.of(new WebSite(p -> "tim-kiem/i-00000000.js", prints)),
                         publication,
                         theme);
     }
