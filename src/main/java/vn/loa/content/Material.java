@@ -16,6 +16,8 @@ import vn.loa.source.YamlValue;
  * @param placement where to hang or hand it out
  * @param paper advice for the printer
  * @param words what fills the formats' slots, as written
+ * @param script what a loudspeaker says; absent for what is only printed
+ * @param post what is pasted and shown where people meet online; absent for anything else
  */
 public record Material(
         ContentId id,
@@ -28,5 +30,7 @@ public record Material(
         Optional<String> paper,
         YamlValue.Mapping words,
         Body body,
+        Optional<Script> script,
+        Optional<Post> post,
         Position origin)
         implements Content {}

@@ -1,6 +1,7 @@
 package vn.loa.content;
 
 import java.util.List;
+import java.util.Optional;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -27,6 +28,8 @@ final class MaterialReader implements ContentReader {
         var placement = fields.text("placement");
         var paper = fields.text("paper");
         var words = words(fields);
+        var script = ScriptReader.read(manuscript, fields);
+        var post = post(manuscript, fields);
         return CommonFields.body(manuscript, fields, markup)
                 .then(
                         body ->
@@ -43,7 +46,28 @@ final class MaterialReader implements ContentReader {
                                                         paper,
                                                         words,
                                                         body,
+                                                        script,
+                                                        post,
                                                         manuscript.file().start())));
+    }
+
+    /** A translation's post is its own: words of another language are no use to paste. */
+    private static Optional<Post> post(Manuscript manuscript, Fields fields) {
+        Optional<Fields> post = fields.mapping("post");
+        if (manuscript.original().isPresent() && !fields.hasOwn("post")) {
+            return Optional.empty();
+        }
+        return post.map(
+                own -> {
+                    var read =
+                            new Post(
+                                    own.requiredText(
+                                            "text", "| (xuống dòng, thụt vào, viết lời đăng)"),
+                                    own.at("text"),
+                                    own.text("alt"));
+                    own.reportUnknown();
+                    return read;
+                });
     }
 
     private static YamlValue.Mapping words(Fields fields) {
