@@ -63,7 +63,7 @@ final class ScriptReader {
 
     private Optional<Script> read(Fields own, Optional<YamlValue.Mapping> original) {
         Fields fields = original.map(own::restingOn).orElse(own);
-        Optional<YamlValue.Scalar> text = text(fields);
+        Optional<Written> text = text(fields);
         Optional<String> checkedBy =
                 fields.hasOwn("checkedBy") ? fields.text("checkedBy") : Optional.empty();
         int seconds =
@@ -77,27 +77,31 @@ final class ScriptReader {
         Optional<Script.Schedule> schedule =
                 fields.mapping("schedule").flatMap(inner -> schedule(inner));
         fields.reportUnknown();
-        return text.map(t -> new Script(t.text(), begin(t), seconds, rate, checkedBy, schedule));
+        return text.map(t -> new Script(t.text(), t.at(), seconds, rate, checkedBy, schedule));
     }
 
+    /** What is read, and its first line. */
+    private record Written(String text, Position at) {}
+
     /** The field {@code text}; in a text file, what stands below the fields. */
-    private Optional<YamlValue.Scalar> text(Fields fields) {
+    private Optional<Written> text(Fields fields) {
         if (fields.hasOwn("text")) {
-            return fields.scalars("text").stream().findFirst();
+            return fields.scalars("text").stream().findFirst().map(ScriptReader::written);
         }
         String below = manuscript.parts().text();
         if (!manuscript.isData() && !below.isBlank()) {
-            var at = new Position(fields.at().file(), manuscript.parts().linesBefore() + 1, 1);
-            return Optional.of(new YamlValue.Scalar(below, false, at));
+            int line = manuscript.parts().linesBefore() + 1;
+            return Optional.of(new Written(below, new Position(fields.at().file(), line, 1)));
         }
         fields.requiredText("text", "| (xuống dòng, thụt vào, viết lời đọc)");
         return Optional.empty();
     }
 
     /** A block text ("text: |") begins on the line after its bar. */
-    private static Position begin(YamlValue.Scalar text) {
-        boolean block = text.text().contains("\n") && text.at().column() > 1;
-        return block ? new Position(text.at().file(), text.at().line() + 1, 1) : text.at();
+    private static Written written(YamlValue.Scalar text) {
+        Position at = text.at();
+        boolean block = text.text().contains("\n");
+        return new Written(text.text(), block ? new Position(at.file(), at.line() + 1, 1) : at);
     }
 
     private static Diagnostic strangeRate(Position at, int rate) {
