@@ -17,8 +17,10 @@ public final class WebSite implements Publisher {
      * @param searchIndex path of the search index from the root of the site; empty when there is
      *     none
      * @param prints files that exist for a material
+     * @param pictures pictures that exist for a material's post
      */
-    public WebSite(Function<Publication, String> searchIndex, PrintedFiles prints) {
+    public WebSite(
+            Function<Publication, String> searchIndex, PrintedFiles prints, PostPictures pictures) {
         families =
                 List.of(
                         new HomePages(),
@@ -28,7 +30,8 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
-                        new MaterialPages(prints),
+                        new MaterialPages(prints, pictures),
+                        new ScriptFiles(),
                         new EventPages(),
                         new TermPages(),
                         new AgencyPages(),
