@@ -14,6 +14,7 @@ import vn.loa.print.MaterialPrints;
 import vn.loa.print.PictureSize;
 import vn.loa.print.PrintFormat;
 import vn.loa.search.SearchFiles;
+import vn.loa.site.DutySheets;
 import vn.loa.site.PrintedFiles;
 import vn.loa.site.PrintedFiles.PrintedFile;
 import vn.loa.site.WebSite;
@@ -33,7 +34,8 @@ final class Loa {
      */
     Loa(Memo memo, boolean search) {
         var index = new SearchFiles();
-        Publisher site = new WebSite(search ? index::path : none -> "", Loa::printed);
+        Publisher site =
+                new WebSite(search ? index::path : none -> "", Loa::printed, DutySheets.NONE);
         Publisher prints = new MaterialPrints(memo);
         publishers = search ? List.of(site, index, prints) : List.of(site, prints);
     }

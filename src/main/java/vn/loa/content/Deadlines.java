@@ -89,11 +89,10 @@ public final class Deadlines {
      * The newest comes first.
      */
     public List<Occasion> history(LocalDate before) {
-        LocalDate ever = LocalDate.of(1945, 1, 1);
         Stream<Assignment> over = work.stream().filter(one -> !one.isLiving());
         return Stream.concat(
-                        deadlines(over, ever, LocalDate.of(2999, 12, 31)),
-                        deadlines(living(), ever, before.minusDays(1)))
+                        deadlines(over, PartialDate.EVER, PartialDate.NEVER),
+                        deadlines(living(), PartialDate.EVER, before.minusDays(1)))
                 .sorted(ORDER.reversed())
                 .toList();
     }

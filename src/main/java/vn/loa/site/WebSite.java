@@ -17,8 +17,10 @@ public final class WebSite implements Publisher {
      * @param searchIndex path of the search index from the root of the site; empty when there is
      *     none
      * @param prints files that exist for a material
+     * @param sheets sheets of duties that exist for an agency
      */
-    public WebSite(Function<Publication, String> searchIndex, PrintedFiles prints) {
+    public WebSite(
+            Function<Publication, String> searchIndex, PrintedFiles prints, DutySheets sheets) {
         families =
                 List.of(
                         new HomePages(),
@@ -31,7 +33,12 @@ public final class WebSite implements Publisher {
                         new MaterialPages(prints),
                         new EventPages(),
                         new TermPages(),
-                        new AgencyPages(),
+                        new AgencyPages(sheets),
+                        new TargetPages(),
+                        new CalendarPages(),
+                        new CalendarFiles(),
+                        new DocumentPages(),
+                        new ChangePages(),
                         new GlossaryPages(),
                         new SearchPages(searchIndex));
     }
