@@ -10,11 +10,11 @@ import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
+import vn.loa.print.AgencySheets;
 import vn.loa.print.MaterialPrints;
 import vn.loa.print.PictureSize;
 import vn.loa.print.PrintFormat;
 import vn.loa.search.SearchFiles;
-import vn.loa.site.DutySheets;
 import vn.loa.site.PrintedFiles;
 import vn.loa.site.PrintedFiles.PrintedFile;
 import vn.loa.site.WebSite;
@@ -35,9 +35,10 @@ final class Loa {
     Loa(Memo memo, boolean search) {
         var index = new SearchFiles();
         Publisher site =
-                new WebSite(search ? index::path : none -> "", Loa::printed, DutySheets.NONE);
+                new WebSite(search ? index::path : none -> "", Loa::printed, AgencySheets::path);
         Publisher prints = new MaterialPrints(memo);
-        publishers = search ? List.of(site, index, prints) : List.of(site, prints);
+        Publisher sheets = new AgencySheets(memo);
+        publishers = search ? List.of(site, index, prints, sheets) : List.of(site, prints, sheets);
     }
 
     /** What the page of a material says of its prints. */

@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -90,6 +91,34 @@ public record Assignment(
      */
     public Stream<LocalDate> days(LocalDate from, LocalDate to) {
         return due.stream().flatMap(one -> days(one, from, to)).distinct().sorted();
+    }
+
+    /**
+     * The next last day of a plan in progress, counted from a day; when all are over the last one,
+     * so that the reader hears of it. Absent for other plans: they are history.
+     */
+    public Optional<LocalDate> next(LocalDate today) {
+        return isLiving()
+                ? days(today, PartialDate.NEVER)
+                        .findFirst()
+                        .or(() -> days(PartialDate.EVER, today).reduce((a, b) -> b))
+                : Optional.empty();
+    }
+
+    /** How something is given to somebody. */
+    public enum Manner {
+        ORDERED,
+        REQUESTED,
+        REPORT;
+
+        /** Its key among the words of the theme. */
+        public String word() {
+            return "manner." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Manner manner() {
+        return report ? Manner.REPORT : requested ? Manner.REQUESTED : Manner.ORDERED;
     }
 
     private Stream<LocalDate> days(Due one, LocalDate from, LocalDate to) {

@@ -151,9 +151,10 @@ final class CalendarPages implements Family {
     private static Day deadline(Deadlines.Deadline deadline, boolean living, Here here) {
         Edition edition = here.edition();
         WorkRows.Row row = WorkRows.row(deadline.work(), here);
+        String day = edition.shown(PartialDate.of(deadline.day()));
         return new Day(
                 deadline.day().toString(),
-                edition.shown(PartialDate.of(deadline.day())),
+                day,
                 edition.weekday(deadline.day()),
                 living ? deadline.day().toString() : "",
                 edition.word("overdue"),
@@ -161,7 +162,7 @@ final class CalendarPages implements Family {
                 row.lang(),
                 row.agencies(),
                 row.how(),
-                row.due(),
+                row.due().equals(day) ? "" : row.due(),
                 row.plan().href(),
                 row.plan().title());
     }

@@ -17,7 +17,7 @@ final class PlanLists implements Family {
     record View(
             String heading,
             String lead,
-            List<Parts.Row> views,
+            List<Parts.Link> views,
             List<Parts.Link> jumps,
             List<Group> groups) {}
 
@@ -83,9 +83,9 @@ final class PlanLists implements Family {
     }
 
     /** What is derived from all plans together. */
-    private static List<Parts.Row> views(Here here) {
+    private static List<Parts.Link> views(Here here) {
         Edition edition = here.edition();
-        var views = new ArrayList<Parts.Row>();
+        var views = new ArrayList<Parts.Link>();
         if (!edition.published(Term.Type.AGENCY).isEmpty()) {
             views.add(view(Term.Type.AGENCY.root(), "viewAgencies", here));
         }
@@ -98,10 +98,8 @@ final class PlanLists implements Family {
         return views;
     }
 
-    private static Parts.Row view(String path, String word, Here here) {
-        Edition edition = here.edition();
-        return new Parts.Row(
-                here.toOwn(path), edition.word(word), edition.word(word + "Text"), "", "");
+    private static Parts.Link view(String path, String word, Here here) {
+        return new Parts.Link(here.toOwn(path), here.edition().word(word));
     }
 
     private static List<Plan> plansOn(Edition edition, Term topic) {

@@ -65,8 +65,7 @@ final class WorkRows {
 
     /** Ordered, requested, or a report. */
     static String how(Assignment work, Edition edition) {
-        return edition.word(
-                work.report() ? "workReport" : work.requested() ? "workRequested" : "workOrdered");
+        return edition.word(work.manner().word());
     }
 
     /** When, in the words of the plan. */
@@ -80,18 +79,9 @@ final class WorkRows {
                 .collect(Collectors.joining("; "));
     }
 
-    /**
-     * The next last day of a plan in progress, counted from the day of the build; when all are over
-     * the last one, so that the page says so. Absent for other plans: they are history.
-     */
+    /** The next last day of a plan in progress, counted from the day of the build. */
     static Optional<LocalDate> next(Assignment work, Edition edition) {
-        if (!work.isLiving()) {
-            return Optional.empty();
-        }
-        LocalDate today = edition.publication().day();
-        return work.days(today, today.plusYears(2))
-                .findFirst()
-                .or(() -> work.days(PartialDate.EVER, today).reduce((a, b) -> b));
+        return work.next(edition.publication().day());
     }
 
     static PlanPages.Office office(Reference agency, Here here) {

@@ -69,18 +69,18 @@ class PlanViewPagesTest {
                 .containsExactly(
                         "Việc được giao Hình thức Thời hạn Kế hoạch",
                         "hoi",
-                        "Cùng tuyên truyền Cùng làm: Phòng Mẫu; hoi Được đề nghị trước 25/12 Lần"
-                                + " tới: 24/12/2026 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
+                        "Cùng tuyên truyền Cùng làm: Phòng Mẫu; hoi Được đề nghị trước 25/12 Chậm"
+                                + " nhất: 24/12/2026 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
                                 + " 2027",
                         "Phòng Mẫu",
-                        "Cùng tuyên truyền Cùng làm: Phòng Mẫu; hoi Được đề nghị trước 25/12 Lần"
-                                + " tới: 24/12/2026 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
+                        "Cùng tuyên truyền Cùng làm: Phòng Mẫu; hoi Được đề nghị trước 25/12 Chậm"
+                                + " nhất: 24/12/2026 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
                                 + " 2027",
                         "Nộp danh sách Được giao 5/12/2026 12/KH-UBND, Ủy ban nhân dân xã Mẫu,"
                                 + " 2026 – 2027",
                         "=Họp Được giao khi cần 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 – 2027",
                         "Báo cáo Nơi nhận: Ủy ban nhân dân xã Mẫu Báo cáo 25/6; 6 tháng một lần"
-                                + " Lần tới: 25/6/2027 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
+                                + " Chậm nhất: 25/6/2027 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
                                 + " 2027");
         Element over = page.selectFirst("section[aria-labelledby=da-qua]");
         assertThat(over.text()).contains("Tổng hợp báo cáo", "Đây là chuyện đã qua");
@@ -269,7 +269,7 @@ class PlanViewPagesTest {
 
     @Test
     void theListOfPlansLeadsToEveryView() {
-        assertThat(SITE.page("ke-hoach/").select(".cards a").eachAttr("href"))
+        assertThat(SITE.page("ke-hoach/").select("main nav a").eachAttr("href"))
                 .isEqualTo(
                         List.of(
                                 "../co-quan/",
