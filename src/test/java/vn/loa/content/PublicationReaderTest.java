@@ -163,6 +163,13 @@ class PublicationReaderTest {
                 .extracting(c -> c.id().path())
                 .containsExactly("nay", "thang");
         assertThat(load(true, NOON, files).publication().contents()).hasSize(5);
+        assertThat(load(false, NOON, files).diagnostics())
+                .allSatisfy(d -> assertThat(d.code()).isEqualTo("not-shown"))
+                .extracting(d -> d.message().english())
+                .containsExactly(
+                        "not published: its day of publishing has not come",
+                        "not published: it is a draft",
+                        "not published: it has expired");
         // 23:30 UTC is already tomorrow in Việt Nam.
         assertThat(
                         load(false, Instant.parse("2026-11-22T23:30:00Z"), files)
