@@ -1,5 +1,7 @@
 package vn.loa.content;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.lang.Language;
@@ -148,6 +150,20 @@ public record Plan(
      */
     public Optional<String> archivedNote() {
         return status == Status.ARCHIVED ? reason : Optional.empty();
+    }
+
+    /** Plans in progress first, the newest before older ones. */
+    public static Comparator<Plan> livingFirst() {
+        return Comparator.comparing((Plan plan) -> plan.status() != Status.CURRENT)
+                .thenComparing(newestFirst());
+    }
+
+    /** By the day of issue, the newest first, those without a date last. */
+    public static Comparator<Plan> newestFirst() {
+        return Comparator.comparing(
+                        (Plan plan) -> plan.issued().map(PartialDate::last).orElse(LocalDate.MIN))
+                .reversed()
+                .thenComparing(Plan::id);
     }
 
     /** Duties of one agency, in document order, without those that only its fellows have. */

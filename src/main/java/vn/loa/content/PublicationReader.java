@@ -95,8 +95,8 @@ public final class PublicationReader {
         var attachments = new ArrayList<>(sources.under("site/static"));
         List<Manuscript> manuscripts = manuscripts(sources, site, attachments);
         manuscripts.forEach(m -> markup.expect(m.file(), m.parts(), m.language()));
-        List<Content> contents =
-                contents(manuscripts, LocalDate.ofInstant(options.now(), site.zone()));
+        LocalDate day = LocalDate.ofInstant(options.now(), site.zone());
+        List<Content> contents = contents(manuscripts, day);
         List<Body.PhoneReference> phones =
                 manuscripts.stream()
                         .filter(m -> !leftOut.contains(m.id()))
@@ -104,7 +104,7 @@ public final class PublicationReader {
                         .toList();
         return new Loaded(
                 new Publication(
-                        site, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
+                        site, day, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
                 List.copyOf(diagnostics),
                 manuscripts);
     }
