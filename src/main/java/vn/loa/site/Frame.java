@@ -37,6 +37,7 @@ record Frame(
         String home,
         String style,
         String script,
+        String worker,
         String icon,
         String touchIcon,
         String feed,
@@ -95,6 +96,7 @@ record Frame(
                 here.toOwn(""),
                 here.to(edition.asset("site.css")),
                 here.to(edition.asset("site.js")),
+                settings.offline() ? here.to(OfflineWorker.PATH) : "",
                 here.to(edition.asset("icon.svg")),
                 edition.asset("icon-180.png").isEmpty()
                         ? ""

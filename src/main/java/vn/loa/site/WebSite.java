@@ -12,6 +12,7 @@ import vn.loa.theme.Theme;
 public final class WebSite implements Publisher {
 
     private final List<Family> families;
+    private final Function<Publication, String> searchIndex;
 
     /**
      * @param searchIndex path of the search index from the root of the site; empty when there is
@@ -19,6 +20,7 @@ public final class WebSite implements Publisher {
      * @param prints files that exist for a material
      */
     public WebSite(Function<Publication, String> searchIndex, PrintedFiles prints) {
+        this.searchIndex = searchIndex;
         families =
                 List.of(
                         new HomePages(),
@@ -44,13 +46,20 @@ public final class WebSite implements Publisher {
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
+        List<Output> lost = NotFoundPage.outputs(own).toList();
+        List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(
                         pages.stream(),
+                        lost.stream(),
+                        assets.stream(),
                         editions.stream().flatMap(new AliasPages()::outputs),
                         editions.stream().flatMap(new Feeds()::outputs),
-                        NotFoundPage.outputs(own),
                         HostFiles.outputs(own, pages),
-                        Assets.outputs(theme),
+                        OfflineWorker.outputs(
+                                editions,
+                                Stream.concat(pages.stream(), lost.stream()).toList(),
+                                assets,
+                                searchIndex.apply(publication)),
                         Attachments.outputs(publication))
                 .flatMap(outputs -> outputs);
     }
