@@ -46,6 +46,7 @@ public final class WebSite implements Publisher {
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
+        String index = searchIndex.apply(publication);
         List<Output> lost = NotFoundPage.outputs(own).toList();
         List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(
@@ -54,12 +55,12 @@ public final class WebSite implements Publisher {
                         assets.stream(),
                         editions.stream().flatMap(new AliasPages()::outputs),
                         editions.stream().flatMap(new Feeds()::outputs),
-                        HostFiles.outputs(own, pages),
+                        HostFiles.outputs(own, pages, index),
                         OfflineWorker.outputs(
                                 editions,
                                 Stream.concat(pages.stream(), lost.stream()).toList(),
                                 assets,
-                                searchIndex.apply(publication)),
+                                index),
                         Attachments.outputs(publication))
                 .flatMap(outputs -> outputs);
     }
