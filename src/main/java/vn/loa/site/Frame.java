@@ -84,7 +84,7 @@ record Frame(
                 lost ? "" : edition.full(here.address()),
                 lost ? List.of() : alternates(edition, head),
                 head.article() ? "article" : "website",
-                edition.language().equals(Language.VIETNAMESE) ? "vi_VN" : "en_GB",
+                locale(edition.language()),
                 card,
                 cut(
                         head.neutral().isPresent()
@@ -118,6 +118,11 @@ record Frame(
                 edition.page("an-toan").map(here::to).orElse(""),
                 edition.page("tro-giup").map(here::to).orElse(""),
                 edition.help());
+    }
+
+    /** As link previews write it: a language and the country whose way of writing it has. */
+    private static String locale(Language language) {
+        return language.equals(Language.ENGLISH) ? "en_GB" : language.tag() + "_VN";
     }
 
     /** The tab's title with the site's name where both fit. */
@@ -162,7 +167,7 @@ record Frame(
                                 new OtherLanguage(
                                         l.tag(),
                                         here.to(edition.publication().routes().root(l) + path),
-                                        l.ownName()))
+                                        edition.theme().ownName(l)))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public final class WebSite implements Publisher {
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
         String index = searchIndex.apply(publication);
-        List<Output> lost = NotFoundPage.outputs(own).toList();
+        List<Output> lost = NotFoundPage.outputs(editions).toList();
         List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(
                         pages.stream(),

@@ -56,7 +56,7 @@ class OfflineTest {
         browser.cut(true);
         for (String address : List.of("/", "/tro-giup/", "/dich-vu/", "/dich-vu/tong-dai-111/")) {
             browser.go(address);
-            assertThat(heading()).as(address).isNotEqualTo("Không có trang này");
+            assertThat(heading()).as(address).isNotEqualTo("Không mở được trang này");
             assertThat(callsHotline()).as(address).isTrue();
             assertThat(browser.run("return document.styleSheets[0].cssRules.length > 20"))
                     .isEqualTo(true);
