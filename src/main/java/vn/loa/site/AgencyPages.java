@@ -74,7 +74,7 @@ final class AgencyPages implements Family {
                 edition.title(agency),
                 agency.summary(edition.language()).orElse(""),
                 TermPages.facts(agency, here),
-                agency.note().stream().toList(),
+                agency.note(edition.language()).stream().toList(),
                 work,
                 issued);
     }

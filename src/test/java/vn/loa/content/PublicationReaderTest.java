@@ -272,6 +272,19 @@ class PublicationReaderTest {
     }
 
     @Test
+    void notesBesideAnOfficeAreTranslatedToo() {
+        Term office =
+                publication(
+                                "content/vocabulary/a.yaml",
+                                "agencies:\n  a: {name: Phòng A, unknown: Chưa rõ, en: {name: A,"
+                                        + " unknown: Not determined}}\n")
+                        .term(Term.Type.AGENCY, "a")
+                        .orElseThrow();
+        assertThat(office.note(Language.ENGLISH)).contains("Not determined");
+        assertThat(office.note(Language.VIETNAMESE)).contains("Chưa rõ");
+    }
+
+    @Test
     void wordsToAvoidShipWithLoaAndThePublicationMayAddItsOwn() {
         var avoided =
                 publication(
