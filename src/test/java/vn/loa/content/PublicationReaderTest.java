@@ -163,6 +163,13 @@ class PublicationReaderTest {
                 .extracting(c -> c.id().path())
                 .containsExactly("nay", "thang");
         assertThat(load(true, NOON, files).publication().contents()).hasSize(5);
+        assertThat(load(false, NOON, files).diagnostics())
+                .allSatisfy(d -> assertThat(d.code()).isEqualTo("not-shown"))
+                .extracting(d -> d.message().english())
+                .containsExactly(
+                        "not published: its day of publishing has not come",
+                        "not published: it is a draft",
+                        "not published: it has expired");
         // 23:30 UTC is already tomorrow in Việt Nam.
         assertThat(
                         load(false, Instant.parse("2026-11-22T23:30:00Z"), files)
@@ -330,9 +337,10 @@ class PublicationReaderTest {
                                 """)
                         .all(Plan.class, Language.VIETNAMESE)
                         .get(0);
-        assertThat(plan.dutiesOf("a").get(0).items()).extracting(i -> i.text()).hasSize(1);
-        assertThat(plan.dutiesOf("b").get(0).items())
-                .extracting(i -> i.text())
+        assertThat(Assignment.of(plan)).filteredOn(work -> work.isOf("a")).hasSize(1);
+        assertThat(Assignment.of(plan))
+                .filteredOn(work -> work.isOf("b"))
+                .extracting(work -> work.text().orElseThrow())
                 .containsExactly("Việc chung", "Riêng phòng B");
     }
 
