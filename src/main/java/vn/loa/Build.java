@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,10 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import vn.loa.check.AbbreviationIsKnown;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.MenuLeadsSomewhere;
+import vn.loa.check.PageIsReachable;
 import vn.loa.check.Rule;
+import vn.loa.check.WordingRule;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Settings.NavigationLink;
@@ -115,7 +117,7 @@ public final class Build {
 
     /** Loads a publication without rendering it. */
     public static Publication load(Path folder, Options options) throws IOException {
-        return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE);
+        return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE).publication();
     }
 
     private BuildReport publish(Path target) throws IOException {
@@ -123,7 +125,7 @@ public final class Build {
         try (OutputFolder out = OutputFolder.open(target, folder)) {
             Cache cache = Cache.open(cacheFolder());
             Prepared prepared = prepare(cache);
-            render(prepared, wanted(prepared), out::put);
+            render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
             List<Diagnostic> problems = problems(prepared);
@@ -143,7 +145,7 @@ public final class Build {
         Prepared prepared = prepare(Cache.open(cacheFolder()));
         render(
                 prepared,
-                output -> prints || !prepared.prints().contains(output.path()),
+                output -> prints || output.channel() == Output.Channel.WEB,
                 (p, r) -> null);
         checkLinks(prepared);
         timings.put("total", millisSince(start));
@@ -154,23 +156,20 @@ public final class Build {
         return folder.resolve("target/loa-cache");
     }
 
-    /**
-     * What a build knows before it renders.
-     *
-     * @param prints paths that belong to print
-     */
-    private record Prepared(Publication publication, Manifest manifest, Set<String> prints) {}
+    /** What a build knows before it renders. */
+    private record Prepared(Publication publication, Manifest manifest) {}
 
     private Prepared prepare(Memo memo) throws IOException {
         SourceTree sources = timed("read", () -> SourceTree.read(folder));
-        Publication publication = timed("load", () -> load(sources, memo));
+        PublicationReader.Loaded loaded = timed("load", () -> load(sources, memo));
+        Publication publication = loaded.publication();
         Theme theme = timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
-        timed("check", () -> checkRules(publication));
+        timed("check", () -> checkRules(loaded));
         return timed("manifest", () -> list(publication, theme, new Loa(memo, options.search())));
     }
 
-    private Publication load(SourceTree sources, Memo memo) {
+    private PublicationReader.Loaded load(SourceTree sources, Memo memo) {
         HtmlMemo html = new AsciiDocMemo(memo);
         try (Markup markup = Markup.of(html)) {
             var loaded =
@@ -180,14 +179,22 @@ public final class Build {
                             new PublicationReader.Options(
                                     options.drafts(), options.now(), options.baseUrl()));
             diagnostics.addAll(loaded.diagnostics());
-            return loaded.publication();
+            return loaded;
         }
     }
 
-    private boolean checkRules(Publication publication) {
-        for (Rule rule : Loa.RULES) {
+    private boolean checkRules(PublicationReader.Loaded loaded) {
+        Publication publication = loaded.publication();
+        LocalDate today = LocalDate.ofInstant(options.now(), publication.settings().zone());
+        for (Rule rule : Loa.rules(today)) {
             rule.check(publication).forEach(diagnostics::add);
         }
+        List<WordingRule.Check> wording =
+                Loa.wordingRules(today).stream().map(rule -> rule.in(publication)).toList();
+        loaded.prose()
+                .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
+                .forEach(diagnostics::add);
+        AbbreviationIsKnown.check(loaded.prose(), publication).forEach(diagnostics::add);
         return true;
     }
 
@@ -198,27 +205,21 @@ public final class Build {
             lost.forEach(link -> diagnostics.add(MenuLeadsSomewhere.diagnostic(link, manifest)));
             return list(publication.without(lost), theme, loa);
         }
-        Set<String> prints =
-                Manifest.of(loa.printPublishers(), publication, theme).outputs().stream()
-                        .map(Output::path)
-                        .collect(Collectors.toSet());
         diagnostics.addAll(manifest.diagnostics());
-        return new Prepared(publication, manifest, prints);
+        return new Prepared(publication, manifest);
     }
 
-    private Predicate<Output> wanted(Prepared prepared) {
-        return output ->
-                switch (options.only()) {
-                    case EVERYTHING -> true;
-                    case SITE -> !prepared.prints().contains(output.path());
-                    case PRINT -> prepared.prints().contains(output.path());
-                };
+    private boolean wanted(Output output) {
+        return switch (options.only()) {
+            case EVERYTHING -> true;
+            case SITE -> output.channel() == Output.Channel.WEB;
+            case PRINT -> output.channel() == Output.Channel.PRINT;
+        };
     }
 
     private void carryOver(Prepared prepared, OutputFolder out) throws IOException {
-        Predicate<Output> wanted = wanted(prepared);
         for (Output output : prepared.manifest().outputs()) {
-            if (!wanted.test(output)) {
+            if (!wanted(output)) {
                 out.keep(output.path());
             }
         }
@@ -302,6 +303,8 @@ public final class Build {
                 () -> {
                     new LinkLeadsSomewhere(prepared.publication(), prepared.manifest(), pageFacts)
                             .check()
+                            .forEach(diagnostics::add);
+                    PageIsReachable.check(prepared.publication(), prepared.manifest(), pageFacts)
                             .forEach(diagnostics::add);
                     return true;
                 });

@@ -10,12 +10,18 @@ import vn.loa.source.Position;
  *
  * @param path slash-separated, from the root of the site, e.g. {@code dich-vu/index.html}
  * @param origin the source file that causes it
+ * @param channel what it belongs to, so that one part can be built alone
  * @param facts what the report says of it
  * @param generated made without a file of the writer's own at this address; gives way to one that
  *     is not
  */
 public record Output(
-        String path, Position origin, Facts facts, boolean generated, Supplier<Rendered> renderer) {
+        String path,
+        Position origin,
+        Channel channel,
+        Facts facts,
+        boolean generated,
+        Supplier<Rendered> renderer) {
 
     private static final Pattern INDEX = Pattern.compile("(?<![^/])index\\.html$");
     private static final Pattern IMPOSSIBLE =
@@ -23,6 +29,12 @@ public record Output(
                     "|\\.{1,2}|.*[. ]|.*[\\x00-\\x1f\\x7f\\\\:*?\"<>|].*"
                             + "|(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Where an output is used. */
+    public enum Channel {
+        WEB,
+        PRINT
+    }
 
     /** What kind of file it is. */
     public sealed interface Facts {}
@@ -49,12 +61,28 @@ public record Output(
             boolean generated,
             Supplier<Rendered> renderer) {
         return new Output(
-                address + "index.html", origin, new WebPage(title, language), generated, renderer);
+                address + "index.html",
+                origin,
+                Channel.WEB,
+                new WebPage(title, language),
+                generated,
+                renderer);
     }
 
-    /** A file that is neither page nor print. */
+    /** A file of the web that is not a page. */
     public static Output file(String path, Position origin, Supplier<Rendered> renderer) {
-        return new Output(path, origin, new PlainFile(), true, renderer);
+        return new Output(path, origin, Channel.WEB, new PlainFile(), true, renderer);
+    }
+
+    /** A printed piece. */
+    public static Output print(
+            String path, Position origin, PrintedPiece piece, Supplier<Rendered> renderer) {
+        return new Output(path, origin, Channel.PRINT, piece, true, renderer);
+    }
+
+    /** A file that comes with a printed piece, such as its picture. */
+    public static Output besidePrint(String path, Position origin, Supplier<Rendered> renderer) {
+        return new Output(path, origin, Channel.PRINT, new PlainFile(), true, renderer);
     }
 
     /**

@@ -107,15 +107,14 @@ public final class MaterialPrints implements Publisher {
         var paper = found.paper();
         var outputs = new ArrayList<Output>();
         outputs.add(
-                new Output(
+                Output.print(
                         path + ".pdf",
                         material.origin(),
                         new Output.PrintedPiece(found.name(), paper.widthMm(), paper.heightMm()),
-                        true,
                         () -> piece.get().rendered()));
         for (var size : PictureSize.values()) {
             outputs.add(
-                    Output.file(
+                    Output.besidePrint(
                             path + size.ending(),
                             material.origin(),
                             () -> picture(piece.get(), size)));
@@ -124,7 +123,7 @@ public final class MaterialPrints implements Publisher {
     }
 
     private static Output failing(String path, Material material, List<Diagnostic> problems) {
-        return Output.file(
+        return Output.besidePrint(
                 path + ".pdf", material.origin(), () -> new Rendered(new byte[0], problems, 0));
     }
 

@@ -3,34 +3,23 @@ package vn.loa.site;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
-import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Routes;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
-import vn.loa.theme.Theme;
 
 /** Older and shorter addresses: a page that leads on at once, and by a link without that. */
-final class AliasPages implements Publisher {
+final class AliasPages implements Family {
 
     record View(String lang, String title, String moved, String href, String canonical) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
+    public Stream<Output> outputs(Edition edition) {
+        return edition.all(Content.class).stream()
                 .flatMap(
-                        edition ->
-                                edition.all(Content.class).stream()
-                                        .flatMap(
-                                                content ->
-                                                        content.about().aliases().stream()
-                                                                .map(
-                                                                        a ->
-                                                                                output(
-                                                                                        edition,
-                                                                                        content,
-                                                                                        a))));
+                        content ->
+                                content.about().aliases().stream()
+                                        .map(a -> output(edition, content, a)));
     }
 
     private static Output output(Edition edition, Content content, Reference alias) {
@@ -47,6 +36,7 @@ final class AliasPages implements Publisher {
         return new Output(
                 file,
                 alias.at(),
+                Output.Channel.WEB,
                 new Output.PlainFile(),
                 true,
                 () ->

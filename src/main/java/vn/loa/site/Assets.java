@@ -1,10 +1,8 @@
 package vn.loa.site;
 
 import java.util.stream.Stream;
-import vn.loa.content.Publication;
 import vn.loa.output.Hash;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.source.SourceFile;
 import vn.loa.theme.Theme;
@@ -13,12 +11,13 @@ import vn.loa.theme.Theme;
  * The theme's own files. Their names carry a hash of what is in them, so that browsers may keep
  * them for ever.
  */
-final class Assets implements Publisher {
+final class Assets {
 
     private static final String FOLDER = "assets";
 
-    @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
+    private Assets() {}
+
+    static Stream<Output> outputs(Theme theme) {
         return theme.paths(FOLDER).stream()
                 .map(
                         path -> {

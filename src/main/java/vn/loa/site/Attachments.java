@@ -4,18 +4,17 @@ import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.source.SourceFile;
-import vn.loa.theme.Theme;
 
 /** Pictures and files that lie beside pages, and everything below {@code site/static}. */
-final class Attachments implements Publisher {
+final class Attachments {
 
     private static final String STATIC = "site/static/";
 
-    @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
+    private Attachments() {}
+
+    static Stream<Output> outputs(Publication publication) {
         return publication.attachments().stream().map(Attachments::output);
     }
 
@@ -23,6 +22,7 @@ final class Attachments implements Publisher {
         return new Output(
                 path(file.path()),
                 file.start(),
+                Output.Channel.WEB,
                 new Output.PlainFile(),
                 false,
                 () -> Rendered.of(file.bytes()));

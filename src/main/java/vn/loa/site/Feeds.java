@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.PartialDate;
-import vn.loa.content.Publication;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
-import vn.loa.theme.Theme;
 
 /** What changed last, as an Atom feed for each language. */
-final class Feeds implements Publisher {
+final class Feeds implements Family {
 
     private static final int ENTRIES = 30;
 
@@ -36,34 +33,21 @@ final class Feeds implements Publisher {
     record Entry(String address, String title, String updated, String summary) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .map(
-                        edition ->
-                                Output.file(
-                                        edition.root() + "feed.xml",
-                                        edition.settings().origin(),
-                                        () ->
-                                                Rendered.of(
-                                                        theme.template("templates/feed.xml")
-                                                                .fill(
-                                                                        Map.of(
-                                                                                "v",
-                                                                                view(edition))))));
+    public Stream<Output> outputs(Edition edition) {
+        return Stream.of(
+                Output.file(
+                        edition.root() + "feed.xml",
+                        edition.settings().origin(),
+                        () ->
+                                Rendered.of(
+                                        edition.theme()
+                                                .template("templates/feed.xml")
+                                                .fill(Map.of("v", view(edition))))));
     }
 
     private static View view(Edition edition) {
         List<Entry> entries =
-                edition.all(Content.class).stream()
-                        .filter(content -> content.about().latest().isPresent())
-                        .sorted(
-                                Comparator.comparing(
-                                                (Content c) -> c.about().latest().orElseThrow())
-                                        .reversed()
-                                        .thenComparing(Content::id))
-                        .limit(ENTRIES)
-                        .map(content -> entry(edition, content))
-                        .toList();
+                latest(edition).stream().map(content -> entry(edition, content)).toList();
         return new View(
                 edition.language().tag(),
                 edition.settings().title(),
@@ -72,6 +56,18 @@ final class Feeds implements Publisher {
                 edition.full(edition.root() + "feed.xml"),
                 instant(edition.changed().orElse(UNDATED), edition.settings().zone()),
                 entries);
+    }
+
+    /** What is dated, the latest change first. */
+    static List<Content> latest(Edition edition) {
+        return edition.all(Content.class).stream()
+                .filter(content -> content.about().latest().isPresent())
+                .sorted(
+                        Comparator.comparing((Content c) -> c.about().latest().orElseThrow())
+                                .reversed()
+                                .thenComparing(Content::id))
+                .limit(ENTRIES)
+                .toList();
     }
 
     private static Entry entry(Edition edition, Content content) {

@@ -8,22 +8,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.loa.content.Page;
-import vn.loa.content.Publication;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** A list of what is in a folder of pages; a page named {@code index} takes its place. */
-final class FolderPages implements Publisher {
+final class FolderPages implements Family {
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .flatMap(
-                        edition ->
-                                folders(edition).stream()
-                                        .filter(folder -> edition.indexOf(folder).isEmpty())
-                                        .map(folder -> output(edition, folder)));
+    public Stream<Output> outputs(Edition edition) {
+        return folders(edition).stream()
+                .filter(folder -> edition.indexOf(folder).isEmpty())
+                .map(folder -> output(edition, folder));
     }
 
     /** Every folder that holds a page, with those above it. */

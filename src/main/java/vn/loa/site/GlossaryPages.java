@@ -2,29 +2,24 @@ package vn.loa.site;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** The glossary: all words on one page, and a page for each, where search leads. */
-final class GlossaryPages implements Publisher {
+final class GlossaryPages implements Family {
 
     record View(String heading, String lead, List<Entry> terms) {}
 
     record Entry(String id, String name, String href, String text, String source, String lang) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .filter(edition -> !edition.glossary().isEmpty())
-                .flatMap(
-                        edition ->
-                                Stream.concat(
-                                        Stream.of(list(edition)),
-                                        edition.glossary().stream()
-                                                .map(word -> output(edition, word))));
+    public Stream<Output> outputs(Edition edition) {
+        if (edition.glossary().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(list(edition)),
+                edition.glossary().stream().map(word -> output(edition, word)));
     }
 
     private static Output list(Edition edition) {

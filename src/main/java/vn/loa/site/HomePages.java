@@ -7,14 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
-import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** The home page: six doors, whom to call, the days ahead, the topics. */
-final class HomePages implements Publisher {
+final class HomePages implements Family {
 
     record View(
             String heading,
@@ -37,12 +34,8 @@ final class HomePages implements Publisher {
     record Day(String href, String title, String text, String when, String day, String lang) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .map(
-                        edition ->
-                                edition.output(
-                                        head(edition), "home.html", here -> view(edition, here)));
+    public Stream<Output> outputs(Edition edition) {
+        return Stream.of(edition.output(head(edition), "home.html", here -> view(edition, here)));
     }
 
     private static Head head(Edition edition) {

@@ -12,21 +12,12 @@ import vn.loa.content.PartialDate;
 import vn.loa.content.Publication;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
-import vn.loa.theme.Theme;
 
 /** Files for hosts, search engines and browsers rather than people. */
-final class HostFiles implements Publisher {
+final class HostFiles {
 
-    private final List<Publisher> pages;
-
-    /**
-     * @param pages publishers whose pages belong in the sitemap
-     */
-    HostFiles(List<Publisher> pages) {
-        this.pages = pages;
-    }
+    private HostFiles() {}
 
     record SitemapView(List<Place> places) {}
 
@@ -35,11 +26,12 @@ final class HostFiles implements Publisher {
      */
     record Place(String address, String changed) {}
 
-    @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        Edition edition = Edition.own(publication, theme);
+    /**
+     * @param pages what belongs in the sitemap, its web pages
+     */
+    static Stream<Output> outputs(Edition edition, List<Output> pages) {
         return Stream.of(
-                file(edition, "sitemap.xml", () -> sitemap(publication, theme)),
+                file(edition, "sitemap.xml", () -> sitemap(edition, pages)),
                 file(edition, "robots.txt", () -> Rendered.of(robots(edition))),
                 file(edition, "_headers", () -> Rendered.of(headers())),
                 file(edition, "manifest.webmanifest", () -> Rendered.of(manifest(edition))));
@@ -49,11 +41,10 @@ final class HostFiles implements Publisher {
         return Output.file(path, edition.settings().origin(), renderer);
     }
 
-    private Rendered sitemap(Publication publication, Theme theme) {
-        Map<String, String> changed = changed(publication);
+    private static Rendered sitemap(Edition edition, List<Output> pages) {
+        Map<String, String> changed = changed(edition.publication());
         var places = new TreeMap<String, Place>();
         pages.stream()
-                .flatMap(publisher -> publisher.outputs(publication, theme))
                 .filter(Output::isPage)
                 .map(Output::address)
                 .forEach(
@@ -61,10 +52,11 @@ final class HostFiles implements Publisher {
                                 places.put(
                                         address,
                                         new Place(
-                                                publication.settings().baseUrl() + address,
+                                                edition.full(address),
                                                 changed.getOrDefault(address, ""))));
         var view = new SitemapView(List.copyOf(places.values()));
-        return Rendered.of(theme.template("templates/sitemap.xml").fill(Map.of("v", view)));
+        return Rendered.of(
+                edition.theme().template("templates/sitemap.xml").fill(Map.of("v", view)));
     }
 
     /** Days of the last change by address. */

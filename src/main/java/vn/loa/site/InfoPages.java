@@ -3,13 +3,10 @@ package vn.loa.site;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.content.Page;
-import vn.loa.content.Publication;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** Pages of information, in every language, with a notice where a translation is missing. */
-final class InfoPages implements Publisher {
+final class InfoPages implements Family {
 
     /**
      * @param help whether the numbers stand above the text
@@ -29,12 +26,8 @@ final class InfoPages implements Publisher {
             List<Parts.Source> sources) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .flatMap(
-                        edition ->
-                                edition.all(Page.class).stream()
-                                        .map(page -> output(edition, page)));
+    public Stream<Output> outputs(Edition edition) {
+        return edition.all(Page.class).stream().map(page -> output(edition, page));
     }
 
     private static Output output(Edition edition, Page page) {

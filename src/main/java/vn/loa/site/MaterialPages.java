@@ -13,21 +13,20 @@ import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
 import vn.loa.content.PhoneNumber;
-import vn.loa.content.Publication;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
 import vn.loa.source.YamlValue;
-import vn.loa.theme.Theme;
 
 /** The gallery of things to print, and a page with the files of each. */
-final class MaterialPages implements Publisher {
+final class MaterialPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
 
     private final PrintedFiles prints;
+    private final PostPictures pictures;
 
-    MaterialPages(PrintedFiles prints) {
+    MaterialPages(PrintedFiles prints, PostPictures pictures) {
         this.prints = prints;
+        this.pictures = pictures;
     }
 
     record View(
@@ -39,6 +38,7 @@ final class MaterialPages implements Publisher {
             String imageAlt,
             List<Download> files,
             List<Parts.Fact> facts,
+            VoiceSections voice,
             List<Passage> text,
             List<Parts.Link> topics,
             String updated,
@@ -62,15 +62,13 @@ final class MaterialPages implements Publisher {
             String lang) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .filter(edition -> edition.has(Kind.MATERIAL))
-                .flatMap(
-                        edition ->
-                                Stream.concat(
-                                        Stream.of(gallery(edition)),
-                                        edition.all(Material.class).stream()
-                                                .map(material -> output(edition, material))));
+    public Stream<Output> outputs(Edition edition) {
+        if (!edition.has(Kind.MATERIAL)) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(gallery(edition)),
+                edition.all(Material.class).stream().map(material -> output(edition, material)));
     }
 
     private Output output(Edition edition, Material material) {
@@ -93,6 +91,7 @@ final class MaterialPages implements Publisher {
                 edition.word("previewAlt", Map.of("title", material.title())),
                 files.stream().map(file -> download(file, here)).toList(),
                 facts(material, here),
+                voice(material, here),
                 passages(material, edition),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
@@ -157,7 +156,21 @@ final class MaterialPages implements Publisher {
         return facts;
     }
 
+    private VoiceSections voice(Material material, Here here) {
+        Edition edition = here.edition();
+        return VoiceSections.of(
+                material, pictures.of(material, edition.publication(), edition.theme()), here);
+    }
+
     // ---- the words of a material, read as text
+
+    /** All its words in one line. */
+    static String allWords(Material material, Edition edition) {
+        return passages(material, edition).stream()
+                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.texts().stream()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
 
     private static List<Passage> passages(Material material, Edition edition) {
         var passages = new ArrayList<Passage>();

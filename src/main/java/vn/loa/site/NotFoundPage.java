@@ -3,21 +3,18 @@ package vn.loa.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.loa.content.Publication;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** The page for addresses that do not exist; shown at any depth, so its links begin at the host. */
-final class NotFoundPage implements Publisher {
+final class NotFoundPage {
 
     static final String PATH = "404.html";
 
     record View(List<HomePages.Door> doors) {}
 
-    @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        Edition edition = Edition.own(publication, theme);
+    private NotFoundPage() {}
+
+    static Stream<Output> outputs(Edition edition) {
         Here here = new Here(edition, PATH, true);
         String title = edition.word("notFoundTitle");
         Head head =
@@ -36,6 +33,7 @@ final class NotFoundPage implements Publisher {
                 new Output(
                         PATH,
                         edition.settings().origin(),
+                        Output.Channel.WEB,
                         new Output.WebPage(title, edition.language().tag()),
                         true,
                         () ->

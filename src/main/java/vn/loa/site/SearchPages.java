@@ -11,14 +11,12 @@ import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /**
  * The search page. The script fills it; without a script it is an index of the whole site. Ids and
  * data attributes are what {@code search.js} looks for.
  */
-final class SearchPages implements Publisher {
+final class SearchPages implements Family {
 
     static final String PATH = "tim-kiem/";
 
@@ -42,18 +40,16 @@ final class SearchPages implements Publisher {
             List<Parts.Link> all) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .map(
-                        edition ->
-                                edition.output(
-                                        Head.list(
-                                                PATH,
-                                                edition.settings().origin(),
-                                                edition.word("search"),
-                                                edition.word("searchDescription")),
-                                        "search.html",
-                                        here -> view(edition, here)));
+    public Stream<Output> outputs(Edition edition) {
+        return Stream.of(
+                edition.output(
+                        Head.list(
+                                PATH,
+                                edition.settings().origin(),
+                                edition.word("search"),
+                                edition.word("searchDescription")),
+                        "search.html",
+                        here -> view(edition, here)));
     }
 
     private View view(Edition edition, Here here) {

@@ -13,11 +13,9 @@ import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** Hotlines and services: the ones to know first, by need, by place and by name. */
-final class ServiceLists implements Publisher {
+final class ServiceLists implements Family {
 
     private static final String ROOT = Kind.SERVICE.root();
     private static final String BY_NEED = Term.Type.NEED.root();
@@ -42,13 +40,10 @@ final class ServiceLists implements Publisher {
             String lang) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .filter(edition -> edition.has(Kind.SERVICE))
-                .flatMap(ServiceLists::outputs);
-    }
-
-    private static Stream<Output> outputs(Edition edition) {
+    public Stream<Output> outputs(Edition edition) {
+        if (!edition.has(Kind.SERVICE)) {
+            return Stream.empty();
+        }
         return Stream.of(
                 list(edition, ROOT, "services", here -> all(here)),
                 list(edition, BY_NEED, "byNeed", here -> byTerm(here, Term.Type.NEED)),

@@ -19,11 +19,9 @@ import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** A page for each hotline and service. */
-final class ServicePages implements Publisher {
+final class ServicePages implements Family {
 
     /**
      * @param verifiedUntil last day on which the check by phone is recent
@@ -45,12 +43,8 @@ final class ServicePages implements Publisher {
             List<Parts.Source> sources) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme)
-                .flatMap(
-                        edition ->
-                                edition.all(Service.class).stream()
-                                        .map(service -> output(edition, service)));
+    public Stream<Output> outputs(Edition edition) {
+        return edition.all(Service.class).stream().map(service -> output(edition, service));
     }
 
     private static Output output(Edition edition, Service service) {

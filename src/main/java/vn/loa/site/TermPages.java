@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Kind;
-import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
-import vn.loa.output.Publisher;
-import vn.loa.theme.Theme;
 
 /** A page for each topic, audience, need and place in use, and the lists of them. */
-final class TermPages implements Publisher {
+final class TermPages implements Family {
 
     private static final List<Term.Type> LISTED =
             List.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.PLACE);
@@ -33,11 +30,7 @@ final class TermPages implements Publisher {
             List<Parts.Group> groups) {}
 
     @Override
-    public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Edition.all(publication, theme).flatMap(TermPages::outputs);
-    }
-
-    private static Stream<Output> outputs(Edition edition) {
+    public Stream<Output> outputs(Edition edition) {
         Stream<Output> lists =
                 LISTED.stream()
                         .filter(type -> !edition.published(type).isEmpty())

@@ -1,26 +1,22 @@
 package vn.loa.site;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
+import vn.loa.output.Output;
 import vn.loa.output.Publisher;
+import vn.loa.theme.Theme;
 
-/** The public web on one page: every publisher of it. */
-public final class WebSite {
+/** The public web on one page: every family of its pages, and the files around them. */
+public final class WebSite implements Publisher {
 
-    private WebSite() {}
+    private final List<Family> families;
 
     /**
-     * All publishers of the web.
-     *
-     * @param searchIndex path of the search index from the root of the site; empty when there is
-     *     none
-     * @param prints files that exist for a material
+     * @param linked files of other publishers that pages link to
      */
-    public static List<Publisher> publishers(
-            Function<Publication, String> searchIndex, PrintedFiles prints) {
-        List<Publisher> pages =
+    public WebSite(LinkedFiles linked) {
+        families =
                 List.of(
                         new HomePages(),
                         new InfoPages(),
@@ -29,20 +25,36 @@ public final class WebSite {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
-                        new MaterialPages(prints),
+                        new MaterialPages(linked.prints(), linked.pictures()),
+                        new ScriptFiles(),
                         new EventPages(),
                         new TermPages(),
-                        new AgencyPages(),
+                        new AgencyPages(linked.sheets()),
+                        new TargetPages(),
+                        new CalendarPages(),
+                        new CalendarFiles(),
+                        new DocumentPages(),
+                        new ChangePages(),
                         new GlossaryPages(),
-                        new SearchPages(searchIndex));
-        List<Publisher> rest =
-                List.of(
-                        new NotFoundPage(),
-                        new AliasPages(),
-                        new Assets(),
-                        new Attachments(),
-                        new Feeds(),
-                        new HostFiles(pages));
-        return Stream.concat(pages.stream(), rest.stream()).toList();
+                        new SearchPages(linked.searchIndex()));
+    }
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        List<Edition> editions = Edition.all(publication, theme);
+        Edition own = editions.get(0);
+        List<Output> pages =
+                families.stream()
+                        .flatMap(family -> editions.stream().flatMap(family::outputs))
+                        .toList();
+        return Stream.of(
+                        pages.stream(),
+                        editions.stream().flatMap(new AliasPages()::outputs),
+                        editions.stream().flatMap(new Feeds()::outputs),
+                        NotFoundPage.outputs(own),
+                        HostFiles.outputs(own, pages),
+                        Assets.outputs(theme),
+                        Attachments.outputs(publication))
+                .flatMap(outputs -> outputs);
     }
 }

@@ -24,6 +24,7 @@ class ManifestTest {
         return new Output(
                 path,
                 Position.start(source),
+                Output.Channel.WEB,
                 new Output.PlainFile(),
                 generated,
                 () -> Rendered.of(source));
