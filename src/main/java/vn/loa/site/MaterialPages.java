@@ -40,6 +40,7 @@ final class MaterialPages implements Family {
             List<Parts.Fact> facts,
             VoiceSections voice,
             List<Passage> text,
+            String body,
             List<Parts.Link> topics,
             String updated,
             List<Parts.Source> sources) {}
@@ -93,6 +94,7 @@ final class MaterialPages implements Family {
                 facts(material, here),
                 voice(material, here),
                 passages(material, edition),
+                here.body(material),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
                 edition.sources(material.about().sources()));
