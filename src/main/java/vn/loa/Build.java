@@ -120,7 +120,7 @@ public final class Build {
         long start = System.nanoTime();
         try (OutputFolder out = OutputFolder.open(target, folder)) {
             Cache cache = Cache.open(cacheFolder());
-            Prepared prepared = prepare(cache);
+            Prepared prepared = prepare(cache, true);
             render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
@@ -138,7 +138,7 @@ public final class Build {
 
     private BuildReport check(boolean prints) throws IOException {
         long start = System.nanoTime();
-        Prepared prepared = prepare(Cache.open(cacheFolder()));
+        Prepared prepared = prepare(Cache.open(cacheFolder()), prints);
         render(
                 prepared,
                 output -> prints || output.channel() == Output.Channel.WEB,
@@ -155,13 +155,15 @@ public final class Build {
     /** What a build knows before it renders. */
     private record Prepared(Publication publication, Manifest manifest) {}
 
-    private Prepared prepare(Memo memo) throws IOException {
+    private Prepared prepare(Memo memo, boolean prints) throws IOException {
         SourceTree sources = timed("read", () -> SourceTree.read(folder));
         Publication publication = timed("load", () -> load(sources, memo));
         Theme theme = timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
         timed("check", () -> checkRules(publication));
-        return timed("manifest", () -> list(publication, theme, new Loa(memo, options.search())));
+        return timed(
+                "manifest",
+                () -> list(publication, theme, new Loa(memo, options.search(), prints)));
     }
 
     private Publication load(SourceTree sources, Memo memo) {

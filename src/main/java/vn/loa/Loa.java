@@ -1,23 +1,16 @@
 package vn.loa;
 
 import java.util.List;
-import java.util.Optional;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
-import vn.loa.content.Material;
-import vn.loa.content.Publication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
 import vn.loa.print.MaterialPrints;
-import vn.loa.print.PictureSize;
-import vn.loa.print.PrintFormat;
+import vn.loa.print.Pieces;
 import vn.loa.search.SearchFiles;
-import vn.loa.site.PrintedFiles;
-import vn.loa.site.PrintedFiles.PrintedFile;
 import vn.loa.site.WebSite;
-import vn.loa.theme.Theme;
 
 /** The product on one page: the rules it checks and the outputs it publishes. */
 final class Loa {
@@ -30,40 +23,15 @@ final class Loa {
     /**
      * @param memo remembers slow results between builds
      * @param search whether the site gets a search index
+     * @param prints whether pieces are set at all: pages then say how large their files are
      */
-    Loa(Memo memo, boolean search) {
+    Loa(Memo memo, boolean search, boolean prints) {
         var index = new SearchFiles();
-        Publisher site = new WebSite(search ? index::path : none -> "", Loa::printed);
-        Publisher prints = new MaterialPrints(memo);
-        publishers = search ? List.of(site, index, prints) : List.of(site, prints);
-    }
-
-    /** What the page of a material says of its prints. */
-    private static List<PrintedFile> printed(
-            Material material, Publication publication, Theme theme) {
-        return MaterialPrints.formats(material, theme).stream()
-                .map(format -> printed(material, format, publication))
-                .toList();
-    }
-
-    private static PrintedFile printed(
-            Material material, PrintFormat format, Publication publication) {
-        String path = MaterialPrints.path(material, format.name(), publication.routes());
-        return new PrintedFile(
-                path + ".pdf",
-                format.name(),
-                format.title(material.language()),
-                false,
-                format.paper().widthMm(),
-                format.paper().heightMm(),
-                Optional.of(format.paper().pages()),
-                Optional.of(picture(path, format, PictureSize.LARGE)),
-                Optional.of(picture(path, format, PictureSize.SMALL)));
-    }
-
-    private static PrintedFiles.Picture picture(String path, PrintFormat format, PictureSize size) {
-        return new PrintedFiles.Picture(
-                path + size.ending(), size.width(format), size.height(format));
+        var pieces = new Pieces(memo);
+        Publisher site =
+                new WebSite(search ? index::path : none -> "", new PrintedPieces(pieces, prints));
+        Publisher papers = new MaterialPrints(pieces);
+        publishers = search ? List.of(site, index, papers) : List.of(site, papers);
     }
 
     List<Publisher> publishers() {

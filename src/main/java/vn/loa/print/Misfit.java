@@ -40,6 +40,13 @@ sealed interface Misfit {
 
     record WrongPageSize(double widthMm, double heightMm) implements Misfit {}
 
+    /**
+     * A press cannot mix it.
+     *
+     * @param what a colour without a recipe as {@code #0B4F8A}, or the name of a kind of painting
+     */
+    record NoInk(String what) implements Misfit {}
+
     /** A style or template uses something the engine ignores; a mistake in the theme. */
     record Ignored(String what) implements Misfit {}
 }

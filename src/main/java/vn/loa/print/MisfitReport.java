@@ -23,7 +23,25 @@ final class MisfitReport {
         if (misfit instanceof Misfit.OffPaper off) {
             return offPaper(off, material, format);
         }
+        if (misfit instanceof Misfit.NoInk noInk) {
+            return noInk(noInk, format);
+        }
         return inTheme(misfit, format);
+    }
+
+    private static Diagnostic noInk(Misfit.NoInk misfit, PrintFormat format) {
+        return Diagnostic.error(
+                        "print-ink-missing",
+                        Position.start("theme/" + format.template()),
+                        "nhà in chưa có công thức mực cho “%s” trên “%s”"
+                                .formatted(misfit.what(), format.title()),
+                        "the press has no recipe for \"%s\" on %s"
+                                .formatted(misfit.what(), format.name()))
+                .suggesting(
+                        "thêm màu vào theme/print/colours.yaml kèm cmyk: [xanh, hồng, vàng, đen];"
+                                + " không dùng dải màu chuyển",
+                        "add the colour to theme/print/colours.yaml with its cmyk: [c, m, y, k];"
+                                + " use no gradients");
     }
 
     private static Diagnostic tooLong(

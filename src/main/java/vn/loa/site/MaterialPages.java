@@ -41,7 +41,12 @@ final class MaterialPages implements Family {
             String updated,
             List<Parts.Source> sources) {}
 
-    record Download(String href, String title, String size, String pages) {}
+    /**
+     * A file to take home.
+     *
+     * @param weight size in kilobytes; empty when the file could not be made
+     */
+    record Download(String href, String title, String size, String pages, String weight) {}
 
     /** A stretch of the material's own words; the title may be empty. */
     record Passage(String title, List<String> texts) {}
@@ -121,7 +126,15 @@ final class MaterialPages implements Family {
                 here.to(file.path()),
                 file.title() + " (" + type + purpose + ")",
                 size,
-                file.sheets().map(String::valueOf).orElse(""));
+                file.sheets().map(String::valueOf).orElse(""),
+                weight(file, edition));
+    }
+
+    private static String weight(PrintedFiles.PrintedFile file, Edition edition) {
+        int bytes = file.bytes().getAsInt();
+        return bytes == 0
+                ? ""
+                : edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)));
     }
 
     private static List<Parts.Fact> facts(Material material, Here here) {

@@ -2,6 +2,7 @@ package vn.loa.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.theme.Theme;
@@ -22,6 +23,9 @@ public interface PrintedFiles {
      * @param title what people call it, e.g. {@code Áp phích A3}
      * @param forPrintShop with bleed and marks
      * @param sheets pages of the file; absent when not known before it is made
+     * @param advice paper and printing; absent when there is nothing to say
+     * @param bytes size of the file; asked only while a page that names it is rendered, because the
+     *     file must be made to know; 0 when it could not be made
      * @param preview a picture of it
      * @param thumbnail a small one, for lists
      */
@@ -33,6 +37,8 @@ public interface PrintedFiles {
             double widthMm,
             double heightMm,
             Optional<Integer> sheets,
+            Optional<String> advice,
+            IntSupplier bytes,
             Optional<Picture> preview,
             Optional<Picture> thumbnail) {}
 

@@ -104,7 +104,7 @@ class MaterialPrintsTest {
     void theReportHearsOfFormatAndSize() {
         var publication = publication(Map.of());
         var piece =
-                new MaterialPrints(Memo.NONE)
+                new MaterialPrints(new Pieces(Memo.NONE))
                         .outputs(publication, Theme.of(tree(Map.of())))
                         .filter(output -> output.path().endsWith("to-roi-leaflet-a4-trifold.pdf"))
                         .findFirst()
@@ -364,7 +364,7 @@ class MaterialPrintsTest {
     private static Map<String, Rendered> render(
             Map<String, String> changed, Predicate<String> wanted) {
         var rendered = new HashMap<String, Rendered>();
-        new MaterialPrints(Memo.NONE)
+        new MaterialPrints(new Pieces(Memo.NONE))
                 .outputs(publication(changed), Theme.of(tree(changed)))
                 .filter(output -> wanted.test(output.path()))
                 .forEach(output -> rendered.put(output.path(), output.renderer().get()));

@@ -1,0 +1,50 @@
+package vn.loa;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loa.content.Material;
+import vn.loa.content.Publication;
+import vn.loa.lang.Language;
+import vn.loa.print.PictureSize;
+import vn.loa.print.PieceFile;
+import vn.loa.print.PieceFile.Purpose;
+import vn.loa.print.Pieces;
+import vn.loa.print.PrintFormat;
+import vn.loa.site.PrintedFiles;
+import vn.loa.theme.Theme;
+
+/**
+ * Tells the pages of the site what is printed.
+ *
+ * @param sized whether a page may ask how large a file is, which sets the piece
+ */
+record PrintedPieces(Pieces pieces, boolean sized) implements PrintedFiles {
+
+    @Override
+    public List<PrintedFile> of(Material material, Publication publication, Theme theme) {
+        return pieces.files(publication, theme, material).stream()
+                .map(file -> printed(file, material, publication))
+                .toList();
+    }
+
+    private PrintedFile printed(PieceFile file, Material material, Publication publication) {
+        var format = file.format();
+        var path = Pieces.path(material, format.name(), publication.routes());
+        return new PrintedFile(
+                file.path(),
+                format.name(),
+                format.title(material.language()),
+                file.purpose() == Purpose.PRINT_SHOP,
+                format.paper().widthMm(),
+                format.paper().heightMm(),
+                Optional.of(format.paper().pages()),
+                format.advice().filter(a -> material.language().equals(Language.VIETNAMESE)),
+                sized ? file::size : () -> 0,
+                Optional.of(picture(path, format, PictureSize.LARGE)),
+                Optional.of(picture(path, format, PictureSize.SMALL)));
+    }
+
+    private static Picture picture(String path, PrintFormat format, PictureSize size) {
+        return new Picture(path + size.ending(), size.width(format), size.height(format));
+    }
+}
