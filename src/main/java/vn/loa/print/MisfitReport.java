@@ -26,7 +26,8 @@ final class MisfitReport {
         if (misfit instanceof Misfit.NoInk noInk) {
             return noInk(noInk, format);
         }
-        return inTheme(misfit, format);
+        return LegibilityReport.of(misfit, material, format)
+                .orElseGet(() -> inTheme(misfit, format));
     }
 
     private static Diagnostic noInk(Misfit.NoInk misfit, PrintFormat format) {
@@ -75,7 +76,7 @@ final class MisfitReport {
     private static Diagnostic noGlyph(Misfit.NoGlyph misfit, Material material) {
         return Diagnostic.error(
                         "print-no-glyph",
-                        material.words().at(),
+                        WrittenWords.of(misfit.context(), material).orElse(material.words().at()),
                         "phông chữ in không có ký tự “%s” (trong “%s”)"
                                 .formatted(misfit.characters(), misfit.context()),
                         "the print fonts have no character \"%s\" (in \"%s\")"
@@ -93,7 +94,7 @@ final class MisfitReport {
         var others = texts.size() == 1 ? "" : " (and %s more)".formatted(texts.size() - 1);
         return Diagnostic.error(
                         "print-off-paper",
-                        material.words().at(),
+                        WrittenWords.of(first, material).orElse(material.words().at()),
                         "chữ “%s”%s nằm ngoài vùng in an toàn của “%s”"
                                 .formatted(first, more, format.title()),
                         "the text \"%s\"%s leaves the safe area of %s"

@@ -243,7 +243,7 @@ class MaterialPrintsTest {
                 "  lead: Việc tốt ¦   lead: [Việc tốt] # ¦ print-words-shape ¦ 7",
                 "    - {title: Cho nợ, text: Chưa làm đã mang nợ.} ¦ ¦ print-words-count ¦ 9",
                 "{{phone bao-ho-cong-dan}} ¦ ai đó ¦ print-words-shape ¦ 15",
-                "  lead: Việc ¦   lead: ☎ Việc ¦ print-no-glyph ¦ 6",
+                "  lead: Việc ¦   lead: ☎ Việc ¦ print-no-glyph ¦ 7",
             })
     void aMistakeIsReportedAtItsLineWithWhatToWrite(
             String written, String instead, String code, int line) {
