@@ -1,10 +1,18 @@
 package vn.loa;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
+import vn.loa.check.NothingIsPast;
+import vn.loa.check.PersonalData;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
+import vn.loa.check.ServiceIsVouchedFor;
+import vn.loa.check.TextIsAccessible;
+import vn.loa.check.TranslationIsFresh;
+import vn.loa.check.TypedPhone;
+import vn.loa.check.WordingRule;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
 import vn.loa.print.MaterialPrints;
@@ -15,8 +23,29 @@ import vn.loa.site.WebSite;
 /** The product on one page: the rules it checks and the outputs it publishes. */
 final class Loa {
 
-    static final List<Rule> RULES =
-            List.of(new IdIsKnown(), new ReferenceExists(), new BaseUrlIsReal());
+    /**
+     * What is checked of a publication as a whole.
+     *
+     * @param today a day in the publication's time zone
+     */
+    static List<Rule> rules(LocalDate today) {
+        return List.of(
+                new IdIsKnown(),
+                new ReferenceExists(),
+                new ServiceIsVouchedFor(today),
+                new TranslationIsFresh(),
+                new NothingIsPast(today),
+                new BaseUrlIsReal());
+    }
+
+    /**
+     * What is checked of every text.
+     *
+     * @param today a day in the publication's time zone
+     */
+    static List<WordingRule> wordingRules(LocalDate today) {
+        return List.of(new TypedPhone(), new PersonalData(today), new TextIsAccessible());
+    }
 
     private final List<Publisher> publishers;
 

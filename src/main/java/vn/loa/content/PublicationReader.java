@@ -67,9 +67,16 @@ public final class PublicationReader {
     /**
      * What was loaded.
      *
-     * @param files how many content files were read
+     * @param manuscripts the files it was read from
      */
-    public record Loaded(Publication publication, List<Diagnostic> diagnostics, int files) {}
+    public record Loaded(
+            Publication publication, List<Diagnostic> diagnostics, List<Manuscript> manuscripts) {
+
+        /** Every piece of text as it was typed, for rules about wording. */
+        public Stream<Prose> prose() {
+            return manuscripts.stream().flatMap(manuscript -> manuscript.prose().stream());
+        }
+    }
 
     /** Loads a publication. */
     public static Loaded read(SourceTree sources, Markup markup, Options options) {
@@ -99,7 +106,7 @@ public final class PublicationReader {
                 new Publication(
                         site, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
                 List.copyOf(diagnostics),
-                manuscripts.size());
+                manuscripts);
     }
 
     private List<Content> contents(List<Manuscript> manuscripts, LocalDate today) {

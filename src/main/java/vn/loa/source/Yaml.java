@@ -125,7 +125,7 @@ public final class Yaml {
                             at,
                             "giá trị này tự chứa chính nó; hãy viết lại, không dùng & và *",
                             "this value contains itself; write it out without & and *"));
-            return new YamlValue.Scalar("", true, at);
+            return new YamlValue.Scalar("", true, at, at);
         }
         YamlValue value = fresh(node, at);
         open.remove(node);
@@ -145,7 +145,8 @@ public final class Yaml {
         if (scalar.isPlain()) {
             reportHidden(scalar);
         }
-        return new YamlValue.Scalar(scalar.getValue(), scalar.isPlain(), at);
+        return new YamlValue.Scalar(
+                scalar.getValue(), scalar.isPlain(), at, position(scalar.getEndMark()));
     }
 
     /** Text such as {@code #5} that YAML takes for a comment because a space stands before it. */
