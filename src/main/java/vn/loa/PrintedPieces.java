@@ -37,7 +37,7 @@ record PrintedPieces(Pieces pieces, boolean sized) implements PrintedFiles {
                 file.purpose() == Purpose.PRINT_SHOP,
                 format.paper().widthMm(),
                 format.paper().heightMm(),
-                Optional.of(format.paper().pages()),
+                format.paper().flows() ? Optional.empty() : Optional.of(format.paper().pages()),
                 format.advice().filter(a -> material.language().equals(Language.VIETNAMESE)),
                 sized ? file::size : () -> 0,
                 Optional.of(picture(path, format, PictureSize.LARGE)),

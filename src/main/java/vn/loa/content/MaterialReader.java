@@ -21,12 +21,19 @@ final class MaterialReader implements ContentReader {
         var about = CommonFields.description(fields);
         var campaign = CommonFields.reference(fields, "campaign");
         var formats = CommonFields.references(fields, "formats");
+        var design = CommonFields.reference(fields, "design");
         var link =
                 fields.optional("link", Misread::linkTarget)
                         .map(target -> new Reference(target, fields.at("link")));
         var placement = fields.text("placement");
         var paper = fields.text("paper");
-        var words = words(fields);
+        // The words of another language would stand among its own.
+        var translated = fields.hasOwn("words") && !fields.hasOwn("formatWords");
+        var words = words(fields, "words", "headline: Việc nhẹ, lương cao?");
+        var formatWords =
+                translated
+                        ? YamlValue.Mapping.empty(fields.at())
+                        : words(fields, "formatWords", "banner-3x08: {headline: Gọi 111}");
         return CommonFields.body(manuscript, fields, markup)
                 .then(
                         body ->
@@ -38,28 +45,30 @@ final class MaterialReader implements ContentReader {
                                                         about,
                                                         campaign,
                                                         formats,
+                                                        design,
                                                         link,
                                                         placement,
                                                         paper,
                                                         words,
+                                                        formatWords,
                                                         body,
                                                         manuscript.file().start())));
     }
 
-    private static YamlValue.Mapping words(Fields fields) {
-        if (fields.value("words").isEmpty()) {
+    private static YamlValue.Mapping words(Fields fields, String key, String example) {
+        if (fields.value(key).isEmpty()) {
             return YamlValue.Mapping.empty(fields.at());
         }
-        if (fields.value("words").get() instanceof YamlValue.Mapping mapping) {
+        if (fields.value(key).get() instanceof YamlValue.Mapping mapping) {
             return mapping;
         }
         fields.report(
                 Diagnostic.error(
                                 "wrong-type",
-                                fields.at("words"),
-                                "trường “words” cần các dòng thụt vào, mỗi dòng một phần chữ",
-                                "the field \"words\" needs indented lines, one for each text")
-                        .suggesting("ví dụ:  headline: Việc nhẹ, lương cao?", "e.g.  headline: …"));
-        return new YamlValue.Mapping(List.of(), fields.at("words"));
+                                fields.at(key),
+                                "trường “" + key + "” cần các dòng thụt vào, mỗi dòng một phần chữ",
+                                "the field \"" + key + "\" needs indented lines, one for each text")
+                        .suggesting("ví dụ:  " + example, "e.g.  " + example));
+        return new YamlValue.Mapping(List.of(), fields.at(key));
     }
 }

@@ -1,15 +1,10 @@
 package vn.loa.print;
 
 import java.util.List;
-import java.util.Optional;
-import vn.loa.content.Material;
 import vn.loa.content.Reference;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
-import vn.loa.source.Outcome;
 import vn.loa.source.Position;
-import vn.loa.source.Severity;
-import vn.loa.source.YamlValue;
 import vn.loa.theme.Theme;
 
 /** Says what is wrong between a material and the formats it asks for. */
@@ -45,38 +40,5 @@ final class FormatReport {
                                 "chọn một trong: " + String.join(", ", known),
                                 "choose one of: " + String.join(", ", known))
                         .suggestingName(Nearest.to(name.id(), known)));
-    }
-
-    /** Words that none of the material's formats has a place for; said with the first format. */
-    static List<Diagnostic> unknownWords(Material material, PrintFormat format, Theme theme) {
-        if (!material.formats().get(0).id().equals(format.name())) {
-            return List.of();
-        }
-        var known =
-                material.formats().stream()
-                        .map(name -> PrintFormat.of(theme, name.id()).flatMap(Outcome::value))
-                        .flatMap(Optional::stream)
-                        .flatMap(f -> f.slots().stream())
-                        .map(Slot::name)
-                        .distinct()
-                        .toList();
-        return material.words().entries().stream()
-                .filter(entry -> !known.contains(entry.key()))
-                .map(entry -> unknownWord(entry, known))
-                .toList();
-    }
-
-    private static Diagnostic unknownWord(YamlValue.Entry entry, List<String> known) {
-        var near = Nearest.to(entry.key(), known);
-        return Diagnostic.warning(
-                        "unknown-words",
-                        entry.keyAt(),
-                        "không khổ in nào ở đây có chỗ cho “" + entry.key() + "”",
-                        "no format here has a place for \"" + entry.key() + "\"")
-                .suggesting(
-                        "các phần có thể viết: " + String.join(", ", known),
-                        "parts that may be written: " + String.join(", ", known))
-                .suggestingName(near)
-                .as(near.isPresent() ? Severity.ERROR : Severity.WARNING);
     }
 }

@@ -29,7 +29,7 @@ record PieceText(Publication publication, Theme theme, Material material, PrintF
         var words = new SheetWords(publication, material, format);
         var problems = new ArrayList<>(palette.diagnostics());
         problems.addAll(words.diagnostics());
-        problems.addAll(FormatReport.unknownWords(material, format, theme));
+        problems.addAll(MaterialNames.strange(material, format, theme));
         if (Diagnostic.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }

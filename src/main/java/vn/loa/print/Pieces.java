@@ -63,7 +63,16 @@ public final class Pieces {
     Piece piece(Publication publication, Theme theme, Material material, PrintFormat format) {
         return byPath.computeIfAbsent(
                 path(material, format.name(), publication.routes()),
-                path -> new Piece(new PieceText(publication, theme, material, format), path, shop));
+                path ->
+                        new Piece(
+                                new PieceText(
+                                        publication, theme, material, designed(material, format)),
+                                path,
+                                shop));
+    }
+
+    private static PrintFormat designed(Material material, PrintFormat format) {
+        return material.design().map(design -> format.in(design.id())).orElse(format);
     }
 
     /** The pieces of a material, in the order of its formats. */

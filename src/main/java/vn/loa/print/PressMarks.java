@@ -154,7 +154,7 @@ final class PressMarks {
                                 Language.VIETNAMESE.number(paper.heightMm()),
                                 Language.VIETNAMESE.number(paper.bleedMm()),
                                 number + 1,
-                                paper.pages());
+                                document.getNumberOfPages());
         var room = trim.getWidth() - 2 * Paper.points(GAP_MM);
         var size = Math.min(NOTE_PT, room / width(press.sample() ? SAMPLE + "  " + text : text));
         pen.setNonStrokingColor(0f, 0f, 0f, 1f);

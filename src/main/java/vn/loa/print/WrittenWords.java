@@ -24,6 +24,7 @@ final class WrittenWords {
      */
     static Optional<Position> of(String printed, Material material) {
         var scalars = new ArrayList<YamlValue.Scalar>();
+        gather(material.formatWords(), scalars);
         gather(material.words(), scalars);
         var text = squeezed(printed);
         return first(scalars, text)
