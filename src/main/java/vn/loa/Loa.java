@@ -15,6 +15,8 @@ import vn.loa.check.TypedPhone;
 import vn.loa.check.WordingRule;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
+import vn.loa.print.CampaignKits;
+import vn.loa.print.JobTickets;
 import vn.loa.print.MaterialPrints;
 import vn.loa.print.Pieces;
 import vn.loa.search.SearchFiles;
@@ -60,7 +62,12 @@ final class Loa {
         Publisher site =
                 new WebSite(search ? index::path : none -> "", new PrintedPieces(pieces, prints));
         Publisher papers = new MaterialPrints(pieces);
-        publishers = search ? List.of(site, index, papers) : List.of(site, papers);
+        var tickets = new JobTickets(pieces);
+        Publisher kits = new CampaignKits(pieces, tickets);
+        publishers =
+                search
+                        ? List.of(site, index, papers, tickets, kits)
+                        : List.of(site, papers, tickets, kits);
     }
 
     List<Publisher> publishers() {

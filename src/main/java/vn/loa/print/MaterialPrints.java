@@ -28,11 +28,7 @@ public final class MaterialPrints implements Publisher {
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
-        return publication.settings().languages().stream()
-                .flatMap(
-                        language ->
-                                publication.all(Material.class, language).stream()
-                                        .filter(m -> m.language().equals(language)))
+        return Pieces.materials(publication)
                 .flatMap(
                         material ->
                                 material.formats().stream()

@@ -10,6 +10,18 @@ final class MisfitReport {
 
     private MisfitReport() {}
 
+    /** What is wrong on a sheet that is no material: only its template can be mended. */
+    static Diagnostic of(Misfit misfit, PrintFormat format) {
+        var template = Position.start("theme/" + format.template());
+        if (misfit instanceof Misfit.NoGlyph noGlyph) {
+            return noGlyph(noGlyph, template);
+        }
+        if (misfit instanceof Misfit.OffPaper off) {
+            return offPaper(off, template, format);
+        }
+        return inTheme(misfit, format);
+    }
+
     static Diagnostic of(Misfit misfit, Material material, PrintFormat format) {
         if (misfit instanceof Misfit.TooLong tooLong) {
             return tooLong(tooLong, material, format);
@@ -18,10 +30,15 @@ final class MisfitReport {
             return tooWide(tooWide, material, format);
         }
         if (misfit instanceof Misfit.NoGlyph noGlyph) {
-            return noGlyph(noGlyph, material);
+            return noGlyph(
+                    noGlyph,
+                    WrittenWords.of(noGlyph.context(), material).orElse(material.words().at()));
         }
         if (misfit instanceof Misfit.OffPaper off) {
-            return offPaper(off, material, format);
+            return offPaper(
+                    off,
+                    WrittenWords.of(off.texts().get(0), material).orElse(material.words().at()),
+                    format);
         }
         if (misfit instanceof Misfit.NoInk noInk) {
             return noInk(noInk, format);
@@ -76,10 +93,10 @@ final class MisfitReport {
                         "use shorter words, or break the line with |");
     }
 
-    private static Diagnostic noGlyph(Misfit.NoGlyph misfit, Material material) {
+    private static Diagnostic noGlyph(Misfit.NoGlyph misfit, Position at) {
         return Diagnostic.error(
                         "print-no-glyph",
-                        WrittenWords.of(misfit.context(), material).orElse(material.words().at()),
+                        at,
                         "phông chữ in không có ký tự “%s” (trong “%s”)"
                                 .formatted(misfit.characters(), misfit.context()),
                         "the print fonts have no character \"%s\" (in \"%s\")"
@@ -89,15 +106,14 @@ final class MisfitReport {
                         "use an ordinary letter or sign instead");
     }
 
-    private static Diagnostic offPaper(
-            Misfit.OffPaper misfit, Material material, PrintFormat format) {
+    private static Diagnostic offPaper(Misfit.OffPaper misfit, Position at, PrintFormat format) {
         var texts = misfit.texts();
         var first = texts.get(0);
         var more = texts.size() == 1 ? "" : " (và %s chỗ khác)".formatted(texts.size() - 1);
         var others = texts.size() == 1 ? "" : " (and %s more)".formatted(texts.size() - 1);
         return Diagnostic.error(
                         "print-off-paper",
-                        WrittenWords.of(first, material).orElse(material.words().at()),
+                        at,
                         "chữ “%s”%s nằm ngoài vùng in an toàn của “%s”"
                                 .formatted(first, more, format.title()),
                         "the text \"%s\"%s leaves the safe area of %s"

@@ -18,6 +18,11 @@ public record PieceFile(String path, Purpose purpose, PrintFormat format, Suppli
         PRINT_SHOP
     }
 
+    /** Its name without folders. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Size in bytes; sets the piece when nobody has yet. 0 when errors prevented it. */
     public int size() {
         return made.get().bytes().length;

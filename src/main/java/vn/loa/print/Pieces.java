@@ -3,6 +3,7 @@ package vn.loa.print;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Routes;
@@ -34,6 +35,15 @@ public final class Pieces {
                 .flatMap(name -> PrintFormat.of(theme, name.id()).stream())
                 .flatMap(format -> format.value().stream())
                 .toList();
+    }
+
+    /** All materials, each in the languages it was written in. */
+    static Stream<Material> materials(Publication publication) {
+        return publication.settings().languages().stream()
+                .flatMap(
+                        language ->
+                                publication.all(Material.class, language).stream()
+                                        .filter(m -> m.language().equals(language)));
     }
 
     /**
