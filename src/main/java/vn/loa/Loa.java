@@ -59,11 +59,13 @@ final class Loa {
     Loa(Memo memo, boolean search, boolean prints) {
         var index = new SearchFiles();
         var pieces = new Pieces(memo);
-        Publisher site =
-                new WebSite(search ? index::path : none -> "", new PrintedPieces(pieces, prints));
-        Publisher papers = new MaterialPrints(pieces);
         var tickets = new JobTickets(pieces);
-        Publisher kits = new CampaignKits(pieces, tickets);
+        var kits = new CampaignKits(pieces, tickets);
+        Publisher site =
+                new WebSite(
+                        search ? index::path : none -> "",
+                        new PrintedPieces(pieces, tickets, kits, prints));
+        Publisher papers = new MaterialPrints(pieces);
         publishers =
                 search
                         ? List.of(site, index, papers, tickets, kits)

@@ -2,9 +2,12 @@ package vn.loa;
 
 import java.util.List;
 import java.util.Optional;
+import vn.loa.content.Event;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
+import vn.loa.print.CampaignKits;
+import vn.loa.print.JobTickets;
 import vn.loa.print.PictureSize;
 import vn.loa.print.PieceFile;
 import vn.loa.print.PieceFile.Purpose;
@@ -18,13 +21,39 @@ import vn.loa.theme.Theme;
  *
  * @param sized whether a page may ask how large a file is, which sets the piece
  */
-record PrintedPieces(Pieces pieces, boolean sized) implements PrintedFiles {
+record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boolean sized)
+        implements PrintedFiles {
 
     @Override
     public List<PrintedFile> of(Material material, Publication publication, Theme theme) {
         return pieces.files(publication, theme, material).stream()
                 .map(file -> printed(file, material, publication))
                 .toList();
+    }
+
+    @Override
+    public Optional<OtherFile> ticket(Material material, Publication publication, Theme theme) {
+        return Pieces.formats(material, theme).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new OtherFile(
+                                JobTickets.path(material, publication),
+                                sized
+                                        ? () -> tickets.size(material, publication, theme)
+                                        : () -> 0));
+    }
+
+    @Override
+    public Optional<OtherFile> kit(
+            Event campaign, Language language, Publication publication, Theme theme) {
+        return CampaignKits.materials(campaign, language, publication, theme).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new OtherFile(
+                                CampaignKits.path(campaign, language, publication),
+                                sized
+                                        ? () -> kits.size(campaign, language, publication, theme)
+                                        : () -> 0));
     }
 
     private PrintedFile printed(PieceFile file, Material material, Publication publication) {

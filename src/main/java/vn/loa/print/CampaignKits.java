@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -35,6 +37,7 @@ public final class CampaignKits implements Publisher {
 
     private final Pieces pieces;
     private final JobTickets tickets;
+    private final Map<String, Once<Rendered>> made = new ConcurrentHashMap<>();
 
     public CampaignKits(Pieces pieces, JobTickets tickets) {
         this.pieces = pieces;
@@ -118,8 +121,21 @@ public final class CampaignKits implements Publisher {
                 () -> rendered(event, language, publication, theme));
     }
 
+    /** Size of an archive in bytes; makes it when nobody has yet. */
+    public int size(Event event, Language language, Publication publication, Theme theme) {
+        return rendered(event, language, publication, theme).bytes().length;
+    }
+
+    private Rendered rendered(
+            Event event, Language language, Publication publication, Theme theme) {
+        return made.computeIfAbsent(
+                        path(event, language, publication),
+                        path -> new Once<>(() -> make(event, language, publication, theme)))
+                .get();
+    }
+
     /** The archive; files that errors prevented are left out, and their errors said with them. */
-    Rendered rendered(Event event, Language language, Publication publication, Theme theme) {
+    private Rendered make(Event event, Language language, Publication publication, Theme theme) {
         var entries = new ArrayList<Entry>();
         var parts = new ArrayList<Part>();
         for (var material : materials(event, language, publication, theme)) {

@@ -1,7 +1,9 @@
 package vn.loa.print;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
@@ -22,6 +24,7 @@ public final class JobTickets implements Publisher {
     private static final HouseSheet SHEET = new HouseSheet("phieu-in", "Phiếu in", "Job ticket");
 
     private final Pieces pieces;
+    private final Map<String, Once<Rendered>> made = new ConcurrentHashMap<>();
 
     public JobTickets(Pieces pieces) {
         this.pieces = pieces;
@@ -84,7 +87,19 @@ public final class JobTickets implements Publisher {
                                         () -> rendered(material, publication, theme)));
     }
 
+    /** Size of a ticket in bytes; makes it when nobody has yet. */
+    public int size(Material material, Publication publication, Theme theme) {
+        return rendered(material, publication, theme).bytes().length;
+    }
+
     Rendered rendered(Material material, Publication publication, Theme theme) {
+        return made.computeIfAbsent(
+                        path(material, publication),
+                        path -> new Once<>(() -> make(material, publication, theme)))
+                .get();
+    }
+
+    private Rendered make(Material material, Publication publication, Theme theme) {
         var jobs =
                 pieces.of(publication, theme, material).stream()
                         .flatMap(piece -> job(piece).stream())

@@ -3,8 +3,10 @@ package vn.loa.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import vn.loa.content.Event;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
+import vn.loa.lang.Language;
 import vn.loa.theme.Theme;
 
 /** Knows which files of a material a build will hold; the page links to no other. */
@@ -14,6 +16,25 @@ public interface PrintedFiles {
     PrintedFiles NONE = (material, publication, theme) -> List.of();
 
     List<PrintedFile> of(Material material, Publication publication, Theme theme);
+
+    /** What a print shop must know of a material; absent when nothing of it is printed. */
+    default Optional<OtherFile> ticket(Material material, Publication publication, Theme theme) {
+        return Optional.empty();
+    }
+
+    /** Everything of a campaign in one archive; absent when nothing of it is printed. */
+    default Optional<OtherFile> kit(
+            Event campaign, Language language, Publication publication, Theme theme) {
+        return Optional.empty();
+    }
+
+    /**
+     * A file that goes with prints.
+     *
+     * @param path from the root of the site
+     * @param bytes as of {@link PrintedFile}
+     */
+    record OtherFile(String path, IntSupplier bytes) {}
 
     /**
      * One file of a material.

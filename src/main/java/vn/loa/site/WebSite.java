@@ -28,6 +28,7 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
+                        new GalleryPages(prints),
                         new MaterialPages(prints),
                         new EventPages(),
                         new TermPages(),

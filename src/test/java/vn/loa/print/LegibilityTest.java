@@ -24,6 +24,12 @@ class LegibilityTest {
         assertThat(misfits("<p>Gọi 111</p>" + code(24, "#000000"))).isEmpty();
     }
 
+    @Test
+    void aLineEndInACellIsNoMissingLetter() {
+        assertThat(misfits("<table><tr><td>một\nhai</td><td>ba<br/>\nbốn</td></tr></table>"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"#777777, #FFFFFF, 4.478", "#FFFFFF, #FFBF47, 1.63", "#000000, #0B4F8A, 2.5"})
     void textThatHardlyStandsOutIsFoundWithItsGround(String ink, String ground, double ratio) {

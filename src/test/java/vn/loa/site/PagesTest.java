@@ -189,6 +189,9 @@ class PagesTest {
         var small = site.page("an-pham/").selectFirst(".gallery img");
         assertThat(small.attr("loading")).isEqualTo("lazy");
         assertThat(small.attr("src")).endsWith("ap-phich-poster-a4-nho.png");
+        assertThat(site.page("an-pham/").select(".gallery li li").eachText())
+                .containsExactly("Áp phích A4, 46 KB");
+        assertThat(site.page("an-pham/kho/poster-a4/").select(".gallery h3").eachText()).hasSize(1);
     }
 
     @Test
