@@ -2,12 +2,14 @@ package vn.loa;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.NothingIsPast;
 import vn.loa.check.PersonalData;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
+import vn.loa.check.ScriptCanBeRead;
 import vn.loa.check.ServiceIsVouchedFor;
 import vn.loa.check.TextIsAccessible;
 import vn.loa.check.TranslationIsFresh;
@@ -15,11 +17,15 @@ import vn.loa.check.TypedPhone;
 import vn.loa.check.WordingRule;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
+import vn.loa.print.AgencySheets;
 import vn.loa.print.CampaignKits;
 import vn.loa.print.JobTickets;
 import vn.loa.print.MaterialPrints;
+import vn.loa.print.OtherPrints;
 import vn.loa.print.Pieces;
 import vn.loa.search.SearchFiles;
+import vn.loa.site.LinkedFiles;
+import vn.loa.site.PostPictures;
 import vn.loa.site.WebSite;
 
 /** The product on one page: the rules it checks and the outputs it publishes. */
@@ -37,7 +43,8 @@ final class Loa {
                 new ServiceIsVouchedFor(today),
                 new TranslationIsFresh(),
                 new NothingIsPast(today),
-                new BaseUrlIsReal());
+                new BaseUrlIsReal(),
+                new ScriptCanBeRead());
     }
 
     /**
@@ -63,13 +70,20 @@ final class Loa {
         var kits = new CampaignKits(pieces, tickets);
         Publisher site =
                 new WebSite(
-                        search ? index::path : none -> "",
-                        new PrintedPieces(pieces, tickets, kits, prints));
-        Publisher papers = new MaterialPrints(pieces);
-        publishers =
-                search
-                        ? List.of(site, index, papers, tickets, kits)
-                        : List.of(site, papers, tickets, kits);
+                        new LinkedFiles(
+                                search ? index::path : none -> "",
+                                new PrintedPieces(pieces, tickets, kits, prints),
+                                PostPictures.NONE,
+                                AgencySheets::path));
+        List<Publisher> made =
+                List.of(
+                        site,
+                        new MaterialPrints(pieces),
+                        tickets,
+                        kits,
+                        new OtherPrints(memo),
+                        new AgencySheets(memo));
+        publishers = search ? Stream.concat(made.stream(), Stream.of(index)).toList() : made;
     }
 
     List<Publisher> publishers() {

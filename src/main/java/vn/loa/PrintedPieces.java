@@ -2,14 +2,16 @@ package vn.loa;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import vn.loa.content.Event;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
 import vn.loa.print.CampaignKits;
 import vn.loa.print.JobTickets;
+import vn.loa.print.OtherPrints;
 import vn.loa.print.PictureSize;
-import vn.loa.print.PieceFile;
 import vn.loa.print.PieceFile.Purpose;
 import vn.loa.print.Pieces;
 import vn.loa.print.PrintFormat;
@@ -26,9 +28,26 @@ record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boole
 
     @Override
     public List<PrintedFile> of(Material material, Publication publication, Theme theme) {
-        return pieces.files(publication, theme, material).stream()
-                .map(file -> printed(file, material, publication))
+        return Stream.concat(
+                        pieces.files(publication, theme, material).stream()
+                                .map(
+                                        file ->
+                                                printed(
+                                                        file.path(),
+                                                        file.purpose() == Purpose.PRINT_SHOP,
+                                                        sized ? file::size : () -> 0,
+                                                        file.format(),
+                                                        material,
+                                                        publication)),
+                        OtherPrints.script(material, theme).stream()
+                                .map(format -> script(format, material, publication)))
                 .toList();
+    }
+
+    private static PrintedFile script(
+            PrintFormat format, Material material, Publication publication) {
+        var path = Pieces.path(material, format.name(), publication.routes()) + ".pdf";
+        return printed(path, false, () -> 0, format, material, publication);
     }
 
     @Override
@@ -56,19 +75,24 @@ record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boole
                                         : () -> 0));
     }
 
-    private PrintedFile printed(PieceFile file, Material material, Publication publication) {
-        var format = file.format();
+    private static PrintedFile printed(
+            String file,
+            boolean forPrintShop,
+            IntSupplier size,
+            PrintFormat format,
+            Material material,
+            Publication publication) {
         var path = Pieces.path(material, format.name(), publication.routes());
         return new PrintedFile(
-                file.path(),
+                file,
                 format.name(),
                 format.title(material.language()),
-                file.purpose() == Purpose.PRINT_SHOP,
+                forPrintShop,
                 format.paper().widthMm(),
                 format.paper().heightMm(),
                 format.paper().flows() ? Optional.empty() : Optional.of(format.paper().pages()),
                 format.advice().filter(a -> material.language().equals(Language.VIETNAMESE)),
-                sized ? file::size : () -> 0,
+                size,
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
     }

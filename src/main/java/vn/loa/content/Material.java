@@ -19,6 +19,8 @@ import vn.loa.source.YamlValue;
  * @param paper advice for the printer
  * @param words what fills the formats' slots, as written
  * @param formatWords words for one format only, by its name: a banner needs fewer than a poster
+ * @param script what a loudspeaker says; absent for what is only printed
+ * @param post what is pasted and shown where people meet online; absent for anything else
  */
 public record Material(
         ContentId id,
@@ -33,6 +35,8 @@ public record Material(
         YamlValue.Mapping words,
         YamlValue.Mapping formatWords,
         Body body,
+        Optional<Script> script,
+        Optional<Post> post,
         Position origin)
         implements Content {
 

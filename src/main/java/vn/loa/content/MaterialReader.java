@@ -1,6 +1,7 @@
 package vn.loa.content;
 
 import java.util.List;
+import java.util.Optional;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -27,6 +28,8 @@ final class MaterialReader implements ContentReader {
                         .map(target -> new Reference(target, fields.at("link")));
         var placement = fields.text("placement");
         var paper = fields.text("paper");
+        var script = ScriptReader.read(manuscript, fields);
+        var post = post(manuscript, fields);
         // The words of another language would stand among its own.
         var translated = fields.hasOwn("words") && !fields.hasOwn("formatWords");
         var words = words(fields, "words", "headline: Việc nhẹ, lương cao?");
@@ -52,7 +55,28 @@ final class MaterialReader implements ContentReader {
                                                         words,
                                                         formatWords,
                                                         body,
+                                                        script,
+                                                        post,
                                                         manuscript.file().start())));
+    }
+
+    /** A translation's post is its own: words of another language are no use to paste. */
+    private static Optional<Post> post(Manuscript manuscript, Fields fields) {
+        Optional<Fields> post = fields.mapping("post");
+        if (manuscript.original().isPresent() && !fields.hasOwn("post")) {
+            return Optional.empty();
+        }
+        return post.map(
+                own -> {
+                    var read =
+                            new Post(
+                                    own.requiredText(
+                                            "text", "| (xuống dòng, thụt vào, viết lời đăng)"),
+                                    own.at("text"),
+                                    own.text("alt"));
+                    own.reportUnknown();
+                    return read;
+                });
     }
 
     private static YamlValue.Mapping words(Fields fields, String key, String example) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import vn.loa.source.YamlValue;
 final class VocabularyReader {
 
     private static final List<String> BUILT_IN =
-            List.of("abbreviations.yaml", "places.yaml", "synonyms.yaml");
+            List.of("abbreviations.yaml", "places.yaml", "synonyms.yaml", "wording.yaml");
 
     private final Set<String> translations;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -60,7 +61,7 @@ final class VocabularyReader {
     }
 
     private static Vocabulary empty() {
-        return new Vocabulary(Map.of(), Map.of(), Map.of());
+        return new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     private static SourceFile builtIn(String name) {
@@ -86,9 +87,27 @@ final class VocabularyReader {
         }
         var abbreviations = texts(fields, "abbreviations");
         var synonyms = texts(fields, "synonyms");
+        var avoided = fields.mapping("avoid").map(VocabularyReader::wordings).orElse(Map.of());
         fields.reportUnknown();
         diagnostics.addAll(fields.diagnostics());
-        return new Vocabulary(terms, abbreviations, synonyms);
+        return new Vocabulary(terms, abbreviations, synonyms, avoided);
+    }
+
+    /** {@code con nghiện: người nghiện} is short for {@code con nghiện: {say: người nghiện}}. */
+    private static Map<String, Vocabulary.Wording> wordings(Fields entries) {
+        var wordings = new TreeMap<String, Vocabulary.Wording>();
+        for (YamlValue.Entry entry : entries.entries()) {
+            Fields fields = entries.nested(described(entry, "say"));
+            String word = entry.key().toLowerCase(Locale.ROOT);
+            wordings.put(
+                    word,
+                    new Vocabulary.Wording(
+                            word,
+                            fields.requiredText("say", "người nghiện ma túy"),
+                            fields.text("note")));
+            fields.reportUnknown();
+        }
+        return wordings;
     }
 
     private static Map<String, String> texts(Fields fields, String key) {
@@ -129,7 +148,7 @@ final class VocabularyReader {
     private Map<String, Term> terms(Term.Type type, Fields entries) {
         var terms = new TreeMap<String, Term>();
         for (YamlValue.Entry entry : entries.entries()) {
-            Fields fields = entries.nested(described(entry));
+            Fields fields = entries.nested(described(entry, "name"));
             terms.put(entry.key(), term(type, entry, fields));
             fields.reportUnknown();
         }
@@ -137,20 +156,22 @@ final class VocabularyReader {
     }
 
     /** {@code tre-em: Trẻ em} is short for {@code tre-em: {name: Trẻ em}}. */
-    private static YamlValue.Mapping described(YamlValue.Entry entry) {
+    private static YamlValue.Mapping described(YamlValue.Entry entry, String key) {
         if (entry.value() instanceof YamlValue.Mapping mapping) {
             return mapping;
         }
         return new YamlValue.Mapping(
-                List.of(new YamlValue.Entry("name", entry.value().at(), entry.value())),
+                List.of(new YamlValue.Entry(key, entry.value().at(), entry.value())),
                 entry.keyAt());
     }
 
     private Term term(Term.Type type, YamlValue.Entry entry, Fields fields) {
         var names = new TreeMap<Language, String>();
         var summaries = new TreeMap<Language, String>();
+        var notes = new TreeMap<Language, String>();
         names.put(Language.VIETNAMESE, fields.requiredText("name", "Trẻ em"));
         fields.text("summary").ifPresent(text -> summaries.put(Language.VIETNAMESE, text));
+        note(fields).ifPresent(text -> notes.put(Language.VIETNAMESE, text));
         for (String tag : translations) {
             fields.mapping(tag)
                     .ifPresent(
@@ -160,11 +181,10 @@ final class VocabularyReader {
                                 translated
                                         .text("summary")
                                         .ifPresent(t -> summaries.put(language, t));
+                                note(translated).ifPresent(t -> notes.put(language, t));
                                 translated.reportUnknown();
                             });
         }
-        var unknown = fields.text("unknown");
-        var note = fields.text("note");
         fields.text("kind");
         fields.optional("since", PartialDate::parse);
         fields.text("see");
@@ -178,11 +198,18 @@ final class VocabularyReader {
                 fields.text("place"),
                 fields.optional("until", PartialDate::parse),
                 fields.list("successors", VocabularyReader::successor),
-                unknown.or(() -> note),
+                notes,
                 fields.list("source", Citation::of).stream().findFirst(),
                 fields.wholeNumber("order"),
                 true,
                 entry.keyAt());
+    }
+
+    /** That a successor is unknown matters more than any other note. */
+    private static Optional<String> note(Fields fields) {
+        var unknown = fields.text("unknown");
+        var note = fields.text("note");
+        return unknown.or(() -> note);
     }
 
     private static Outcome<Term.Successor> successor(YamlValue value) {

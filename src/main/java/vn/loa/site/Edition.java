@@ -51,6 +51,7 @@ final class Edition {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
     private final Optional<PartialDate> changed;
+    private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
@@ -59,7 +60,8 @@ final class Edition {
         this.publication = publication;
         this.theme = theme;
         this.language = language;
-        this.words = theme.words(language);
+        this.words = theme.words(language, publication.settings().language());
+        this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
         }
@@ -98,6 +100,11 @@ final class Edition {
 
     Language language() {
         return language;
+    }
+
+    /** Whether it is in the publication's own language; data files are made once, with it. */
+    boolean isOwn() {
+        return language.equals(publication.settings().language());
     }
 
     Map<String, Object> words() {
@@ -192,6 +199,11 @@ final class Edition {
         return places;
     }
 
+    /** What is derived from all plans together. */
+    PlanViews plans() {
+        return plans;
+    }
+
     // Outputs of one edition render in parallel; the lists are worked out by whoever needs them
     // first.
     private synchronized List<Content> sorted() {
@@ -260,11 +272,16 @@ final class Edition {
             return Stream.of(
                             Stream.of(PlanPages.number(this, plan)),
                             plan.period().stream().map(p -> p.shown(language)),
-                            plan.archivedNote().stream())
+                            archivedNote(plan).stream())
                     .flatMap(part -> part)
                     .collect(Collectors.joining(" · "));
         }
         return "";
+    }
+
+    /** The writer's own words, in the writer's language only. */
+    private Optional<String> archivedNote(Plan plan) {
+        return plan.archivedNote().map(note -> mark(plan).isEmpty() ? note : word("archived"));
     }
 
     /** A plain text with its phone numbers filled in. */
@@ -274,6 +291,10 @@ final class Edition {
 
     String shown(PartialDate date) {
         return date.shown(language);
+    }
+
+    String weekday(LocalDate day) {
+        return word("weekdays." + day.getDayOfWeek().name().toLowerCase(Locale.ROOT));
     }
 
     /** A text that may be a date: shown the way people here write dates. */
@@ -309,9 +330,12 @@ final class Edition {
 
     /** The name where a sentence or a line begins: "Huyện Tây Hòa". */
     String title(Term term) {
-        String name = name(term);
-        int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
-        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+        return capital(name(term));
+    }
+
+    static String capital(String text) {
+        int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /** The language of a term's name when it is not this edition's, else empty. */
@@ -406,7 +430,7 @@ final class Edition {
                 lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
             }
         }
-        term.note().ifPresent(lines::add);
+        term.note(language).ifPresent(lines::add);
         return lines;
     }
 
@@ -501,7 +525,8 @@ final class Edition {
                         "w", words(),
                         "page", Frame.of(this, head, here),
                         "v", view.apply(here));
-        return Rendered.of(theme.template("templates/" + template).fill(values).map(Edition::tidy));
+        return Rendered.of(
+                theme.template("templates/" + template).fill(values, language).map(Edition::tidy));
     }
 
     /** Without the empty lines that template tags leave behind. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
@@ -20,9 +21,11 @@ final class MaterialPages implements Family {
     private static final String ROOT = Kind.MATERIAL.root();
 
     private final PrintedFiles prints;
+    private final PostPictures pictures;
 
-    MaterialPages(PrintedFiles prints) {
+    MaterialPages(PrintedFiles prints, PostPictures pictures) {
         this.prints = prints;
+        this.pictures = pictures;
     }
 
     record View(
@@ -34,6 +37,7 @@ final class MaterialPages implements Family {
             String imageAlt,
             List<Download> files,
             List<Parts.Fact> facts,
+            VoiceSections voice,
             List<Passage> text,
             List<Parts.Link> topics,
             String updated,
@@ -80,6 +84,7 @@ final class MaterialPages implements Family {
                                         .stream())
                         .toList(),
                 facts(material, here),
+                voice(material, here),
                 passages(material, edition),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
@@ -162,7 +167,21 @@ final class MaterialPages implements Family {
         return facts;
     }
 
+    private VoiceSections voice(Material material, Here here) {
+        Edition edition = here.edition();
+        return VoiceSections.of(
+                material, pictures.of(material, edition.publication(), edition.theme()), here);
+    }
+
     // ---- the words of a material, read as text
+
+    /** All its words in one line. */
+    static String allWords(Material material, Edition edition) {
+        return passages(material, edition).stream()
+                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.texts().stream()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
 
     private static List<Passage> passages(Material material, Edition edition) {
         var passages = new ArrayList<Passage>();

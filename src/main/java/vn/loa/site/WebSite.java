@@ -12,13 +12,13 @@ import vn.loa.theme.Theme;
 public final class WebSite implements Publisher {
 
     private final List<Family> families;
+    private final Function<Publication, String> searchIndex;
 
     /**
-     * @param searchIndex path of the search index from the root of the site; empty when there is
-     *     none
-     * @param prints files that exist for a material
+     * @param linked files of other publishers that pages link to
      */
-    public WebSite(Function<Publication, String> searchIndex, PrintedFiles prints) {
+    public WebSite(LinkedFiles linked) {
+        this.searchIndex = linked.searchIndex();
         families =
                 List.of(
                         new HomePages(),
@@ -28,13 +28,19 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
-                        new GalleryPages(prints),
-                        new MaterialPages(prints),
+                        new GalleryPages(linked.prints()),
+                        new MaterialPages(linked.prints(), linked.pictures()),
+                        new ScriptFiles(),
                         new EventPages(),
                         new TermPages(),
-                        new AgencyPages(),
+                        new AgencyPages(linked.sheets()),
+                        new TargetPages(),
+                        new CalendarPages(),
+                        new CalendarFiles(),
+                        new DocumentPages(),
+                        new ChangePages(),
                         new GlossaryPages(),
-                        new SearchPages(searchIndex));
+                        new SearchPages(linked.searchIndex()));
     }
 
     @Override
@@ -45,13 +51,21 @@ public final class WebSite implements Publisher {
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
+        String index = searchIndex.apply(publication);
+        List<Output> lost = NotFoundPage.outputs(editions).toList();
+        List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(
                         pages.stream(),
+                        lost.stream(),
+                        assets.stream(),
                         editions.stream().flatMap(new AliasPages()::outputs),
                         editions.stream().flatMap(new Feeds()::outputs),
-                        NotFoundPage.outputs(own),
-                        HostFiles.outputs(own, pages),
-                        Assets.outputs(theme),
+                        HostFiles.outputs(own, pages, index),
+                        OfflineWorker.outputs(
+                                editions,
+                                Stream.concat(pages.stream(), lost.stream()).toList(),
+                                assets,
+                                index),
                         Attachments.outputs(publication))
                 .flatMap(outputs -> outputs);
     }
