@@ -28,6 +28,7 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
+                        new GalleryPages(linked.prints()),
                         new MaterialPages(linked.prints(), linked.pictures()),
                         new ScriptFiles(),
                         new EventPages(),
