@@ -245,17 +245,17 @@ final class PlanPages implements Family {
         String detail =
                 Stream.of(
                                 target.of().map(of -> edition.word("ofAll", Map.of("of", of))),
-                                target.by()
-                                        .map(
-                                                by ->
-                                                        edition.word(
-                                                                "by",
-                                                                Map.of(
-                                                                        "by",
-                                                                        edition.shownDate(by)))))
+                                target.by().map(by -> by(edition, by)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         return new Target(value(edition, target), edition.withPhones(target.text()), detail);
+    }
+
+    /** {@code 2025} is a limit, {@code hằng năm} is none. */
+    private static String by(Edition edition, String typed) {
+        return Character.isDigit(typed.charAt(0))
+                ? edition.word("by", Map.of("by", edition.shownDate(typed)))
+                : typed;
     }
 
     static String value(Edition edition, Plan.Target target) {
@@ -352,10 +352,11 @@ final class PlanPages implements Family {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         String name = basis.title().or(basis::number).orElse("");
-        // Under the heading "Căn cứ" that word says nothing.
+        // Under the heading "Căn cứ" that word says nothing, nor does one the title begins with.
         String relation =
                 basis.relation()
                         .filter(r -> !r.equalsIgnoreCase(edition.word("basis")))
+                        .filter(r -> !name.startsWith(r))
                         .map(r -> r + ": ")
                         .orElse("");
         return relation + name + (details.isEmpty() ? "" : " (" + details + ")");
