@@ -116,7 +116,9 @@ class PlanViewsTest {
     @Test
     void sharedWorkIsListedForEachAgencyAndRequestsAreKeptApart() {
         var board = DutyBoard.of(PUBLICATION, Language.VIETNAMESE);
-        assertThat(board.of("hoi")).extracting(Assignment::requested).containsExactly(true, true, false);
+        assertThat(board.of("hoi"))
+                .extracting(Assignment::requested)
+                .containsExactly(true, true, false);
         assertThat(board.of("doan"))
                 .extracting(work -> work.plan().id().slug() + " " + work.key())
                 .containsExactly(
