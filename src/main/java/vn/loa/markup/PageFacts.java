@@ -19,7 +19,8 @@ public record PageFacts(List<String> links, Set<String> anchors) {
         Document page = Jsoup.parse(html);
         var links = new LinkedHashSet<String>();
         page.select("a[href], link[href], area[href]").forEach(e -> links.add(e.attr("href")));
-        page.select("img[src], script[src], source[src]").forEach(e -> links.add(e.attr("src")));
+        page.select("img[src], script[src], source[src], audio[src]")
+                .forEach(e -> links.add(e.attr("src")));
         page.select("form[action]").forEach(e -> links.add(e.attr("action")));
         var anchors = new LinkedHashSet<String>();
         page.select("[id]").forEach(e -> anchors.add(e.id()));
