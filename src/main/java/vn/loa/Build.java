@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import vn.loa.check.AbbreviationIsKnown;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.MenuLeadsSomewhere;
+import vn.loa.check.PageIsReachable;
 import vn.loa.check.Rule;
+import vn.loa.check.WordingRule;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Settings.NavigationLink;
@@ -113,7 +117,7 @@ public final class Build {
 
     /** Loads a publication without rendering it. */
     public static Publication load(Path folder, Options options) throws IOException {
-        return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE);
+        return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE).publication();
     }
 
     private BuildReport publish(Path target) throws IOException {
@@ -157,14 +161,15 @@ public final class Build {
 
     private Prepared prepare(Memo memo) throws IOException {
         SourceTree sources = timed("read", () -> SourceTree.read(folder));
-        Publication publication = timed("load", () -> load(sources, memo));
+        PublicationReader.Loaded loaded = timed("load", () -> load(sources, memo));
+        Publication publication = loaded.publication();
         Theme theme = timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
-        timed("check", () -> checkRules(publication));
+        timed("check", () -> checkRules(loaded));
         return timed("manifest", () -> list(publication, theme, new Loa(memo, options.search())));
     }
 
-    private Publication load(SourceTree sources, Memo memo) {
+    private PublicationReader.Loaded load(SourceTree sources, Memo memo) {
         HtmlMemo html = new AsciiDocMemo(memo);
         try (Markup markup = Markup.of(html)) {
             var loaded =
@@ -174,14 +179,22 @@ public final class Build {
                             new PublicationReader.Options(
                                     options.drafts(), options.now(), options.baseUrl()));
             diagnostics.addAll(loaded.diagnostics());
-            return loaded.publication();
+            return loaded;
         }
     }
 
-    private boolean checkRules(Publication publication) {
-        for (Rule rule : Loa.RULES) {
+    private boolean checkRules(PublicationReader.Loaded loaded) {
+        Publication publication = loaded.publication();
+        LocalDate today = LocalDate.ofInstant(options.now(), publication.settings().zone());
+        for (Rule rule : Loa.rules(today)) {
             rule.check(publication).forEach(diagnostics::add);
         }
+        List<WordingRule.Check> wording =
+                Loa.wordingRules(today).stream().map(rule -> rule.in(publication)).toList();
+        loaded.prose()
+                .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
+                .forEach(diagnostics::add);
+        AbbreviationIsKnown.check(loaded.prose(), publication).forEach(diagnostics::add);
         return true;
     }
 
@@ -290,6 +303,8 @@ public final class Build {
                 () -> {
                     new LinkLeadsSomewhere(prepared.publication(), prepared.manifest(), pageFacts)
                             .check()
+                            .forEach(diagnostics::add);
+                    PageIsReachable.check(prepared.publication(), prepared.manifest(), pageFacts)
                             .forEach(diagnostics::add);
                     return true;
                 });

@@ -164,6 +164,10 @@ class PublicationsTest {
     private static TreeSet<String> found(BuildReport report) {
         var found = new TreeSet<String>();
         for (Diagnostic problem : report.diagnostics()) {
+            // No line is to blame for what other pages do not say.
+            if (problem.code().equals("page-unreachable")) {
+                continue;
+            }
             found.add(problem.at().file() + ":" + problem.at().line() + " " + problem.code());
         }
         return found;

@@ -7,6 +7,7 @@ import vn.loa.lang.Language;
 import vn.loa.markup.Body;
 import vn.loa.source.Fields;
 import vn.loa.source.FrontMatter;
+import vn.loa.source.Position;
 import vn.loa.source.SourceFile;
 import vn.loa.source.YamlValue;
 
@@ -49,6 +50,55 @@ record Manuscript(
                     .filter(entry -> !entry.key().equals("details"))
                     .forEach(entry -> collect(entry.value(), phones));
         }
+    }
+
+    /** Every piece of text its writer typed: values of fields in order, then the text below. */
+    List<Prose> prose() {
+        var prose = new ArrayList<Prose>();
+        List<String> lines =
+                file.text().value().map(text -> text.lines().toList()).orElse(List.of());
+        collect(parts.fields(), "", lines, prose);
+        if (!parts.text().isBlank()) {
+            var start = new Position(file.path(), parts.linesBefore() + 1, 1);
+            prose.add(new Prose(id, language, "", parts.text(), start));
+        }
+        return prose;
+    }
+
+    private void collect(YamlValue value, String field, List<String> lines, List<Prose> prose) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            String written = written(scalar, lines);
+            if (!written.isBlank()) {
+                prose.add(new Prose(id, language, field, written, scalar.at()));
+            }
+        } else if (value instanceof YamlValue.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, field, lines, prose));
+        } else if (value instanceof YamlValue.Mapping mapping) {
+            mapping.entries()
+                    .forEach(
+                            entry -> {
+                                String name =
+                                        field.isEmpty() ? entry.key() : field + "." + entry.key();
+                                collect(entry.value(), name, lines, prose);
+                            });
+        }
+    }
+
+    /** A value as it stands in the file. */
+    private static String written(YamlValue.Scalar scalar, List<String> lines) {
+        var written = new StringBuilder();
+        for (int line = scalar.at().line(); line <= scalar.end().line(); line++) {
+            if (line > lines.size()) {
+                break;
+            }
+            String text = lines.get(line - 1);
+            boolean last = line == scalar.end().line();
+            int from = line == scalar.at().line() ? scalar.at().column() - 1 : 0;
+            int to = last ? scalar.end().column() - 1 : text.length();
+            int end = Math.min(to, text.length());
+            written.append(text, Math.min(from, end), end).append(last ? "" : "\n");
+        }
+        return written.toString();
     }
 
     boolean isData() {

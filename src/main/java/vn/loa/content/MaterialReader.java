@@ -1,6 +1,7 @@
 package vn.loa.content;
 
 import java.util.List;
+import java.util.Optional;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -21,12 +22,21 @@ final class MaterialReader implements ContentReader {
         var about = CommonFields.description(fields);
         var campaign = CommonFields.reference(fields, "campaign");
         var formats = CommonFields.references(fields, "formats");
+        var design = CommonFields.reference(fields, "design");
         var link =
                 fields.optional("link", Misread::linkTarget)
                         .map(target -> new Reference(target, fields.at("link")));
         var placement = fields.text("placement");
         var paper = fields.text("paper");
-        var words = words(fields);
+        var script = ScriptReader.read(manuscript, fields);
+        var post = post(manuscript, fields);
+        // The words of another language would stand among its own.
+        var translated = fields.hasOwn("words") && !fields.hasOwn("formatWords");
+        var words = words(fields, "words", "headline: Việc nhẹ, lương cao?");
+        var formatWords =
+                translated
+                        ? YamlValue.Mapping.empty(fields.at())
+                        : words(fields, "formatWords", "banner-3x08: {headline: Gọi 111}");
         return CommonFields.body(manuscript, fields, markup)
                 .then(
                         body ->
@@ -38,28 +48,51 @@ final class MaterialReader implements ContentReader {
                                                         about,
                                                         campaign,
                                                         formats,
+                                                        design,
                                                         link,
                                                         placement,
                                                         paper,
                                                         words,
+                                                        formatWords,
                                                         body,
+                                                        script,
+                                                        post,
                                                         manuscript.file().start())));
     }
 
-    private static YamlValue.Mapping words(Fields fields) {
-        if (fields.value("words").isEmpty()) {
+    /** A translation's post is its own: words of another language are no use to paste. */
+    private static Optional<Post> post(Manuscript manuscript, Fields fields) {
+        Optional<Fields> post = fields.mapping("post");
+        if (manuscript.original().isPresent() && !fields.hasOwn("post")) {
+            return Optional.empty();
+        }
+        return post.map(
+                own -> {
+                    var read =
+                            new Post(
+                                    own.requiredText(
+                                            "text", "| (xuống dòng, thụt vào, viết lời đăng)"),
+                                    own.at("text"),
+                                    own.text("alt"));
+                    own.reportUnknown();
+                    return read;
+                });
+    }
+
+    private static YamlValue.Mapping words(Fields fields, String key, String example) {
+        if (fields.value(key).isEmpty()) {
             return YamlValue.Mapping.empty(fields.at());
         }
-        if (fields.value("words").get() instanceof YamlValue.Mapping mapping) {
+        if (fields.value(key).get() instanceof YamlValue.Mapping mapping) {
             return mapping;
         }
         fields.report(
                 Diagnostic.error(
                                 "wrong-type",
-                                fields.at("words"),
-                                "trường “words” cần các dòng thụt vào, mỗi dòng một phần chữ",
-                                "the field \"words\" needs indented lines, one for each text")
-                        .suggesting("ví dụ:  headline: Việc nhẹ, lương cao?", "e.g.  headline: …"));
-        return new YamlValue.Mapping(List.of(), fields.at("words"));
+                                fields.at(key),
+                                "trường “" + key + "” cần các dòng thụt vào, mỗi dòng một phần chữ",
+                                "the field \"" + key + "\" needs indented lines, one for each text")
+                        .suggesting("ví dụ:  " + example, "e.g.  " + example));
+        return new YamlValue.Mapping(List.of(), fields.at(key));
     }
 }

@@ -39,7 +39,8 @@ public record Period(PartialDate from, PartialDate to) {
     }
 
     private static Outcome<PartialDate> end(YamlValue.Scalar value, String text) {
-        return PartialDate.parse(new YamlValue.Scalar(text, value.plain(), value.at()));
+        return PartialDate.parse(
+                new YamlValue.Scalar(text, value.plain(), value.at(), value.end()));
     }
 
     private static Outcome<Period> between(

@@ -1,5 +1,5 @@
 /**
- * Languages: folding, slugs, near names, dictionary order, numbers. Pure functions over text; knows
- * nothing of files or content.
+ * Languages: folding, slugs, near names, dictionary order, numbers, and how a text is read aloud.
+ * Pure functions over text; knows nothing of files or content.
  */
 package vn.loa.lang;

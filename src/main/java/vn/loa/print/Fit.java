@@ -23,8 +23,9 @@ import org.w3c.dom.NodeList;
  *
  * <ul>
  *   <li>{@code data-fit="points"}: its name; the box has a fixed height in its style
- *   <li>{@code data-size="18" data-least="15"}: sizes of its text in points; text that is too long
- *       is made smaller in steps of 2 % down to the least. Boxes of one name are set in one size.
+ *   <li>{@code data-size="18pt" data-least="15pt"}: sizes of its text, both in {@code pt} or both
+ *       in {@code rem}, points without a unit; text that is too long is made smaller in steps of 2
+ *       % down to the least. Boxes of one name are set in one size.
  *   <li>{@code data-group="panels"}: boxes of different names that are set in one size.
  * </ul>
  *
@@ -53,7 +54,7 @@ final class Fit {
                                 .formatted(
                                         BigDecimal.valueOf(size(box))
                                                         .setScale(2, RoundingMode.HALF_UP)
-                                                + "pt");
+                                                + unit(box));
                 box.setAttribute("style", size + own);
             }
         }
@@ -107,7 +108,11 @@ final class Fit {
     }
 
     private static double number(Element box, String attribute) {
-        return Double.parseDouble(box.getAttribute(attribute));
+        return Double.parseDouble(box.getAttribute(attribute).replaceFirst("(pt|rem)$", ""));
+    }
+
+    private static String unit(Element box) {
+        return box.getAttribute("data-size").endsWith("rem") ? "rem" : "pt";
     }
 
     private List<Element> boxes() {

@@ -24,7 +24,6 @@ import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
-import vn.loa.source.Severity;
 import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
 import vn.loa.theme.Theme;
@@ -158,11 +157,12 @@ public final class MaterialPrints implements Publisher {
 
     private Piece piece(
             Publication publication, Theme theme, Material material, Outcome<PrintFormat> read) {
-        var format = read.value().orElseThrow();
+        var found = read.value().orElseThrow();
+        var format = material.design().map(d -> found.in(d.id())).orElse(found);
         var problems = new ArrayList<>(read.diagnostics());
         var words = new SheetWords(publication, material, format);
         problems.addAll(words.diagnostics());
-        problems.addAll(unknownWords(material, format, theme));
+        problems.addAll(MaterialNames.strange(material, format, theme));
         if (Diagnostic.anyError(problems)) {
             return new Piece(Optional.empty(), problems);
         }
@@ -311,40 +311,6 @@ public final class MaterialPrints implements Publisher {
                                 "chọn một trong: " + String.join(", ", known),
                                 "choose one of: " + String.join(", ", known))
                         .suggestingName(Nearest.to(name.id(), known)));
-    }
-
-    /** Words that none of the material's formats has a place for; said with the first format. */
-    private static List<Diagnostic> unknownWords(
-            Material material, PrintFormat format, Theme theme) {
-        if (!material.formats().get(0).id().equals(format.name())) {
-            return List.of();
-        }
-        var known =
-                material.formats().stream()
-                        .map(name -> PrintFormat.of(theme, name.id()).flatMap(Outcome::value))
-                        .flatMap(Optional::stream)
-                        .flatMap(f -> f.slots().stream())
-                        .map(Slot::name)
-                        .distinct()
-                        .toList();
-        return material.words().entries().stream()
-                .filter(entry -> !known.contains(entry.key()))
-                .map(entry -> unknownWord(entry, known))
-                .toList();
-    }
-
-    private static Diagnostic unknownWord(YamlValue.Entry entry, List<String> known) {
-        var near = Nearest.to(entry.key(), known);
-        return Diagnostic.warning(
-                        "unknown-words",
-                        entry.keyAt(),
-                        "không khổ in nào ở đây có chỗ cho “" + entry.key() + "”",
-                        "no format here has a place for \"" + entry.key() + "\"")
-                .suggesting(
-                        "các phần có thể viết: " + String.join(", ", known),
-                        "parts that may be written: " + String.join(", ", known))
-                .suggestingName(near)
-                .as(near.isPresent() ? Severity.ERROR : Severity.WARNING);
     }
 
     /** A value worked out once, by whoever asks first: PDF and picture share one layout. */

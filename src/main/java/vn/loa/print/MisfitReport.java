@@ -23,6 +23,9 @@ final class MisfitReport {
         if (misfit instanceof Misfit.OffPaper off) {
             return offPaper(off, material, format);
         }
+        if (misfit instanceof Misfit.WrongPageCount count && format.paper().flows()) {
+            return tooManyPages(count, material, format);
+        }
         return inTheme(misfit, format);
     }
 
@@ -30,7 +33,7 @@ final class MisfitReport {
             Misfit.TooLong misfit, Material material, PrintFormat format) {
         return Diagnostic.error(
                         "print-too-long",
-                        SheetWords.at(material, misfit.box()),
+                        SheetWords.at(material, format.name(), misfit.box()),
                         "phần “%s” dài quá khung %s mm trên “%s”"
                                 .formatted(
                                         misfit.box(), vietnamese(misfit.overMm()), format.title()),
@@ -43,7 +46,7 @@ final class MisfitReport {
             Misfit.TooWide misfit, Material material, PrintFormat format) {
         return Diagnostic.error(
                         "print-too-wide",
-                        SheetWords.at(material, misfit.box()),
+                        SheetWords.at(material, format.name(), misfit.box()),
                         "một dòng của “%s” rộng quá khung %s mm trên “%s”"
                                 .formatted(
                                         misfit.box(), vietnamese(misfit.overMm()), format.title()),
@@ -81,6 +84,18 @@ final class MisfitReport {
                         "the text \"%s\"%s leaves the safe area of %s"
                                 .formatted(first, others, format.name()))
                 .suggesting("viết ngắn lại", "write it shorter");
+    }
+
+    private static Diagnostic tooManyPages(
+            Misfit.WrongPageCount misfit, Material material, PrintFormat format) {
+        return Diagnostic.error(
+                        "print-too-many-pages",
+                        material.origin(),
+                        "“%s” chỉ nên dài nhất %s trang, đang có %s"
+                                .formatted(format.title(), misfit.wanted(), misfit.got()),
+                        "%s may have %s pages at most, it has %s"
+                                .formatted(format.name(), misfit.wanted(), misfit.got()))
+                .suggesting("viết ngắn lại, hoặc tách làm hai", "write it shorter, or split it");
     }
 
     /** What only whoever makes the theme can mend. */

@@ -29,13 +29,6 @@ final class OpenHtmlEngine implements PdfEngine {
 
     private static final double SAME_SIZE_MM = 0.1;
 
-    /**
-     * Extra length of the page during layout, cut off afterwards. The engine moves a line whose
-     * font box, far larger than its letters, crosses the end of the page to the next one: a number
-     * set huge at the foot of a poster would vanish.
-     */
-    private static final double SLACK_MM = 150;
-
     private final PrintFonts fonts;
 
     OpenHtmlEngine(PrintFonts fonts) {
@@ -71,7 +64,7 @@ final class OpenHtmlEngine implements PdfEngine {
         var builder = new PdfRendererBuilder();
         builder.useDefaultPageSize(
                 (float) paper.artworkWidthMm(),
-                (float) (paper.artworkHeightMm() + SLACK_MM),
+                (float) (paper.artworkHeightMm() + paper.slackMm()),
                 PageSizeUnits.MM);
         // The document has no address, and nothing it names has one either.
         builder.withW3cDocument(document, "");
@@ -146,12 +139,13 @@ final class OpenHtmlEngine implements PdfEngine {
 
     private static List<Misfit> pageProblems(PDDocument document, Paper paper) {
         var problems = new ArrayList<Misfit>();
-        if (document.getNumberOfPages() != paper.pages()) {
-            problems.add(new Misfit.WrongPageCount(paper.pages(), document.getNumberOfPages()));
+        var pages = document.getNumberOfPages();
+        if (paper.flows() ? pages > paper.pages() : pages != paper.pages()) {
+            problems.add(new Misfit.WrongPageCount(paper.pages(), pages));
         }
         for (var page : document.getPages()) {
             var width = Paper.millimetres(page.getMediaBox().getWidth());
-            var height = Paper.millimetres(page.getMediaBox().getHeight()) - SLACK_MM;
+            var height = Paper.millimetres(page.getMediaBox().getHeight()) - paper.slackMm();
             if (Math.abs(width - paper.artworkWidthMm()) > SAME_SIZE_MM
                     || Math.abs(height - paper.artworkHeightMm()) > SAME_SIZE_MM) {
                 problems.add(new Misfit.WrongPageSize(width, height));
@@ -168,7 +162,7 @@ final class OpenHtmlEngine implements PdfEngine {
             var trimmed =
                     new PDRectangle(
                             bleed,
-                            bleed + Paper.points(SLACK_MM),
+                            bleed + Paper.points(paper.slackMm()),
                             Paper.points(paper.widthMm()),
                             Paper.points(paper.heightMm()));
             page.setMediaBox(trimmed);

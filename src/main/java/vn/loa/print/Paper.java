@@ -7,9 +7,12 @@ package vn.loa.print;
  * @param heightMm height after trimming
  * @param bleedMm artwork that runs over each trimmed edge; 0 for a piece without bleed
  * @param safeMm distance from the trimmed edge within which no text may stand
- * @param pages number of pages the piece has, neither more nor fewer
+ * @param pages number of pages the piece has, neither more nor fewer; the most it may have when it
+ *     flows
+ * @param flows whether text runs on from page to page, as in a lesson; a poster is drawn on a page
  */
-public record Paper(double widthMm, double heightMm, double bleedMm, double safeMm, int pages) {
+public record Paper(
+        double widthMm, double heightMm, double bleedMm, double safeMm, int pages, boolean flows) {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -20,6 +23,11 @@ public record Paper(double widthMm, double heightMm, double bleedMm, double safe
         }
     }
 
+    /** A sheet that is drawn, page by page. */
+    public Paper(double widthMm, double heightMm, double bleedMm, double safeMm, int pages) {
+        this(widthMm, heightMm, bleedMm, safeMm, pages, false);
+    }
+
     /** Width the artwork has, bleed on both sides included. */
     public double artworkWidthMm() {
         return widthMm + 2 * bleedMm;
@@ -27,6 +35,15 @@ public record Paper(double widthMm, double heightMm, double bleedMm, double safe
 
     public double artworkHeightMm() {
         return heightMm + 2 * bleedMm;
+    }
+
+    /**
+     * Extra length of a drawn page during layout, cut off afterwards. The engine moves a line whose
+     * font box, far larger than its letters, crosses the end of the page to the next one: a number
+     * set huge at the foot of a poster would vanish.
+     */
+    double slackMm() {
+        return flows ? 0 : Math.max(150, heightMm / 2);
     }
 
     static float points(double mm) {

@@ -3,7 +3,9 @@ package vn.loa.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.lang.Language;
+import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
@@ -13,13 +15,18 @@ import vn.loa.theme.Theme;
 
 /**
  * A size and fold of paper the theme can set: the folder {@code theme/print/<name>/} with {@code
- * format.yaml}, {@code template.html} and {@code style.css}.
+ * format.yaml}, and either a template and a style of its own or a list of designs it shares with
+ * other sizes. A format may be {@code like} another: what it does not say is taken from there.
  *
  * @param title Vietnamese name for lists, e.g. {@code Áp phích A3}
  * @param english the same in English
  * @param paper sheet and number of pages
  * @param foldsMm distances of the folds from the left edge of page 1; empty when it is not folded
+ * @param distanceM from how many metres its largest words must be read; absent for what is held in
+ *     the hand
  * @param advice paper and printing, in Vietnamese; absent when there is nothing to say
+ * @param designs folders under {@code theme/print/designs/}, e.g. {@code poster/moc-cau}; the one
+ *     in use first; empty when the template lies beside {@code format.yaml}
  * @param slots what its words are, in the order a writer should write them
  */
 public record PrintFormat(
@@ -28,13 +35,16 @@ public record PrintFormat(
         String english,
         Paper paper,
         List<Double> foldsMm,
+        Optional<Double> distanceM,
         Optional<String> advice,
+        List<String> designs,
         List<Slot> slots) {
 
     private static final String ROOT = "print";
 
     public PrintFormat {
         foldsMm = List.copyOf(foldsMm);
+        designs = List.copyOf(designs);
         slots = List.copyOf(slots);
     }
 
@@ -43,53 +53,116 @@ public record PrintFormat(
         return language.equals(Language.VIETNAMESE) ? title : english;
     }
 
+    /** Names of its designs, as a material writes them. */
+    List<String> designNames() {
+        return designs.stream().map(PrintFormat::designName).toList();
+    }
+
+    private static String designName(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    /** The format set in a design; as it is when it has none of that name. */
+    PrintFormat in(String design) {
+        var chosen = designs.stream().filter(folder -> designName(folder).equals(design)).toList();
+        var others = designs.stream().filter(folder -> !designName(folder).equals(design));
+        return new PrintFormat(
+                name,
+                title,
+                english,
+                paper,
+                foldsMm,
+                distanceM,
+                advice,
+                Stream.concat(chosen.stream(), others).toList(),
+                slots);
+    }
+
+    private String folder() {
+        return ROOT + "/" + designs.stream().findFirst().map("designs/"::concat).orElse(name);
+    }
+
     String template() {
-        return ROOT + "/" + name + "/template.html";
+        return folder() + "/template.html";
     }
 
     String style() {
-        return ROOT + "/" + name + "/style.css";
+        return folder() + "/style.css";
     }
 
     /** Names of the formats the theme has, sorted. */
     public static List<String> names(Theme theme) {
         return theme.paths(ROOT).stream()
-                .filter(path -> path.endsWith("/format.yaml"))
+                .filter(path -> path.matches(ROOT + "/[^/]+/format\\.yaml"))
                 .map(path -> path.substring(ROOT.length() + 1, path.lastIndexOf('/')))
                 .toList();
     }
 
     /** A format of the theme; absent when it has none of that name. */
     public static Optional<Outcome<PrintFormat>> of(Theme theme, String name) {
-        return theme.file(ROOT + "/" + name + "/format.yaml")
-                .map(file -> Yaml.read(file).then(mapping -> read(name, mapping)));
+        return fields(theme, name)
+                .map(
+                        file ->
+                                file.then(own -> resting(theme, own))
+                                        .then(fields -> read(name, fields)));
     }
 
-    private static Outcome<PrintFormat> read(String name, YamlValue.Mapping mapping) {
-        var fields = Fields.of(mapping);
+    private static Optional<Outcome<YamlValue.Mapping>> fields(Theme theme, String name) {
+        return theme.file(ROOT + "/" + name + "/format.yaml").map(Yaml::read);
+    }
+
+    /** Its fields resting on those of the format it is like; the other stands on its own feet. */
+    private static Outcome<Fields> resting(Theme theme, YamlValue.Mapping own) {
+        var fields = Fields.of(own);
+        var like = fields.text("like");
+        if (like.isEmpty()) {
+            return Outcome.ok(fields);
+        }
+        var other = fields(theme, like.get());
+        var known = other.flatMap(Outcome::value).filter(o -> o.entry("like").isEmpty());
+        if (known.isEmpty()) {
+            return Outcome.failed(
+                    Diagnostic.error(
+                                    "print-format-like",
+                                    fields.at("like"),
+                                    "không thể dựa vào khổ in “" + like.get() + "”",
+                                    "a format cannot be like \"" + like.get() + "\"")
+                            .suggesting(
+                                    "viết tên một khổ in có đủ các trường của nó",
+                                    "name a format that has all its own fields")
+                            .suggestingName(Nearest.to(like.get(), names(theme))));
+        }
+        var resting = Fields.of(own, known);
+        resting.text("like");
+        return Outcome.ok(resting);
+    }
+
+    private static Outcome<PrintFormat> read(String name, Fields fields) {
         var title = fields.requiredText("title", "Áp phích A3");
         var english = fields.text("english").orElse(title);
-        var paper =
-                new double[] {
-                    millimetres(fields, "widthMm", 210),
-                    millimetres(fields, "heightMm", 297),
-                    millimetres(fields, "bleedMm", 0)
-                };
-        var pages = fields.wholeNumber("pages").orElse(1);
-        var safe = millimetres(fields, "safeMm", 5);
+        var paper = paper(fields);
         var folds = fields.list("foldsMm", PrintFormat::number);
+        var distance = fields.optional("distanceM", PrintFormat::number);
         var advice = fields.text("paper");
+        var designs = fields.texts("designs");
         var slots = fields.mapping("words").map(PrintFormat::slots).orElse(List.of());
         return fields.outcome(
                 () ->
                         new PrintFormat(
-                                name,
-                                title,
-                                english,
-                                new Paper(paper[0], paper[1], paper[2], safe, pages),
-                                folds,
-                                advice,
+                                name, title, english, paper, folds, distance, advice, designs,
                                 slots));
+    }
+
+    private static Paper paper(Fields fields) {
+        var most = fields.wholeNumber("maxPages");
+        var pages = fields.wholeNumber("pages").orElse(1);
+        return new Paper(
+                fields.optional("widthMm", PrintFormat::side).orElse(210.0),
+                fields.optional("heightMm", PrintFormat::side).orElse(297.0),
+                millimetres(fields, "bleedMm", 0),
+                millimetres(fields, "safeMm", 5),
+                Math.max(1, most.orElse(pages)),
+                most.isPresent());
     }
 
     private static List<Slot> slots(Fields words) {
@@ -119,10 +192,18 @@ public record PrintFormat(
     }
 
     private static Outcome<Double> number(YamlValue value) {
+        return number(value, 0);
+    }
+
+    private static Outcome<Double> side(YamlValue value) {
+        return number(value, 10);
+    }
+
+    private static Outcome<Double> number(YamlValue value, int least) {
         if (value instanceof YamlValue.Scalar scalar) {
             try {
                 var number = Double.parseDouble(scalar.text().strip());
-                if (number >= 0 && number <= 5000) {
+                if (number >= least && number <= 5000) {
                     return Outcome.ok(number);
                 }
             } catch (NumberFormatException e) {
@@ -133,8 +214,8 @@ public record PrintFormat(
                 Diagnostic.error(
                                 "wrong-type",
                                 value.at(),
-                                "chỗ này cần một số milimét từ 0 đến 5000",
-                                "this needs a number of millimetres from 0 to 5000")
+                                "chỗ này cần một số từ %s đến 5000".formatted(least),
+                                "this needs a number from %s to 5000".formatted(least))
                         .suggesting("ví dụ: 297", "e.g. 297"));
     }
 }

@@ -31,6 +31,7 @@ final class SheetWords {
     private final Publication publication;
     private final Material material;
     private final PrintFormat format;
+    private final YamlValue.Mapping words;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Object> texts = new LinkedHashMap<>();
     private Optional<Service> service = Optional.empty();
@@ -40,6 +41,7 @@ final class SheetWords {
         this.publication = publication;
         this.material = material;
         this.format = format;
+        this.words = material.words(format.name());
         format.slots().forEach(this::fill);
     }
 
@@ -63,11 +65,12 @@ final class SheetWords {
     /**
      * Where a part of the words stands.
      *
+     * @param format name of the format they are set in
      * @param place name of a slot, perhaps with the index of a part: {@code panels.2}
      */
-    static Position at(Material material, String place) {
+    static Position at(Material material, String format, String place) {
         var parts = place.split("\\.");
-        var value = material.words().entry(parts[0]).map(YamlValue.Entry::value);
+        var value = material.words(format).entry(parts[0]).map(YamlValue.Entry::value);
         if (value.isPresent()
                 && value.get() instanceof YamlValue.Sequence sequence
                 && parts.length > 1
@@ -80,7 +83,11 @@ final class SheetWords {
 
     private void fill(Slot slot) {
         texts.put(slot.name(), null);
-        var written = material.words().entry(slot.name()).map(YamlValue.Entry::value);
+        if (slot.shape() == Slot.Shape.BODY) {
+            fillBody(slot);
+            return;
+        }
+        var written = words.entry(slot.name()).map(YamlValue.Entry::value);
         if (written.isEmpty() || written.get() instanceof YamlValue.Scalar s && s.isEmpty()) {
             if (slot.required()) {
                 diagnostics.add(missing(slot));
@@ -90,9 +97,22 @@ final class SheetWords {
         fill(slot, written.get());
     }
 
+    private void fillBody(Slot slot) {
+        if (!material.body().isEmpty()) {
+            texts.put(slot.name(), PrintedBody.of(material.body(), this::phone));
+        } else if (slot.required()) {
+            diagnostics.add(noBody());
+        }
+    }
+
+    private String phone(String service) {
+        return number(service, material.origin());
+    }
+
     private void fill(Slot slot, YamlValue value) {
         switch (slot.shape()) {
             case PANELS -> panels(slot, value);
+            case LIST -> list(slot, value);
             case PANEL -> {
                 if (value instanceof YamlValue.Mapping mapping) {
                     texts.put(slot.name(), panel(mapping));
@@ -144,6 +164,23 @@ final class SheetWords {
             diagnostics.add(wrongCount(slot, value.at(), panels.size()));
         }
         texts.put(slot.name(), panels);
+    }
+
+    private void list(Slot slot, YamlValue value) {
+        var items =
+                value instanceof YamlValue.Sequence sequence ? sequence.items() : List.of(value);
+        var lines = new ArrayList<String>();
+        for (var item : items) {
+            if (item instanceof YamlValue.Scalar scalar) {
+                lines.add(text(scalar));
+            } else {
+                diagnostics.add(wrongShape(slot, item.at()));
+            }
+        }
+        if (slot.count() > 0 && lines.size() != slot.count()) {
+            diagnostics.add(wrongCount(slot, value.at(), lines.size()));
+        }
+        texts.put(slot.name(), lines);
     }
 
     private Sheet.Panel panel(YamlValue.Mapping mapping) {
@@ -203,10 +240,23 @@ final class SheetWords {
         return found.filter(s -> !s.phones().isEmpty());
     }
 
+    private Diagnostic noBody() {
+        return Diagnostic.error(
+                        "print-body-missing",
+                        material.origin(),
+                        "ấn phẩm “%s” in bài viết, nhưng tệp này chưa có bài"
+                                .formatted(format.title()),
+                        "the format %s prints a text, but this file has none"
+                                .formatted(format.name()))
+                .suggesting(
+                        "viết bài bằng Markdown bên dưới dòng --- thứ hai (tệp .md)",
+                        "write the text in Markdown below the second --- (a .md file)");
+    }
+
     private Diagnostic missing(Slot slot) {
         return Diagnostic.error(
                         "print-words-missing",
-                        material.words().at(),
+                        words.at(),
                         "ấn phẩm “%s” cần phần “%s”".formatted(format.title(), slot.name()),
                         "the format %s needs the text \"%s\"".formatted(format.name(), slot.name()))
                 .suggesting(

@@ -27,6 +27,10 @@ record Slot(String name, Shape shape, boolean required, int count, String exampl
         PANEL("các dòng title, text thụt vào", "indented title and text"),
         /** A list of {@code {title, text or points or steps}}. */
         PANELS("danh sách các phần có title", "a list of parts with a title"),
+        /** A list of texts. */
+        LIST("danh sách các dòng chữ", "a list of texts"),
+        /** The text below the front matter of a material in Markdown; not written as a word. */
+        BODY("bài viết bên dưới phần đầu tệp", "the text below the front matter"),
         /** Id of a service. */
         SERVICE("mã của một dịch vụ, ví dụ tong-dai-111", "the id of a service");
 
@@ -51,8 +55,8 @@ record Slot(String name, Shape shape, boolean required, int count, String exampl
                                     "không có kiểu chữ “" + value.text() + "”",
                                     "there is no slot of kind \"" + value.text() + "\"")
                             .suggesting(
-                                    "viết text, lines, number, panel, panels hoặc service",
-                                    "write text, lines, number, panel, panels or service"));
+                                    "viết text, lines, number, panel, panels, list, body hoặc service",
+                                    "write text, lines, number, panel, panels, list, body or service"));
         }
     }
 }

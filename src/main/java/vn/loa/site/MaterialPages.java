@@ -22,9 +22,11 @@ final class MaterialPages implements Family {
     private static final String ROOT = Kind.MATERIAL.root();
 
     private final PrintedFiles prints;
+    private final PostPictures pictures;
 
-    MaterialPages(PrintedFiles prints) {
+    MaterialPages(PrintedFiles prints, PostPictures pictures) {
         this.prints = prints;
+        this.pictures = pictures;
     }
 
     record View(
@@ -36,6 +38,7 @@ final class MaterialPages implements Family {
             String imageAlt,
             List<Download> files,
             List<Parts.Fact> facts,
+            VoiceSections voice,
             List<Passage> text,
             List<Parts.Link> topics,
             String updated,
@@ -88,6 +91,7 @@ final class MaterialPages implements Family {
                 edition.word("previewAlt", Map.of("title", material.title())),
                 files.stream().map(file -> download(file, here)).toList(),
                 facts(material, here),
+                voice(material, here),
                 passages(material, edition),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
@@ -152,7 +156,21 @@ final class MaterialPages implements Family {
         return facts;
     }
 
+    private VoiceSections voice(Material material, Here here) {
+        Edition edition = here.edition();
+        return VoiceSections.of(
+                material, pictures.of(material, edition.publication(), edition.theme()), here);
+    }
+
     // ---- the words of a material, read as text
+
+    /** All its words in one line. */
+    static String allWords(Material material, Edition edition) {
+        return passages(material, edition).stream()
+                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.texts().stream()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
 
     private static List<Passage> passages(Material material, Edition edition) {
         var passages = new ArrayList<Passage>();

@@ -1,7 +1,6 @@
 package vn.loa.site;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
@@ -12,15 +11,13 @@ import vn.loa.theme.Theme;
 public final class WebSite implements Publisher {
 
     private final List<Family> families;
-    private final Function<Publication, String> searchIndex;
+    private final LinkedFiles linked;
 
     /**
-     * @param searchIndex path of the search index from the root of the site; empty when there is
-     *     none
-     * @param prints files that exist for a material
+     * @param linked files of other publishers that pages link to
      */
-    public WebSite(Function<Publication, String> searchIndex, PrintedFiles prints) {
-        this.searchIndex = searchIndex;
+    public WebSite(LinkedFiles linked) {
+        this.linked = linked;
         families =
                 List.of(
                         new HomePages(),
@@ -30,12 +27,18 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
-                        new MaterialPages(prints),
+                        new MaterialPages(linked.prints(), linked.pictures()),
+                        new ScriptFiles(),
                         new EventPages(),
                         new TermPages(),
-                        new AgencyPages(),
+                        new AgencyPages(linked.sheets()),
+                        new TargetPages(),
+                        new CalendarPages(),
+                        new CalendarFiles(),
+                        new DocumentPages(),
+                        new ChangePages(),
                         new GlossaryPages(),
-                        new SearchPages(searchIndex));
+                        new SearchPages(linked.searchIndex()));
     }
 
     @Override
@@ -46,7 +49,7 @@ public final class WebSite implements Publisher {
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
-        String index = searchIndex.apply(publication);
+        String index = linked.searchIndex().apply(publication);
         List<Output> lost = NotFoundPage.outputs(editions).toList();
         List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(

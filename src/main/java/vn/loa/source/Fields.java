@@ -133,6 +133,11 @@ public final class Fields {
         return new Fields(mapping, Optional.empty(), diagnostics);
     }
 
+    /** These fields with others below them that give what they leave out. */
+    public Fields restingOn(YamlValue.Mapping others) {
+        return new Fields(own, Optional.of(others), diagnostics);
+    }
+
     /** Reads each item of a list as a mapping with fields of its own. */
     public <T> List<T> mappings(String key, Function<Fields, T> reader) {
         var items = new ArrayList<T>();

@@ -33,6 +33,8 @@ public final class Yaml {
 
     private static final Pattern HIDDEN = Pattern.compile("\\s+(#[^\\s#].*)");
 
+    private static final Pattern CURLY = Pattern.compile("[“”„][^“”„]*[“”]|[‘’][^‘’]*[‘’]");
+
     private final String file;
     private List<String> lines = List.of();
     private final int linesBefore;
@@ -125,7 +127,7 @@ public final class Yaml {
                             at,
                             "giá trị này tự chứa chính nó; hãy viết lại, không dùng & và *",
                             "this value contains itself; write it out without & and *"));
-            return new YamlValue.Scalar("", true, at);
+            return new YamlValue.Scalar("", true, at, at);
         }
         YamlValue value = fresh(node, at);
         open.remove(node);
@@ -144,8 +146,10 @@ public final class Yaml {
         var scalar = (ScalarNode) node;
         if (scalar.isPlain()) {
             reportHidden(scalar);
+            reportCurlyQuotes(scalar);
         }
-        return new YamlValue.Scalar(scalar.getValue(), scalar.isPlain(), at);
+        return new YamlValue.Scalar(
+                scalar.getValue(), scalar.isPlain(), at, position(scalar.getEndMark()));
     }
 
     /** Text such as {@code #5} that YAML takes for a comment because a space stands before it. */
@@ -171,6 +175,23 @@ public final class Yaml {
                         .suggesting(
                                 "viết: " + before.strip() + " " + whole,
                                 "write: " + before.strip() + " " + whole));
+    }
+
+    /** Quotes as word processors make them: YAML takes them for part of the text. */
+    private void reportCurlyQuotes(ScalarNode scalar) {
+        String typed = scalar.getValue();
+        if (!CURLY.matcher(typed).matches()) {
+            return;
+        }
+        String inside = typed.substring(1, typed.length() - 1);
+        String straight = "\"" + inside.replace("\"", "\\\"") + "\"";
+        diagnostics.add(
+                Diagnostic.warning(
+                                "curly-quotes",
+                                position(scalar.getStartMark()),
+                                "dấu ngoặc cong “ ” sẽ hiện lên trang",
+                                "the curly quotes will stand on the page")
+                        .suggesting("viết: " + straight, "write: " + straight));
     }
 
     private List<YamlValue.Entry> entries(MappingNode mapping) {

@@ -13,8 +13,9 @@ public sealed interface YamlValue {
      *
      * @param text exactly as typed, quotes and escapes resolved; {@code 0263} stays {@code 0263}
      * @param plain written without quotes
+     * @param end just behind its last character
      */
-    record Scalar(String text, boolean plain, Position at) implements YamlValue {
+    record Scalar(String text, boolean plain, Position at, Position end) implements YamlValue {
         /** Nothing was written: an empty value, {@code ~} or {@code null}. */
         public boolean isEmpty() {
             return text.isBlank() || plain && (text.equals("~") || text.equals("null"));

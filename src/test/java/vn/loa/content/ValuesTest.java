@@ -21,7 +21,8 @@ import vn.loa.source.YamlValue;
 class ValuesTest {
 
     private static YamlValue.Scalar typed(String text) {
-        return new YamlValue.Scalar(text, true, new Position("a.md", 7, 9));
+        var at = new Position("a.md", 7, 9);
+        return new YamlValue.Scalar(text, true, at, at);
     }
 
     private static Optional<String> code(Outcome<?> outcome) {

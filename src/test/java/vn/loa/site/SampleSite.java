@@ -154,7 +154,13 @@ final class SampleSite {
         this.theme = Theme.of(sources);
         this.manifest =
                 Manifest.of(
-                        List.of(new WebSite(p -> "tim-kiem/i-00000000.js", prints)),
+                        List.of(
+                                new WebSite(
+                                        new LinkedFiles(
+                                                p -> "tim-kiem/i-00000000.js",
+                                                prints,
+                                                PostPictures.NONE,
+                                                DutySheets.NONE))),
                         publication,
                         theme);
     }

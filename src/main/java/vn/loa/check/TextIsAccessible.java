@@ -1,0 +1,139 @@
+package vn.loa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.loa.content.Prose;
+import vn.loa.content.Publication;
+import vn.loa.lang.Folding;
+import vn.loa.source.Diagnostic;
+
+/**
+ * Pictures have words, links say where they lead, and headings go down one step at a time, so that
+ * somebody who listens to the page finds the way.
+ *
+ * @see <a href="https://www.w3.org/TR/WCAG22/">WCAG 2.2, 1.1.1, 1.3.1 and 2.4.4</a>
+ */
+public final class TextIsAccessible implements WordingRule {
+
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[\\s*\\]\\(|\\bimage::?[^\\s\\[]+\\[\\s*\\]");
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "(?<!!)\\[([^\\]\\n]{0,40})\\]\\(|\\b(?:link|https?):[^\\s\\[]+\\[([^\\]\\n]{0,40})\\]");
+    private static final Pattern HEADING =
+            Pattern.compile("^(#{1,6}|={1,6})[ \\t]+\\S", Pattern.MULTILINE);
+    private static final Pattern FENCE =
+            Pattern.compile(
+                    "^(```|~~~|----|\\.\\.\\.\\.).*?^\\1", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Set<String> SAYS_NOTHING =
+            Set.of(
+                    "",
+                    "day",
+                    "tai day",
+                    "o day",
+                    "vao day",
+                    "bam vao day",
+                    "nhan vao day",
+                    "link",
+                    "lien ket",
+                    "xem",
+                    "xem them",
+                    "chi tiet",
+                    "here",
+                    "click here",
+                    "more",
+                    "read more",
+                    "this link");
+
+    @Override
+    public Check in(Publication publication) {
+        return TextIsAccessible::check;
+    }
+
+    private static Stream<Diagnostic> check(Prose prose) {
+        boolean isText = prose.field().isEmpty() || prose.field().equals("details");
+        if (!isText || !hasMarks(prose.text())) {
+            return Stream.empty();
+        }
+        String text = withoutCode(prose.text());
+        return Stream.of(pictures(text, prose), links(text, prose), headings(text, prose))
+                .flatMap(problems -> problems);
+    }
+
+    private static boolean hasMarks(String text) {
+        return text.indexOf('[') >= 0 || text.indexOf('#') >= 0 || text.indexOf('=') >= 0;
+    }
+
+    /** The text with blanks for code, so that places stay the same. */
+    private static String withoutCode(String text) {
+        if (!text.contains("```") && !text.contains("~~~") && !text.contains("----")) {
+            return text;
+        }
+        return FENCE.matcher(text).replaceAll(match -> match.group().replaceAll("[^\\n]", " "));
+    }
+
+    private static Stream<Diagnostic> pictures(String text, Prose prose) {
+        return PICTURE.matcher(text)
+                .results()
+                .map(
+                        match ->
+                                Diagnostic.warning(
+                                                "picture-without-words",
+                                                prose.at(match.start()),
+                                                "ảnh chưa có lời mô tả cho người không nhìn thấy",
+                                                "the picture has no words for people who cannot"
+                                                        + " see it")
+                                        .suggesting(
+                                                "viết: ![điều ảnh cho thấy](tên-ảnh.png)",
+                                                "write: ![what it shows](name.png)"));
+    }
+
+    private static Stream<Diagnostic> links(String text, Prose prose) {
+        return LINK.matcher(text)
+                .results()
+                .filter(
+                        match -> {
+                            String words = match.group(1) != null ? match.group(1) : match.group(2);
+                            return SAYS_NOTHING.contains(Folding.plain(words).strip());
+                        })
+                .map(
+                        match ->
+                                Diagnostic.warning(
+                                                "link-says-nothing",
+                                                prose.at(match.start()),
+                                                "chữ của liên kết không nói nó dẫn đến đâu",
+                                                "the link's words do not say where it leads")
+                                        .suggesting(
+                                                "viết tên của trang đích, ví dụ [Dấu hiệu mua bán"
+                                                        + " người](/dau-hieu/)",
+                                                "write the name of the page, e.g. [Signs of"
+                                                        + " trafficking](/dau-hieu/)"));
+    }
+
+    private static Stream<Diagnostic> headings(String text, Prose prose) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Matcher heading = HEADING.matcher(text);
+        int before = 1;
+        while (heading.find()) {
+            int level = heading.group(1).length();
+            if (level > before + 1) {
+                String mark = heading.group(1).substring(0, before + 1);
+                problems.add(
+                        Diagnostic.warning(
+                                        "heading-skips",
+                                        prose.at(heading.start()),
+                                        "đề mục nhảy bậc: sau bậc " + before + " là bậc " + level,
+                                        "the heading skips a level: " + level + " after " + before)
+                                .suggesting(
+                                        "bắt đầu dòng bằng " + mark,
+                                        "begin the line with " + mark));
+            }
+            before = level;
+        }
+        return problems.stream();
+    }
+}

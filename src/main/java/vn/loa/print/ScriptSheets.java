@@ -1,0 +1,201 @@
+package vn.loa.print;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.loa.content.Material;
+import vn.loa.content.Publication;
+import vn.loa.content.ScheduleWords;
+import vn.loa.content.Script;
+import vn.loa.content.ScriptReading;
+import vn.loa.output.Memo;
+import vn.loa.output.Output;
+import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.theme.Theme;
+import vn.loa.theme.Words;
+
+/** The script of a material on one sheet in large type, to lie before the microphone. */
+final class ScriptSheets implements Publisher {
+
+    static final String FORMAT = "script-a4";
+
+    private final PdfEngine engine;
+    private final Memo memo;
+
+    ScriptSheets(PdfEngine engine, Memo memo) {
+        this.engine = engine;
+        this.memo = memo;
+    }
+
+    /** The format of a material's script; absent when it has none, or the theme no such format. */
+    static Optional<PrintFormat> format(Material material, Theme theme) {
+        return material.script()
+                .flatMap(script -> PrintFormat.of(theme, FORMAT))
+                .flatMap(Outcome::value);
+    }
+
+    @Override
+    public Stream<Output> outputs(Publication publication, Theme theme) {
+        return publication.contents().stream()
+                .filter(Material.class::isInstance)
+                .map(Material.class::cast)
+                .flatMap(
+                        material ->
+                                format(material, theme).stream()
+                                        .flatMap(f -> outputs(publication, theme, material, f)));
+    }
+
+    private Stream<Output> outputs(
+            Publication publication, Theme theme, Material material, PrintFormat format) {
+        var path = MaterialPrints.path(material, FORMAT, publication.routes());
+        var paper = format.paper();
+        var outputs = new ArrayList<Output>();
+        outputs.add(
+                Output.print(
+                        path + ".pdf",
+                        material.origin(),
+                        new Output.PrintedPiece(FORMAT, paper.widthMm(), paper.heightMm()),
+                        () -> rendered(publication, theme, material, format)));
+        for (var size : PictureSize.values()) {
+            outputs.add(
+                    Output.besidePrint(
+                            path + size.ending(),
+                            material.origin(),
+                            () -> picture(publication, theme, material, format, size)));
+        }
+        return outputs.stream();
+    }
+
+    private Rendered rendered(
+            Publication publication, Theme theme, Material material, PrintFormat format) {
+        var html = html(publication, theme, material, format);
+        if (html.value().isEmpty()) {
+            return new Rendered(new byte[0], html.diagnostics(), 0);
+        }
+        var pdf = engine.pdf(html.value().get(), format.paper());
+        var problems = new ArrayList<>(html.diagnostics());
+        pdf.misfits().forEach(misfit -> problems.add(problem(misfit, material, format)));
+        return new Rendered(pdf.bytes(), problems, pdf.pages());
+    }
+
+    /** What is wrong with the sheet is said once, with the PDF. */
+    private Rendered picture(
+            Publication publication,
+            Theme theme,
+            Material material,
+            PrintFormat format,
+            PictureSize size) {
+        return html(publication, theme, material, format)
+                .value()
+                .map(html -> engine.pdf(html, format.paper()).bytes())
+                .map(
+                        pdf ->
+                                memo.recall(
+                                        "script picture 1",
+                                        Memo.input(size, pdf),
+                                        () -> Preview.png(pdf, size.longSide())))
+                .map(Rendered::of)
+                .orElse(Rendered.of(new byte[0]));
+    }
+
+    /** The words of a script stand at another place than those of a poster. */
+    private static Diagnostic problem(Misfit misfit, Material material, PrintFormat format) {
+        var found = MisfitReport.of(misfit, material, format);
+        var inTheme = found.at().file().startsWith("theme/");
+        return inTheme
+                ? found
+                : new Diagnostic(
+                        found.severity(),
+                        found.code(),
+                        material.script().map(Script::at).orElse(found.at()),
+                        found.message(),
+                        found.suggestion());
+    }
+
+    private static Outcome<String> html(
+            Publication publication, Theme theme, Material material, PrintFormat format) {
+        var values = values(publication, theme, material);
+        return theme.template(format.style())
+                .fill(values)
+                .then(
+                        css -> {
+                            values.put("style", css);
+                            return theme.template(format.template()).fill(values);
+                        });
+    }
+
+    /** Everything the template may use. */
+    private static Map<String, Object> values(
+            Publication publication, Theme theme, Material material) {
+        var script = material.script().orElseThrow();
+        var words = theme.words(material.language());
+        var reading = ScriptReading.of(script, material.language(), publication);
+        var settings = publication.settings();
+        var values = new LinkedHashMap<String, Object>();
+        values.put("lang", material.language().tag());
+        values.put("w", words.values());
+        values.put("title", material.title());
+        values.put("slot", words.text("scriptSlot", Map.of("n", script.seconds())));
+        values.put(
+                "timing",
+                words.text(
+                        "scriptTiming",
+                        Map.of(
+                                "seconds", Math.round(reading.seconds()),
+                                "slot", script.seconds(),
+                                "rate", script.rate())));
+        values.put(
+                "checked",
+                script.checkedBy()
+                        .map(name -> words.text("scriptCheckedBy", Map.of("name", name)))
+                        .orElse(""));
+        values.put("schedule", schedule(material, script, words));
+        values.put("lines", lines(material, reading, words));
+        values.put("issuer", settings.issuer().orElse(settings.title()));
+        values.put(
+                "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
+        values.put("colour", PrintColours.of(theme));
+        values.put("style", "");
+        return values;
+    }
+
+    private static List<String> schedule(Material material, Script script, Words words) {
+        return script.schedule()
+                .map(
+                        schedule -> {
+                            var shown = new ScheduleWords(schedule, material.language());
+                            return List.of(
+                                    shown.days(),
+                                    shown.times(),
+                                    words.text("scriptRepeats", Map.of("n", schedule.repeats())));
+                        })
+                .orElse(List.of());
+    }
+
+    /**
+     * A line of the sheet.
+     *
+     * @param words empty where to stop
+     * @param pause empty where to speak
+     */
+    public record Line(String words, String pause) {}
+
+    private static List<Line> lines(Material material, ScriptReading reading, Words words) {
+        var lines = new ArrayList<Line>();
+        for (var part : reading.parts()) {
+            if (part instanceof ScriptReading.Part.Words spoken) {
+                lines.add(new Line(spoken.spoken(), ""));
+            } else if (part instanceof ScriptReading.Part.Pause pause && pause.wished()) {
+                var seconds = material.language().number(pause.seconds());
+                lines.add(new Line("", words.text("scriptPause", Map.of("n", seconds))));
+            }
+        }
+        return lines;
+    }
+}

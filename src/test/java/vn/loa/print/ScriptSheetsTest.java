@@ -1,0 +1,94 @@
+package vn.loa.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.loa.content.Publication;
+import vn.loa.content.PublicationReader;
+import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Markup;
+import vn.loa.output.Memo;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+import vn.loa.source.SourceTree;
+import vn.loa.theme.Theme;
+
+class ScriptSheetsTest {
+
+    private static final String SCRIPT =
+            """
+            title: Loa thử
+            script:
+              seconds: 30
+              text: |
+                Bà con chú ý, gọi {{phone tong-dai-111}}.
+                [nghỉ 2 giây]
+                Xin nhắc lại: {{phone tong-dai-111}}.
+              schedule: {days: [thứ hai, CN], times: ["5:30"], repeats: 3}
+            """;
+
+    @Test
+    void theSheetHoldsWordsStopsAndTimesInOrder() throws Exception {
+        Rendered sheet = sheet(SCRIPT);
+        assertThat(sheet.diagnostics()).isEmpty();
+        var pdf = new PdfFile(sheet.bytes());
+        assertThat(pdf.sizes()).containsExactly("210 x 297");
+        assertThat(pdf.text().replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Khung 30 giây",
+                        "Loa thử",
+                        "Thứ hai, chủ nhật.",
+                        "5 giờ 30.",
+                        "đọc 3 lượt.",
+                        "Chưa có người kiểm tra",
+                        "Bà con chú ý, gọi một một một.",
+                        "[nghỉ 2 giây]",
+                        "Xin nhắc lại: một một một.",
+                        "Gọi thử các số");
+        assertThat(pdf.structure()).extracting(e -> e.getStructureType()).contains("H1", "P");
+    }
+
+    @Test
+    void aCheckedScriptSaysWhoCheckedIt() throws Exception {
+        String checked = SCRIPT.replace("seconds: 30", "seconds: 30\n  checkedBy: Cô Mẫu");
+        assertThat(new PdfFile(sheet(checked).bytes()).text())
+                .contains("Đã kiểm tra lời đọc: Cô Mẫu.")
+                .doesNotContain("Chưa có người");
+    }
+
+    @Test
+    void aScriptThatNeedsMoreThanTheSheetSaysSoWhereItIsWritten() {
+        String endless = SCRIPT.replace("Bà con chú ý", "Bà con chú ý lắng nghe ".repeat(200));
+        assertThat(sheet(endless).diagnostics())
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("print-too-long");
+                            assertThat(problem.at().toString())
+                                    .isEqualTo("content/materials/loa.yaml:5:1");
+                        });
+    }
+
+    private static Rendered sheet(String script) {
+        var files = new HashMap<String, String>();
+        files.put("site/site.yaml", "title: Xã Mẫu\n");
+        files.put("content/services/tong-dai-111.yaml", "name: Tổng đài\nphones: [\"111\"]\n");
+        files.put("content/materials/loa.yaml", script);
+        Map<String, Output> outputs = new HashMap<>();
+        var sources = SourceTree.of(files);
+        new OtherPrints(Memo.NONE)
+                .outputs(publication(sources), Theme.of(sources))
+                .forEach(output -> outputs.put(output.path(), output));
+        return outputs.get("an-pham/loa/loa-script-a4.pdf").renderer().get();
+    }
+
+    private static Publication publication(SourceTree sources) {
+        var options = new PublicationReader.Options(false, Instant.EPOCH, Optional.empty());
+        try (Markup markup = Markup.of(HtmlMemo.NONE)) {
+            return PublicationReader.read(sources, markup, options).publication();
+        }
+    }
+}
