@@ -24,6 +24,7 @@ import vn.loa.check.PageIsReachable;
 import vn.loa.check.PageKeepsItsPromises;
 import vn.loa.check.Rule;
 import vn.loa.check.WordingRule;
+import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Settings.NavigationLink;
@@ -192,10 +193,11 @@ public final class Build {
         }
         List<WordingRule.Check> wording =
                 Loa.wordingRules(today).stream().map(rule -> rule.in(publication)).toList();
-        loaded.prose()
+        List<Prose> written = loaded.prose().toList();
+        written.stream()
                 .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
                 .forEach(diagnostics::add);
-        AbbreviationIsKnown.check(loaded.prose(), publication).forEach(diagnostics::add);
+        AbbreviationIsKnown.check(written.stream(), publication).forEach(diagnostics::add);
         return true;
     }
 

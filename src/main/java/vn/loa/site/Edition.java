@@ -437,7 +437,7 @@ final class Edition {
                 lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
             }
         }
-        term.note().ifPresent(lines::add);
+        term.note(language).ifPresent(lines::add);
         return lines;
     }
 
