@@ -21,6 +21,7 @@ import vn.loa.check.AbbreviationIsKnown;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.PageIsReachable;
+import vn.loa.check.PageKeepsItsPromises;
 import vn.loa.check.Rule;
 import vn.loa.check.WordingRule;
 import vn.loa.content.Prose;
@@ -310,6 +311,7 @@ public final class Build {
                             .forEach(diagnostics::add);
                     PageIsReachable.check(prepared.publication(), prepared.manifest(), pageFacts)
                             .forEach(diagnostics::add);
+                    PageKeepsItsPromises.check(pageFacts).forEach(diagnostics::add);
                     return true;
                 });
     }
