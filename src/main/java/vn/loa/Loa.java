@@ -25,7 +25,6 @@ import vn.loa.print.OtherPrints;
 import vn.loa.print.PictureSize;
 import vn.loa.print.PrintFormat;
 import vn.loa.search.SearchFiles;
-import vn.loa.site.PostPictures;
 import vn.loa.site.PrintedFiles;
 import vn.loa.site.PrintedFiles.PrintedFile;
 import vn.loa.site.WebSite;
@@ -68,7 +67,7 @@ final class Loa {
     Loa(Memo memo, boolean search) {
         var index = new SearchFiles();
         Publisher site =
-                new WebSite(search ? index::path : none -> "", Loa::printed, PostPictures.NONE);
+                new WebSite(search ? index::path : none -> "", Loa::printed, Loa::pictures);
         Publisher prints = new MaterialPrints(memo);
         Publisher others = new OtherPrints(memo);
         publishers = search ? List.of(site, index, prints, others) : List.of(site, prints, others);
@@ -97,6 +96,14 @@ final class Loa {
                 Optional.of(format.paper().pages()),
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
+    }
+
+    /** What the page of a material shows of its post. */
+    private static List<PrintedFiles.Picture> pictures(
+            Material material, Publication publication, Theme theme) {
+        return OtherPrints.images(material, publication, theme).stream()
+                .map(image -> new PrintedFiles.Picture(image.path(), image.width(), image.height()))
+                .toList();
     }
 
     private static PrintedFiles.Picture picture(String path, PrintFormat format, PictureSize size) {

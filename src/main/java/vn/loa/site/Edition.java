@@ -37,6 +37,8 @@ import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
+import vn.loa.output.ShareCard;
+import vn.loa.output.ShareCards;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -52,6 +54,7 @@ final class Edition {
     private final List<Term> glossary;
     private final Optional<PartialDate> changed;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
+    private final ShareCards cards;
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
 
@@ -60,6 +63,7 @@ final class Edition {
         this.theme = theme;
         this.language = language;
         this.words = theme.words(language);
+        this.cards = new ShareCards(publication, theme, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
         }
@@ -115,6 +119,11 @@ final class Edition {
     /** The path of an asset from the root of the site; empty when the theme has none. */
     String asset(String name) {
         return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+    }
+
+    /** The picture that previews of a page show. */
+    ShareCard card(Head head) {
+        return cards.of(head.path(), head.neutral().isPresent());
     }
 
     // ---- addresses

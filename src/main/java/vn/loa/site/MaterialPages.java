@@ -262,7 +262,21 @@ final class MaterialPages implements Family {
                 material.title(),
                 edition.shownSummary(material),
                 meta,
-                picture(files, PrintedFiles.PrintedFile::thumbnail, here),
+                thumbnail(material, files, here),
                 edition.mark(material));
+    }
+
+    /** A small picture of its first print; where it has none, of its post. */
+    private Parts.Picture thumbnail(
+            Material material, List<PrintedFiles.PrintedFile> files, Here here) {
+        Parts.Picture printed = picture(files, PrintedFiles.PrintedFile::thumbnail, here);
+        if (!printed.src().isEmpty()) {
+            return printed;
+        }
+        Edition edition = here.edition();
+        return pictures.of(material, edition.publication(), edition.theme()).stream()
+                .findFirst()
+                .map(p -> new Parts.Picture(here.to(p.path()), p.width(), p.height()))
+                .orElse(Parts.Picture.NONE);
     }
 }
