@@ -189,9 +189,10 @@ public final class Build {
         for (Rule rule : Loa.rules(today)) {
             rule.check(publication).forEach(diagnostics::add);
         }
-        List<WordingRule> wording = Loa.wordingRules(today);
+        List<WordingRule.Check> wording =
+                Loa.wordingRules(today).stream().map(rule -> rule.in(publication)).toList();
         loaded.prose()
-                .flatMap(prose -> wording.stream().flatMap(r -> r.check(prose, publication)))
+                .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
                 .forEach(diagnostics::add);
         AbbreviationIsKnown.check(loaded.prose(), publication).forEach(diagnostics::add);
         return true;

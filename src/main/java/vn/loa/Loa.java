@@ -20,11 +20,13 @@ import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
+import vn.loa.print.AgencySheets;
 import vn.loa.print.MaterialPrints;
 import vn.loa.print.OtherPrints;
 import vn.loa.print.PictureSize;
 import vn.loa.print.PrintFormat;
 import vn.loa.search.SearchFiles;
+import vn.loa.site.LinkedFiles;
 import vn.loa.site.PrintedFiles;
 import vn.loa.site.PrintedFiles.PrintedFile;
 import vn.loa.site.WebSite;
@@ -67,10 +69,19 @@ final class Loa {
     Loa(Memo memo, boolean search) {
         var index = new SearchFiles();
         Publisher site =
-                new WebSite(search ? index::path : none -> "", Loa::printed, Loa::pictures);
-        Publisher prints = new MaterialPrints(memo);
-        Publisher others = new OtherPrints(memo);
-        publishers = search ? List.of(site, index, prints, others) : List.of(site, prints, others);
+                new WebSite(
+                        new LinkedFiles(
+                                search ? index::path : none -> "",
+                                Loa::printed,
+                                Loa::pictures,
+                                AgencySheets::path));
+        List<Publisher> made =
+                List.of(
+                        site,
+                        new MaterialPrints(memo),
+                        new OtherPrints(memo),
+                        new AgencySheets(memo));
+        publishers = search ? Stream.concat(made.stream(), Stream.of(index)).toList() : made;
     }
 
     /** What the page of a material says of its prints. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.content.Content;
 import vn.loa.content.PhoneNumber;
+import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.source.Severity;
@@ -175,13 +176,30 @@ class OwnSiteTest {
     }
 
     @Test
+    void nothingArchivedIsDueOnAnyPage() throws IOException {
+        assertThat(publication().all(Plan.class, publication().settings().language()))
+                .allMatch(plan -> plan.status() == Plan.Status.ARCHIVED);
+        for (BuildReport.Page entry : report.pages()) {
+            if (entry.path().matches("(/en)?/(ke-hoach|co-quan|lich|chi-tieu|van-ban)/.*")) {
+                assertThat(page(entry).select("main [data-until]").eachAttr("data-after"))
+                        .as(entry.path())
+                        .isSubsetOf("Đã qua", "Past");
+            }
+        }
+        assertThat(OwnSite.html(site, "/lich/lich.ics").lines().filter(l -> l.startsWith("UID")))
+                .containsExactly("UID:ngay-30-7@loa.example");
+    }
+
+    @Test
     void everyMaterialHasItsPrintsAndPicturesOnItsPage() {
         assertThat(report.prints()).hasSizeGreaterThanOrEqualTo(3);
         for (BuildReport.Print print : report.prints()) {
             assertThat(site.resolve(print.path().substring(1))).isRegularFile();
-            assertThat(site.resolve(print.path().substring(1).replace(".pdf", ".png")))
-                    .isRegularFile();
             assertThat(print.pages()).isPositive();
+            if (!print.format().equals("agency-sheet-a4")) {
+                assertThat(site.resolve(print.path().substring(1).replace(".pdf", ".png")))
+                        .isRegularFile();
+            }
         }
     }
 

@@ -63,6 +63,9 @@ public final class AbbreviationIsKnown {
     }
 
     private static void collect(Prose prose, Set<String> known, Map<String, Diagnostic> found) {
+        if (!hasCapitals(prose.text())) {
+            return;
+        }
         CAPITALS.matcher(prose.text())
                 .results()
                 .filter(match -> !isShouted(prose.text(), match.start(), match.end()))
@@ -75,6 +78,17 @@ public final class AbbreviationIsKnown {
                                 found.put(typed, unknown(typed, prose, match.start()));
                             }
                         });
+    }
+
+    private static boolean hasCapitals(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = Character.isUpperCase(text.charAt(i)) ? run + 1 : 0;
+            if (run == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words beside it are in capitals too: a heading, not an abbreviation. */

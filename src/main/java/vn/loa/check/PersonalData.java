@@ -1,7 +1,8 @@
 package vn.loa.check;
 
 import java.time.LocalDate;
-import java.util.regex.MatchResult;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,21 +16,26 @@ import vn.loa.source.Diagnostic;
  */
 public final class PersonalData implements WordingRule {
 
-    // Citizen identity numbers have twelve digits and begin with a province's code, 001 to 096.
-    private static final Pattern IDENTITY =
-            Pattern.compile("(?<![\\d./-])0(?:0[1-9]|[1-9]\\d)\\d{9}(?![\\d])");
-    private static final Pattern OLD_IDENTITY =
+    private static final Pattern IDENTITY = Pattern.compile("0(?:0[1-9]|[1-9]\\d)\\d{9}(?!\\d)");
+    private static final Pattern OLD_IDENTITY = Pattern.compile("\\d{9}(?!\\d)");
+    private static final Pattern MOBILE = Pattern.compile("0[35789](?:[ .-]?\\d){8}(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})");
+
+    // What stands before such digits.
+    private static final Pattern PAPER =
             Pattern.compile(
-                    "(?:CMND|CMT|CCCD|căn cước|chứng minh(?: nhân dân| thư)?)[^\\d\\n]{0,20}\\d{9}(?!\\d)",
+                    "(?:CMND|CMT|CCCD|căn cước|chứng minh(?: nhân dân| thư)?)[^\\d\\n]{0,20}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NAMED_PHONE =
+    private static final Pattern NAME =
             Pattern.compile(
-                    "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ô|[Cc]hú)((?: \\p{Lu}\\p{L}*){1,4})"
-                            + "[^\\n]{0,60}?(?<![\\d.])0[35789](?:[ .-]?\\d){8}(?!\\d)");
+                    "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ô|[Cc]hú)(?: \\p{Lu}\\p{L}*){1,4}"
+                            + "[^\\n]{0,60}$");
     private static final Pattern BIRTH =
             Pattern.compile(
-                    "(?:sinh ngày|ngày sinh|sinh)[ :]{1,3}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})",
+                    "(?:ngày sinh|sinh(?: ngày)?)[ :]{1,3}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int BEFORE = 100;
+
     private static final int OF_AGE = 18;
 
     private final LocalDate today;
@@ -42,56 +48,71 @@ public final class PersonalData implements WordingRule {
     }
 
     @Override
-    public Stream<Diagnostic> check(Prose prose, Publication publication) {
-        if (prose.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return Stream.empty();
+    public Check in(Publication publication) {
+        return this::check;
+    }
+
+    private Stream<Diagnostic> check(Prose prose) {
+        String text = prose.text();
+        var found = new ArrayList<Diagnostic>();
+        for (int i = 0; i < text.length(); i++) {
+            // Tried only where digits begin, as most of a text is letters.
+            if (isDigit(text.charAt(i))) {
+                if (i == 0 || "./-".indexOf(text.charAt(i - 1)) < 0) {
+                    at(i, prose).ifPresent(found::add);
+                }
+                while (i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+                    i++;
+                }
+            }
         }
-        return Stream.of(
-                        found(IDENTITY, prose)
-                                .map(at -> problem(prose, at, "số căn cước", "an identity number")),
-                        found(OLD_IDENTITY, prose)
-                                .map(
-                                        at ->
-                                                problem(
-                                                        prose,
-                                                        at,
-                                                        "số giấy tờ của một người",
-                                                        "an identity number")),
-                        found(NAMED_PHONE, prose)
-                                .map(
-                                        at ->
-                                                problem(
-                                                        prose,
-                                                        at,
-                                                        "tên một người kèm số điện thoại riêng",
-                                                        "a person's name with a private phone")),
-                        found(BIRTH, prose)
-                                .filter(this::isMinor)
-                                .map(
-                                        at ->
-                                                problem(
-                                                        prose,
-                                                        at,
-                                                        "ngày sinh của trẻ em",
-                                                        "a child's date of birth")))
-                .flatMap(problems -> problems);
+        return found.stream();
     }
 
-    private static Stream<MatchResult> found(Pattern pattern, Prose prose) {
-        Matcher matcher = pattern.matcher(prose.text());
-        return matcher.results();
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
-    private boolean isMinor(MatchResult birth) {
-        int year = Integer.parseInt(birth.group(3));
+    /** What the digits at an offset give away. */
+    private Optional<Diagnostic> at(int offset, Prose prose) {
+        Matcher digits = IDENTITY.matcher(prose.text()).region(offset, prose.text().length());
+        digits.useTransparentBounds(true);
+        if (digits.lookingAt()) {
+            return Optional.of(problem(prose, offset, "số căn cước", "an identity number"));
+        }
+        if (digits.usePattern(OLD_IDENTITY).lookingAt() && follows(PAPER, prose, offset)) {
+            return Optional.of(
+                    problem(prose, offset, "số giấy tờ của một người", "an identity number"));
+        }
+        if (digits.usePattern(MOBILE).lookingAt() && follows(NAME, prose, offset)) {
+            return Optional.of(
+                    problem(
+                            prose,
+                            offset,
+                            "tên một người kèm số điện thoại riêng",
+                            "a person's name with a private phone"));
+        }
+        if (digits.usePattern(DATE).lookingAt()
+                && isMinor(Integer.parseInt(digits.group(1)))
+                && follows(BIRTH, prose, offset)) {
+            return Optional.of(
+                    problem(prose, offset, "ngày sinh của trẻ em", "a child's date of birth"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean follows(Pattern before, Prose prose, int offset) {
+        return before.matcher(prose.text().substring(Math.max(0, offset - BEFORE), offset)).find();
+    }
+
+    private boolean isMinor(int year) {
         return year <= today.getYear() && year + OF_AGE >= today.getYear();
     }
 
-    private static Diagnostic problem(
-            Prose prose, MatchResult match, String vietnamese, String english) {
+    private static Diagnostic problem(Prose prose, int offset, String vietnamese, String english) {
         return Diagnostic.warning(
                         "personal-data",
-                        prose.at(match.start()),
+                        prose.at(offset),
                         "chỗ này giống như " + vietnamese,
                         "this looks like " + english)
                 .suggesting(

@@ -44,42 +44,76 @@ public final class TypedPhone implements WordingRule {
                     "signer",
                     "schemaVersion");
 
-    // Digits in groups as people write them; a letter, digit, slash or hyphen beside them makes
-    // them part of something else.
+    // Digits in groups as people write them.
     private static final Pattern LONG =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d/.,=_#&-])(\\+?\\(?\\d(?:[ .()-]{0,2}\\d){7,14})(?![\\p{L}\\d/=_-])");
+            Pattern.compile("(\\+?\\(?\\d(?:[ .()-]{0,2}\\d){7,14})(?![\\p{L}\\d/=_-])");
     private static final Pattern SHORT =
+            Pattern.compile("(1[1-5][0-9]|[0-9]{4,6})(?![\\p{L}\\d/]|[ .-]\\d)");
+    private static final Pattern CALL =
             Pattern.compile(
                     "(?:gọi|tổng đài|đường dây nóng|hotline|số điện thoại|call|dial)"
                             + "(?:[ \\n]+(?:ngay|đến|tới|điện|số|quốc gia|the|number|tổng đài))*"
-                            + "[ \\n]*[:*_]*[ \\n]*[*_]*(1[1-5][0-9]|[0-9]{4,6})(?![\\p{L}\\d/]|[ .-]\\d)",
+                            + "[ \\n]*[:*_]*[ \\n]*[*_]*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int CALL_LENGTH = 60;
     private static final Pattern DATE =
             Pattern.compile("\\d{1,2}([ .-])\\d{1,2}\\1(?:19|20)\\d\\d.*");
 
     @Override
-    public Stream<Diagnostic> check(Prose prose, Publication publication) {
+    public Check in(Publication publication) {
+        List<Service> services = publication.all(Service.class, publication.settings().language());
+        return prose -> check(prose, services);
+    }
+
+    private static Stream<Diagnostic> check(Prose prose, List<Service> services) {
         if (NO_PROSE.contains(prose.topField()) || !hasDigits(prose.text())) {
             return Stream.empty();
         }
-        var found = new ArrayList<MatchResult>();
-        LONG.matcher(prose.text()).results().filter(TypedPhone::isPhone).forEach(found::add);
-        Matcher call = SHORT.matcher(prose.text());
-        call.results().forEach(found::add);
-        return found.stream().flatMap(number -> problem(number, prose, publication).stream());
+        return numbers(prose.text()).stream()
+                .flatMap(number -> problem(number, prose, services).stream());
     }
 
     private static boolean hasDigits(String text) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            run = c >= '0' && c <= '9' ? run + 1 : 0;
+            run = isDigit(text.charAt(i)) ? run + 1 : 0;
             if (run == 3) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Phone numbers of a text; tried only where digits begin, as most of a text is letters. */
+    private static List<MatchResult> numbers(String text) {
+        var found = new ArrayList<MatchResult>();
+        Matcher many = LONG.matcher(text).useTransparentBounds(true);
+        Matcher few = SHORT.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && c != '+' && c != '(' || i > 0 && joins(text.charAt(i - 1))) {
+                continue;
+            }
+            if (many.region(i, text.length()).lookingAt() && isPhone(many)) {
+                found.add(many.toMatchResult());
+                i = many.end() - 1;
+            } else if (isDigit(c)
+                    && few.region(i, text.length()).lookingAt()
+                    && CALL.matcher(text.substring(Math.max(0, i - CALL_LENGTH), i)).find()) {
+                found.add(few.toMatchResult());
+                i = few.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a sign before digits makes them part of something else. */
+    private static boolean joins(char c) {
+        return Character.isLetterOrDigit(c) || "/.,=_#&-+(".indexOf(c) >= 0;
     }
 
     /** Whether digits have the shape of a Vietnamese or an international phone number. */
@@ -101,10 +135,9 @@ public final class TypedPhone implements WordingRule {
     }
 
     private static Optional<Diagnostic> problem(
-            MatchResult match, Prose prose, Publication publication) {
+            MatchResult match, Prose prose, List<Service> services) {
         String typed = match.group(1).strip();
         String dialled = dialled(typed);
-        List<Service> services = services(publication);
         Optional<Service> owner =
                 services.stream()
                         .filter(s -> s.phones().stream().anyMatch(p -> same(p, dialled)))
@@ -164,10 +197,6 @@ public final class TypedPhone implements WordingRule {
                                                         + ")?"))
                         .orElse(problem);
         return prose.content().kind() == Kind.MATERIAL ? named.as(Severity.ERROR) : named;
-    }
-
-    private static List<Service> services(Publication publication) {
-        return publication.all(Service.class, publication.settings().language());
     }
 
     private static String reference(Service service) {

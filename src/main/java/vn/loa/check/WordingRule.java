@@ -8,10 +8,11 @@ import vn.loa.source.Diagnostic;
 /** One truth that everything typed should keep to. */
 public interface WordingRule {
 
-    /**
-     * Looks at one piece of text.
-     *
-     * @param publication what it belongs to
-     */
-    Stream<Diagnostic> check(Prose prose, Publication publication);
+    /** The rule for the texts of one publication; called for many texts, from many threads. */
+    Check in(Publication publication);
+
+    /** Looks at one piece of text. */
+    interface Check {
+        Stream<Diagnostic> check(Prose prose);
+    }
 }

@@ -42,6 +42,11 @@ public record DayOfYear(MonthDay day) {
         return day.atYear(year);
     }
 
+    /** Whether it is 29/2. */
+    public boolean isLeapDay() {
+        return !day.isValidYear(2023);
+    }
+
     /** As written: {@code 30/7}. */
     public String shown() {
         return day.getDayOfMonth() + "/" + day.getMonthValue();

@@ -22,6 +22,11 @@ import vn.loa.source.YamlValue;
 public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day)
         implements Comparable<PartialDate> {
 
+    /** Before and after every day that a plan may name. */
+    public static final LocalDate EVER = LocalDate.of(1945, 1, 1);
+
+    public static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})");

@@ -1,5 +1,7 @@
 package vn.loa.content;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.lang.Language;
@@ -100,7 +102,31 @@ public record Plan(
      * @param requested asked ("đề nghị") rather than ordered
      */
     public record Duty(List<Reference> agencies, boolean requested, List<Item> items) {
-        public record Item(String text, Optional<String> by, List<Reference> tasks) {}
+
+        /**
+         * One duty of the line.
+         *
+         * @param agency the one agency of the line that alone has it; absent where all share it
+         */
+        public record Item(
+                String text,
+                Optional<String> by,
+                List<Reference> tasks,
+                Optional<Reference> agency) {
+
+            private boolean concerns(String id) {
+                return agency.isEmpty() || agency.get().id().equals(id);
+            }
+        }
+
+        private boolean names(String id) {
+            return agencies.stream().anyMatch(agency -> agency.id().equals(id));
+        }
+
+        private Duty of(String id) {
+            return new Duty(
+                    agencies, requested, items.stream().filter(i -> i.concerns(id)).toList());
+        }
     }
 
     /** A report somebody owes. */
@@ -126,10 +152,25 @@ public record Plan(
         return status == Status.ARCHIVED ? reason : Optional.empty();
     }
 
-    /** Duties of one agency, in document order. */
+    /** Plans in progress first, the newest before older ones. */
+    public static Comparator<Plan> livingFirst() {
+        return Comparator.comparing((Plan plan) -> plan.status() != Status.CURRENT)
+                .thenComparing(newestFirst());
+    }
+
+    /** By the day of issue, the newest first, those without a date last. */
+    public static Comparator<Plan> newestFirst() {
+        return Comparator.comparing(
+                        (Plan plan) -> plan.issued().map(PartialDate::last).orElse(LocalDate.MIN))
+                .reversed()
+                .thenComparing(Plan::id);
+    }
+
+    /** Duties of one agency, in document order, without those that only its fellows have. */
     public List<Duty> dutiesOf(String agency) {
         return duties.stream()
-                .filter(duty -> duty.agencies().stream().anyMatch(a -> a.id().equals(agency)))
+                .filter(duty -> duty.names(agency))
+                .map(duty -> duty.of(agency))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.util.List;
 import java.util.Locale;
 import vn.loa.markup.Markup;
+import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
 
@@ -119,17 +120,31 @@ final class PlanReader implements ContentReader {
         if (agencies.isEmpty()) {
             fields.requiredText("agency", "ubnd-xa-tay-hoa");
         }
-        return new Plan.Duty(
-                agencies,
-                fields.flag("requested", false),
-                fields.mappings("items", PlanReader::item));
+        var items = fields.mappings("items", PlanReader::item);
+        items.stream()
+                .flatMap(item -> item.agency().stream())
+                .filter(one -> agencies.stream().noneMatch(a -> a.id().equals(one.id())))
+                .forEach(one -> fields.report(notOfThisLine(one)));
+        return new Plan.Duty(agencies, fields.flag("requested", false), items);
+    }
+
+    private static Diagnostic notOfThisLine(Reference agency) {
+        return Diagnostic.error(
+                        "agency-not-of-duty",
+                        agency.at(),
+                        "“" + agency.id() + "” không có trong “agency” của dòng phân công này",
+                        "\"" + agency.id() + "\" is not among the agencies of this duty")
+                .suggesting(
+                        "thêm vào “agency” ở đầu dòng phân công, hoặc viết một dòng riêng",
+                        "add it to \"agency\" above, or write a duty of its own");
     }
 
     private static Plan.Duty.Item item(Fields fields) {
         return new Plan.Duty.Item(
                 fields.requiredText("text", "Chủ trì tổ chức thực hiện"),
                 fields.text("by"),
-                CommonFields.references(fields, "tasks"));
+                CommonFields.references(fields, "tasks"),
+                CommonFields.reference(fields, "agency"));
     }
 
     private static Plan.Report report(Fields fields) {

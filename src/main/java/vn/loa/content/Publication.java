@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import vn.loa.source.SourceFile;
 public final class Publication {
 
     private final Settings settings;
+    private final LocalDate day;
     private final Vocabulary vocabulary;
     private final List<Content> contents;
     private final List<SourceFile> attachments;
@@ -31,12 +33,14 @@ public final class Publication {
     private final Routes routes;
 
     /**
+     * @param day the day it was read for, in its own time zone
      * @param contents every variant in every language
      * @param attachments pictures and files that lie beside pages, and everything below {@code
      *     site/static}
      */
     Publication(
             Settings settings,
+            LocalDate day,
             Vocabulary vocabulary,
             List<Content> contents,
             List<SourceFile> attachments,
@@ -44,6 +48,7 @@ public final class Publication {
             List<Body.PhoneReference> phonesInFields) {
         this.phonesInFields = List.copyOf(phonesInFields);
         this.settings = settings;
+        this.day = day;
         this.vocabulary = vocabulary;
         this.contents =
                 contents.stream()
@@ -64,11 +69,22 @@ public final class Publication {
     /** The same publication without some links of its menu. */
     public Publication without(List<Settings.NavigationLink> lost) {
         return new Publication(
-                settings.without(lost), vocabulary, contents, attachments, leftOut, phonesInFields);
+                settings.without(lost),
+                day,
+                vocabulary,
+                contents,
+                attachments,
+                leftOut,
+                phonesInFields);
     }
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The day it was read for: what is coming is counted from here, never from a clock. */
+    public LocalDate day() {
+        return day;
     }
 
     public Vocabulary vocabulary() {

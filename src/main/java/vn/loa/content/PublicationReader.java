@@ -95,8 +95,8 @@ public final class PublicationReader {
         var attachments = new ArrayList<>(sources.under("site/static"));
         List<Manuscript> manuscripts = manuscripts(sources, site, attachments);
         manuscripts.forEach(m -> markup.expect(m.file(), m.parts(), m.language()));
-        List<Content> contents =
-                contents(manuscripts, LocalDate.ofInstant(options.now(), site.zone()));
+        LocalDate day = LocalDate.ofInstant(options.now(), site.zone());
+        List<Content> contents = contents(manuscripts, day);
         List<Body.PhoneReference> phones =
                 manuscripts.stream()
                         .filter(m -> !leftOut.contains(m.id()))
@@ -104,7 +104,7 @@ public final class PublicationReader {
                         .toList();
         return new Loaded(
                 new Publication(
-                        site, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
+                        site, day, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
                 List.copyOf(diagnostics),
                 manuscripts);
     }
@@ -118,6 +118,9 @@ public final class PublicationReader {
             diagnostics.addAll(one.outcome().diagnostics());
             Optional<? extends Content> content = one.outcome().value();
             content.filter(c -> isShown(c, today)).ifPresent(contents::add);
+            content.filter(c -> !isShown(c, today))
+                    .map(c -> notShown(c, today))
+                    .ifPresent(diagnostics::add);
             if (content.isEmpty()) {
                 leftOut.add(one.id());
             }
@@ -138,6 +141,25 @@ public final class PublicationReader {
         boolean begun = about.publish().map(day -> !day.first().isAfter(today)).orElse(true);
         boolean ended = about.expires().map(day -> day.last().isBefore(today)).orElse(false);
         return options.drafts() || !about.draft() && begun && !ended;
+    }
+
+    private static Diagnostic notShown(Content content, LocalDate today) {
+        Description about = content.about();
+        boolean waits = about.publish().filter(day -> day.first().isAfter(today)).isPresent();
+        String reason =
+                about.draft()
+                        ? "còn là bản nháp (draft)"
+                        : waits ? "chưa đến ngày publish" : "đã qua ngày expires";
+        String english =
+                about.draft()
+                        ? "it is a draft"
+                        : waits ? "its day of publishing has not come" : "it has expired";
+        return Diagnostic.notice(
+                        "not-shown",
+                        content.origin(),
+                        "chưa lên trang: " + reason,
+                        "not published: " + english)
+                .suggesting("xem thử bằng --drafts", "look at it with --drafts");
     }
 
     /** Content files with their fields, translations resting on their originals. */

@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,11 +13,22 @@ import java.util.TreeMap;
  * @param terms by type, then by id in alphabetical order
  * @param abbreviations short form → full form
  * @param synonyms what people type → what we write
+ * @param avoided words that hurt people → what to write instead
  */
 public record Vocabulary(
         Map<Term.Type, Map<String, Term>> terms,
         Map<String, String> abbreviations,
-        Map<String, String> synonyms) {
+        Map<String, String> synonyms,
+        Map<String, Wording> avoided) {
+
+    /**
+     * A better word for one that hurts people.
+     *
+     * @param avoid the word as a writer might type it, in small letters
+     * @param say what to write instead
+     * @param note why, or where it is right all the same; absent where the word explains itself
+     */
+    public record Wording(String avoid, String say, Optional<String> note) {}
 
     /** Entries of a type, by id. */
     public Collection<Term> terms(Term.Type type) {
@@ -34,11 +46,11 @@ public record Vocabulary(
         return new Vocabulary(
                 merged,
                 overlaid(abbreviations, other.abbreviations),
-                overlaid(synonyms, other.synonyms));
+                overlaid(synonyms, other.synonyms),
+                overlaid(avoided, other.avoided));
     }
 
-    private static Map<String, String> overlaid(
-            Map<String, String> below, Map<String, String> above) {
+    private static <T> Map<String, T> overlaid(Map<String, T> below, Map<String, T> above) {
         var all = new TreeMap<>(below);
         all.putAll(above);
         return all;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import vn.loa.source.YamlValue;
 final class VocabularyReader {
 
     private static final List<String> BUILT_IN =
-            List.of("abbreviations.yaml", "places.yaml", "synonyms.yaml");
+            List.of("abbreviations.yaml", "places.yaml", "synonyms.yaml", "wording.yaml");
 
     private final Set<String> translations;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -60,7 +61,7 @@ final class VocabularyReader {
     }
 
     private static Vocabulary empty() {
-        return new Vocabulary(Map.of(), Map.of(), Map.of());
+        return new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     private static SourceFile builtIn(String name) {
@@ -86,9 +87,27 @@ final class VocabularyReader {
         }
         var abbreviations = texts(fields, "abbreviations");
         var synonyms = texts(fields, "synonyms");
+        var avoided = fields.mapping("avoid").map(VocabularyReader::wordings).orElse(Map.of());
         fields.reportUnknown();
         diagnostics.addAll(fields.diagnostics());
-        return new Vocabulary(terms, abbreviations, synonyms);
+        return new Vocabulary(terms, abbreviations, synonyms, avoided);
+    }
+
+    /** {@code con nghiện: người nghiện} is short for {@code con nghiện: {say: người nghiện}}. */
+    private static Map<String, Vocabulary.Wording> wordings(Fields entries) {
+        var wordings = new TreeMap<String, Vocabulary.Wording>();
+        for (YamlValue.Entry entry : entries.entries()) {
+            Fields fields = entries.nested(described(entry, "say"));
+            String word = entry.key().toLowerCase(Locale.ROOT);
+            wordings.put(
+                    word,
+                    new Vocabulary.Wording(
+                            word,
+                            fields.requiredText("say", "người nghiện ma túy"),
+                            fields.text("note")));
+            fields.reportUnknown();
+        }
+        return wordings;
     }
 
     private static Map<String, String> texts(Fields fields, String key) {
@@ -129,7 +148,7 @@ final class VocabularyReader {
     private Map<String, Term> terms(Term.Type type, Fields entries) {
         var terms = new TreeMap<String, Term>();
         for (YamlValue.Entry entry : entries.entries()) {
-            Fields fields = entries.nested(described(entry));
+            Fields fields = entries.nested(described(entry, "name"));
             terms.put(entry.key(), term(type, entry, fields));
             fields.reportUnknown();
         }
@@ -137,12 +156,12 @@ final class VocabularyReader {
     }
 
     /** {@code tre-em: Trẻ em} is short for {@code tre-em: {name: Trẻ em}}. */
-    private static YamlValue.Mapping described(YamlValue.Entry entry) {
+    private static YamlValue.Mapping described(YamlValue.Entry entry, String key) {
         if (entry.value() instanceof YamlValue.Mapping mapping) {
             return mapping;
         }
         return new YamlValue.Mapping(
-                List.of(new YamlValue.Entry("name", entry.value().at(), entry.value())),
+                List.of(new YamlValue.Entry(key, entry.value().at(), entry.value())),
                 entry.keyAt());
     }
 

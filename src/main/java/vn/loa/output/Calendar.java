@@ -69,8 +69,14 @@ public record Calendar(String name, LocalDate stamp, List<Entry> entries) {
      *
      * @param days of the week; empty unless weekly
      * @param until last day; absent means always
+     * @param monthEnd on the last day of the month of the first, whether February has 28 or 29
      */
-    public record Repeat(Every every, Set<DayOfWeek> days, Optional<LocalDate> until) {
+    public record Repeat(
+            Every every, Set<DayOfWeek> days, Optional<LocalDate> until, boolean monthEnd) {
+
+        public Repeat(Every every, Set<DayOfWeek> days, Optional<LocalDate> until) {
+            this(every, days, until, false);
+        }
 
         /** How often. */
         public enum Every {
@@ -96,7 +102,6 @@ public record Calendar(String name, LocalDate stamp, List<Entry> entries) {
         text.add("VERSION:2.0");
         text.add("PRODID:-//Loa//Loa//VI");
         text.add("CALSCALE:GREGORIAN");
-        text.add("METHOD:PUBLISH");
         text.add("X-WR-CALNAME:" + escaped(name));
         entries.forEach(entry -> write(entry, text));
         text.add("END:VCALENDAR");
@@ -136,6 +141,9 @@ public record Calendar(String name, LocalDate stamp, List<Entry> entries) {
                                         .append(entry.time().isPresent() ? "T235959" : ""));
         if (!repeat.days().isEmpty()) {
             rule.append(";BYDAY=").append(days(repeat.days()));
+        }
+        if (repeat.monthEnd()) {
+            rule.append(";BYMONTH=").append(entry.day().getMonthValue()).append(";BYMONTHDAY=-1");
         }
         return rule.toString();
     }

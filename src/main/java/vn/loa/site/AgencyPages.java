@@ -3,39 +3,79 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.content.Assignment;
+import vn.loa.content.DutyBoard;
+import vn.loa.content.PartialDate;
 import vn.loa.content.Plan;
+import vn.loa.content.Reference;
 import vn.loa.content.Term;
+import vn.loa.output.Csv;
 import vn.loa.output.Output;
+import vn.loa.output.Rendered;
 
-/** Agencies: who does what by when, in every plan that names them. */
+/** Agencies: who does what by when, over all plans and for each agency alone. */
 final class AgencyPages implements Family {
 
     private static final Term.Type TYPE = Term.Type.AGENCY;
+
+    /** The same as a table for spreadsheets, in the publication's own language. */
+    private static final String DATA = TYPE.root() + "viec.csv";
+
+    private final DutySheets sheets;
+
+    AgencyPages(DutySheets sheets) {
+        this.sheets = sheets;
+    }
 
     record View(
             String heading,
             String lead,
             List<Parts.Fact> facts,
             List<String> notes,
+            String sheet,
             List<Work> plans,
             List<Parts.Row> issued) {}
 
-    /** What one plan gives an agency to do. */
+    /**
+     * What one plan gives an agency to do.
+     *
+     * @param banner what must be said first of a plan that is over
+     */
     record Work(
-            String href, String title, String lang, String meta, List<PlanPages.DutyItem> items) {}
+            String href,
+            String title,
+            String lang,
+            String meta,
+            String banner,
+            List<WorkRows.Row> rows) {}
+
+    /** The board: what is to be done, and what once was. */
+    record BoardView(
+            String heading,
+            String lead,
+            String data,
+            List<WorkRows.Group> living,
+            List<WorkRows.Group> over,
+            List<Parts.Row> agencies) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
         if (edition.published(TYPE).isEmpty()) {
             return Stream.empty();
         }
-        return Stream.concat(
-                Stream.of(TermPages.list(edition, TYPE)),
-                edition.published(TYPE).stream().map(agency -> output(edition, agency)));
+        return Stream.of(
+                        Stream.of(board(edition)),
+                        edition.published(TYPE).stream().map(agency -> output(edition, agency)),
+                        edition.isOwn() ? Stream.of(data(edition)) : Stream.<Output>empty())
+                .flatMap(outputs -> outputs);
     }
 
-    private static Output output(Edition edition, Term agency) {
+    // ---- one agency
+
+    private Output output(Edition edition, Term agency) {
         String name = edition.title(agency);
         Head head =
                 Head.list(
@@ -47,35 +87,124 @@ final class AgencyPages implements Family {
         return edition.output(head, "agency.html", here -> view(agency, here));
     }
 
-    private static View view(Term agency, Here here) {
+    private View view(Term agency, Here here) {
         Edition edition = here.edition();
-        var work = new ArrayList<Work>();
-        var issued = new ArrayList<Parts.Row>();
-        for (Plan plan : edition.all(Plan.class)) {
-            List<PlanPages.DutyItem> items =
-                    plan.dutiesOf(agency.id()).stream()
-                            .flatMap(duty -> duty.items().stream())
-                            .map(item -> PlanPages.item(edition, plan, item))
-                            .toList();
-            if (!items.isEmpty()) {
-                work.add(
-                        new Work(
-                                here.to(plan),
-                                plan.title(),
-                                edition.mark(plan),
-                                edition.meta(plan),
-                                items));
-            }
-            if (plan.issuer().filter(issuer -> issuer.id().equals(agency.id())).isPresent()) {
-                issued.add(here.row(plan));
-            }
-        }
+        List<Assignment> all = edition.plans().duties().of(agency.id());
+        List<Plan> plans = all.stream().map(Assignment::plan).distinct().toList();
         return new View(
                 edition.title(agency),
                 agency.summary(edition.language()).orElse(""),
                 TermPages.facts(agency, here),
                 agency.note().stream().toList(),
-                work,
-                issued);
+                sheets.of(agency, edition.publication(), edition.theme()).map(here::to).orElse(""),
+                plans.stream().map(plan -> work(plan, all, here)).toList(),
+                edition.all(Plan.class).stream()
+                        .filter(plan -> isFrom(plan, agency))
+                        .map(here::row)
+                        .toList());
+    }
+
+    private static boolean isFrom(Plan plan, Term agency) {
+        return plan.issuer().map(Reference::id).filter(agency.id()::equals).isPresent();
+    }
+
+    private static Work work(Plan plan, List<Assignment> all, Here here) {
+        Edition edition = here.edition();
+        return new Work(
+                here.to(plan),
+                plan.title(),
+                edition.mark(plan),
+                PlanPages.number(edition, plan)
+                        + plan.period().map(p -> " · " + p.shown(edition.language())).orElse(""),
+                PlanPages.banner(edition, plan),
+                all.stream()
+                        .filter(one -> one.plan() == plan)
+                        .map(one -> WorkRows.row(one, here))
+                        .toList());
+    }
+
+    // ---- all of them
+
+    private static Output board(Edition edition) {
+        Head head =
+                Head.list(
+                        TYPE.root(),
+                        edition.settings().origin(),
+                        edition.word("agencies"),
+                        edition.word("agenciesLead"));
+        return edition.output(head, "agencies.html", AgencyPages::boardView);
+    }
+
+    private static BoardView boardView(Here here) {
+        Edition edition = here.edition();
+        return new BoardView(
+                edition.word("agencies"),
+                edition.word("agenciesLead"),
+                here.to(DATA),
+                groups(here, Assignment::isLiving),
+                groups(here, work -> !work.isLiving()),
+                edition.published(TYPE).stream().map(term -> TermPages.row(term, here)).toList());
+    }
+
+    private static List<WorkRows.Group> groups(Here here, Predicate<Assignment> which) {
+        return WorkRows.byAgency(
+                here.edition().plans().duties().all().stream().filter(which).toList(), here);
+    }
+
+    // ---- as data
+
+    private static Output data(Edition edition) {
+        return Output.file(
+                DATA, edition.settings().origin(), () -> Rendered.of(table(edition).bytes()));
+    }
+
+    private static Csv table(Edition edition) {
+        DutyBoard board = edition.plans().duties();
+        var head =
+                Stream.of(
+                                "agency",
+                                "workHow",
+                                "duty",
+                                "reportTo",
+                                "due",
+                                "workDays",
+                                "plan",
+                                "number",
+                                "issuedBy",
+                                "period",
+                                "status",
+                                "workAddress")
+                        .map(edition::word)
+                        .toList();
+        return new Csv(head, board.all().stream().map(work -> cells(work, edition)).toList());
+    }
+
+    private static List<String> cells(Assignment work, Edition edition) {
+        Plan plan = work.plan();
+        var cells = new ArrayList<String>();
+        cells.add(names(work.agencies(), edition));
+        cells.add(WorkRows.how(work, edition));
+        cells.add(WorkRows.text(work, edition));
+        cells.add(work.to().map(to -> PlanPages.agencyName(edition, to)).orElse(""));
+        cells.add(WorkRows.due(work, edition));
+        cells.add(
+                work.isLiving()
+                        ? WorkRows.next(work, edition).map(String::valueOf).orElse("")
+                        : work.days(PartialDate.EVER, PartialDate.NEVER)
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")));
+        cells.add(plan.title());
+        cells.add(plan.number().orElse(""));
+        cells.add(names(plan.issuer().stream().toList(), edition));
+        cells.add(plan.period().map(period -> period.shown(edition.language())).orElse(""));
+        cells.add(PlanPages.status(edition, plan));
+        cells.add(edition.full(edition.address(plan)));
+        return cells;
+    }
+
+    private static String names(List<Reference> agencies, Edition edition) {
+        return agencies.stream()
+                .map(agency -> PlanPages.agencyName(edition, agency.id()))
+                .collect(Collectors.joining("; "));
     }
 }

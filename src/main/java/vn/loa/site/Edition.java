@@ -53,6 +53,7 @@ final class Edition {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
     private final Optional<PartialDate> changed;
+    private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
     private final ShareCards cards;
     private List<Content> sorted;
@@ -64,6 +65,7 @@ final class Edition {
         this.language = language;
         this.words = theme.words(language);
         this.cards = new ShareCards(publication, theme, language);
+        this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
         }
@@ -102,6 +104,11 @@ final class Edition {
 
     Language language() {
         return language;
+    }
+
+    /** Whether it is in the publication's own language; data files are made once, with it. */
+    boolean isOwn() {
+        return language.equals(publication.settings().language());
     }
 
     Map<String, Object> words() {
@@ -201,6 +208,11 @@ final class Edition {
         return places;
     }
 
+    /** What is derived from all plans together. */
+    PlanViews plans() {
+        return plans;
+    }
+
     // Outputs of one edition render in parallel; the lists are worked out by whoever needs them
     // first.
     private synchronized List<Content> sorted() {
@@ -285,6 +297,10 @@ final class Edition {
         return date.shown(language);
     }
 
+    String weekday(LocalDate day) {
+        return word("weekdays." + day.getDayOfWeek().name().toLowerCase(Locale.ROOT));
+    }
+
     /** A text that may be a date: shown the way people here write dates. */
     String shownDate(String typed) {
         return isDay(typed) ? shown(PartialDate.of(LocalDate.parse(typed))) : typed;
@@ -318,9 +334,12 @@ final class Edition {
 
     /** The name where a sentence or a line begins: "Huyện Tây Hòa". */
     String title(Term term) {
-        String name = name(term);
-        int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
-        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+        return capital(name(term));
+    }
+
+    static String capital(String text) {
+        int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /** The language of a term's name when it is not this edition's, else empty. */

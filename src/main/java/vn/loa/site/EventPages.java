@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.content.Deadlines;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
-import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Term;
 import vn.loa.output.Json;
@@ -29,12 +29,16 @@ final class EventPages implements Family {
             String day,
             String until,
             String body,
-            List<Parts.Row> kit,
-            List<String> basis,
+            List<Date> dates,
+            List<Parts.Group> kit,
+            List<Parts.Link> basis,
             List<Parts.Fact> past,
             List<Parts.Link> topics,
             String updated,
             List<Parts.Source> sources) {}
+
+    /** A day of the event in this year or the next. */
+    record Date(String iso, String day, String weekday) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -67,8 +71,9 @@ final class EventPages implements Family {
                         ? ""
                         : event.about().date().map(date -> date.last().toString()).orElse(""),
                 here.body(event),
-                kit(event, edition).stream().map(here::row).toList(),
-                event.basis().stream().map(basis -> PlanPages.basis(edition, basis)).toList(),
+                dates(event, edition),
+                new EventKit(event, edition).groups(here),
+                DocumentPages.basis(event.basis(), here),
                 event.past().stream()
                         .map(past -> new Parts.Fact(past.year(), edition.withPhones(past.text())))
                         .toList(),
@@ -77,25 +82,18 @@ final class EventPages implements Family {
                 edition.sources(event.about().sources()));
     }
 
-    /** The materials an event names; when it names none, those that name the event. */
-    private static List<Material> kit(Event event, Edition edition) {
-        if (!event.kit().isEmpty()) {
-            return event.kit().stream()
-                    .flatMap(
-                            slug ->
-                                    edition
-                                            .publication()
-                                            .material(slug.id(), edition.language())
-                                            .stream())
-                    .toList();
-        }
-        return edition.all(Material.class).stream()
-                .filter(
-                        material ->
-                                material.campaign()
-                                        .filter(c -> c.id().equals(event.id().slug()))
-                                        .isPresent())
-                .toList();
+    /** Of a day that comes every year: this year's, counted from the build, and the next one's. */
+    private static List<Date> dates(Event event, Edition edition) {
+        int year = edition.publication().day().getYear();
+        return event.day().isEmpty()
+                ? List.of()
+                : Deadlines.days(event, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31))
+                        .map(one -> date(one.day(), edition))
+                        .toList();
+    }
+
+    private static Date date(LocalDate day, Edition edition) {
+        return new Date(day.toString(), edition.shown(PartialDate.of(day)), edition.weekday(day));
     }
 
     /** When it is, in words. */

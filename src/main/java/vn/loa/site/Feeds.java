@@ -47,16 +47,7 @@ final class Feeds implements Family {
 
     private static View view(Edition edition) {
         List<Entry> entries =
-                edition.all(Content.class).stream()
-                        .filter(content -> content.about().latest().isPresent())
-                        .sorted(
-                                Comparator.comparing(
-                                                (Content c) -> c.about().latest().orElseThrow())
-                                        .reversed()
-                                        .thenComparing(Content::id))
-                        .limit(ENTRIES)
-                        .map(content -> entry(edition, content))
-                        .toList();
+                latest(edition).stream().map(content -> entry(edition, content)).toList();
         return new View(
                 edition.language().tag(),
                 edition.settings().title(),
@@ -65,6 +56,18 @@ final class Feeds implements Family {
                 edition.full(edition.root() + "feed.xml"),
                 instant(edition.changed().orElse(UNDATED), edition.settings().zone()),
                 entries);
+    }
+
+    /** What is dated, the latest change first. */
+    static List<Content> latest(Edition edition) {
+        return edition.all(Content.class).stream()
+                .filter(content -> content.about().latest().isPresent())
+                .sorted(
+                        Comparator.comparing((Content c) -> c.about().latest().orElseThrow())
+                                .reversed()
+                                .thenComparing(Content::id))
+                .limit(ENTRIES)
+                .toList();
     }
 
     private static Entry entry(Edition edition, Content content) {

@@ -1,13 +1,10 @@
 package vn.loa.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
-import vn.loa.content.PartialDate;
 import vn.loa.content.Plan;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
@@ -17,7 +14,12 @@ final class PlanLists implements Family {
 
     private static final String ROOT = Kind.PLAN.root();
 
-    record View(String heading, String lead, List<Parts.Link> jumps, List<Group> groups) {}
+    record View(
+            String heading,
+            String lead,
+            List<Parts.Link> views,
+            List<Parts.Link> jumps,
+            List<Group> groups) {}
 
     record Group(String id, String heading, List<Entry> plans) {}
 
@@ -61,7 +63,7 @@ final class PlanLists implements Family {
             List<Plan> plans =
                     edition.all(Plan.class).stream()
                             .filter(plan -> plan.status() == status)
-                            .sorted(newestFirst())
+                            .sorted(Plan.newestFirst())
                             .toList();
             if (!plans.isEmpty()) {
                 groups.add(
@@ -76,20 +78,34 @@ final class PlanLists implements Family {
                         .filter(topic -> !plansOn(edition, topic).isEmpty())
                         .map(here::link)
                         .toList();
-        return new View(edition.word("plans"), edition.word("plansLead"), topics, groups);
+        return new View(
+                edition.word("plans"), edition.word("plansLead"), views(here), topics, groups);
+    }
+
+    /** What is derived from all plans together. */
+    private static List<Parts.Link> views(Here here) {
+        Edition edition = here.edition();
+        var views = new ArrayList<Parts.Link>();
+        if (!edition.published(Term.Type.AGENCY).isEmpty()) {
+            views.add(view(Term.Type.AGENCY.root(), "viewAgencies", here));
+        }
+        views.add(view(CalendarPages.ROOT, "viewCalendar", here));
+        views.add(view(TargetPages.ROOT, "viewTargets", here));
+        views.add(view(DocumentPages.ROOT, "viewDocuments", here));
+        if (!Feeds.latest(edition).isEmpty()) {
+            views.add(view(ChangePages.PATH, "viewChanges", here));
+        }
+        return views;
+    }
+
+    private static Parts.Link view(String path, String word, Here here) {
+        return new Parts.Link(here.toOwn(path), here.edition().word(word));
     }
 
     private static List<Plan> plansOn(Edition edition, Term topic) {
         return edition.all(Plan.class).stream()
                 .filter(p -> p.about().topics().stream().anyMatch(t -> t.id().equals(topic.id())))
                 .toList();
-    }
-
-    private static Comparator<Plan> newestFirst() {
-        return Comparator.comparing(
-                        (Plan plan) -> plan.issued().map(PartialDate::last).orElse(LocalDate.MIN))
-                .reversed()
-                .thenComparing(Plan::id);
     }
 
     private static Entry entry(Plan plan, Here here) {

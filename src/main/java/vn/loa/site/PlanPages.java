@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.content.Assignment;
 import vn.loa.content.Kind;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
@@ -32,9 +34,11 @@ final class PlanPages implements Family {
             List<DutyRow> duties,
             boolean dutiesDated,
             List<ReportRow> reports,
+            String calendar,
             String body,
             List<String> funding,
-            List<String> basis,
+            List<Parts.Link> basis,
+            List<Parts.Link> citedBy,
             List<String> recipients,
             List<String> signers,
             List<String> notes,
@@ -54,11 +58,12 @@ final class PlanPages implements Family {
     record Office(String name, String href, List<String> next) {}
 
     /**
-     * @param until the deadline as a day, while the plan is in progress; else empty
+     * @param until the next last day, while the plan is in progress; else empty
      */
     record DutyItem(String text, String by, String until) {}
 
-    record ReportRow(String text, String from, String to, String due) {}
+    /** {@code until} as of a duty's item. */
+    record ReportRow(String text, String from, String to, String due, String until) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -76,6 +81,7 @@ final class PlanPages implements Family {
         Edition edition = here.edition();
         var sections = new ArrayList<Parts.Heading>();
         List<String> plain = paragraphs(edition, plan.plain());
+        List<Assignment> work = Assignment.of(plan);
         section(edition, sections, !plain.isEmpty(), "noi-ngan-gon", "inShort");
         section(edition, sections, !plan.targets().isEmpty(), "chi-tieu", "targets");
         section(edition, sections, !plan.tasks().isEmpty(), "nhiem-vu", "tasks");
@@ -96,14 +102,17 @@ final class PlanPages implements Family {
                 plain,
                 plan.targets().stream().map(target -> target(edition, target)).toList(),
                 tasks(edition, plan),
-                plan.duties().stream().map(duty -> duty(plan, duty, here)).toList(),
-                plan.duties().stream()
-                        .flatMap(duty -> duty.items().stream())
-                        .anyMatch(item -> item.by().isPresent()),
-                plan.reports().stream().map(report -> report(edition, report)).toList(),
+                duties(plan, work, here),
+                work.stream().anyMatch(one -> !one.report() && !one.due().isEmpty()),
+                work.stream()
+                        .filter(Assignment::report)
+                        .map(report -> report(edition, report))
+                        .toList(),
+                CalendarFiles.path(plan, edition).map(here::to).orElse(""),
                 here.body(plan),
                 texts(edition, plan.funding()),
-                plan.basis().stream().map(basis -> basis(edition, basis)).toList(),
+                DocumentPages.basis(plan.basis(), here),
+                DocumentPages.citing(plan, here),
                 texts(edition, plan.recipients()),
                 plan.signers().stream().map(PlanPages::signer).toList(),
                 texts(edition, plan.notes()),
@@ -132,7 +141,7 @@ final class PlanPages implements Family {
         return texts.stream().map(edition::withPhones).toList();
     }
 
-    private static String banner(Edition edition, Plan plan) {
+    static String banner(Edition edition, Plan plan) {
         return switch (plan.status()) {
             case ARCHIVED ->
                     plan.reason().map(PlanPages::sentence).orElse(edition.word("archived") + ".");
@@ -236,35 +245,39 @@ final class PlanPages implements Family {
         String detail =
                 Stream.of(
                                 target.of().map(of -> edition.word("ofAll", Map.of("of", of))),
-                                target.by()
-                                        .map(
-                                                by ->
-                                                        edition.word(
-                                                                "by",
-                                                                Map.of(
-                                                                        "by",
-                                                                        edition.shownDate(by)))))
+                                target.by().map(by -> by(edition, by)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         return new Target(value(edition, target), edition.withPhones(target.text()), detail);
     }
 
-    private static String value(Edition edition, Plan.Target target) {
+    /** {@code 2025} is a limit, {@code hằng năm} is none. */
+    private static String by(Edition edition, String typed) {
+        return Character.isDigit(typed.charAt(0))
+                ? edition.word("by", Map.of("by", edition.shownDate(typed)))
+                : typed;
+    }
+
+    static String value(Edition edition, Plan.Target target) {
         if (target.value().isEmpty()) {
             return "";
         }
-        String sign =
-                switch (target.operator().orElse("=")) {
-                    case ">=" -> "≥ ";
-                    case ">" -> "> ";
-                    case "<=" -> "≤ ";
-                    case "<" -> "< ";
-                    case "keep" -> edition.word("keep") + " ";
-                    case "from-to" -> edition.word("from") + " ";
-                    default -> "";
-                };
+        String sign = sign(edition, target.operator().orElse("="));
         String unit = target.unit().map(u -> u.startsWith("%") ? u : " " + u).orElse("");
         return sign + target.value().get() + unit;
+    }
+
+    /** What stands before a value, with a space behind it; empty for an exact one. */
+    static String sign(Edition edition, String operator) {
+        return switch (operator) {
+            case ">=" -> "≥ ";
+            case ">" -> "> ";
+            case "<=" -> "≤ ";
+            case "<" -> "< ";
+            case "keep" -> edition.word("keep") + " ";
+            case "from-to" -> edition.word("from") + " ";
+            default -> "";
+        };
     }
 
     private static List<TaskGroup> tasks(Edition edition, Plan plan) {
@@ -279,20 +292,27 @@ final class PlanPages implements Family {
                 .toList();
     }
 
-    private static DutyRow duty(Plan plan, Plan.Duty duty, Here here) {
-        return new DutyRow(
-                duty.agencies().stream().map(agency -> office(agency, here)).toList(),
-                duty.requested(),
-                duty.items().stream().map(item -> item(here.edition(), plan, item)).toList());
+    /** One row for each duty; its items are taken from the plan's work, which has their order. */
+    private static List<DutyRow> duties(Plan plan, List<Assignment> work, Here here) {
+        var rows = new ArrayList<DutyRow>();
+        int next = 0;
+        for (Plan.Duty duty : plan.duties()) {
+            List<Assignment> items = work.subList(next, next + duty.items().size());
+            next += items.size();
+            rows.add(
+                    new DutyRow(
+                            duty.agencies().stream().map(agency -> office(agency, here)).toList(),
+                            duty.requested(),
+                            items.stream().map(item -> item(here.edition(), item)).toList()));
+        }
+        return rows;
     }
 
-    static DutyItem item(Edition edition, Plan plan, Plan.Duty.Item item) {
+    private static DutyItem item(Edition edition, Assignment work) {
         return new DutyItem(
-                edition.withPhones(item.text()),
-                item.by().map(edition::shownDate).orElse(""),
-                item.by()
-                        .filter(by -> plan.status() == Plan.Status.CURRENT && Edition.isDay(by))
-                        .orElse(""));
+                WorkRows.text(work, edition),
+                WorkRows.due(work, edition),
+                WorkRows.next(work, edition).map(LocalDate::toString).orElse(""));
     }
 
     /** Last day of the period of a plan in progress: after it, the page says so by itself. */
@@ -302,31 +322,18 @@ final class PlanPages implements Family {
                 : "";
     }
 
-    private static ReportRow report(Edition edition, Plan.Report report) {
-        String due =
-                Stream.of(
-                                report.due().map(edition::shownDate),
-                                report.every().map(every -> every(edition, every)))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining("; "));
+    private static ReportRow report(Edition edition, Assignment report) {
         return new ReportRow(
-                report.text().map(edition::withPhones).orElse(edition.word("report")),
-                report.from().map(name -> agencyName(edition, name)).orElse(""),
+                WorkRows.text(report, edition),
+                report.agencies().stream()
+                        .map(from -> agencyName(edition, from.id()))
+                        .collect(Collectors.joining("; ")),
                 report.to().map(name -> agencyName(edition, name)).orElse(""),
-                due);
+                WorkRows.due(report, edition),
+                WorkRows.next(report, edition).map(LocalDate::toString).orElse(""));
     }
 
-    private static String every(Edition edition, String every) {
-        return switch (every) {
-            case "year" -> edition.word("everyYear");
-            case "half-year" -> edition.word("everyHalfYear");
-            case "quarter" -> edition.word("everyQuarter");
-            case "month" -> edition.word("everyMonth");
-            default -> every;
-        };
-    }
-
-    private static String agencyName(Edition edition, String written) {
+    static String agencyName(Edition edition, String written) {
         return edition.publication()
                 .term(Term.Type.AGENCY, written)
                 .map(edition::name)
@@ -345,10 +352,11 @@ final class PlanPages implements Family {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         String name = basis.title().or(basis::number).orElse("");
-        // Under the heading "Căn cứ" that word says nothing.
+        // Under the heading "Căn cứ" that word says nothing, nor does one the title begins with.
         String relation =
                 basis.relation()
                         .filter(r -> !r.equalsIgnoreCase(edition.word("basis")))
+                        .filter(r -> !name.startsWith(r))
                         .map(r -> r + ": ")
                         .orElse("");
         return relation + name + (details.isEmpty() ? "" : " (" + details + ")");

@@ -1,7 +1,6 @@
 package vn.loa.site;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
@@ -14,13 +13,9 @@ public final class WebSite implements Publisher {
     private final List<Family> families;
 
     /**
-     * @param searchIndex path of the search index from the root of the site; empty when there is
-     *     none
-     * @param prints files that exist for a material
-     * @param pictures pictures that exist for a material's post
+     * @param linked files of other publishers that pages link to
      */
-    public WebSite(
-            Function<Publication, String> searchIndex, PrintedFiles prints, PostPictures pictures) {
+    public WebSite(LinkedFiles linked) {
         families =
                 List.of(
                         new HomePages(),
@@ -30,13 +25,18 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
-                        new MaterialPages(prints, pictures),
+                        new MaterialPages(linked.prints(), linked.pictures()),
                         new ScriptFiles(),
                         new EventPages(),
                         new TermPages(),
-                        new AgencyPages(),
+                        new AgencyPages(linked.sheets()),
+                        new TargetPages(),
+                        new CalendarPages(),
+                        new CalendarFiles(),
+                        new DocumentPages(),
+                        new ChangePages(),
                         new GlossaryPages(),
-                        new SearchPages(searchIndex));
+                        new SearchPages(linked.searchIndex()));
     }
 
     @Override

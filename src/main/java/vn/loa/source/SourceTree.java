@@ -11,10 +11,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A snapshot of a publication folder, read once; the only place where source files are read.
@@ -28,6 +31,7 @@ public final class SourceTree {
     /** Largest file that is read, in bytes. */
     public static final long LARGEST_FILE = 64L << 20;
 
+    private static final Set<String> FOLDERS = Set.of("content", "site", "theme");
     private static final List<String> ROOTS =
             List.of("site/site.yaml", "site/static", "content", "theme");
 
@@ -46,7 +50,7 @@ public final class SourceTree {
      */
     public static SourceTree read(Path publication) throws IOException {
         var files = new TreeMap<String, SourceFile>();
-        var diagnostics = new ArrayList<Diagnostic>();
+        var diagnostics = new ArrayList<Diagnostic>(misspeltFolders(publication));
         for (String root : ROOTS) {
             Path start = publication.resolve(root);
             Optional<Path> link = link(publication, start);
@@ -58,6 +62,29 @@ public final class SourceTree {
             }
         }
         return new SourceTree(files, diagnostics.stream().distinct().toList());
+    }
+
+    /** Folders that would be read if they were written in small letters. */
+    private static List<Diagnostic> misspeltFolders(Path publication) throws IOException {
+        try (Stream<Path> entries = Files.list(publication)) {
+            return entries.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> FOLDERS.contains(name.toLowerCase(Locale.ROOT)))
+                    .filter(name -> !FOLDERS.contains(name))
+                    .sorted()
+                    .map(SourceTree::misspelt)
+                    .toList();
+        }
+    }
+
+    private static Diagnostic misspelt(String name) {
+        String right = name.toLowerCase(Locale.ROOT);
+        return Diagnostic.warning(
+                        "folder-name",
+                        Position.start(name),
+                        "bỏ qua: tên thư mục “" + name + "” có chữ hoa",
+                        "left out: the folder name \"" + name + "\" has capitals")
+                .suggesting("đổi tên thành " + right, "rename it to " + right);
     }
 
     /** A tree made of texts, for tools and tests: path to text. */
@@ -137,7 +164,7 @@ public final class SourceTree {
                 throws IOException {
             String path = pathOf(file);
             String name = nameOf(file);
-            if (name.startsWith(".") || name.endsWith("~") || name.equals("Thumbs.db")) {
+            if (isLeftBehind(name)) {
                 return FileVisitResult.CONTINUE;
             }
             if (!attributes.isRegularFile()) {
@@ -153,6 +180,15 @@ public final class SourceTree {
                 add(new SourceFile(path, Files.readAllBytes(file)));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** Whether editors and systems leave such a file behind. */
+        private static boolean isLeftBehind(String name) {
+            return name.startsWith(".")
+                    || name.startsWith("~$")
+                    || name.endsWith("~")
+                    || name.equalsIgnoreCase("Thumbs.db")
+                    || name.equalsIgnoreCase("desktop.ini");
         }
 
         private void add(SourceFile file) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Optional;
 
 /** Turns bytes into clean text, or says at which line they stop being text. */
 final class TextDecoder {
@@ -49,6 +50,21 @@ final class TextDecoder {
                             positionOf(file, text, nul),
                             "tệp có ký tự rỗng (NUL); đây không phải là tệp chữ",
                             "the file holds a NUL character; it is not a text file"));
+        }
+        Optional<Integer> old = OldEncoding.in(text);
+        if (old.isPresent()) {
+            return Outcome.failed(
+                    Diagnostic.error(
+                                    "encoding-old",
+                                    positionOf(file, text, old.get()),
+                                    "dòng này gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không ai đọc được",
+                                    "this line is in an old encoding (TCVN3 or VNI) that nobody"
+                                            + " can read")
+                            .suggesting(
+                                    "dùng công cụ chuyển mã của bộ gõ (Unikey: Ctrl+Shift+F6) sang"
+                                            + " Unicode rồi dán lại",
+                                    "convert it to Unicode with the converter of your input"
+                                            + " method, then paste it again"));
         }
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');

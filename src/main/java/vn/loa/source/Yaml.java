@@ -33,6 +33,8 @@ public final class Yaml {
 
     private static final Pattern HIDDEN = Pattern.compile("\\s+(#[^\\s#].*)");
 
+    private static final Pattern CURLY = Pattern.compile("[“”„][^“”„]*[“”]|[‘’][^‘’]*[‘’]");
+
     private final String file;
     private List<String> lines = List.of();
     private final int linesBefore;
@@ -144,6 +146,7 @@ public final class Yaml {
         var scalar = (ScalarNode) node;
         if (scalar.isPlain()) {
             reportHidden(scalar);
+            reportCurlyQuotes(scalar);
         }
         return new YamlValue.Scalar(
                 scalar.getValue(), scalar.isPlain(), at, position(scalar.getEndMark()));
@@ -172,6 +175,23 @@ public final class Yaml {
                         .suggesting(
                                 "viết: " + before.strip() + " " + whole,
                                 "write: " + before.strip() + " " + whole));
+    }
+
+    /** Quotes as word processors make them: YAML takes them for part of the text. */
+    private void reportCurlyQuotes(ScalarNode scalar) {
+        String typed = scalar.getValue();
+        if (!CURLY.matcher(typed).matches()) {
+            return;
+        }
+        String inside = typed.substring(1, typed.length() - 1);
+        String straight = "\"" + inside.replace("\"", "\\\"") + "\"";
+        diagnostics.add(
+                Diagnostic.warning(
+                                "curly-quotes",
+                                position(scalar.getStartMark()),
+                                "dấu ngoặc cong “ ” sẽ hiện lên trang",
+                                "the curly quotes will stand on the page")
+                        .suggesting("viết: " + straight, "write: " + straight));
     }
 
     private List<YamlValue.Entry> entries(MappingNode mapping) {

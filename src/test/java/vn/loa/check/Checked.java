@@ -39,7 +39,7 @@ final class Checked {
 
     List<Diagnostic> by(WordingRule rule) {
         PublicationReader.Loaded loaded = read();
-        return loaded.prose().flatMap(p -> rule.check(p, loaded.publication())).toList();
+        return loaded.prose().flatMap(rule.in(loaded.publication())::check).toList();
     }
 
     List<Diagnostic> abbreviations() {

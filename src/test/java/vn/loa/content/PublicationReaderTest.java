@@ -163,6 +163,13 @@ class PublicationReaderTest {
                 .extracting(c -> c.id().path())
                 .containsExactly("nay", "thang");
         assertThat(load(true, NOON, files).publication().contents()).hasSize(5);
+        assertThat(load(false, NOON, files).diagnostics())
+                .allSatisfy(d -> assertThat(d.code()).isEqualTo("not-shown"))
+                .extracting(d -> d.message().english())
+                .containsExactly(
+                        "not published: its day of publishing has not come",
+                        "not published: it is a draft",
+                        "not published: it has expired");
         // 23:30 UTC is already tomorrow in Việt Nam.
         assertThat(
                         load(false, Instant.parse("2026-11-22T23:30:00Z"), files)
@@ -269,6 +276,68 @@ class PublicationReaderTest {
                 .isEqualTo("Một");
         assertThat(publication.term(Term.Type.TOPIC, "b").orElseThrow().name(Language.ENGLISH))
                 .isEqualTo("Two");
+    }
+
+    @Test
+    void wordsToAvoidShipWithLoaAndThePublicationMayAddItsOwn() {
+        var avoided =
+                publication(
+                                "content/vocabulary/tu.yaml",
+                                """
+                                avoid:
+                                  Kẻ Ấy: người ấy
+                                  con nghiện: {say: người cần cai nghiện, note: Ví dụ}
+                                """)
+                        .vocabulary()
+                        .avoided();
+        assertThat(avoided.get("gái mại dâm").say()).isEqualTo("người bán dâm");
+        assertThat(avoided.get("kẻ ấy"))
+                .isEqualTo(new Vocabulary.Wording("kẻ ấy", "người ấy", Optional.empty()));
+        assertThat(avoided.get("con nghiện"))
+                .isEqualTo(
+                        new Vocabulary.Wording(
+                                "con nghiện", "người cần cai nghiện", Optional.of("Ví dụ")));
+    }
+
+    @Test
+    void aWordToAvoidNeedsABetterOne() {
+        assertThat(problems("content/vocabulary/tu.yaml", "avoid:\n  kẻ ấy: {note: Ví dụ}\n"))
+                .containsExactly("content/vocabulary/tu.yaml:2:10 missing-field");
+    }
+
+    @Test
+    void aDutyOfOneAgencyAmongSeveralIsNotItsFellows() {
+        Plan plan =
+                publication(
+                                "content/vocabulary/a.yaml",
+                                "agencies: {a: Phòng A, b: Phòng B}\n",
+                                "content/plans/k.md",
+                                """
+                                ---
+                                title: Kế hoạch
+                                duties:
+                                  - agency: [a, b]
+                                    items:
+                                      - text: Việc chung
+                                      - {text: Riêng phòng B, agency: b}
+                                ---
+                                """)
+                        .all(Plan.class, Language.VIETNAMESE)
+                        .get(0);
+        assertThat(plan.dutiesOf("a").get(0).items()).extracting(i -> i.text()).hasSize(1);
+        assertThat(plan.dutiesOf("b").get(0).items())
+                .extracting(i -> i.text())
+                .containsExactly("Việc chung", "Riêng phòng B");
+    }
+
+    @Test
+    void aDutyOfAnAgencyThatTheLineDoesNotNameIsAnError() {
+        assertThat(
+                        problems(
+                                "content/plans/k.md",
+                                "---\ntitle: K\nduties:\n  - agency: a\n    items:\n"
+                                        + "      - {text: Riêng B, agency: b}\n---\n"))
+                .containsExactly("content/plans/k.md:6:33 agency-not-of-duty");
     }
 
     @Test

@@ -146,8 +146,8 @@ class PagesTest {
     @Test
     void anAgencyShowsWhatItHasToDo() {
         Document page = SITE.page("co-quan/phong-mau/");
-        assertThat(page.select("main li").text())
-                .isEqualTo("Tổng hợp báo cáo (Thời hạn: 20/11/2024)");
+        assertThat(page.select("main tbody tr").text())
+                .isEqualTo("Tổng hợp báo cáo Được đề nghị 20/11/2024");
         assertThat(SITE.page("co-quan/ubnd-xa-mau/").select(".facts").text())
                 .contains("Trước đây là Ủy ban nhân dân huyện Mẫu");
     }

@@ -156,7 +156,11 @@ final class SampleSite {
                 Manifest.of(
                         List.of(
                                 new WebSite(
-                                        p -> "tim-kiem/i-00000000.js", prints, PostPictures.NONE)),
+                                        new LinkedFiles(
+                                                p -> "tim-kiem/i-00000000.js",
+                                                prints,
+                                                PostPictures.NONE,
+                                                DutySheets.NONE))),
                         publication,
                         theme);
     }

@@ -48,9 +48,18 @@ class SourceTreeTest {
         write("content/pages/a.md~", "x");
         write("content/.git/config", "x");
         write("content/pages/Thumbs.db", "x");
+        write("content/pages/~$ke-hoach.docx", "x");
+        write("content/pages/desktop.ini", "x");
         SourceTree tree = SourceTree.read(folder);
         assertThat(tree.under("content")).isEmpty();
         assertThat(tree.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aFolderInCapitalsIsToldAbout() throws IOException {
+        write("Content/pages/a.md", "a");
+        write("site/site.yaml", "title: a");
+        assertThat(codes(SourceTree.read(folder))).containsExactly("Content:1:1 folder-name");
     }
 
     @Test

@@ -67,6 +67,16 @@ class YamlTest {
     }
 
     @Test
+    void quotesOfAWordProcessorStandOnThePage() {
+        assertThat(problem("title: “Dấu hiệu”").code()).isEqualTo("curly-quotes");
+        assertThat(problem("a: 1\nphones: [‘111’]").at().column()).isEqualTo(10);
+        assertThat(problem("title: “Dấu hiệu”").suggestion().orElseThrow().vietnamese())
+                .isEqualTo("viết: \"Dấu hiệu\"");
+        assertThat(problems("title: Áp phích “Hỏi kỹ”\nb: “Một” và “hai”")).isEmpty();
+        assertThat(problems("title: '“Hỏi kỹ”'")).isEmpty();
+    }
+
+    @Test
     void aTildeInQuotesIsAText() {
         assertThat(((YamlValue.Scalar) value("x: \"~\"")).isEmpty()).isFalse();
         assertThat(((YamlValue.Scalar) value("x: 'null'")).isEmpty()).isFalse();

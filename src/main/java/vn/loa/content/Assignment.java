@@ -1,0 +1,157 @@
+package vn.loa.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something a plan gives somebody to do by some day: a duty, or a report that is owed.
+ *
+ * @param key tells it from the others of its plan, e.g. {@code viec-1-2}; stays while the plan's
+ *     lists keep their order
+ * @param agencies who does it, ids or plain names; several share it
+ * @param requested asked ("đề nghị") rather than ordered
+ * @param report whether it is a report
+ * @param text absent where a report is not described
+ * @param to who gets the report, id or plain name
+ * @param due empty where the plan names no time
+ * @param every how often, as typed; only of reports
+ */
+public record Assignment(
+        Plan plan,
+        String key,
+        List<Reference> agencies,
+        boolean requested,
+        boolean report,
+        Optional<String> text,
+        Optional<String> to,
+        List<Due> due,
+        Optional<String> every) {
+
+    /** All duties and reports of a plan, in document order. */
+    public static List<Assignment> of(Plan plan) {
+        var all = new ArrayList<Assignment>();
+        for (int d = 0; d < plan.duties().size(); d++) {
+            Plan.Duty duty = plan.duties().get(d);
+            for (int i = 0; i < duty.items().size(); i++) {
+                Plan.Duty.Item item = duty.items().get(i);
+                all.add(
+                        new Assignment(
+                                plan,
+                                "viec-" + (d + 1) + "-" + (i + 1),
+                                duty.agencies(),
+                                duty.requested(),
+                                false,
+                                Optional.of(item.text()),
+                                Optional.empty(),
+                                Due.parse(item.by()),
+                                Optional.empty()));
+            }
+        }
+        for (int r = 0; r < plan.reports().size(); r++) {
+            all.add(of(plan, plan.reports().get(r), "bao-cao-" + (r + 1)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Assignment of(Plan plan, Plan.Report report, String key) {
+        return new Assignment(
+                plan,
+                key,
+                report.from().stream().map(from -> new Reference(from, plan.origin())).toList(),
+                false,
+                true,
+                report.text(),
+                report.to(),
+                report.due().isPresent() ? Due.parse(report.due()) : Due.parse(report.every()),
+                report.due().isPresent() ? report.every() : Optional.empty());
+    }
+
+    /** Whether it is still to be done: the plan is in progress. */
+    public boolean isLiving() {
+        return plan.status() == Plan.Status.CURRENT;
+    }
+
+    /** Whether it is one agency's, perhaps with others. */
+    public boolean isOf(String agency) {
+        return agencies.stream().anyMatch(a -> a.id().equals(agency));
+    }
+
+    /** Whether it has days that a calendar can show. */
+    public boolean isDated() {
+        return due.stream().anyMatch(Due::isDated);
+    }
+
+    /**
+     * Its last days from one day to another, both included. A day without a year comes in the years
+     * of the plan only.
+     */
+    public Stream<LocalDate> days(LocalDate from, LocalDate to) {
+        return due.stream().flatMap(one -> days(one, from, to)).distinct().sorted();
+    }
+
+    /**
+     * The next last day of a plan in progress, counted from a day; when all are over the last one,
+     * so that the reader hears of it. Absent for other plans: they are history.
+     */
+    public Optional<LocalDate> next(LocalDate today) {
+        return isLiving()
+                ? days(today, PartialDate.NEVER)
+                        .findFirst()
+                        .or(() -> days(PartialDate.EVER, today).reduce((a, b) -> b))
+                : Optional.empty();
+    }
+
+    /** How something is given to somebody. */
+    public enum Manner {
+        ORDERED,
+        REQUESTED,
+        REPORT;
+
+        /** Its key among the words of the theme. */
+        public String word() {
+            return "manner." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Manner manner() {
+        return report ? Manner.REPORT : requested ? Manner.REQUESTED : Manner.ORDERED;
+    }
+
+    private Stream<LocalDate> days(Due one, LocalDate from, LocalDate to) {
+        if (!(one instanceof Due.Yearly)) {
+            return one.days(from, to);
+        }
+        LocalDate first = first().filter(day -> day.isAfter(from)).orElse(from);
+        LocalDate last = last().filter(day -> day.isBefore(to)).orElse(to);
+        return first.isAfter(last) ? Stream.empty() : one.days(first, last);
+    }
+
+    /** First day a yearly deadline can fall on: the plan's, or the year it was issued in. */
+    public Optional<LocalDate> first() {
+        return plan.period()
+                .map(period -> period.from().first())
+                .or(() -> plan.issued().map(PartialDate::first));
+    }
+
+    /**
+     * Last day a yearly deadline can fall on. Absent for a plan in progress without a period; one
+     * that is over and names none is taken to have lasted the year it was issued in.
+     */
+    public Optional<LocalDate> last() {
+        return plan.period()
+                .map(period -> period.to().last())
+                .or(
+                        () ->
+                                isLiving()
+                                        ? Optional.empty()
+                                        : plan.issued()
+                                                .map(
+                                                        issued ->
+                                                                LocalDate.of(
+                                                                        issued.year(), 12, 31)));
+    }
+}

@@ -1,0 +1,273 @@
+package vn.loa.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.loa.lang.Folding;
+import vn.loa.lang.Language;
+import vn.loa.lang.Slug;
+
+/**
+ * The documents that plans and events rest on, and which rests on which. A document that several
+ * cite is one record; one that the publication holds as a plan is that plan.
+ */
+public final class Documents {
+
+    /**
+     * A document.
+     *
+     * @param id names it in addresses and data; of a plan that is held, the plan's own slug
+     * @param number absent for a law named without one
+     * @param issuer agency id or plain name
+     * @param held the plan, where the publication has it
+     * @param cites ids of the documents it rests on, known for held plans only
+     * @param citedBy who rests on it, held plans and events
+     */
+    public record Document(
+            String id,
+            Optional<String> number,
+            Optional<String> title,
+            Optional<String> issuer,
+            Optional<PartialDate> date,
+            DocumentLevel level,
+            Optional<Plan> held,
+            List<String> cites,
+            List<Content> citedBy) {}
+
+    private final Map<String, Document> byId;
+    private final Map<Plan.Basis, String> ids;
+
+    private Documents(Map<String, Document> byId, Map<Plan.Basis, String> ids) {
+        this.byId = byId;
+        this.ids = ids;
+    }
+
+    /** The documents of a publication, each plan in the variant that serves a language best. */
+    public static Documents of(Publication publication, Language language) {
+        return new Gathering(publication, language).documents();
+    }
+
+    /** All of them, from laws down to communes; within a level by date, those without last. */
+    public List<Document> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Document> document(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The record of what a plan or event names as its basis. */
+    public Optional<Document> cited(Plan.Basis basis) {
+        return Optional.ofNullable(ids.get(basis)).map(byId::get);
+    }
+
+    /** The document that a held plan is. */
+    public Optional<Document> of(Plan plan) {
+        return byId.values().stream()
+                .filter(d -> d.held().filter(held -> held.id().equals(plan.id())).isPresent())
+                .findFirst();
+    }
+
+    /** Puts citations of one document together. */
+    private static final class Gathering {
+
+        private final Publication publication;
+        private final List<Found> found = new ArrayList<>();
+        private final Map<Plan.Basis, Found> of = new LinkedHashMap<>();
+
+        /** One document, while citations of it are being found. */
+        private static final class Found {
+            private final List<Plan.Basis> named = new ArrayList<>();
+            private final Map<ContentId, Content> citedBy = new TreeMap<>();
+            private final Map<Found, Found> cites = new LinkedHashMap<>();
+            private Optional<Plan> held = Optional.empty();
+            private String id = "";
+        }
+
+        Gathering(Publication publication, Language language) {
+            this.publication = publication;
+            List<Plan> plans = publication.all(Plan.class, language);
+            plans.forEach(this::hold);
+            plans.forEach(plan -> plan.basis().forEach(basis -> cite(plan, basis)));
+            publication
+                    .all(Event.class, language)
+                    .forEach(event -> event.basis().forEach(basis -> cite(event, basis)));
+        }
+
+        private void hold(Plan plan) {
+            var one = new Found();
+            one.held = Optional.of(plan);
+            one.id = plan.id().slug();
+            one.named.add(
+                    new Plan.Basis(
+                            plan.number(),
+                            plan.issuer().map(Reference::id),
+                            plan.issued(),
+                            Optional.of(plan.title()),
+                            Optional.empty()));
+            found.add(one);
+        }
+
+        private void cite(Content source, Plan.Basis basis) {
+            Found one =
+                    found.stream()
+                            .filter(other -> same(other, basis))
+                            .findFirst()
+                            .orElseGet(() -> added(new Found()));
+            one.named.add(basis);
+            one.citedBy.put(source.id(), source);
+            of.put(basis, one);
+            found.stream()
+                    .filter(f -> f.held.filter(p -> p.id().equals(source.id())).isPresent())
+                    .forEach(f -> f.cites.put(one, one));
+        }
+
+        private Found added(Found one) {
+            found.add(one);
+            return one;
+        }
+
+        private boolean same(Found one, Plan.Basis basis) {
+            return one.named.stream().anyMatch(named -> same(named, basis));
+        }
+
+        /**
+         * Two citations mean one document: the same number, and no issuer or year that speaks
+         * against it (numbers begin anew each year); without numbers, the same title.
+         */
+        private boolean same(Plan.Basis a, Plan.Basis b) {
+            if (a.number().isEmpty() || b.number().isEmpty()) {
+                return a.number().isEmpty()
+                        && b.number().isEmpty()
+                        && a.title().isPresent()
+                        && a.title().map(Gathering::folded).equals(b.title().map(Gathering::folded))
+                        && agree(a.issuer().map(this::issuer), b.issuer().map(this::issuer));
+            }
+            return DocumentNumber.key(a.number().get()).equals(DocumentNumber.key(b.number().get()))
+                    && agree(a.issuer().map(this::issuer), b.issuer().map(this::issuer))
+                    && agree(a.date().map(PartialDate::year), b.date().map(PartialDate::year));
+        }
+
+        private static <T> boolean agree(Optional<T> a, Optional<T> b) {
+            return a.isEmpty() || b.isEmpty() || a.equals(b);
+        }
+
+        private static String folded(String text) {
+            return Folding.plain(text).replaceAll("[^a-z0-9]+", " ").strip();
+        }
+
+        /** An agency by its id, its name or its short name; else the plain text. */
+        private String issuer(String written) {
+            return publication
+                    .term(Term.Type.AGENCY, written)
+                    .or(
+                            () ->
+                                    publication.terms(Term.Type.AGENCY).stream()
+                                            .filter(term -> isCalled(term, written))
+                                            .findFirst())
+                    .map(Term::id)
+                    .orElseGet(() -> folded(written));
+        }
+
+        private static boolean isCalled(Term agency, String written) {
+            return Stream.concat(agency.names().values().stream(), agency.shortName().stream())
+                    .anyMatch(name -> folded(name).equals(folded(written)));
+        }
+
+        Documents documents() {
+            nameThem();
+            Map<String, Document> byId = new LinkedHashMap<>();
+            found.stream()
+                    .map(this::document)
+                    .sorted(
+                            Comparator.comparing(Document::level)
+                                    .thenComparing(
+                                            d -> d.date().orElse(null),
+                                            Comparator.nullsLast(Comparator.naturalOrder()))
+                                    .thenComparing(Document::id))
+                    .forEach(document -> byId.put(document.id(), document));
+            Map<Plan.Basis, String> ids = new LinkedHashMap<>();
+            of.forEach((basis, one) -> ids.put(basis, one.id));
+            return new Documents(byId, ids);
+        }
+
+        /** Ids that do not depend on what else is cited: number, issuer and, if needed, year. */
+        private void nameThem() {
+            Set<String> taken = new TreeSet<>();
+            found.forEach(one -> taken.add(one.id));
+            for (Found one : found) {
+                if (one.held.isEmpty()) {
+                    String plain = slug(one);
+                    one.id =
+                            Stream.concat(
+                                            Stream.of(plain, plain + year(one)),
+                                            IntStream.iterate(2, n -> n + 1)
+                                                    .mapToObj(n -> plain + "-" + n))
+                                    .filter(taken::add)
+                                    .findFirst()
+                                    .orElseThrow();
+                }
+            }
+        }
+
+        private String slug(Found one) {
+            Optional<String> number = first(one, Plan.Basis::number);
+            if (number.isEmpty()) {
+                return Slug.orCode(first(one, Plan.Basis::title).orElse("van-ban"));
+            }
+            String issuer = first(one, Plan.Basis::issuer).map(this::issuer).orElse("");
+            return Slug.orCode(DocumentNumber.key(number.get()) + " " + issuer);
+        }
+
+        private static String year(Found one) {
+            return first(one, Plan.Basis::date).map(date -> "-" + date.year()).orElse("");
+        }
+
+        private static <T> Optional<T> first(Found one, Function<Plan.Basis, Optional<T>> field) {
+            return one.named.stream().flatMap(basis -> field.apply(basis).stream()).findFirst();
+        }
+
+        /** The date with the greatest precision that anybody gives. */
+        private static Optional<PartialDate> date(Found one) {
+            return one.named.stream()
+                    .flatMap(basis -> basis.date().stream())
+                    .max(
+                            Comparator.comparing(
+                                    (PartialDate d) ->
+                                            (d.month().isPresent() ? 1 : 0)
+                                                    + (d.day().isPresent() ? 1 : 0)));
+        }
+
+        private Document document(Found one) {
+            Optional<String> number = first(one, Plan.Basis::number).map(DocumentNumber::tidy);
+            Optional<String> title = first(one, Plan.Basis::title);
+            Optional<String> issuer = first(one, Plan.Basis::issuer);
+            return new Document(
+                    one.id,
+                    number,
+                    title,
+                    issuer,
+                    date(one),
+                    DocumentLevel.of(title, number, issuer.map(this::name)),
+                    one.held,
+                    one.cites.keySet().stream().map(cited -> cited.id).toList(),
+                    List.copyOf(one.citedBy.values()));
+        }
+
+        private String name(String issuer) {
+            return publication
+                    .term(Term.Type.AGENCY, issuer(issuer))
+                    .map(term -> term.name(Language.VIETNAMESE))
+                    .orElse(issuer);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package vn.loa.content;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.loa.lang.Language;
+
+/**
+ * When something is to be done, as far as the words of a plan say it. What cannot be understood is
+ * kept as it was typed; nothing is guessed.
+ */
+public sealed interface Due {
+
+    /** The words of the plan. */
+    String typed();
+
+    /** The last days on which it can be done in time, from one day to another, both included. */
+    Stream<LocalDate> days(LocalDate from, LocalDate to);
+
+    /** For readers of a language: in Vietnamese the words of the plan. */
+    String shown(Language language);
+
+    /** Whether it has days at all. */
+    default boolean isDated() {
+        return false;
+    }
+
+    /**
+     * A date that comes once.
+     *
+     * @param before whether it must be done before that date, not on it
+     */
+    record Once(String typed, PartialDate date, boolean before) implements Due {
+
+        /** The last day on which it can be done in time. */
+        public LocalDate last() {
+            return before ? date.first().minusDays(1) : date.last();
+        }
+
+        @Override
+        public Stream<LocalDate> days(LocalDate from, LocalDate to) {
+            return Stream.of(last()).filter(day -> !day.isBefore(from) && !day.isAfter(to));
+        }
+
+        @Override
+        public String shown(Language language) {
+            if (language.equals(Language.VIETNAMESE) && !typed.equals(date.iso())) {
+                return typed;
+            }
+            return (before ? "before " : "") + date.shown(language);
+        }
+
+        @Override
+        public boolean isDated() {
+            return true;
+        }
+    }
+
+    /**
+     * A day without a year: it comes in every year of the plan.
+     *
+     * @param before whether it must be done before that day, not on it
+     */
+    record Yearly(String typed, MonthDay day, boolean before) implements Due {
+
+        private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+        private static final MonthDay MARCH = MonthDay.of(3, 1);
+        private static final DateTimeFormatter ENGLISH =
+                DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+        /** The last day on which it can be done in time in a year; 29/2 is 28/2 in most years. */
+        public LocalDate last(int year) {
+            if (!before) {
+                return day.atYear(year);
+            }
+            LocalDate end = day.isValidYear(year) ? day.atYear(year) : MARCH.atYear(year);
+            return end.minusDays(1);
+        }
+
+        /** Whether that last day is the end of February, the 28th or the 29th. */
+        public boolean endsFebruary() {
+            return day.equals(before ? MARCH : LEAP_DAY);
+        }
+
+        @Override
+        public Stream<LocalDate> days(LocalDate from, LocalDate to) {
+            return IntStream.rangeClosed(from.getYear(), to.getYear() + 1)
+                    .mapToObj(this::last)
+                    .filter(last -> !last.isBefore(from) && !last.isAfter(to));
+        }
+
+        @Override
+        public String shown(Language language) {
+            return language.equals(Language.VIETNAMESE)
+                    ? typed
+                    : (before ? "before " : "") + ENGLISH.format(day);
+        }
+
+        @Override
+        public boolean isDated() {
+            return true;
+        }
+    }
+
+    /** Again and again, without a day. */
+    record Regular(String typed, Rhythm rhythm) implements Due {
+
+        @Override
+        public Stream<LocalDate> days(LocalDate from, LocalDate to) {
+            return Stream.empty();
+        }
+
+        @Override
+        public String shown(Language language) {
+            return language.equals(Language.VIETNAMESE) ? rhythm.vietnamese() : rhythm.english();
+        }
+    }
+
+    /** Words that name no day we understand. */
+    record AsWritten(String typed) implements Due {
+
+        @Override
+        public Stream<LocalDate> days(LocalDate from, LocalDate to) {
+            return Stream.empty();
+        }
+
+        @Override
+        public String shown(Language language) {
+            return typed;
+        }
+    }
+
+    /** How often something comes back. */
+    enum Rhythm {
+        MONTH("hằng tháng", "every month"),
+        QUARTER("hằng quý", "every quarter"),
+        HALF_YEAR("6 tháng một lần", "every six months"),
+        YEAR("hằng năm", "every year");
+
+        private final String vietnamese;
+        private final String english;
+
+        Rhythm(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        public String english() {
+            return english;
+        }
+    }
+
+    /**
+     * Reads what a writer typed: {@code 2022-12-15}, {@code trước 15/12}, {@code 25/6, 25/12},
+     * {@code tháng 6/2024}, {@code quý IV/2024}, {@code hằng quý}.
+     *
+     * @return several where several days are named; never empty
+     */
+    static List<Due> parse(String typed) {
+        return DueReader.read(typed);
+    }
+
+    /** The same for a text that may be missing. */
+    static List<Due> parse(Optional<String> typed) {
+        return typed.map(Due::parse).orElse(List.of());
+    }
+}

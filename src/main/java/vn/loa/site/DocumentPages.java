@@ -1,0 +1,346 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.DocumentLevel;
+import vn.loa.content.Documents;
+import vn.loa.content.Documents.Document;
+import vn.loa.content.Kind;
+import vn.loa.content.Plan;
+import vn.loa.output.Csv;
+import vn.loa.output.Json;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+
+/**
+ * The documents that plans and events rest on: the chain from the law down to the commune, a page
+ * for each that is not held here, and the same as data. The page of a held one is the plan's own.
+ */
+final class DocumentPages implements Family {
+
+    static final String ROOT = "van-ban/";
+    private static final String DATA = ROOT + "van-ban";
+
+    record ListView(String heading, String lead, String csv, String json, List<LevelView> levels) {}
+
+    record LevelView(String id, String heading, List<Entry> documents) {}
+
+    /**
+     * A document in the chain.
+     *
+     * @param held whether it is a plan of this site
+     */
+    record Entry(
+            String href,
+            String title,
+            String lang,
+            String meta,
+            boolean held,
+            List<Parts.Link> cites,
+            List<Parts.Link> citedBy) {}
+
+    record View(String heading, String lang, List<Parts.Fact> facts, List<Parts.Row> citedBy) {}
+
+    @Override
+    public Stream<Output> outputs(Edition edition) {
+        Documents documents = edition.plans().documents();
+        if (documents.all().isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Output> pages =
+                Stream.concat(
+                        Stream.of(list(edition)),
+                        documents.all().stream()
+                                .filter(document -> document.held().isEmpty())
+                                .map(document -> output(document, edition)));
+        return edition.isOwn() ? Stream.concat(pages, data(edition)) : pages;
+    }
+
+    // ---- names
+
+    /** Number, title and all: {@code 782/QĐ-TTg: Chương trình …}. */
+    private static String name(Document document) {
+        return Stream.of(document.number(), document.title())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(": "));
+    }
+
+    /** Its own name among all titles of the site: with issuer and year where it has no title. */
+    private static String tab(Document document, Edition edition) {
+        if (document.title().isPresent()) {
+            return name(document);
+        }
+        return Stream.of(
+                        document.number(),
+                        document.issuer().map(issuer -> PlanPages.agencyName(edition, issuer)),
+                        document.date().map(date -> String.valueOf(date.year())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A short name for links: the number; of a plan that has none, who made it and when. */
+    private static String shortName(Document document, Edition edition) {
+        return document.held()
+                .map(plan -> WorkRows.shortName(plan, edition))
+                .or(document::number)
+                .or(document::title)
+                .orElse(document.id());
+    }
+
+    private static String address(Document document, Edition edition) {
+        return document.held()
+                .map(edition::address)
+                .orElseGet(() -> edition.root() + ROOT + document.id() + "/");
+    }
+
+    private static Parts.Link link(Document document, Here here) {
+        return new Parts.Link(
+                here.to(address(document, here.edition())),
+                shortName(document, here.edition()),
+                false,
+                document.number().isEmpty() ? vietnamese(here.edition()) : "");
+    }
+
+    /** Titles of documents are in Vietnamese. */
+    private static String vietnamese(Edition edition) {
+        return edition.isOwn() ? "" : edition.publication().settings().language().tag();
+    }
+
+    private static Parts.Link link(Content citing, Here here) {
+        Edition edition = here.edition();
+        return citing instanceof Plan plan
+                ? WorkRows.plan(plan, here)
+                : new Parts.Link(here.to(citing), citing.title(), false, edition.mark(citing));
+    }
+
+    // ---- for other pages
+
+    /** What a plan or event rests on, each with the page that tells who else does. */
+    static List<Parts.Link> basis(List<Plan.Basis> all, Here here) {
+        Edition edition = here.edition();
+        return all.stream()
+                .map(
+                        basis ->
+                                new Parts.Link(
+                                        edition.plans()
+                                                .documents()
+                                                .cited(basis)
+                                                .map(d -> here.to(address(d, edition)))
+                                                .orElse(""),
+                                        PlanPages.basis(edition, basis)))
+                .toList();
+    }
+
+    /** Plans of this site that rest on a plan. */
+    static List<Parts.Link> citing(Plan plan, Here here) {
+        return here.edition().plans().documents().of(plan).stream()
+                .flatMap(document -> document.citedBy().stream())
+                .map(citing -> link(citing, here))
+                .toList();
+    }
+
+    // ---- the chain
+
+    private static Output list(Edition edition) {
+        Head head =
+                Head.list(
+                                ROOT,
+                                edition.settings().origin(),
+                                edition.word("documents"),
+                                edition.word("documentsLead"))
+                        .below(new Head.Step(Kind.PLAN.root(), edition.word("plans")));
+        return edition.output(head, "documents.html", DocumentPages::listView);
+    }
+
+    private static ListView listView(Here here) {
+        Edition edition = here.edition();
+        var levels = new ArrayList<LevelView>();
+        for (DocumentLevel level : DocumentLevel.values()) {
+            List<Entry> entries =
+                    edition.plans().documents().all().stream()
+                            .filter(document -> document.level() == level)
+                            .map(document -> entry(document, here))
+                            .toList();
+            if (!entries.isEmpty()) {
+                levels.add(new LevelView(id(level), word(level, edition), entries));
+            }
+        }
+        return new ListView(
+                edition.word("documents"),
+                edition.word("documentsLead"),
+                here.to(DATA + ".csv"),
+                here.to(DATA + ".json"),
+                levels);
+    }
+
+    private static String id(DocumentLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(DocumentLevel level, Edition edition) {
+        return edition.word("documentLevels." + id(level));
+    }
+
+    private static Entry entry(Document document, Here here) {
+        Edition edition = here.edition();
+        Documents documents = edition.plans().documents();
+        String meta =
+                Stream.of(
+                                document.title().isPresent()
+                                        ? document.number()
+                                        : Optional.<String>empty(),
+                                document.date().map(edition::shown),
+                                document.issuer()
+                                        .map(issuer -> PlanPages.agencyName(edition, issuer)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · "));
+        return new Entry(
+                here.to(address(document, edition)),
+                document.title().or(document::number).orElse(document.id()),
+                vietnamese(edition),
+                meta,
+                document.held().isPresent(),
+                document.cites().stream()
+                        .flatMap(id -> documents.document(id).stream())
+                        .map(cited -> link(cited, here))
+                        .toList(),
+                document.citedBy().stream().map(citing -> link(citing, here)).toList());
+    }
+
+    // ---- one document
+
+    private static Output output(Document document, Edition edition) {
+        Head head =
+                Head.list(
+                                ROOT + document.id() + "/",
+                                document.citedBy().get(0).origin(),
+                                tab(document, edition),
+                                edition.word(
+                                        "aboutDocument", Map.of("name", tab(document, edition))))
+                        .below(
+                                new Head.Step(Kind.PLAN.root(), edition.word("plans")),
+                                new Head.Step(ROOT, edition.word("documents")));
+        return edition.output(head, "document.html", here -> view(document, here));
+    }
+
+    private static View view(Document document, Here here) {
+        Edition edition = here.edition();
+        var facts = new ArrayList<Parts.Fact>();
+        document.number()
+                .ifPresent(number -> facts.add(new Parts.Fact(edition.word("number"), number)));
+        document.date()
+                .ifPresent(
+                        date ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("issued"), edition.shown(date))));
+        document.issuer()
+                .map(issuer -> PlanPages.agencyName(edition, issuer))
+                .ifPresent(name -> facts.add(new Parts.Fact(edition.word("issuedBy"), name)));
+        facts.add(new Parts.Fact(edition.word("documentLevel"), word(document.level(), edition)));
+        facts.add(new Parts.Fact(edition.word("status"), edition.word("notHeld")));
+        return new View(
+                document.title().or(document::number).orElse(document.id()),
+                vietnamese(edition),
+                facts,
+                document.citedBy().stream().map(here::row).toList());
+    }
+
+    // ---- as data
+
+    private static Stream<Output> data(Edition edition) {
+        return Stream.of(
+                Output.file(
+                        DATA + ".csv",
+                        edition.settings().origin(),
+                        () -> Rendered.of(table(edition).bytes())),
+                Output.file(
+                        DATA + ".json",
+                        edition.settings().origin(),
+                        () -> Rendered.of(Json.indented(json(edition)))));
+    }
+
+    private static Csv table(Edition edition) {
+        var head =
+                Stream.of(
+                                "number",
+                                "documentTitle",
+                                "issued",
+                                "issuedBy",
+                                "documentLevel",
+                                "status",
+                                "documentCites",
+                                "documentCitedBy",
+                                "workAddress")
+                        .map(edition::word)
+                        .toList();
+        return new Csv(
+                head,
+                edition.plans().documents().all().stream()
+                        .map(document -> cells(document, edition))
+                        .toList());
+    }
+
+    private static List<String> cells(Document document, Edition edition) {
+        Documents documents = edition.plans().documents();
+        return List.of(
+                document.number().orElse(""),
+                document.title().orElse(""),
+                document.date().map(edition::shown).orElse(""),
+                document.issuer().map(issuer -> PlanPages.agencyName(edition, issuer)).orElse(""),
+                word(document.level(), edition),
+                edition.word(document.held().isPresent() ? "held" : "notHeld"),
+                document.cites().stream()
+                        .flatMap(id -> documents.document(id).stream())
+                        .map(cited -> shortName(cited, edition))
+                        .collect(Collectors.joining("; ")),
+                document.citedBy().stream().map(Content::title).collect(Collectors.joining("; ")),
+                edition.full(address(document, edition)));
+    }
+
+    private static Map<String, Object> json(Edition edition) {
+        return Json.object(
+                "documents",
+                edition.plans().documents().all().stream()
+                        .map(
+                                document ->
+                                        Json.object(
+                                                "id", document.id(),
+                                                "number", document.number(),
+                                                "title", document.title(),
+                                                "issuer", document.issuer(),
+                                                "issuerName",
+                                                        document.issuer()
+                                                                .map(
+                                                                        i ->
+                                                                                PlanPages
+                                                                                        .agencyName(
+                                                                                                edition,
+                                                                                                i)),
+                                                "date", document.date().map(d -> d.iso()),
+                                                "level", id(document.level()),
+                                                "held", document.held().isPresent(),
+                                                "address", edition.full(address(document, edition)),
+                                                "cites", document.cites(),
+                                                "citedBy", citing(document, edition)))
+                        .toList());
+    }
+
+    private static List<Map<String, Object>> citing(Document document, Edition edition) {
+        return document.citedBy().stream()
+                .map(
+                        content ->
+                                Json.object(
+                                        "kind", content.kind().word(),
+                                        "id", content.id().slug(),
+                                        "title", content.title(),
+                                        "address", edition.full(edition.address(content))))
+                .toList();
+    }
+}

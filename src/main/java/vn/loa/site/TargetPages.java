@@ -1,0 +1,208 @@
+package vn.loa.site;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.content.Kind;
+import vn.loa.content.Plan;
+import vn.loa.content.TargetBoard;
+import vn.loa.output.Csv;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+
+/** What the plans want to reach, in figures: a table with bars, and the same as data. */
+final class TargetPages implements Family {
+
+    static final String ROOT = "chi-tieu/";
+    private static final String DATA = ROOT + "chi-tieu.csv";
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    record View(String heading, String lead, String data, List<Group> plans) {}
+
+    /**
+     * The figures of a plan.
+     *
+     * @param none whether it names no figure at all
+     */
+    record Group(
+            String id,
+            String href,
+            String title,
+            String lang,
+            String meta,
+            boolean none,
+            List<Row> rows,
+            List<Found> found) {}
+
+    /**
+     * A target.
+     *
+     * @param bar absent unless it is a share of a hundred
+     */
+    record Row(String value, String text, String by, String where, Optional<Bar> bar) {}
+
+    /**
+     * A bar a hundred wide.
+     *
+     * @param from where the full part begins, {@code width} how long it is
+     * @param open where the part begins that is wished for too: more than a least, less than a most
+     * @param openWidth 0 when there is none
+     */
+    record Bar(
+            BigDecimal from,
+            BigDecimal width,
+            BigDecimal open,
+            BigDecimal openWidth,
+            String label) {}
+
+    /** A share in running text. */
+    record Found(String figure, String text, String where) {}
+
+    @Override
+    public Stream<Output> outputs(Edition edition) {
+        if (!edition.has(Kind.PLAN)) {
+            return Stream.empty();
+        }
+        Head head =
+                Head.list(
+                                ROOT,
+                                edition.settings().origin(),
+                                edition.word("targetBoard"),
+                                edition.word("targetBoardLead"))
+                        .below(new Head.Step(Kind.PLAN.root(), edition.word("plans")));
+        Output page = edition.output(head, "targets.html", TargetPages::view);
+        Output data =
+                Output.file(
+                        DATA,
+                        edition.settings().origin(),
+                        () -> Rendered.of(table(edition).bytes()));
+        return edition.isOwn() ? Stream.of(page, data) : Stream.of(page);
+    }
+
+    private static View view(Here here) {
+        Edition edition = here.edition();
+        return new View(
+                edition.word("targetBoard"),
+                edition.word("targetBoardLead"),
+                here.to(DATA),
+                board(edition).plans().stream().map(plan -> group(plan, here)).toList());
+    }
+
+    private static TargetBoard board(Edition edition) {
+        return TargetBoard.of(edition.publication(), edition.language());
+    }
+
+    private static Group group(TargetBoard.PlanTargets plan, Here here) {
+        Edition edition = here.edition();
+        return new Group(
+                plan.plan().id().slug(),
+                here.to(plan.plan()),
+                plan.plan().title(),
+                edition.mark(plan.plan()),
+                edition.meta(plan.plan()),
+                plan.isEmpty(),
+                plan.targets().stream().map(target -> row(target, edition)).toList(),
+                plan.found().stream()
+                        .map(
+                                found ->
+                                        new Found(
+                                                found.figure(),
+                                                edition.withPhones(found.text()),
+                                                edition.word(found.duty() ? "duties" : "tasks")))
+                        .toList());
+    }
+
+    private static Row row(Plan.Target target, Edition edition) {
+        String value = PlanPages.value(edition, target);
+        String text =
+                Stream.of(
+                                Optional.of(edition.withPhones(target.text())),
+                                target.of().map(of -> edition.word("ofAll", Map.of("of", of))))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
+        return new Row(
+                value,
+                text,
+                target.by().map(edition::shownDate).orElse(""),
+                target.where().orElse(""),
+                bar(target, value));
+    }
+
+    private static Optional<Bar> bar(Plan.Target target, String label) {
+        if (!TargetBoard.isShare(target)) {
+            return Optional.empty();
+        }
+        TargetBoard.Figure figure = TargetBoard.figure(target).orElseThrow();
+        BigDecimal none = BigDecimal.ZERO;
+        return Optional.of(
+                switch (target.operator().orElse("=")) {
+                    case ">", ">=" ->
+                            new Bar(
+                                    none,
+                                    figure.low(),
+                                    figure.low(),
+                                    WHOLE.subtract(figure.low()),
+                                    label);
+                    case "<", "<=" -> new Bar(none, none, none, figure.high(), label);
+                    default ->
+                            figure.low().compareTo(figure.high()) < 0
+                                    ? new Bar(
+                                            figure.low(),
+                                            figure.high().subtract(figure.low()),
+                                            none,
+                                            none,
+                                            label)
+                                    : new Bar(none, figure.high(), none, none, label);
+                });
+    }
+
+    // ---- as data
+
+    private static Csv table(Edition edition) {
+        var head =
+                Stream.of(
+                                "plan",
+                                "number",
+                                "issuedBy",
+                                "period",
+                                "status",
+                                "targetOperator",
+                                "targetValue",
+                                "targetUnit",
+                                "target",
+                                "targetOf",
+                                "targetBy",
+                                "targetWhere",
+                                "workAddress")
+                        .map(edition::word)
+                        .toList();
+        var rows = new ArrayList<List<String>>();
+        for (TargetBoard.PlanTargets plan : board(edition).plans()) {
+            for (Plan.Target target : plan.targets()) {
+                rows.add(cells(plan.plan(), target, edition));
+            }
+        }
+        return new Csv(head, rows);
+    }
+
+    private static List<String> cells(Plan plan, Plan.Target target, Edition edition) {
+        return List.of(
+                plan.title(),
+                plan.number().orElse(""),
+                plan.issuer().map(i -> PlanPages.agencyName(edition, i.id())).orElse(""),
+                plan.period().map(period -> period.shown(edition.language())).orElse(""),
+                PlanPages.status(edition, plan),
+                target.operator().map(o -> PlanPages.sign(edition, o).strip()).orElse(""),
+                target.value().orElse(""),
+                target.unit().orElse(""),
+                edition.withPhones(target.text()),
+                target.of().orElse(""),
+                target.by().map(edition::shownDate).orElse(""),
+                target.where().orElse(""),
+                edition.full(edition.address(plan)));
+    }
+}

@@ -1,0 +1,176 @@
+package vn.loa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Service;
+import vn.loa.lang.Language;
+
+/** The digests of the five real plans lose nothing of them and invent nothing. */
+class PlansInventoryTest {
+
+    private static final Instant A_DAY = Instant.parse("2026-11-22T05:00:00Z");
+
+    @TempDir private static Path temporary;
+    private static Map<String, PlanInventory> inventories;
+    private static Publication publication;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        inventories = PlanInventory.read();
+        publication = Build.load(OwnSite.REPOSITORY, Build.Options.at(A_DAY));
+        var onlyPages =
+                new Build.Options(
+                        A_DAY, Optional.empty(), false, false, Build.Only.SITE, false, false, 2);
+        Build.publish(OwnSite.REPOSITORY, temporary.resolve("site"), onlyPages);
+    }
+
+    static Set<String> plans() throws IOException {
+        return PlanInventory.read().keySet();
+    }
+
+    @Test
+    void everyPlanIsInTheTable() {
+        assertThat(inventories).hasSize(5);
+        assertThat(publication.all(Plan.class, Language.VIETNAMESE))
+                .extracting(plan -> plan.id().slug())
+                .containsExactlyInAnyOrderElementsOf(inventories.keySet());
+    }
+
+    @Test
+    void togetherTheyHaveWhatWasCounted() {
+        assertThat(total("cites")).as("documents cited").isEqualTo(10);
+        assertThat(total("names")).as("laws named without a number").isEqualTo(2);
+        assertThat(total("target")).as("targets with a figure").isEqualTo(23);
+        assertThat(total("given") + total("asked")).as("lines of agencies").isEqualTo(21);
+        assertThat(
+                        inventories.values().stream()
+                                .mapToInt(plan -> plan.count("given") + plan.count("asked"))
+                                .sum())
+                .as("duties")
+                .isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void aLoadedPlanSaysWhatTheTableHas(String slug) {
+        assertThat(PlanInventory.linesOf(plan(slug), publication))
+                .containsExactlyElementsOf(inventories.get(slug).lines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void itsPageStatesEveryNumberDateAndName(String slug) throws IOException {
+        Plan plan = plan(slug);
+        String text = main(slug).text();
+        assertThat(text).contains(inventories.get(slug).says());
+        assertThat(text).contains(plan.archivedNote().orElseThrow());
+        assertThat(text).contains(plan.number().orElse("chưa có số"));
+        plan.symbol().ifPresent(symbol -> assertThat(text).contains(symbol));
+        plan.issued().ifPresent(issued -> assertThat(text).contains(shown(issued)));
+        plan.signers().stream()
+                .flatMap(s -> Stream.of(s.authority(), s.office(), s.name()))
+                .flatMap(Optional::stream)
+                .forEach(part -> assertThat(text).contains(part));
+        for (Plan.Basis basis : plan.basis()) {
+            basis.number().ifPresent(number -> assertThat(text).contains(number));
+            basis.date().ifPresent(date -> assertThat(text).contains(shown(date)));
+            basis.title().ifPresent(title -> assertThat(text).contains(title));
+        }
+        for (Plan.Target target : plan.targets()) {
+            Stream.of(target.value(), target.of())
+                    .flatMap(Optional::stream)
+                    .forEach(part -> assertThat(text).contains(part));
+        }
+        plan.reports().stream()
+                .flatMap(report -> report.due().stream())
+                .forEach(due -> assertThat(text).contains(due));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void itsPageShowsEveryTargetTaskDutyReportAndRecipient(String slug) throws IOException {
+        PlanInventory plan = inventories.get(slug);
+        Element page = main(slug);
+        assertThat(page.select("[aria-labelledby=chi-tieu] li"))
+                .hasSize((int) plan.lines("target") + plan.count("aims"));
+        assertThat(page.select("[aria-labelledby=nhiem-vu] li")).hasSize(plan.count("tasks"));
+        assertThat(page.select("[aria-labelledby=phan-cong] tbody tr"))
+                .hasSize(plan.count("given") + plan.count("asked"));
+        assertThat(page.select("[aria-labelledby=phan-cong] tbody th"))
+                .hasSize((int) (plan.lines("given") + plan.lines("asked")));
+        assertThat(page.select("[aria-labelledby=bao-cao] tbody tr"))
+                .hasSize((int) plan.lines("report"));
+        assertThat(page.select("[aria-labelledby=noi-nhan] li")).hasSize(plan.count("recipients"));
+        assertThat(page.select("[aria-labelledby=kinh-phi] li")).hasSize(plan.count("funding"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void itsPageStatesNoFigureThatThePlanDoesNotHave(String slug) throws IOException {
+        Element page = main(slug);
+        // Sources are named by the numbers of their pages, and help by numbers of services.
+        page.select(".foot-note, nav, .toc").remove();
+        String text = page.text();
+        for (Service service : publication.all(Service.class, Language.VIETNAMESE)) {
+            for (var phone : service.phones()) {
+                text = text.replace(phone.number(), "");
+            }
+        }
+        assertThat(inventories.get(slug).invented(text)).isEmpty();
+    }
+
+    @Test
+    void anInventedFigureIsNoticed() {
+        PlanInventory plan = inventories.get("ke-hoach-quyen-nguoi-lao-dong-vinh-cuu-2024");
+        assertThat(plan.invented("Trên 41% cơ sở, trước ngày 16/12/2024, theo 60/KH-UBND."))
+                .containsExactly("16/12/2024", "41%");
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void itSaysThatItIsHistoryAndWhereHelpIsToday(String slug) throws IOException {
+        Element page = main(slug);
+        assertThat(page.select(".note.old").text())
+                .contains(plan(slug).archivedNote().orElseThrow());
+        assertThat(page.select("a[href$=dich-vu/tong-dai-111/]")).isNotEmpty();
+        assertThat(page.select("a[href$=dich-vu/bao-ho-cong-dan/]")).isNotEmpty();
+        assertThat(plan(slug).about().needs()).as("listed among today's help").isEmpty();
+    }
+
+    private static long total(String key) {
+        return inventories.values().stream().mapToLong(plan -> plan.lines(key)).sum();
+    }
+
+    private static Plan plan(String slug) {
+        return publication.all(Plan.class, Language.VIETNAMESE).stream()
+                .filter(plan -> plan.id().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Element main(String slug) throws IOException {
+        return Jsoup.parse(OwnSite.html(temporary.resolve("site"), "/ke-hoach/" + slug + "/"))
+                .selectFirst("main");
+    }
+
+    private static String shown(PartialDate date) {
+        return date.shown(Language.VIETNAMESE);
+    }
+}

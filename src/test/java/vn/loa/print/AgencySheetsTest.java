@@ -1,0 +1,149 @@
+package vn.loa.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.loa.content.Publication;
+import vn.loa.content.PublicationReader;
+import vn.loa.content.Term;
+import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Markup;
+import vn.loa.output.Memo;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+import vn.loa.source.SourceTree;
+import vn.loa.theme.Theme;
+
+/** Sheets of duties, set with the built-in theme. */
+class AgencySheetsTest {
+
+    private static final String LIVING =
+            """
+            ---
+            title: Kế hoạch đang chạy
+            period: 2026-2027
+            duties:
+              - {agency: [doan, hoi], requested: true, items: [{text: Cùng tuyên truyền, by: trước 25/12}]}
+              - {agency: doan, items: [{text: "Gọi {{phone tong-dai-111}}"}]}
+            reports: [{from: doan, to: ubnd, due: 25/6}]
+            ---
+            """;
+
+    private static final String OLD =
+            """
+            ---
+            title: Kế hoạch cũ
+            status: archived
+            reason: "Tài liệu lưu trữ: kế hoạch năm 2021"
+            period: 2021
+            duties: [{agency: doan, items: [{text: Việc cũ, by: 25/6}]}]
+            ---
+            """;
+
+    private static SourceTree tree(Map<String, String> more) {
+        var files = new TreeMap<String, String>();
+        files.put(
+                "site/site.yaml",
+                "title: Loa\nissuer: Ấn phẩm thử\nbaseUrl: https://loa.example/\n");
+        files.put(
+                "content/vocabulary/a.yaml",
+                "agencies:\n  doan: {name: Đoàn Thanh niên xã Mẫu}\n  hoi: {name: Hội Phụ nữ}\n"
+                        + "  ubnd: {name: Ủy ban nhân dân xã Mẫu}\n");
+        files.put("content/plans/moi.md", LIVING);
+        files.put("content/plans/cu.md", OLD);
+        files.putAll(more);
+        return SourceTree.of(files);
+    }
+
+    private static Publication publication(SourceTree tree) {
+        try (var markup = Markup.of(HtmlMemo.NONE)) {
+            var options =
+                    new PublicationReader.Options(
+                            false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty());
+            return PublicationReader.read(tree, markup, options).publication();
+        }
+    }
+
+    private static Map<String, Rendered> sheets(Map<String, String> more) {
+        var tree = tree(more);
+        return new AgencySheets(Memo.NONE)
+                .outputs(publication(tree), Theme.of(tree))
+                .collect(
+                        Collectors.toMap(
+                                Output::path,
+                                output -> output.renderer().get(),
+                                (a, b) -> a,
+                                TreeMap::new));
+    }
+
+    @Test
+    void everyAgencyWithWorkHasASheetThatSaysWhatIsPast() throws Exception {
+        var sheets = sheets(Map.of());
+        assertThat(sheets.keySet())
+                .containsExactly(
+                        "co-quan/doan/phieu-viec-doan.pdf", "co-quan/hoi/phieu-viec-hoi.pdf");
+        var sheet = sheets.get("co-quan/doan/phieu-viec-doan.pdf");
+        assertThat(sheet.diagnostics()).isEmpty();
+        var pdf = new PdfFile(sheet.bytes());
+        assertThat(pdf.sizes()).containsExactly("210 x 297");
+        assertThat(pdf.text().replaceAll("\\s+", " "))
+                .contains(
+                        "Đoàn Thanh niên xã Mẫu",
+                        "Cùng tuyên truyền Cùng làm: Hội Phụ nữ Được đề nghị trước 25/12 Chậm"
+                                + " nhất: 24/12/2026",
+                        "Báo cáo Nơi nhận: Ủy ban nhân dân xã Mẫu Báo cáo 25/6 Chậm nhất:"
+                                + " 25/6/2027",
+                        "Tài liệu lưu trữ: kế hoạch năm 2021. Các việc dưới đây đã qua",
+                        "Việc cũ Được giao 25/6",
+                        "ở Việt Nam gọi 111, nguy cấp gọi 113; ở nước ngoài gọi +84 981 84 84 84",
+                        "Ấn phẩm thử",
+                        "loa.example/co-quan/doan/")
+                .doesNotContain("25/6/2021");
+    }
+
+    @Test
+    void muchWorkRunsOnToMorePagesAndNoneIsLost() throws Exception {
+        String items =
+                IntStream.rangeClosed(1, 60)
+                        .mapToObj(
+                                n ->
+                                        "      - {text: Việc số %d cần nhiều chữ để nói cho rõ ai làm gì ở đâu.}"
+                                                .formatted(n))
+                        .collect(Collectors.joining("\n"));
+        var sheets =
+                sheets(
+                        Map.of(
+                                "content/plans/dai.md",
+                                "---\ntitle: Dài\nduties:\n  - agency: doan\n    items:\n"
+                                        + items
+                                        + "\n---\n"));
+        var sheet = sheets.get("co-quan/doan/phieu-viec-doan.pdf");
+        assertThat(sheet.diagnostics()).isEmpty();
+        assertThat(sheet.sheets()).isBetween(3, 5);
+        String text = new PdfFile(sheet.bytes()).text();
+        List<String> all =
+                IntStream.rangeClosed(1, 60).mapToObj(n -> "Việc số " + n + " ").toList();
+        assertThat(text.replaceAll("\\s+", " ")).contains(all).contains("1/" + sheet.sheets());
+    }
+
+    @Test
+    void thePathIsKnownOnlyWhereThereIsWork() {
+        var tree = tree(Map.of());
+        var publication = publication(tree);
+        var theme = Theme.of(tree);
+        assertThat(path("doan", publication, theme)).contains("co-quan/doan/phieu-viec-doan.pdf");
+        assertThat(path("ubnd", publication, theme)).isEmpty();
+    }
+
+    private static Optional<String> path(String agency, Publication publication, Theme theme) {
+        return AgencySheets.path(
+                publication.term(Term.Type.AGENCY, agency).orElseThrow(), publication, theme);
+    }
+}
