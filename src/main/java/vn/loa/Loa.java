@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.NothingIsPast;
+import vn.loa.check.OfficialFormIsWhole;
+import vn.loa.check.OfficialWording;
 import vn.loa.check.PersonalData;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
@@ -48,7 +50,8 @@ final class Loa {
                 new TranslationIsFresh(),
                 new NothingIsPast(today),
                 new BaseUrlIsReal(),
-                new ScriptCanBeRead());
+                new ScriptCanBeRead(),
+                new OfficialFormIsWhole());
     }
 
     /**
@@ -57,7 +60,11 @@ final class Loa {
      * @param today a day in the publication's time zone
      */
     static List<WordingRule> wordingRules(LocalDate today) {
-        return List.of(new TypedPhone(), new PersonalData(today), new TextIsAccessible());
+        return List.of(
+                new TypedPhone(),
+                new PersonalData(today),
+                new TextIsAccessible(),
+                new OfficialWording());
     }
 
     private final List<Publisher> publishers;

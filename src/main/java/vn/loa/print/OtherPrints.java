@@ -10,7 +10,10 @@ import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
 
-/** What is printed and is no poster: scripts for the loudspeaker, pictures to post and to share. */
+/**
+ * What is printed and is no poster: scripts for the loudspeaker, pictures to post and to share,
+ * documents in the official form.
+ */
 public final class OtherPrints implements Publisher {
 
     private final List<Publisher> publishers;
@@ -25,7 +28,8 @@ public final class OtherPrints implements Publisher {
                 List.of(
                         new ScriptSheets(engine, memo),
                         new PostImages(picture),
-                        new ShareCardPictures(picture));
+                        new ShareCardPictures(picture),
+                        new OfficialDocuments(engine));
     }
 
     @Override
