@@ -1,7 +1,8 @@
 /* Runs in the head, before anything is drawn: a page that was left by the quick exit must not flash up again. */
 (function () {
   'use strict';
-  var root = document.documentElement, KEY = 'x', kept = '';
+  var root = document.documentElement, KEY = 'x', NOTHING = '-', kept = '';
+  var worker = (document.currentScript || root).getAttribute('data-worker');
   function stored(value) {
     try {
       if (value === undefined) return sessionStorage.getItem(KEY) || '';
@@ -18,6 +19,7 @@
   /* Someone pressed Back after leaving: send every such page onwards. A visit typed or linked anew is wanted. */
   function returned(back) {
     var to = stored() || kept;
+    if (to === NOTHING) return;
     if (to && back) leave(to); else if (to) stored('');
   }
   var entry = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
@@ -76,4 +78,34 @@
     });
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', marks); else marks();
+
+  /* Copies for times without a connection; after "delete" this tab makes none. */
+  var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker;
+  if (workers) {
+    if (stored() !== NOTHING) addEventListener('load', function () { workers.register(worker).catch(function () {}); });
+    /* The copy was shown because the network was slow: what it says now takes its place. */
+    workers.addEventListener('message', function (e) {
+      var fresh = e.data.page && new DOMParser().parseFromString(e.data.page, 'text/html');
+      ['.saved', '.bar', 'main', '.foot'].forEach(function (part) {
+        var old = document.querySelector(part), now = fresh && fresh.querySelector(part);
+        if (part === '.saved') { if (old) old.parentNode.removeChild(old); }
+        else if (old && now && !old.querySelector('form')) old.parentNode.replaceChild(document.importNode(now, true), old);
+      });
+      marks();
+    });
+  }
+  function forget() {
+    var place = new URL('./', new URL(worker, location.href));
+    stored(NOTHING);
+    return Promise.all([
+      window.caches && caches.delete('pages ' + place.pathname),
+      workers && workers.getRegistration(place.href).then(function (r) { return r && r.unregister(); })
+    ]);
+  }
+  document.addEventListener('click', function (e) {
+    var button = e.target.closest && e.target.closest('[data-forget]');
+    if (!button) return;
+    var result = button.parentNode.querySelector('[role=status]'), say = function (words) { return function () { result.textContent = button.getAttribute(words); }; };
+    forget().then(say('data-done'), say('data-failed'));
+  });
 })();

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,9 +64,11 @@ public final class Browser implements AutoCloseable {
     private final Path profile;
     private final ChromeDriver driver;
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final ExecutorService threads = Executors.newFixedThreadPool(6);
     private final Map<String, Served> pages = new LinkedHashMap<>();
     private final Map<String, Path> folders = new LinkedHashMap<>();
+    private volatile boolean cut;
+    private volatile Duration delay = Duration.ZERO;
 
     private Browser(Path chromium, Path chromedriver) throws IOException {
         profile = Files.createTempDirectory("browser");
@@ -117,6 +120,16 @@ public final class Browser implements AutoCloseable {
         folders.put(path, folder.toAbsolutePath().normalize());
     }
 
+    /** Cuts the network, or mends it: while it is cut no request gets an answer. */
+    public void cut(boolean cut) {
+        this.cut = cut;
+    }
+
+    /** Lets every answer wait. */
+    public void delay(Duration delay) {
+        this.delay = delay;
+    }
+
     /** Address of a served path. */
     public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
@@ -150,6 +163,10 @@ public final class Browser implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (cut) {
+                return;
+            }
+            wait(delay);
             var served = find(exchange.getRequestURI().getPath());
             if (served == null) {
                 exchange.sendResponseHeaders(404, -1);
@@ -159,6 +176,14 @@ public final class Browser implements AutoCloseable {
             exchange.sendResponseHeaders(
                     200, served.content().length == 0 ? -1 : served.content().length);
             exchange.getResponseBody().write(served.content());
+        }
+    }
+
+    private static void wait(Duration delay) {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loa.content.PartialDate;
+import vn.loa.content.PhoneNumber;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
@@ -127,12 +129,30 @@ class PlansInventoryTest {
         Element page = main(slug);
         // Sources are named by the numbers of their pages, and help by numbers of services.
         page.select(".foot-note, nav, .toc").remove();
-        String text = page.text();
-        for (Service service : publication.all(Service.class, Language.VIETNAMESE)) {
-            for (var phone : service.phones()) {
-                text = text.replace(phone.number(), "");
-            }
+        assertThat(inventories.get(slug).invented(withoutPhones(page.text()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void itsTranslationHasTheSameFiguresInTheSameOrder(String slug) {
+        Plan translated = plan(slug, Language.ENGLISH);
+        assertThat(translated.language()).isEqualTo(Language.ENGLISH);
+        assertThat(figuresByLine(PlanInventory.linesOf(translated, publication)))
+                .isEqualTo(figuresByLine(inventories.get(slug).lines()));
+        assertThat(translated.notes()).hasSameSizeAs(plan(slug).notes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void itsTranslationStatesNoFigureThatThePlanDoesNotHave(String slug) throws IOException {
+        String parts =
+                "#noi-ngan-gon, #chi-tieu, #nhiem-vu, #phan-cong, #bao-cao, #noi-dung-ke-hoach,"
+                        + " #kinh-phi, #noi-nhan, #ghi-chu";
+        String text = "";
+        for (Element heading : page("/en/ke-hoach/" + slug + "/").select(parts)) {
+            text += withoutPhones(heading.parent().text()) + "\n";
         }
+        assertThat(text.lines()).hasSizeGreaterThan(5);
         assertThat(inventories.get(slug).invented(text)).isEmpty();
     }
 
@@ -158,16 +178,37 @@ class PlansInventoryTest {
         return inventories.values().stream().mapToLong(plan -> plan.lines(key)).sum();
     }
 
+    private static List<Set<String>> figuresByLine(List<String> lines) {
+        return lines.stream().map(PlanInventory::figures).toList();
+    }
+
+    private static String withoutPhones(String text) {
+        String rest = text;
+        for (Service service : publication.all(Service.class, Language.VIETNAMESE)) {
+            for (PhoneNumber phone : service.phones()) {
+                rest = rest.replace(phone.number(), "");
+            }
+        }
+        return rest;
+    }
+
     private static Plan plan(String slug) {
-        return publication.all(Plan.class, Language.VIETNAMESE).stream()
+        return plan(slug, Language.VIETNAMESE);
+    }
+
+    private static Plan plan(String slug, Language language) {
+        return publication.all(Plan.class, language).stream()
                 .filter(plan -> plan.id().slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Element main(String slug) throws IOException {
-        return Jsoup.parse(OwnSite.html(temporary.resolve("site"), "/ke-hoach/" + slug + "/"))
-                .selectFirst("main");
+        return page("/ke-hoach/" + slug + "/");
+    }
+
+    private static Element page(String address) throws IOException {
+        return Jsoup.parse(OwnSite.html(temporary.resolve("site"), address)).selectFirst("main");
     }
 
     private static String shown(PartialDate date) {

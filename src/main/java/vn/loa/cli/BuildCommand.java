@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.Build;
 import vn.loa.BuildReport;
+import vn.loa.PortableEdition;
 import vn.loa.content.Settings;
 import vn.loa.output.Written;
 
@@ -55,6 +56,13 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "coi cảnh báo là lỗi / count warnings as errors")
     private boolean strict;
 
+    @Option(
+            names = "--zip",
+            description =
+                    "gói cả trang vào OUT.zip, mở được từ USB / the whole site in OUT.zip, opens"
+                            + " from a USB stick")
+    private boolean zip;
+
     @Option(names = "--drafts", description = "cả bản nháp / drafts too")
     private boolean drafts;
 
@@ -78,6 +86,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         PublicationOptions.print(report.diagnostics(), folder, console);
         summarise(report, out);
+        if (zip && report.published()) {
+            pack(out);
+        }
         return report.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
@@ -119,6 +130,16 @@ final class BuildCommand implements Callable<Integer> {
         Path file = reportFile.toAbsolutePath();
         Files.createDirectories(file.getParent());
         Files.writeString(file, JsonReport.of(report, console.isEnglish()), StandardCharsets.UTF_8);
+    }
+
+    private void pack(Path out) throws IOException {
+        String megabytes = String.format(Locale.ROOT, "%.1f", PortableEdition.write(out) / 1e6);
+        Path file = PortableEdition.path(out);
+        console.say(
+                "Đã gói bản mang đi: %s (%s MB); giải nén rồi mở index.html"
+                        .formatted(file, megabytes),
+                "Packed the portable edition: %s (%s MB); unpack it and open index.html"
+                        .formatted(file, megabytes));
     }
 
     private void summarise(BuildReport report, Path out) {

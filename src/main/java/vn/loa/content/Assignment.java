@@ -42,7 +42,7 @@ public record Assignment(
                         new Assignment(
                                 plan,
                                 "viec-" + (d + 1) + "-" + (i + 1),
-                                duty.agencies(),
+                                item.agency().map(List::of).orElse(duty.agencies()),
                                 duty.requested(),
                                 false,
                                 Optional.of(item.text()),

@@ -134,21 +134,7 @@ public record Plan(
                 String text,
                 Optional<String> by,
                 List<Reference> tasks,
-                Optional<Reference> agency) {
-
-            private boolean concerns(String id) {
-                return agency.isEmpty() || agency.get().id().equals(id);
-            }
-        }
-
-        private boolean names(String id) {
-            return agencies.stream().anyMatch(agency -> agency.id().equals(id));
-        }
-
-        private Duty of(String id) {
-            return new Duty(
-                    agencies, requested, items.stream().filter(i -> i.concerns(id)).toList());
-        }
+                Optional<Reference> agency) {}
     }
 
     /** A report somebody owes. */
@@ -186,13 +172,5 @@ public record Plan(
                         (Plan plan) -> plan.issued().map(PartialDate::last).orElse(LocalDate.MIN))
                 .reversed()
                 .thenComparing(Plan::id);
-    }
-
-    /** Duties of one agency, in document order, without those that only its fellows have. */
-    public List<Duty> dutiesOf(String agency) {
-        return duties.stream()
-                .filter(duty -> duty.names(agency))
-                .map(duty -> duty.of(agency))
-                .toList();
     }
 }

@@ -15,7 +15,8 @@ import vn.loa.source.Position;
  * @param parent id of the agency or place it belongs to
  * @param until the day an agency or place ended
  * @param successors who or what came after it
- * @param note what must be said beside it, e.g. that a successor is not known
+ * @param notes what must be said beside it, e.g. that a successor is not known, by language;
+ *     perhaps empty
  * @param known whether the vocabulary has it; false for an id that content uses all the same
  */
 public record Term(
@@ -28,7 +29,7 @@ public record Term(
         Optional<String> place,
         Optional<PartialDate> until,
         List<Successor> successors,
-        Optional<String> note,
+        Map<Language, String> notes,
         Optional<Citation> source,
         Optional<Integer> order,
         boolean known,
@@ -85,7 +86,7 @@ public record Term(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -95,6 +96,11 @@ public record Term(
     /** The name in a language, else in Vietnamese. */
     public String name(Language language) {
         return names.getOrDefault(language, names.get(Language.VIETNAMESE));
+    }
+
+    /** What must be said beside it in a language, else in Vietnamese. */
+    public Optional<String> note(Language language) {
+        return Optional.ofNullable(notes.getOrDefault(language, notes.get(Language.VIETNAMESE)));
     }
 
     /** The explanation in a language, else in Vietnamese; absent when there is none. */

@@ -168,8 +168,10 @@ final class VocabularyReader {
     private Term term(Term.Type type, YamlValue.Entry entry, Fields fields) {
         var names = new TreeMap<Language, String>();
         var summaries = new TreeMap<Language, String>();
+        var notes = new TreeMap<Language, String>();
         names.put(Language.VIETNAMESE, fields.requiredText("name", "Trẻ em"));
         fields.text("summary").ifPresent(text -> summaries.put(Language.VIETNAMESE, text));
+        note(fields).ifPresent(text -> notes.put(Language.VIETNAMESE, text));
         for (String tag : translations) {
             fields.mapping(tag)
                     .ifPresent(
@@ -179,11 +181,10 @@ final class VocabularyReader {
                                 translated
                                         .text("summary")
                                         .ifPresent(t -> summaries.put(language, t));
+                                note(translated).ifPresent(t -> notes.put(language, t));
                                 translated.reportUnknown();
                             });
         }
-        var unknown = fields.text("unknown");
-        var note = fields.text("note");
         fields.text("kind");
         fields.optional("since", PartialDate::parse);
         fields.text("see");
@@ -197,11 +198,18 @@ final class VocabularyReader {
                 fields.text("place"),
                 fields.optional("until", PartialDate::parse),
                 fields.list("successors", VocabularyReader::successor),
-                unknown.or(() -> note),
+                notes,
                 fields.list("source", Citation::of).stream().findFirst(),
                 fields.wholeNumber("order"),
                 true,
                 entry.keyAt());
+    }
+
+    /** That a successor is unknown matters more than any other note. */
+    private static Optional<String> note(Fields fields) {
+        var unknown = fields.text("unknown");
+        var note = fields.text("note");
+        return unknown.or(() -> note);
     }
 
     private static Outcome<Term.Successor> successor(YamlValue value) {

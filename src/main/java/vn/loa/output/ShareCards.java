@@ -137,7 +137,7 @@ public final class ShareCards {
     }
 
     private void drawUp() {
-        var words = theme.words(language);
+        var words = theme.words(language, publication.settings().language());
         var settings = publication.settings();
         boolean own = language.equals(settings.language());
         add(NEUTRAL, "", settings.title(), own ? settings.tagline().orElse("") : "");
@@ -166,7 +166,8 @@ public final class ShareCards {
     }
 
     private String folderTitle(String folder) {
-        Object names = theme.words(language).values().get("folders");
+        Object names =
+                theme.words(language, publication.settings().language()).values().get("folders");
         Object name = names instanceof Map<?, ?> map ? map.get(folder) : null;
         return name == null ? folder : name.toString();
     }

@@ -134,7 +134,7 @@ final class ScriptSheets implements Publisher {
     private static Map<String, Object> values(
             Publication publication, Theme theme, Material material) {
         var script = material.script().orElseThrow();
-        var words = theme.words(material.language());
+        var words = theme.words(material.language(), publication.settings().language());
         var reading = ScriptReading.of(script, material.language(), publication);
         var settings = publication.settings();
         var values = new LinkedHashMap<String, Object>();

@@ -63,7 +63,7 @@ final class Edition {
         this.publication = publication;
         this.theme = theme;
         this.language = language;
-        this.words = theme.words(language);
+        this.words = theme.words(language, publication.settings().language());
         this.cards = new ShareCards(publication, theme, language);
         this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
@@ -281,11 +281,16 @@ final class Edition {
             return Stream.of(
                             Stream.of(PlanPages.number(this, plan)),
                             plan.period().stream().map(p -> p.shown(language)),
-                            plan.archivedNote().stream())
+                            archivedNote(plan).stream())
                     .flatMap(part -> part)
                     .collect(Collectors.joining(" · "));
         }
         return "";
+    }
+
+    /** The writer's own words, in the writer's language only. */
+    private Optional<String> archivedNote(Plan plan) {
+        return plan.archivedNote().map(note -> mark(plan).isEmpty() ? note : word("archived"));
     }
 
     /** A plain text with its phone numbers filled in. */
@@ -434,7 +439,7 @@ final class Edition {
                 lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
             }
         }
-        term.note().ifPresent(lines::add);
+        term.note(language).ifPresent(lines::add);
         return lines;
     }
 
@@ -529,7 +534,8 @@ final class Edition {
                         "w", words(),
                         "page", Frame.of(this, head, here),
                         "v", view.apply(here));
-        return Rendered.of(theme.template("templates/" + template).fill(values).map(Edition::tidy));
+        return Rendered.of(
+                theme.template("templates/" + template).fill(values, language).map(Edition::tidy));
     }
 
     /** Without the empty lines that template tags leave behind. */

@@ -39,6 +39,7 @@ record Frame(
         String home,
         String style,
         String script,
+        String worker,
         String icon,
         String touchIcon,
         String feed,
@@ -88,7 +89,7 @@ record Frame(
                 lost ? "" : edition.full(here.address()),
                 lost ? List.of() : alternates(edition, head),
                 head.article() ? "article" : "website",
-                edition.language().equals(Language.VIETNAMESE) ? "vi_VN" : "en_GB",
+                locale(edition.language()),
                 card,
                 cut(
                         head.neutral().isPresent()
@@ -101,6 +102,7 @@ record Frame(
                 here.toOwn(""),
                 here.to(edition.asset("site.css")),
                 here.to(edition.asset("site.js")),
+                settings.offline() ? here.to(OfflineWorker.PATH) : "",
                 here.to(edition.asset("icon.svg")),
                 edition.asset("icon-180.png").isEmpty()
                         ? ""
@@ -130,6 +132,11 @@ record Frame(
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" – "));
         return new CardImage(edition.full(card.path()), ShareCard.WIDTH, ShareCard.HEIGHT, alt);
+    }
+
+    /** As link previews write it: a language and the country whose way of writing it has. */
+    private static String locale(Language language) {
+        return language.equals(Language.ENGLISH) ? "en_GB" : language.tag() + "_VN";
     }
 
     /** The tab's title with the site's name where both fit. */
@@ -174,7 +181,7 @@ record Frame(
                                 new OtherLanguage(
                                         l.tag(),
                                         here.to(edition.publication().routes().root(l) + path),
-                                        l.ownName()))
+                                        edition.theme().ownName(l)))
                 .toList();
     }
 

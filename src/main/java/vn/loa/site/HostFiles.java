@@ -28,12 +28,19 @@ final class HostFiles {
 
     /**
      * @param pages what belongs in the sitemap, its web pages
+     * @param searchIndex path of the search index from the root; empty when there is none
      */
-    static Stream<Output> outputs(Edition edition, List<Output> pages) {
+    static Stream<Output> outputs(Edition edition, List<Output> pages, String searchIndex) {
+        String base = edition.basePath();
         return Stream.of(
                 file(edition, "sitemap.xml", () -> sitemap(edition, pages)),
                 file(edition, "robots.txt", () -> Rendered.of(robots(edition))),
-                file(edition, "_headers", () -> Rendered.of(headers())),
+                file(
+                        edition,
+                        "_headers",
+                        () -> Rendered.of(HostHeaders.forStaticHosts(searchIndex))),
+                file(edition, "_htaccess", () -> Rendered.of(HostHeaders.forApache(base))),
+                file(edition, "_nginx.conf", () -> Rendered.of(HostHeaders.forNginx(base))),
                 file(edition, "manifest.webmanifest", () -> Rendered.of(manifest(edition))));
     }
 
@@ -80,22 +87,6 @@ final class HostFiles {
 
     private static String robots(Edition edition) {
         return "User-agent: *\nAllow: /\n\nSitemap: " + edition.full("sitemap.xml") + "\n";
-    }
-
-    /**
-     * Headers for hosts that read such a file. They hold what a page cannot say about itself; pages
-     * are asked for anew each time, so that a corrected number shows at once.
-     */
-    private static String headers() {
-        return """
-        /*
-          Content-Security-Policy: frame-ancestors 'none'
-          X-Content-Type-Options: nosniff
-          Referrer-Policy: no-referrer
-          Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
-          Cross-Origin-Opener-Policy: same-origin
-          Cache-Control: no-cache
-        """;
     }
 
     private static String manifest(Edition edition) {

@@ -10,6 +10,7 @@ final class InfoPages implements Family {
 
     /**
      * @param help whether the numbers stand above the text
+     * @param forget whether it offers to delete what the site keeps on the device
      * @param rows pages in the folder this page is the root of
      */
     record View(
@@ -18,6 +19,7 @@ final class InfoPages implements Family {
             String title,
             String lead,
             boolean help,
+            boolean forget,
             List<Parts.Heading> headings,
             String body,
             List<Parts.Row> rows,
@@ -54,6 +56,7 @@ final class InfoPages implements Family {
                 page.title(),
                 edition.shownSummary(page),
                 page.id().path().equals("tro-giup"),
+                page.id().path().equals("an-toan") && edition.settings().offline(),
                 here.headings(page.body()),
                 here.body(page),
                 index ? FolderPages.rows(edition, page.id().folder(), here) : List.of(),

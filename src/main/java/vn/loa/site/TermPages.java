@@ -97,7 +97,7 @@ final class TermPages implements Family {
                 term.summary(edition.language()).orElse(""),
                 term.type() == Term.Type.NEED,
                 facts(term, here),
-                term.note().stream().toList(),
+                term.note(edition.language()).stream().toList(),
                 carrying.stream()
                         .filter(Service.class::isInstance)
                         .map(service -> ServiceLists.card(here, (Service) service))

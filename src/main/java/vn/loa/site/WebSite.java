@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
@@ -11,11 +12,13 @@ import vn.loa.theme.Theme;
 public final class WebSite implements Publisher {
 
     private final List<Family> families;
+    private final Function<Publication, String> searchIndex;
 
     /**
      * @param linked files of other publishers that pages link to
      */
     public WebSite(LinkedFiles linked) {
+        this.searchIndex = linked.searchIndex();
         families =
                 List.of(
                         new HomePages(),
@@ -47,13 +50,21 @@ public final class WebSite implements Publisher {
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
+        String index = searchIndex.apply(publication);
+        List<Output> lost = NotFoundPage.outputs(editions).toList();
+        List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(
                         pages.stream(),
+                        lost.stream(),
+                        assets.stream(),
                         editions.stream().flatMap(new AliasPages()::outputs),
                         editions.stream().flatMap(new Feeds()::outputs),
-                        NotFoundPage.outputs(own),
-                        HostFiles.outputs(own, pages),
-                        Assets.outputs(theme),
+                        HostFiles.outputs(own, pages, index),
+                        OfflineWorker.outputs(
+                                editions,
+                                Stream.concat(pages.stream(), lost.stream()).toList(),
+                                assets,
+                                index),
                         Attachments.outputs(publication))
                 .flatMap(outputs -> outputs);
     }

@@ -35,13 +35,17 @@ final class Templates {
                         .strictVariables(true)
                         .autoEscaping(true)
                         .defaultLocale(Locale.ROOT)
+                        .extension(new LanguageMark())
                         .build();
     }
 
-    Outcome<String> fill(String path, Map<String, Object> values) {
+    /**
+     * @param language of the page, for what templates ask of it
+     */
+    Outcome<String> fill(String path, Map<String, Object> values, Locale language) {
         var out = new StringWriter();
         try {
-            pebble.getTemplate(path).evaluate(out, values, Locale.ROOT);
+            pebble.getTemplate(path).evaluate(out, values, language);
             return Outcome.ok(out.toString());
         } catch (LoaderException e) {
             return Outcome.failed(missing(path, e));

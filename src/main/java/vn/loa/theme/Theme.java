@@ -79,7 +79,25 @@ public final class Theme {
 
     /** The interface's words in a language; words it lacks are taken from Vietnamese. */
     public Words words(Language language) {
+        return words(language, Language.VIETNAMESE);
+    }
+
+    /**
+     * The interface's words in a language; words it lacks are taken from another, and what that
+     * lacks from Vietnamese.
+     */
+    public Words words(Language language, Language other) {
         Words vietnamese = words.getOrDefault(Language.VIETNAMESE, Words.NONE);
-        return words.getOrDefault(language, Words.NONE).over(vietnamese);
+        Words between = words.getOrDefault(other, Words.NONE).over(vietnamese);
+        return words.getOrDefault(language, Words.NONE).over(between);
+    }
+
+    /**
+     * What a language calls itself: the word {@code ownName} of its own file, since machines know
+     * few languages of Việt Nam by their own names.
+     */
+    public String ownName(Language language) {
+        Object name = words.getOrDefault(language, Words.NONE).values().get("ownName");
+        return name == null ? language.ownName() : name.toString();
     }
 }

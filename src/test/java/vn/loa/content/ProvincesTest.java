@@ -101,7 +101,9 @@ class ProvincesTest {
     void eachThatGrewSaysSoBesideItsName() {
         for (Term place : PLACES) {
             for (String name : takenOver(place)) {
-                assertThat(place.note().orElse("")).as(place.id()).contains("tỉnh " + name);
+                assertThat(place.note(Language.VIETNAMESE).orElse(""))
+                        .as(place.id())
+                        .contains("tỉnh " + name);
             }
         }
     }

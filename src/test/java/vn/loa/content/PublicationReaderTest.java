@@ -279,6 +279,19 @@ class PublicationReaderTest {
     }
 
     @Test
+    void notesBesideAnOfficeAreTranslatedToo() {
+        Term office =
+                publication(
+                                "content/vocabulary/a.yaml",
+                                "agencies:\n  a: {name: Phòng A, unknown: Chưa rõ, en: {name: A,"
+                                        + " unknown: Not determined}}\n")
+                        .term(Term.Type.AGENCY, "a")
+                        .orElseThrow();
+        assertThat(office.note(Language.ENGLISH)).contains("Not determined");
+        assertThat(office.note(Language.VIETNAMESE)).contains("Chưa rõ");
+    }
+
+    @Test
     void wordsToAvoidShipWithLoaAndThePublicationMayAddItsOwn() {
         var avoided =
                 publication(
@@ -324,9 +337,10 @@ class PublicationReaderTest {
                                 """)
                         .all(Plan.class, Language.VIETNAMESE)
                         .get(0);
-        assertThat(plan.dutiesOf("a").get(0).items()).extracting(i -> i.text()).hasSize(1);
-        assertThat(plan.dutiesOf("b").get(0).items())
-                .extracting(i -> i.text())
+        assertThat(Assignment.of(plan)).filteredOn(work -> work.isOf("a")).hasSize(1);
+        assertThat(Assignment.of(plan))
+                .filteredOn(work -> work.isOf("b"))
+                .extracting(work -> work.text().orElseThrow())
                 .containsExactly("Việc chung", "Riêng phòng B");
     }
 

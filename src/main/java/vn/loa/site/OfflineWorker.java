@@ -1,0 +1,161 @@
+package vn.loa.site;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import vn.loa.content.Service;
+import vn.loa.lang.Language;
+import vn.loa.markup.PageFacts;
+import vn.loa.output.Hash;
+import vn.loa.output.Json;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+
+/**
+ * The worker that keeps the most needed pages on a device: all that the home page leads to and the
+ * services. Every visitor gets the same, so that a copy does not tell what somebody read. With
+ * {@code offline: false} it is a worker that takes everything away again.
+ */
+final class OfflineWorker {
+
+    /** Nothing in the name says what the site is about; it must lie at the root to serve all. */
+    static final String PATH = "sw.js";
+
+    /** What the pages of one language may weigh in bytes, compressed: prepaid data is dear. */
+    private static final int MOST_BYTES = 300_000;
+
+    private static final int MOST_SERVICES = 40;
+
+    private final List<Edition> editions;
+    private final Map<String, Output> pages = new LinkedHashMap<>();
+    private final List<Output> files;
+    private final String searchIndex;
+
+    private OfflineWorker(
+            List<Edition> editions, List<Output> pages, List<Output> files, String searchIndex) {
+        this.editions = editions;
+        pages.forEach(page -> this.pages.put(page.address(), page));
+        this.files = files;
+        this.searchIndex = searchIndex;
+    }
+
+    /**
+     * @param pages all pages, one of which is the page for lost addresses
+     * @param files other files every page needs, their names carrying a hash
+     * @param searchIndex path of the search index from the root; empty when there is none
+     */
+    static Stream<Output> outputs(
+            List<Edition> editions, List<Output> pages, List<Output> files, String searchIndex) {
+        var worker = new OfflineWorker(editions, pages, files, searchIndex);
+        Edition own = editions.get(0);
+        return Stream.of(
+                Output.file(PATH, own.settings().origin(), () -> Rendered.of(worker.script(own))));
+    }
+
+    private String script(Edition own) {
+        if (!own.settings().offline()) {
+            return code(own, "clear.js");
+        }
+        return "const PACK = " + Json.of(pack()) + ";\n" + code(own, "keep.js");
+    }
+
+    private static String code(Edition own, String name) {
+        byte[] bytes = own.theme().file("worker/" + name).orElseThrow().bytes();
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> pack() {
+        var shared = new LinkedHashMap<String, Object>();
+        files.forEach(file -> shared.put(file.path(), Hash.of(bytes(file)).substring(0, 8)));
+        if (!searchIndex.isEmpty()) {
+            shared.put(searchIndex, "1");
+        }
+        Output lost = pages.get(NotFoundPage.PATH);
+        shared.put(lost.path(), Hash.of(bytes(lost)).substring(0, 8));
+        return Json.object(
+                "lost",
+                lost.path(),
+                "shared",
+                shared,
+                "editions",
+                editions.stream().map(this::edition).toList());
+    }
+
+    private Map<String, Object> edition(Edition edition) {
+        Language language = edition.language();
+        return Json.object(
+                "root",
+                edition.root(),
+                // A bare "en" writes dates the American way.
+                "locale",
+                language.equals(Language.ENGLISH) ? "en-GB" : language.tag(),
+                "saved",
+                edition.word("savedOn"),
+                "files",
+                versions(edition));
+    }
+
+    /** Pages by address, the most needed first, as far as the limit reaches. */
+    private Map<String, Object> versions(Edition edition) {
+        var versions = new LinkedHashMap<String, Object>();
+        int room = MOST_BYTES;
+        for (String address : wanted(edition)) {
+            byte[] bytes = bytes(pages.get(address));
+            room -= compressed(bytes);
+            if (room < 0) {
+                break;
+            }
+            versions.put(address, Hash.of(bytes).substring(0, 8));
+        }
+        return versions;
+    }
+
+    private Set<String> wanted(Edition edition) {
+        var wanted = new LinkedHashSet<String>();
+        wanted.add(edition.root());
+        Stream.of("tro-giup", "an-toan", "dau-hieu")
+                .flatMap(path -> edition.page(path).stream())
+                .forEach(page -> wanted.add(edition.address(page)));
+        wanted.add(edition.root() + SearchPages.PATH);
+        edition.all(Service.class).stream()
+                .limit(MOST_SERVICES)
+                .forEach(service -> wanted.add(edition.address(service)));
+        wanted.addAll(leadingFromHome(edition));
+        wanted.retainAll(pages.keySet());
+        return wanted;
+    }
+
+    /** Addresses the finished home page links to, whatever theme it has, home pages included. */
+    private List<String> leadingFromHome(Edition edition) {
+        String html = new String(bytes(pages.get(edition.root())), StandardCharsets.UTF_8);
+        URI home = URI.create("https://site.invalid/" + edition.root());
+        var addresses = new ArrayList<String>();
+        for (String link : PageFacts.of(html).links()) {
+            if (link.matches("[./]*[A-Za-z0-9./_-]*(#.*)?")) {
+                addresses.add(home.resolve(link).getPath().replaceFirst("^/", ""));
+            }
+        }
+        return addresses;
+    }
+
+    private static byte[] bytes(Output output) {
+        return output.renderer().get().bytes();
+    }
+
+    private static int compressed(byte[] bytes) {
+        var deflater = new Deflater();
+        deflater.setInput(bytes);
+        deflater.finish();
+        var buffer = new byte[bytes.length + 64];
+        int length = deflater.deflate(buffer);
+        deflater.end();
+        return length;
+    }
+}

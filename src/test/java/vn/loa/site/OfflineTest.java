@@ -1,0 +1,251 @@
+package vn.loa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.loa.Browser;
+
+/** The site in a browser whose network is cut, slow, or back with a new number. */
+class OfflineTest {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+        browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+        browser.serve("/blank", "text/html", "<!DOCTYPE html><title>-</title>".getBytes());
+        browser.serve("/tim-kiem/i-00000000.js", "text/javascript", "/* index */".getBytes());
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void startAnew() {
+        browser.cut(false);
+        browser.delay(Duration.ZERO);
+        browser.go("/blank");
+        inBrowser(
+                "for (const r of await navigator.serviceWorker.getRegistrations()) await"
+                        + " r.unregister();"
+                        + "for (const name of await caches.keys()) await caches.delete(name);"
+                        + "sessionStorage.clear(); return 1");
+        serve(SampleSite.full());
+    }
+
+    @Test
+    void theMainPagesOpenWithTheNetworkCut() {
+        visitOnline();
+        browser.cut(true);
+        for (String address : List.of("/", "/tro-giup/", "/dich-vu/", "/dich-vu/tong-dai-111/")) {
+            browser.go(address);
+            assertThat(heading()).as(address).isNotEqualTo("Không mở được trang này");
+            assertThat(callsHotline()).as(address).isTrue();
+            assertThat(browser.run("return document.styleSheets[0].cssRules.length > 20"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aCopySaysWhichDayItIsFrom() {
+        visitOnline();
+        browser.cut(true);
+        browser.go("/tro-giup/");
+        int year = LocalDate.now(ZoneOffset.UTC).getYear();
+        assertThat(browser.driver().findElement(By.cssSelector("main > .saved")).getText())
+                .startsWith("Bản lưu trên máy, ngày ")
+                .contains(String.valueOf(year));
+        browser.cut(false);
+        browser.go("/tro-giup/");
+        assertThat(browser.driver().findElements(By.className("saved"))).isEmpty();
+    }
+
+    @Test
+    void everyUnknownAddressAnswersWithTheNumbersAtHomeAndAbroad() {
+        visitOnline();
+        browser.cut(true);
+        browser.go("/chua/tung/mo/");
+        assertThat(callsHotline()).isTrue();
+        assertThat(browser.driver().findElements(By.cssSelector("main a[href='tel:+84981848484']")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aChangedNumberShowsAtTheFirstVisitOnline() {
+        visitOnline();
+        serve(withHotline("1119"));
+        browser.go("/dich-vu/tong-dai-111/");
+        assertThat(browser.driver().findElement(By.cssSelector("main .call")).getText())
+                .contains("1119");
+        // … and from then on without a network too, whether or not the new worker is at work yet.
+        waitUntil(
+                "return (await (await caches.match(new URL('/dich-vu/tong-dai-111/',"
+                        + " location.href))).text()).includes('1119')");
+        browser.cut(true);
+        browser.go("/dich-vu/tong-dai-111/");
+        assertThat(browser.driver().findElement(By.cssSelector("main .call")).getText())
+                .contains("1119");
+    }
+
+    @Test
+    void onASlowNetworkTheCopyAnswersAndTheLatePageTakesItsPlace() {
+        visitOnline();
+        serve(withHotline("1119"));
+        browser.delay(Duration.ofSeconds(5));
+        browser.go("/dich-vu/tong-dai-111/");
+        assertThat(browser.driver().findElements(By.className("saved"))).hasSize(1);
+        assertThat(browser.driver().findElement(By.cssSelector("main .call")).getText())
+                .doesNotContain("1119");
+        waitUntil("return document.querySelector('main .call').textContent.includes('1119')");
+        assertThat(browser.driver().findElements(By.className("saved"))).isEmpty();
+        assertThat(browser.driver().findElements(By.tagName("main"))).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyReadLeavesNoTraceInTheCopies() {
+        visitOnline();
+        Object before = inBrowser(CACHED);
+        browser.go("/ke-hoach/ho-tro-2024/");
+        browser.go("/huong-dan/giao-vien/");
+        browser.go("/tro-giup/");
+        assertThat(inBrowser(CACHED)).isEqualTo(before);
+        assertThat(before.toString()).doesNotContain("ho-tro-2024");
+        assertThat(inBrowser("return await caches.keys()")).isEqualTo(List.of("pages /"));
+    }
+
+    @Test
+    void theOtherLanguageIsKeptOnceItIsRead() {
+        visitOnline();
+        assertThat(inBrowser(CACHED).toString()).doesNotContain("/en/tro-giup/");
+        browser.go("/en/");
+        waitUntil(
+                "return !!(await caches.match(new URL('/en/dich-vu/tong-dai-111/',"
+                        + " location.href)))");
+        browser.cut(true);
+        browser.go("/en/tro-giup/");
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
+    }
+
+    @Test
+    void theSafetyPageDeletesWhatIsKeptAndThisTabKeepsNothingMore() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("content/pages/an-toan.md", "---\ntitle: An toàn\n---\nChữ.\n");
+        serve(SampleSite.of(files));
+        visitOnline();
+        browser.go("/an-toan/");
+        browser.driver().findElement(By.cssSelector("[data-forget]")).click();
+        waitUntil("return document.querySelector('.forget [role=status]').textContent !== ''");
+        assertThat(inBrowser("return (await caches.keys()).length")).isEqualTo(0L);
+        browser.go("/");
+        inBrowser("await new Promise(done => setTimeout(done, 500)); return 1");
+        assertThat(inBrowser("return (await caches.keys()).length")).isEqualTo(0L);
+        assertThat(inBrowser("return (await navigator.serviceWorker.getRegistrations()).length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void switchedOffTheWorkerTakesEverythingAwayAndItself() {
+        visitOnline();
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("site/site.yaml", SampleSite.SETTINGS + "offline: false\n");
+        SampleSite off = SampleSite.of(files);
+        assertThat(off.page("").select("[data-worker]")).isEmpty();
+        serve(off);
+        browser.go("/");
+        inBrowser(
+                "for (const r of await navigator.serviceWorker.getRegistrations()) await"
+                        + " r.update(); return 1");
+        waitUntil("return (await navigator.serviceWorker.getRegistrations()).length === 0");
+        waitUntil("return (await caches.keys()).length === 0");
+    }
+
+    @Test
+    void noNameOfTheWorkerTellsWhatTheSiteIsAbout() {
+        SampleSite site = SampleSite.full();
+        String code = site.text(OfflineWorker.PATH);
+        assertThat(code.substring(code.indexOf('\n')).toLowerCase())
+                .doesNotContain("traffick", "mua ban", "buon", "help", "111");
+    }
+
+    private static final String CACHED =
+            """
+            const found = [];
+            for (const name of await caches.keys()) {
+              const cache = await caches.open(name);
+              for (const r of await cache.keys()) {
+                const kept = await cache.match(r);
+                found.push(r.url + ' ' + [...kept.headers].join(' ') + (await kept.text()).length);
+              }
+            }
+            return found.sort().join('\\n');
+            """;
+
+    private static SampleSite withHotline(String number) {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.computeIfPresent(
+                "content/services/tong-dai-111.yaml",
+                (path, text) -> text.replace("[\"111\"]", "[\"" + number + "\"]"));
+        return SampleSite.of(files);
+    }
+
+    private static void serve(SampleSite site) {
+        for (Map.Entry<String, String> file : site.everything().entrySet()) {
+            String path = file.getKey();
+            String type =
+                    path.endsWith(".js")
+                            ? "text/javascript"
+                            : path.endsWith(".css")
+                                    ? "text/css"
+                                    : path.endsWith(".svg") ? "image/svg+xml" : "text/html";
+            browser.serve(
+                    "/" + path.replaceAll("(^|/)index\\.html$", "$1"),
+                    type + "; charset=utf-8",
+                    file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void visitOnline() {
+        browser.go("/");
+        inBrowser("await navigator.serviceWorker.ready; return 1");
+        waitUntil("return !!navigator.serviceWorker.controller");
+    }
+
+    private static String heading() {
+        return browser.driver().findElement(By.tagName("h1")).getText();
+    }
+
+    private static boolean callsHotline() {
+        return !browser.driver().findElements(By.cssSelector(".bar a[href='tel:111']")).isEmpty();
+    }
+
+    /** Runs a script that may wait for promises. */
+    private static Object inBrowser(String script) {
+        return browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[0]; (async () => {"
+                                + script
+                                + "})().then(done, e => done('' + e))");
+    }
+
+    private static void waitUntil(String condition) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
+                .until(driver -> Boolean.TRUE.equals(inBrowser(condition)));
+    }
+}
