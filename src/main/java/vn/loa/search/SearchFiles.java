@@ -8,7 +8,10 @@ import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.theme.Theme;
 
-/** The index file that the search page loads. It is built once: one instance serves one build. */
+/**
+ * The files of the index that the search page loads. It is built once: one instance serves one
+ * build.
+ */
 public final class SearchFiles implements Publisher {
 
     private static final String FOLDER = "tim-kiem/";
@@ -20,21 +23,23 @@ public final class SearchFiles implements Publisher {
         Vocabulary words = publication.vocabulary();
         return SearchIndex.of(
                 SearchDocuments.of(publication),
-                new Thesaurus(words.abbreviations(), words.synonyms()));
+                Thesaurus.of(words.abbreviations(), words.synonyms()));
     }
 
-    /** Path of the index file from the root of the site. */
+    /** Path of the file to begin with, from the root of the site. */
     public String path(Publication publication) {
         return FOLDER + indexOnce(publication).fileName();
     }
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Stream.of(
-                Output.file(
-                        path(publication),
-                        publication.settings().origin(),
-                        () -> Rendered.of(indexOnce(publication).script())));
+        return indexOnce(publication).files().entrySet().stream()
+                .map(
+                        file ->
+                                Output.file(
+                                        FOLDER + file.getKey(),
+                                        publication.settings().origin(),
+                                        () -> Rendered.of(file.getValue())));
     }
 
     private synchronized SearchIndex indexOnce(Publication publication) {

@@ -12,6 +12,7 @@ import vn.loa.content.Term;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
+import vn.loa.output.Rendered;
 import vn.loa.theme.Theme;
 
 /**
@@ -21,6 +22,22 @@ import vn.loa.theme.Theme;
 final class SearchPages implements Publisher {
 
     static final String PATH = "tim-kiem/";
+
+    private static final String SCRIPT = "search.js";
+    private static final String MORE = "search-more.js";
+    private static final String SUGGESTIONS = "goi-y.js";
+
+    private static final String LOADER =
+            """
+            (function (at) {
+              (self.LoaSearch ? [] : %s).concat(%s).forEach(function (path) {
+                var script = document.createElement('script');
+                script.async = false;
+                script.src = new URL(path, at);
+                document.head.append(script);
+              });
+            }(document.currentScript.src));
+            """;
 
     private final Function<Publication, String> index;
 
@@ -35,6 +52,7 @@ final class SearchPages implements Publisher {
             String heading,
             String index,
             String script,
+            String more,
             String words,
             List<Parts.Link> needs,
             List<Parts.Link> places,
@@ -44,29 +62,60 @@ final class SearchPages implements Publisher {
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         return Edition.all(publication, theme)
-                .map(
-                        edition ->
-                                edition.output(
-                                        Head.list(
-                                                PATH,
-                                                edition.settings().origin(),
-                                                edition.word("search"),
-                                                edition.word("searchDescription")),
-                                        "search.html",
-                                        here -> view(edition, here)));
+                .flatMap(edition -> Stream.of(page(edition), suggestions(edition)));
+    }
+
+    private Output page(Edition edition) {
+        return edition.output(
+                Head.list(
+                        PATH,
+                        edition.settings().origin(),
+                        edition.word("search"),
+                        edition.word("searchDescription")),
+                "search.html",
+                here -> view(edition, here));
+    }
+
+    /**
+     * What a search box of any page loads when it is first used. Its name stays, so that pages need
+     * not change when the index does.
+     */
+    private Output suggestions(Edition edition) {
+        String root = edition.publication().routes().root(edition.language());
+        String path = root + PATH + SUGGESTIONS;
+        return Output.file(
+                path,
+                edition.settings().origin(),
+                () -> Rendered.of(loader(edition, "../".repeat(path.split("/").length - 1))));
+    }
+
+    private String loader(Edition edition, String up) {
+        String more = Assets.path(edition.theme(), MORE);
+        String file = index.apply(edition.publication());
+        if (more.isEmpty() || file.isEmpty()) {
+            return "";
+        }
+        return LOADER.formatted(
+                Json.of(List.of(up + Assets.path(edition.theme(), SCRIPT), up + file)),
+                Json.of(List.of(up + more)));
     }
 
     private View view(Edition edition, Here here) {
-        String script = Assets.path(edition.theme(), "search.js");
         return new View(
                 edition.word("search"),
                 index(edition, here),
-                script.isEmpty() ? "" : here.to(script),
+                asset(edition, here, SCRIPT),
+                asset(edition, here, MORE),
                 Json.of(words(edition)),
                 edition.published(Term.Type.NEED).stream().map(here::link).toList(),
                 edition.published(Term.Type.PLACE).stream().map(here::link).toList(),
                 edition.published(Term.Type.TOPIC).stream().map(here::link).toList(),
                 everything(edition, here));
+    }
+
+    private static String asset(Edition edition, Here here, String name) {
+        String path = Assets.path(edition.theme(), name);
+        return path.isEmpty() ? "" : here.to(path);
     }
 
     private String index(Edition edition, Here here) {
@@ -84,7 +133,18 @@ final class SearchPages implements Publisher {
         words.put("none", edition.word("resultNone"));
         words.put("didYouMean", edition.word("resultMean"));
         words.put("also", edition.word("resultAlso"));
+        words.put("more", edition.word("resultMore"));
+        words.put("similar", edition.word("resultSimilar"));
+        words.put("terms", edition.word("resultTerms"));
+        words.put("filter", edition.word("resultFilter"));
         words.put("kinds", kinds);
+        words.put(
+                "types",
+                Json.object(
+                        "kind", edition.word("resultByKind"),
+                        "need", edition.word("resultByNeed"),
+                        "place", edition.word("resultByPlace"),
+                        "audience", edition.word("resultByAudience")));
         return words;
     }
 
