@@ -31,7 +31,7 @@ import vn.loa.search.SearchDocument.Filing;
 final class IndexFiles {
 
     /** A file of terms: about 2 KB on the wire. */
-    private static final int PIECE = 4_500;
+    private static final int PIECE = 2_000;
 
     private static final int DOCUMENTS_IN_PIECE = 8;
 

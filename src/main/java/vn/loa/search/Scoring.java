@@ -3,7 +3,6 @@ package vn.loa.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,17 +87,17 @@ final class Scoring {
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             var meant = unit.isCorrected() ? " → " + unit.spelled() : "";
-            lines.add(line("%s%s: %.2f × %.0f %%", unit.word, meant, points[i], 100 * credit[i]));
+            lines.add(unit.word + meant + ": " + worth(points[i], credit[i]));
         }
         for (var expansion : expansions) {
             var worth = expansion.documents().get(doc);
             if (worth != null) {
                 var text = expansion.span().entry().text();
-                lines.add(line("~ %s: %.2f × %.0f %%", text, worth.points(), 100 * worth.share()));
+                lines.add("~ " + text + ": " + worth(worth.points(), worth.share()));
             }
         }
         double coverage = score(doc).coverage();
-        lines.add(line("coverage %.0f %%: × %.2f", 100 * coverage, covering(coverage)));
+        lines.add("coverage " + percent(coverage) + ": × " + rounded(covering(coverage)));
         addFactor(lines, "title", 1 + TITLE * alike(doc));
         addFactor(lines, "best bet", 1 + BET * bets.getOrDefault(doc, 0.0));
         addFactor(lines, index.documents().get(doc).kind(), kind(doc));
@@ -107,12 +106,20 @@ final class Scoring {
 
     private static void addFactor(List<String> lines, String name, double factor) {
         if (factor != 1) {
-            lines.add(line("%s: × %.2f", name, factor));
+            lines.add(name + ": × " + rounded(factor));
         }
     }
 
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    private static String worth(double points, double share) {
+        return rounded(points) + " (" + percent(share) + ")";
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    private static double rounded(double value) {
+        return Math.round(100 * value) / 100.0;
     }
 
     private double[] credit(int doc) {
