@@ -1,5 +1,6 @@
 package vn.loa.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.content.Vocabulary;
@@ -33,13 +34,25 @@ public final class SearchFiles implements Publisher {
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
-        return indexOnce(publication).files().entrySet().stream()
+        var files = indexOnce(publication);
+        return files.files().entrySet().stream()
                 .map(
                         file ->
                                 Output.file(
                                         FOLDER + file.getKey(),
                                         publication.settings().origin(),
-                                        () -> Rendered.of(file.getValue())));
+                                        () ->
+                                                file.getKey().equals(files.fileName())
+                                                        ? tested(file.getValue(), publication)
+                                                        : Rendered.of(file.getValue())));
+    }
+
+    /** The first file, with a warning for each page that its own title does not find. */
+    private Rendered tested(String text, Publication publication) {
+        return new Rendered(
+                text.getBytes(StandardCharsets.UTF_8),
+                new TitleTest(publication, indexOnce(publication)).diagnostics(),
+                0);
     }
 
     private synchronized SearchIndex indexOnce(Publication publication) {

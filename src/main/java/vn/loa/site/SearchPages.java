@@ -3,12 +3,14 @@ package vn.loa.site;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
+import vn.loa.lang.Folding;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
@@ -25,6 +27,10 @@ final class SearchPages implements Publisher {
 
     private static final String SCRIPT = "search.js";
     private static final String MORE = "search-more.js";
+
+    /** Titles on the page that is an index without a script. */
+    private static final int MOST_ON_PAGE = 300;
+
     private static final String SUGGESTIONS = "goi-y.js";
 
     private static final String LOADER =
@@ -57,12 +63,45 @@ final class SearchPages implements Publisher {
             List<Parts.Link> needs,
             List<Parts.Link> places,
             List<Parts.Link> topics,
+            List<Parts.Link> letters,
             List<Parts.Link> all) {}
+
+    record LetterView(String heading, List<Parts.Link> all) {}
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         return Edition.all(publication, theme)
-                .flatMap(edition -> Stream.of(page(edition), suggestions(edition)));
+                .flatMap(
+                        edition ->
+                                Stream.concat(
+                                        Stream.of(page(edition), suggestions(edition)),
+                                        letters(edition).stream().map(l -> page(edition, l))));
+    }
+
+    /** First letters of titles, where there are too many titles for one page; else none. */
+    private static List<String> letters(Edition edition) {
+        var all = edition.all(Content.class);
+        return all.size() <= MOST_ON_PAGE
+                ? List.of()
+                : all.stream().map(c -> letter(edition, c)).distinct().sorted().toList();
+    }
+
+    /** A letter without marks; a zero for all that begins with something else. */
+    private static String letter(Edition edition, Content content) {
+        String first = Folding.plain(edition.shownTitle(content)).strip();
+        return first.matches("[a-z].*") ? first.substring(0, 1) : "0";
+    }
+
+    private Output page(Edition edition, String letter) {
+        String heading = edition.word("everything") + ": " + shown(letter);
+        return edition.output(
+                Head.list(PATH + letter + "/", edition.settings().origin(), heading, heading),
+                "search-letter.html",
+                here -> new LetterView(heading, everything(edition, here, letter)));
+    }
+
+    private static String shown(String letter) {
+        return letter.equals("0") ? "0–9" : letter.toUpperCase(Locale.ROOT);
     }
 
     private Output page(Edition edition) {
@@ -110,7 +149,10 @@ final class SearchPages implements Publisher {
                 edition.published(Term.Type.NEED).stream().map(here::link).toList(),
                 edition.published(Term.Type.PLACE).stream().map(here::link).toList(),
                 edition.published(Term.Type.TOPIC).stream().map(here::link).toList(),
-                everything(edition, here));
+                letters(edition).stream()
+                        .map(l -> new Parts.Link(here.toOwn(PATH + l + "/"), shown(l), false, ""))
+                        .toList(),
+                letters(edition).isEmpty() ? everything(edition, here, "") : List.of());
     }
 
     private static String asset(Edition edition, Here here, String name) {
@@ -148,8 +190,12 @@ final class SearchPages implements Publisher {
         return words;
     }
 
-    private static List<Parts.Link> everything(Edition edition, Here here) {
+    /**
+     * @param letter with which titles begin; empty for all
+     */
+    private static List<Parts.Link> everything(Edition edition, Here here, String letter) {
         return edition.all(Content.class).stream()
+                .filter(content -> letter.isEmpty() || letter(edition, content).equals(letter))
                 .map(
                         content ->
                                 new Parts.Link(
