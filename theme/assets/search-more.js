@@ -150,7 +150,7 @@
 
   /** Links that narrow the hits, with how many each leaves. */
   LoaSearch.filters = function (a, asked, say, address) {
-    var nav = element('nav', 'search-filters'), counts = {}, index = LoaSearch.index, lang = document.documentElement.lang;
+    var nav = element('nav'), counts = {}, index = LoaSearch.index, lang = document.documentElement.lang;
     nav.setAttribute('aria-label', say.filter);
     a.all.forEach(h => [h.kind, ...(index.docs[h.doc] || { terms: [] }).terms].forEach(v => { counts[v] = (counts[v] || 0) + 1; }));
     ['kind', 'need', 'place', 'audience'].forEach(type => {

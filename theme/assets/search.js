@@ -96,7 +96,7 @@
 
   // ---- Index: one file, or pieces fetched when a query needs them
 
-  var DIGITS = '', WAIT = {}, WORD_PIECE = 256, PAIR_PIECE = 64, NEIGHBOURS = 40, DOCS_PIECE = 8;
+  var DIGITS = '', WAIT = {}, PAIR_PIECE = 64, NEIGHBOURS = 40, DOCS_PIECE = 4;
   for (var code = 35; code < 127; code++) if (code !== 92) DIGITS += String.fromCharCode(code);
 
   function reader(text) {
@@ -128,7 +128,7 @@
       var count = reader(b.n || ''), gap = reader(b.g || ''), level = 0, heads = [], df = {}, whole = !this.pieces;
       var postings = most => {
         var p = { docs: [], levels: [], df: count() }, doc = -1;
-        while (p.docs.length < p.df && (whole || p.docs.length < most)) {
+        while (p.docs.length < p.df && p.docs.length < most) {
           p.docs.push(doc += 1 + gap());
           p.levels.push(DIGITS.indexOf(b.l[level++]));
         }
@@ -139,7 +139,7 @@
         this.docs[(whole ? 0 : DOCS_PIECE * name.slice(1)) + i] = { url: d[0], title: d[1], summary: d[2] || '', phones: d[3] || [], terms: d[4] || [] };
       });
       if (b.f) b.f.split(' ').forEach(f => {
-        var k = key(f), p = postings(f[0] === '~' ? 1e9 : WORD_PIECE);
+        var k = key(f), p = postings(f[0] === '~' ? 1e9 : this.most);
         p.form = f;
         put(this.forms, k, p);
         if (!df[k]) heads.push(k);
@@ -153,7 +153,7 @@
           x += 1 + next();
           for (var y = -1, seconds = next(); seconds > 0; seconds--) {
             y += 1 + next();
-            this.pairs.set(heads[x] + ' ' + heads[y], postings());
+            this.pairs.set(heads[x] + ' ' + heads[y], postings(1e9));
             put(this.next, heads[x], heads[y]);
             put(this.last, heads[y], heads[x]);
           }
@@ -608,7 +608,7 @@
   }
 
   function show(a) {
-    var found = a && a.hits.length, nav = element('nav'), more;
+    var found = a && a.hits.length, nav = element('details', 'search-filters', element('summary', '', say.filter)), more;
     place.textContent = '';
     byId('search-all').hidden = !!found;
     byId('search-help').hidden = !asked.q || found && !a.danger;
@@ -617,8 +617,9 @@
     if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
     a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
     if (a.terms.length) place.append(element('p', 'search-terms', say.terms + ' ', ...a.terms.flatMap(h => [link(LoaSearch.href(h.document), '', h.document.title), ' '])));
-    place.append(nav, results(a.shown, a.keys));
-    later(() => LoaSearch.filters && nav.replaceWith(LoaSearch.filters(a, asked, say, address)));
+    nav.ontoggle = () => later(() => nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)));
+    nav.open = asked.kind || asked.term;
+    place.append(a.all.length > 3 ? nav : '', results(a.shown, a.keys));
     if (found <= shown) return;
     more = element('button', 'search-more', say.more);
     more.onclick = () => {

@@ -36,6 +36,9 @@ final class Index {
      */
     private static final int MOST_OF_WORD = 256;
 
+    /** In a whole index a word has a third of the documents, and at least so many. */
+    private static final int LEAST_OF_WORD = 40;
+
     private static final int MOST_OF_PAIR = 64;
 
     /** An entry is kept if some document has this share of its words. */
@@ -47,6 +50,7 @@ final class Index {
 
     private final List<SearchDocument> documents;
     private final boolean whole;
+    private final int mostOfWord;
     private final SortedMap<String, Postings> forms;
     private final SortedMap<String, Postings> pairs;
     private final SortedMap<String, List<FormPostings>> byKey = new TreeMap<>();
@@ -65,8 +69,9 @@ final class Index {
         this.documents = List.copyOf(documents);
         this.whole = whole;
         var inverter = new Inverter(documents);
-        forms = cut(inverter.forms(), MOST_OF_WORD);
-        pairs = cut(inverter.pairs(), MOST_OF_PAIR);
+        mostOfWord = whole ? Math.max(LEAST_OF_WORD, documents.size() / 3) : MOST_OF_WORD;
+        forms = cut(inverter.forms(), mostOfWord);
+        pairs = whole ? inverter.pairs() : cut(inverter.pairs(), MOST_OF_PAIR);
         forms.forEach(
                 (form, postings) ->
                         byKey.computeIfAbsent(Folding.key(form), k -> new ArrayList<>())
@@ -95,6 +100,11 @@ final class Index {
     /** Keys of a document's title. */
     Set<String> titleKeys(int doc) {
         return titles.computeIfAbsent(doc, d -> Words.keySet(documents.get(d).title()));
+    }
+
+    /** Longest list of documents that a form has; words in more say little about each. */
+    int mostOfWord() {
+        return mostOfWord;
     }
 
     boolean isWhole() {
@@ -164,10 +174,7 @@ final class Index {
         return Collections.unmodifiableMap(bets);
     }
 
-    private SortedMap<String, Postings> cut(SortedMap<String, Postings> all, int most) {
-        if (whole) {
-            return all;
-        }
+    private static SortedMap<String, Postings> cut(SortedMap<String, Postings> all, int most) {
         var cut = new TreeMap<String, Postings>();
         all.forEach((term, postings) -> cut.put(term, postings.best(most)));
         return cut;

@@ -30,10 +30,10 @@ import vn.loa.search.SearchDocument.Filing;
  */
 final class IndexFiles {
 
-    /** A file of terms: about 2 KB on the wire. */
-    private static final int PIECE = 2_000;
+    /** A file of terms: about 1 KB on the wire. */
+    private static final int PIECE = 1_100;
 
-    private static final int DOCUMENTS_IN_PIECE = 8;
+    private static final int DOCUMENTS_IN_PIECE = 4;
 
     private final Index index;
     private final String core;
@@ -89,6 +89,7 @@ final class IndexFiles {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("size", index.documents().size());
         fields.put("pieces", pieceCount);
+        fields.put("most", index.mostOfWord());
         fields.put("ranges", ranges());
         fields.put("weak", KnownWords.WEAK.stream().map(Folding::form).distinct().toList());
         fields.put("paper", KnownWords.PAPER.stream().map(Words::keys).toList());

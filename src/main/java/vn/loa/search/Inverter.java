@@ -16,7 +16,10 @@ final class Inverter {
     private static final double K1 = 1.2;
 
     /** Above this, pairs that one body alone has would be most of the index. */
-    private static final int MANY_PAIRS = 15_000;
+    private static final int MANY_PAIRS = 6_000;
+
+    /** Fewer levels compress better; the low ones, which are many, stay apart. */
+    private static final int[] LEVELS = {0, 1, 2, 3, 4, 5, 7, 7, 7, 9, 9, 11, 11, 13, 13, 15};
 
     /**
      * @param weight of one occurrence
@@ -185,6 +188,7 @@ final class Inverter {
     }
 
     private static int level(double weight) {
-        return (int) Math.max(1, Math.round(Postings.TOP * weight / (K1 + weight)));
+        int fine = (int) Math.max(1, Math.round(Postings.TOP * weight / (K1 + weight)));
+        return LEVELS[fine];
     }
 }
