@@ -135,6 +135,14 @@
   /** A raw keyboard's word, two words typed as one, or one letter off. */
   LoaSearch.decode = (index, unit) => decoded(index, unit) || parted(index, unit) || respelled(index, unit);
 
+  /** Whether a hit is filed under a need, place or audience. */
+  LoaSearch.filed = function (index, term) {
+    if (!index.pieces) return h => index.docs[h.doc].terms.includes(+term);
+    var docs = index.spellings('~' + term)[0];
+    index.here();
+    return h => docs && docs.docs.includes(h.doc);
+  };
+
   LoaSearch.typed = typed;
   if (LoaSearch.index) LoaSearch.index.had['+'] = 1;
   if (typeof document !== 'object') return;

@@ -124,7 +124,7 @@
 
   Index.prototype = {
     /** Texts, terms or keys of a piece, or all of them. */
-    take: function (name, b) {
+    take(name, b) {
       var count = reader(b.n || ''), gap = reader(b.g || ''), level = 0, heads = [], df = {}, whole = !this.pieces;
       var postings = most => {
         var p = { docs: [], levels: [], df: count() }, doc = -1;
@@ -171,53 +171,46 @@
       if (b.k) this.keys = b.k.split(' ');
       if (b.w) this.sourceWords = b.w.split(' ');
     },
-    entry: function (source, text, weight) {
+    entry(source, text, weight) {
       var from = words(source);
       put(this.sources, from[0].key, { from, to: words(text), text, weight: weight || 0.95 });
       if (!weight) this.entry(text, source, 0.95);
     },
     /** Notes that a piece is needed. */
-    want: function (name) {
+    want(name) {
       if ((this.pieces || name === '+') && !this.had[name]) this.missing.add(name);
     },
-    at: function (map, term) {
+    at(map, term) {
       var hash = 0;
       for (var i = 0; i < term.length; i++) hash = Math.imul(hash, 31) + term.charCodeAt(i) | 0;
       this.want('t' + (hash >>> 0) % this.pieces);
       return map.get(term);
     },
-    here: function () {
+    here() {
       if (this.missing.size) throw WAIT;
     },
-    spellings: function (k) { return this.at(this.forms, k) || []; },
-    pair: function (x, y) {
+    spellings(k) { return this.at(this.forms, k) || []; },
+    pair(x, y) {
       var next = this.next.get(x);
       return next && next.length < NEIGHBOURS && !/\d/.test(y) && !next.includes(y) ? undefined : this.at(this.pairs, x + ' ' + y);
     },
-    allKeys: function () {
+    allKeys() {
       this.want('k');
       this.here();
       return this.keys;
     },
-    doc: function (doc) {
+    doc(doc) {
       this.want('d' + (doc / DOCS_PIECE | 0));
       return this.docs[doc];
     },
-    /** Whether a hit is filed under a need, place or audience. */
-    filed: function (term) {
-      if (!this.pieces) return h => this.docs[h.doc].terms.includes(+term);
-      var docs = this.spellings('~' + term)[0];
-      this.here();
-      return h => docs && docs.docs.includes(h.doc);
-    },
     /** Language and kind: documents are numbered in that order. */
-    range: function (doc) {
+    range(doc) {
       return this.ranges.find(r => (doc -= r[2]) < 0);
     },
-    idf: function (df) {
+    idf(df) {
       return Math.log(1 + (this.size - df + 0.5) / (df + 0.5));
     },
-    look: function (alternatives, accented) {
+    look(alternatives, accented) {
       var found = new Map(), df = 0, rest = 0;
       alternatives.forEach(alt => this.spellings(alt.key).forEach(p => {
         var credit = alt.weight * (alt.form && accented ? agreement(alt.form, p.form) : 1), more = p.df - p.docs.length;
@@ -231,7 +224,7 @@
       found.forEach(hit => { df += hit.credit; });
       return { found, idf: this.idf(Math.min(df, this.size)), rest: Math.min(1, rest) };
     },
-    lookPair: function (first, second) {
+    lookPair(first, second) {
       var found = new Map(), df = 0;
       first.forEach(a => second.forEach(b => {
         var p = this.pair(a.key, b.key);
@@ -287,7 +280,7 @@
     units.forEach((unit, at) => (index.sources.get(unit.key) || []).forEach(entry => {
       var end = at + entry.from.length, same = end <= units.length && entry.from.every((w, i) => {
         var u = units[at + i];
-        return w.key === u.key && (u.form === u.key || agreement(u.form, w.form) > 0.7);
+        return w.key === u.key && (u.form === u.key ? end > at + 1 || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > 0.7);
       });
       if (same) spans.push({ at, end, entry });
     }));
@@ -502,7 +495,11 @@
     var a = search(index, query, lang);
     a.all = a.hits;
     if (only.kind) a.hits = a.hits.filter(h => h.kind === only.kind);
-    if (only.term) a.hits = a.hits.filter(index.filed(only.term));
+    if (only.term) {
+      index.want('+');
+      index.here();
+      a.hits = a.hits.filter(LoaSearch.filed(index, only.term));
+    }
     a.shown = a.hits.slice(from, to);
     a.shown.concat(a.terms).forEach(h => { h.document = index.doc(h.doc); });
     index.here();
@@ -518,7 +515,7 @@
 
   var LoaSearch = {
     index: null,
-    open: core => {
+    open(core) {
       LoaSearch.index = new Index(core);
       if (global.document) LoaSearch.base = document.currentScript.src.replace(/\.js$/, '/');
     },
@@ -530,7 +527,7 @@
     decode: (index, unit) => unit,
     spelled: form => form,
     /** Answers, at once or when the pieces it needs are here. */
-    ask: (query, lang, from, to, done, only) => {
+    ask(query, lang, from, to, done, only) {
       var index = LoaSearch.index, left;
       index.missing.clear();
       try {
@@ -617,9 +614,9 @@
     if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
     a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
     if (a.terms.length) place.append(element('p', 'search-terms', say.terms + ' ', ...a.terms.flatMap(h => [link(LoaSearch.href(h.document), '', h.document.title), ' '])));
-    nav.ontoggle = () => later(() => nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)));
+    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
     nav.open = asked.kind || asked.term;
-    place.append(a.all.length > 3 ? nav : '', results(a.shown, a.keys));
+    place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));
     if (found <= shown) return;
     more = element('button', 'search-more', say.more);
     more.onclick = () => {
@@ -648,16 +645,6 @@
     place.dataset.searchState = 'busy';
     if (asked.q) box.value = asked.q;
     run();
-  }
-
-  /** What is needed once there are hits, or somebody types, or types without marks. */
-  function later(then) {
-    var index = LoaSearch.index;
-    if (index.had['+']) return then();
-    LoaSearch.load('+', () => {
-      index.had['+'] = 1;
-      then();
-    });
   }
 
   /** Words stay behind the #, where no server sees them. */

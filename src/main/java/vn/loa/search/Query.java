@@ -222,17 +222,27 @@ final class Query {
 
     private boolean agrees(List<Word> from, int at) {
         for (int i = 0; i < from.size(); i++) {
-            var unit = units.get(at + i);
-            var word = from.get(i);
-            boolean same =
-                    word.key().equals(unit.key)
-                            && (unit.form.equals(unit.key)
-                                    || Agreement.of(unit.form, word.form()) > 0.7);
-            if (!same) {
+            if (!agrees(units.get(at + i), from.get(i), from.size() == 1)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a word of the query can be one of a thesaurus entry. Typed without marks and standing
+     * alone, it must be what texts mostly mean by its letters: {@code cam} is no Campuchia where
+     * they write {@code cấm}.
+     */
+    private boolean agrees(Unit unit, Word word, boolean alone) {
+        if (!word.key().equals(unit.key)) {
+            return false;
+        }
+        if (!unit.form.equals(unit.key)) {
+            return Agreement.of(unit.form, word.form()) > 0.7;
+        }
+        var meant = alone ? commonest(unit.key, Optional.empty()) : "";
+        return meant.isEmpty() || meant.equals(word.form());
     }
 
     /**

@@ -109,6 +109,23 @@ class SearchPageTest {
     }
 
     @Test
+    void linksNarrowTheHitsOnceTheyAreOpened() {
+        open("/tim-kiem/?q=tr%E1%BA%BB+em");
+        assertThat(browser.run("return document.querySelectorAll('.search-filters a').length"))
+                .isEqualTo(0L);
+        browser.driver().findElement(By.cssSelector(".search-filters summary")).click();
+        until("return document.querySelectorAll('.search-filters a').length > 1");
+        browser.run(
+                "[...document.querySelectorAll('.search-filters a')].find(a => /Dịch vụ/.test(a.textContent)).click()");
+        until("return location.hash.endsWith('kind=service')");
+        until(
+                "return [...document.querySelectorAll('.search-kind')].every(k => k.textContent === 'Dịch vụ')");
+        assertThat(hits()).isNotEmpty();
+        browser.run("document.querySelector('.search-filters [aria-current]').click()");
+        until("return !location.hash.includes('kind')");
+    }
+
+    @Test
     void whatIsTypedNeverBecomesMarkup() {
         open("/tim-kiem/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+d%E1%BA%A5u");
         assertThat(browser.run("return document.images.length")).isEqualTo(0L);
