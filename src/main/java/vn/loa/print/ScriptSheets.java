@@ -20,10 +20,13 @@ import vn.loa.source.Outcome;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
-/** The script of a material on one sheet in large type, to lie before the microphone. */
+/** The script of a material in large type, on a sheet or two, to lie before the microphone. */
 final class ScriptSheets implements Publisher {
 
     static final String FORMAT = "script-a4";
+
+    /** Nobody turns more pages before a microphone. */
+    private static final int MOST_PAGES = 2;
 
     private final PdfEngine engine;
     private final Memo memo;
@@ -78,7 +81,7 @@ final class ScriptSheets implements Publisher {
         if (html.value().isEmpty()) {
             return new Rendered(new byte[0], html.diagnostics(), 0);
         }
-        var pdf = engine.pdf(html.value().get(), format.paper());
+        var pdf = engine.pdf(html.value().get(), flowing(format));
         var problems = new ArrayList<>(html.diagnostics());
         pdf.misfits().forEach(misfit -> problems.add(problem(misfit, material, format)));
         return new Rendered(pdf.bytes(), problems, pdf.pages());
@@ -93,7 +96,7 @@ final class ScriptSheets implements Publisher {
             PictureSize size) {
         return html(publication, theme, material, format)
                 .value()
-                .map(html -> engine.pdf(html, format.paper()).bytes())
+                .map(html -> engine.pdf(html, flowing(format)).bytes())
                 .map(
                         pdf ->
                                 memo.recall(
@@ -104,18 +107,36 @@ final class ScriptSheets implements Publisher {
                 .orElse(Rendered.of(new byte[0]));
     }
 
+    private static Paper flowing(PrintFormat format) {
+        var paper = format.paper();
+        return new Paper(paper.widthMm(), paper.heightMm(), 0, paper.safeMm(), MOST_PAGES, true);
+    }
+
     /** The words of a script stand at another place than those of a poster. */
     private static Diagnostic problem(Misfit misfit, Material material, PrintFormat format) {
+        var at = material.script().map(Script::at).orElse(material.origin());
+        if (misfit instanceof Misfit.WrongPageCount count) {
+            return Diagnostic.error(
+                            "script-too-many-pages",
+                            at,
+                            "lời đọc cần " + count.got() + " trang chữ to, chỉ nên " + MOST_PAGES,
+                            "in large type the script needs "
+                                    + count.got()
+                                    + " pages, more than "
+                                    + MOST_PAGES)
+                    .suggesting("viết ngắn lại", "write it shorter");
+        }
         var found = MisfitReport.of(misfit, material, format);
         var inTheme = found.at().file().startsWith("theme/");
         return inTheme
                 ? found
                 : new Diagnostic(
-                        found.severity(),
-                        found.code(),
-                        material.script().map(Script::at).orElse(found.at()),
-                        found.message(),
-                        found.suggestion());
+                        found.severity(), found.code(), at, found.message(), found.suggestion());
+    }
+
+    /** Points of the words: a short script is set larger. */
+    private static int size(Script script) {
+        return script.seconds() <= 30 ? 25 : 18;
     }
 
     private static Outcome<String> html(
@@ -141,6 +162,7 @@ final class ScriptSheets implements Publisher {
         values.put("lang", material.language().tag());
         values.put("w", words.values());
         values.put("title", material.title());
+        values.put("size", size(script));
         values.put("slot", words.text("scriptSlot", Map.of("n", script.seconds())));
         values.put(
                 "timing",

@@ -62,11 +62,11 @@ class ScriptSheetsTest {
 
     @Test
     void aScriptThatNeedsMoreThanTheSheetSaysSoWhereItIsWritten() {
-        String endless = SCRIPT.replace("Bà con chú ý", "Bà con chú ý lắng nghe ".repeat(200));
+        String endless = SCRIPT.replace("Bà con chú ý", "Bà con chú ý lắng nghe ".repeat(400));
         assertThat(sheet(endless).diagnostics())
                 .anySatisfy(
                         problem -> {
-                            assertThat(problem.code()).isEqualTo("print-too-long");
+                            assertThat(problem.code()).isEqualTo("script-too-many-pages");
                             assertThat(problem.at().toString())
                                     .isEqualTo("content/materials/loa.yaml:5:1");
                         });
