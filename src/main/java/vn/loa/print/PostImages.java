@@ -40,7 +40,7 @@ final class PostImages implements Publisher {
     }
 
     static String path(Material material, PrintFormat format, Publication publication) {
-        return MaterialPrints.path(material, format.name(), publication.routes()) + ".png";
+        return Pieces.path(material, format.name(), publication.routes()) + ".png";
     }
 
     @Override
@@ -100,7 +100,7 @@ final class PostImages implements Publisher {
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", PrintColours.of(theme));
+        values.put("colour", Palette.hexesOf(theme));
         values.put("style", "");
         return values;
     }
