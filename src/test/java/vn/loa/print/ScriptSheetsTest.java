@@ -44,11 +44,11 @@ class ScriptSheetsTest {
                         "Thứ hai, chủ nhật.",
                         "5 giờ 30.",
                         "đọc 3 lượt.",
+                        "Gọi thử các số",
                         "Chưa có người kiểm tra",
                         "Bà con chú ý, gọi một một một.",
                         "[nghỉ 2 giây]",
-                        "Xin nhắc lại: một một một.",
-                        "Gọi thử các số");
+                        "Xin nhắc lại: một một một.");
         assertThat(pdf.structure()).extracting(e -> e.getStructureType()).contains("H1", "P");
     }
 
