@@ -25,9 +25,6 @@ final class ScriptSheets implements Publisher {
 
     static final String FORMAT = "script-a4";
 
-    /** Nobody turns more pages before a microphone. */
-    private static final int MOST_PAGES = 2;
-
     private final PdfEngine engine;
     private final Memo memo;
 
@@ -81,7 +78,7 @@ final class ScriptSheets implements Publisher {
         if (html.value().isEmpty()) {
             return new Rendered(new byte[0], html.diagnostics(), 0);
         }
-        var pdf = engine.pdf(html.value().get(), flowing(format));
+        var pdf = engine.pdf(html.value().get(), format.paper());
         var problems = new ArrayList<>(html.diagnostics());
         pdf.misfits().forEach(misfit -> problems.add(problem(misfit, material, format)));
         return new Rendered(pdf.bytes(), problems, pdf.pages());
@@ -96,7 +93,7 @@ final class ScriptSheets implements Publisher {
             PictureSize size) {
         return html(publication, theme, material, format)
                 .value()
-                .map(html -> engine.pdf(html, flowing(format)).bytes())
+                .map(html -> engine.pdf(html, format.paper()).bytes())
                 .map(
                         pdf ->
                                 memo.recall(
@@ -107,11 +104,6 @@ final class ScriptSheets implements Publisher {
                 .orElse(Rendered.of(new byte[0]));
     }
 
-    private static Paper flowing(PrintFormat format) {
-        var paper = format.paper();
-        return new Paper(paper.widthMm(), paper.heightMm(), 0, paper.safeMm(), MOST_PAGES, true);
-    }
-
     /** The words of a script stand at another place than those of a poster. */
     private static Diagnostic problem(Misfit misfit, Material material, PrintFormat format) {
         var at = material.script().map(Script::at).orElse(material.origin());
@@ -119,11 +111,14 @@ final class ScriptSheets implements Publisher {
             return Diagnostic.error(
                             "script-too-many-pages",
                             at,
-                            "lời đọc cần " + count.got() + " trang chữ to, chỉ nên " + MOST_PAGES,
+                            "lời đọc cần "
+                                    + count.got()
+                                    + " trang chữ to, chỉ nên "
+                                    + count.wanted(),
                             "in large type the script needs "
                                     + count.got()
                                     + " pages, more than "
-                                    + MOST_PAGES)
+                                    + count.wanted())
                     .suggesting("viết ngắn lại", "write it shorter");
         }
         var found = MisfitReport.of(misfit, material, format);
