@@ -23,9 +23,6 @@ final class OfficialDocuments implements Publisher {
 
     private static final String FORMAT = "van-ban-a4";
 
-    /** A limit no plan comes near; the text takes the pages it needs. */
-    private static final int MOST_PAGES = 500;
-
     private final PdfEngine engine;
 
     OfficialDocuments(PdfEngine engine) {
@@ -77,10 +74,7 @@ final class OfficialDocuments implements Publisher {
         if (html.value().isEmpty()) {
             return new Rendered(new byte[0], html.diagnostics(), 0);
         }
-        var paper = format.paper();
-        var flowing =
-                new Paper(paper.widthMm(), paper.heightMm(), 0, paper.safeMm(), MOST_PAGES, true);
-        var pdf = engine.pdf(html.value().get(), flowing);
+        var pdf = engine.pdf(html.value().get(), format.paper());
         List<Diagnostic> problems = new ArrayList<>(html.diagnostics());
         pdf.misfits().forEach(misfit -> problems.add(unfit(misfit, plan)));
         return new Rendered(pdf.bytes(), problems, pdf.pages());
