@@ -360,8 +360,8 @@
       row.total = new Map();
       row.found.forEach((hit, doc) => { row.total.set(doc, row.weight * hit.impact); });
       row.credit = doc => {
-        var hit = row.found.get(doc);
-        return (hit ? hit.credit : row.rest) * (units.length < 3 || row.near.has(doc) ? 1 : 0.7);
+        var hit = row.found.get(doc), credit = hit ? hit.credit : row.rest;
+        return units.length < 3 || row.near.has(doc) ? credit : credit * credit * 0.7;
       };
       return row;
     });
