@@ -613,7 +613,7 @@
     if (!a) return;
     if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
     a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
-    if (a.terms.length) place.append(element('p', 'search-terms', say.terms + ' ', ...a.terms.flatMap(h => [link(LoaSearch.href(h.document), '', h.document.title), ' '])));
+    if (a.terms.length) place.append(element('p', 'search-terms', say.terms, ...new Map(a.terms.map(h => [h.document.title, link(LoaSearch.href(h.document), '', h.document.title)])).values()));
     nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
     nav.open = asked.kind || asked.term;
     place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));
