@@ -360,8 +360,8 @@
       row.total = new Map();
       row.found.forEach((hit, doc) => { row.total.set(doc, row.weight * hit.impact); });
       row.credit = doc => {
-        var hit = row.found.get(doc);
-        return (hit ? hit.credit : row.rest) * (units.length < 3 || row.near.has(doc) ? 1 : 0.7);
+        var hit = row.found.get(doc), credit = hit ? hit.credit : row.rest;
+        return units.length < 3 || row.near.has(doc) ? credit : credit * credit * 0.7;
       };
       return row;
     });
@@ -613,7 +613,7 @@
     if (!a) return;
     if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
     a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
-    if (a.terms.length) place.append(element('p', 'search-terms', say.terms + ' ', ...a.terms.flatMap(h => [link(LoaSearch.href(h.document), '', h.document.title), ' '])));
+    if (a.terms.length) place.append(element('p', 'search-terms', say.terms, ...new Map(a.terms.map(h => [h.document.title, link(LoaSearch.href(h.document), '', h.document.title)])).values()));
     nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
     nav.open = asked.kind || asked.term;
     place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));

@@ -22,7 +22,10 @@ final class Evidence {
     /** A word that belongs to the number before it, against one that stands alone. */
     private static final double JOINED = 0.35;
 
-    /** A word found without its neighbours, in a query of three or more, counts for less. */
+    /**
+     * A word found without its neighbours, in a query of three or more, counts for less, and a
+     * guessed one for much less: gibberish is full of words that stand alone.
+     */
     private static final double ALONE = 0.7;
 
     private static final int SHORT = 3;
@@ -78,7 +81,8 @@ final class Evidence {
     /** How surely the document has the word, 0 to 1. */
     double credit(int doc) {
         var hit = found.get(doc);
-        return (hit == null ? rest : hit.credit()) * (isShort || near.contains(doc) ? 1 : ALONE);
+        double credit = hit == null ? rest : hit.credit();
+        return isShort || near.contains(doc) ? credit : credit * credit * ALONE;
     }
 
     double points(int doc) {
