@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.loa.content.DutyBoard;
 import vn.loa.content.Publication;
@@ -17,8 +16,6 @@ import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
-import vn.loa.source.Yaml;
-import vn.loa.source.YamlValue;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -168,14 +165,6 @@ public final class AgencySheets implements Publisher {
     }
 
     private static Map<String, String> colours(Theme theme) {
-        var colours = new TreeMap<String, String>();
-        theme.file("print/colours.yaml").flatMap(file -> Yaml.read(file).value()).stream()
-                .flatMap(mapping -> mapping.entries().stream())
-                .filter(entry -> entry.value() instanceof YamlValue.Scalar)
-                .forEach(
-                        entry ->
-                                colours.put(
-                                        entry.key(), ((YamlValue.Scalar) entry.value()).text()));
-        return colours;
+        return Palette.of(theme).value().map(Palette::hexes).orElse(Map.of());
     }
 }

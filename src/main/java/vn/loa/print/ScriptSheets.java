@@ -53,7 +53,7 @@ final class ScriptSheets implements Publisher {
 
     private Stream<Output> outputs(
             Publication publication, Theme theme, Material material, PrintFormat format) {
-        var path = MaterialPrints.path(material, FORMAT, publication.routes());
+        var path = Pieces.path(material, FORMAT, publication.routes());
         var paper = format.paper();
         var outputs = new ArrayList<Output>();
         outputs.add(
@@ -160,7 +160,7 @@ final class ScriptSheets implements Publisher {
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", PrintColours.of(theme));
+        values.put("colour", Palette.of(theme).value().map(Palette::hexes).orElse(Map.of()));
         values.put("style", "");
         return values;
     }

@@ -50,6 +50,7 @@ final class Edition {
     private final Map<Term.Type, List<Term>> published = new EnumMap<>(Term.Type.class);
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
+    private final ExplainedWords explained;
     private final Optional<PartialDate> changed;
     private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
@@ -73,6 +74,7 @@ final class Edition {
                                 Comparator.comparing(this::name, language.order())
                                         .thenComparing(Term::id))
                         .toList();
+        this.explained = ExplainedWords.of(this);
         this.changed =
                 publication.contents().stream()
                         .flatMap(content -> content.about().latest().stream())
@@ -354,6 +356,11 @@ final class Edition {
     /** The words of the glossary that are explained, in dictionary order. */
     List<Term> glossary() {
         return glossary;
+    }
+
+    /** The words of the glossary, to be explained in a text. */
+    ExplainedWords explained() {
+        return explained;
     }
 
     private List<Term> reached(Term.Type type) {

@@ -1,22 +1,21 @@
 package vn.loa.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
 import vn.loa.content.PhoneNumber;
 import vn.loa.output.Output;
 import vn.loa.source.YamlValue;
 
-/** The gallery of things to print, and a page with the files of each. */
+/** A page for each thing to print, with its files. */
 final class MaterialPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
@@ -45,31 +44,19 @@ final class MaterialPages implements Family {
             String updated,
             List<Parts.Source> sources) {}
 
-    record Download(String href, String title, String size, String pages) {}
+    /**
+     * A file to take home.
+     *
+     * @param weight size in kilobytes; empty when the file could not be made
+     */
+    record Download(String href, String title, String size, String pages, String weight) {}
 
     /** A stretch of the material's own words; the title may be empty. */
     record Passage(String title, List<String> texts) {}
 
-    record GalleryView(String heading, String lead, List<GalleryGroup> groups) {}
-
-    record GalleryGroup(String id, String heading, List<Tile> materials) {}
-
-    record Tile(
-            String href,
-            String title,
-            String text,
-            String meta,
-            Parts.Picture image,
-            String lang) {}
-
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.MATERIAL)) {
-            return Stream.empty();
-        }
-        return Stream.concat(
-                Stream.of(gallery(edition)),
-                edition.all(Material.class).stream().map(material -> output(edition, material)));
+        return edition.all(Material.class).stream().map(material -> output(edition, material));
     }
 
     private Output output(Edition edition, Material material) {
@@ -88,9 +75,15 @@ final class MaterialPages implements Family {
                 edition.notice(material),
                 material.title(),
                 edition.shownSummary(material),
-                picture(files, PrintedFiles.PrintedFile::preview, here),
+                preview(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
-                files.stream().map(file -> download(file, here)).toList(),
+                Stream.concat(
+                                files.stream().map(file -> download(file, here)),
+                                prints
+                                        .ticket(material, edition.publication(), edition.theme())
+                                        .map(ticket -> ticket(ticket, here))
+                                        .stream())
+                        .toList(),
                 facts(material, here),
                 voice(material, here),
                 passages(material, edition),
@@ -100,7 +93,15 @@ final class MaterialPages implements Family {
                 edition.sources(material.about().sources()));
     }
 
-    private static Parts.Picture picture(
+    /** What is read aloud is a sheet of text: small it shows as much and weighs a third. */
+    private static Parts.Picture preview(
+            Material material, List<PrintedFiles.PrintedFile> files, Here here) {
+        return material.script().isPresent()
+                ? picture(files, PrintedFiles.PrintedFile::thumbnail, here)
+                : picture(files, PrintedFiles.PrintedFile::preview, here);
+    }
+
+    static Parts.Picture picture(
             List<PrintedFiles.PrintedFile> files,
             Function<PrintedFiles.PrintedFile, Optional<PrintedFiles.Picture>> which,
             Here here) {
@@ -127,7 +128,25 @@ final class MaterialPages implements Family {
                 here.to(file.path()),
                 file.title() + " (" + type + purpose + ")",
                 size,
-                file.sheets().map(String::valueOf).orElse(""));
+                file.sheets().map(String::valueOf).orElse(""),
+                weight(file.bytes(), edition));
+    }
+
+    private static Download ticket(PrintedFiles.OtherFile ticket, Here here) {
+        return new Download(
+                here.to(ticket.path()),
+                here.edition().word("jobTicket"),
+                "",
+                "",
+                weight(ticket.bytes(), here.edition()));
+    }
+
+    /** In kilobytes; empty for a file that could not be made. */
+    static String weight(IntSupplier size, Edition edition) {
+        int bytes = size.getAsInt();
+        return bytes == 0
+                ? ""
+                : edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)));
     }
 
     private static List<Parts.Fact> facts(Material material, Here here) {
@@ -214,57 +233,5 @@ final class MaterialPages implements Family {
 
     private static String number(YamlValue.Scalar service, Edition edition) {
         return edition.publication().phone(service.text()).map(PhoneNumber::number).orElse("");
-    }
-
-    // ---- the gallery
-
-    private Output gallery(Edition edition) {
-        Head head =
-                Head.list(
-                        ROOT,
-                        edition.settings().origin(),
-                        edition.word("gallery"),
-                        edition.word("galleryLead"));
-        return edition.output(head, "gallery.html", this::galleryView);
-    }
-
-    private GalleryView galleryView(Here here) {
-        Edition edition = here.edition();
-        var byCampaign = new LinkedHashMap<String, List<Tile>>();
-        for (Material material : edition.all(Material.class)) {
-            String campaign =
-                    material.campaign()
-                            .flatMap(
-                                    slug ->
-                                            edition.publication()
-                                                    .event(slug.id(), edition.language()))
-                            .map(Event::title)
-                            .orElse(edition.word("otherMaterials"));
-            byCampaign.computeIfAbsent(campaign, c -> new ArrayList<>()).add(tile(material, here));
-        }
-        var groups = new ArrayList<GalleryGroup>();
-        byCampaign.forEach(
-                (campaign, tiles) ->
-                        groups.add(new GalleryGroup("bo-" + (groups.size() + 1), campaign, tiles)));
-        return new GalleryView(edition.word("gallery"), edition.word("galleryLead"), groups);
-    }
-
-    private Tile tile(Material material, Here here) {
-        Edition edition = here.edition();
-        List<PrintedFiles.PrintedFile> files =
-                prints.of(material, edition.publication(), edition.theme());
-        String meta =
-                files.stream()
-                        .filter(file -> !file.forPrintShop())
-                        .map(PrintedFiles.PrintedFile::title)
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
-        return new Tile(
-                here.to(material),
-                material.title(),
-                edition.shownSummary(material),
-                meta,
-                picture(files, PrintedFiles.PrintedFile::thumbnail, here),
-                edition.mark(material));
     }
 }
