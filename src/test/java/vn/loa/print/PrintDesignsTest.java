@@ -332,7 +332,7 @@ class PrintDesignsTest {
         var publication =
                 PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
         var prints = new HashMap<String, Rendered>();
-        new MaterialPrints(Memo.NONE)
+        new MaterialPrints(new Pieces(Memo.NONE))
                 .outputs(publication, Theme.of(tree))
                 .filter(output -> output.path().endsWith(".pdf"))
                 .filter(output -> !output.path().endsWith("-nha-in.pdf"))
