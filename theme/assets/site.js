@@ -45,6 +45,17 @@
     }
   });
 
+  /* Titles under the search box, for who types into one: what they need is fetched then. */
+  var suggested = false;
+  document.addEventListener('focusin', function (e) {
+    var form = e.target.form, script;
+    if (suggested || !form || form.getAttribute('role') !== 'search') return;
+    suggested = true;
+    script = document.createElement('script');
+    script.src = form.action.replace(/[^/]*$/, 'goi-y.js');
+    document.head.appendChild(script);
+  });
+
   /* Shift three times within five seconds, either key; never while someone types. */
   var presses = [], alone = false;
   function typing(el) { return !!el && (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable); }

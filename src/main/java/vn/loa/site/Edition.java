@@ -37,6 +37,8 @@ import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
+import vn.loa.output.ShareCard;
+import vn.loa.output.ShareCards;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -54,6 +56,7 @@ final class Edition {
     private final Optional<PartialDate> changed;
     private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
+    private final ShareCards cards;
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
 
@@ -62,6 +65,7 @@ final class Edition {
         this.theme = theme;
         this.language = language;
         this.words = theme.words(language, publication.settings().language());
+        this.cards = new ShareCards(publication, theme, language);
         this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
@@ -124,6 +128,11 @@ final class Edition {
     /** The path of an asset from the root of the site; empty when the theme has none. */
     String asset(String name) {
         return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+    }
+
+    /** The picture that previews of a page show. */
+    ShareCard card(Head head) {
+        return cards.of(head.path(), head.neutral().isPresent());
     }
 
     // ---- addresses

@@ -27,7 +27,7 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
-                        new GalleryPages(linked.prints()),
+                        new GalleryPages(linked.prints(), linked.pictures()),
                         new MaterialPages(linked.prints(), linked.pictures()),
                         new ScriptFiles(),
                         new EventPages(),
