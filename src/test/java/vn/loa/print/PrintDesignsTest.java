@@ -42,6 +42,8 @@ class PrintDesignsTest {
         return PrintFormat.names(THEME).stream()
                 .map(PrintDesignsTest::format)
                 .filter(format -> !format.slots().isEmpty())
+                // Pictures to post are filled by their own publisher.
+                .filter(format -> !format.name().startsWith("image-"))
                 .flatMap(
                         format ->
                                 format.designs().isEmpty()
