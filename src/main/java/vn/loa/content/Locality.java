@@ -23,8 +23,8 @@ import vn.loa.source.YamlValue;
  */
 public record Locality(Term place, Service service) {
 
-    /** What a writer types for the place. */
-    private static final String HERE = "noi-nay";
+    /** What a writer types for the place, and for the id of its service. */
+    public static final String HERE = "noi-nay";
 
     private static final Pattern NAME = Pattern.compile("\\{\\{\\s*noi-nay\\s*}}");
     private static final Pattern OFFICE = Pattern.compile("\\{\\{\\s*co-quan-noi-nay\\s*}}");
