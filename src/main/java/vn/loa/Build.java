@@ -21,8 +21,10 @@ import vn.loa.check.AbbreviationIsKnown;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.PageIsReachable;
+import vn.loa.check.PageKeepsItsPromises;
 import vn.loa.check.Rule;
 import vn.loa.check.WordingRule;
+import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Settings.NavigationLink;
@@ -193,10 +195,11 @@ public final class Build {
         }
         List<WordingRule.Check> wording =
                 Loa.wordingRules(today).stream().map(rule -> rule.in(publication)).toList();
-        loaded.prose()
+        List<Prose> written = loaded.prose().toList();
+        written.stream()
                 .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
                 .forEach(diagnostics::add);
-        AbbreviationIsKnown.check(loaded.prose(), publication).forEach(diagnostics::add);
+        AbbreviationIsKnown.check(written.stream(), publication).forEach(diagnostics::add);
         return true;
     }
 
@@ -308,6 +311,7 @@ public final class Build {
                             .forEach(diagnostics::add);
                     PageIsReachable.check(prepared.publication(), prepared.manifest(), pageFacts)
                             .forEach(diagnostics::add);
+                    PageKeepsItsPromises.check(pageFacts).forEach(diagnostics::add);
                     return true;
                 });
     }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.NothingIsPast;
+import vn.loa.check.OfficialFormIsWhole;
+import vn.loa.check.OfficialWording;
 import vn.loa.check.PersonalData;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
@@ -15,6 +17,8 @@ import vn.loa.check.TextIsAccessible;
 import vn.loa.check.TranslationIsFresh;
 import vn.loa.check.TypedPhone;
 import vn.loa.check.WordingRule;
+import vn.loa.content.Material;
+import vn.loa.content.Publication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
 import vn.loa.print.AgencySheets;
@@ -26,8 +30,9 @@ import vn.loa.print.OtherPrints;
 import vn.loa.print.Pieces;
 import vn.loa.search.SearchFiles;
 import vn.loa.site.LinkedFiles;
-import vn.loa.site.PostPictures;
+import vn.loa.site.PrintedFiles;
 import vn.loa.site.WebSite;
+import vn.loa.theme.Theme;
 
 /** The product on one page: the rules it checks and the outputs it publishes. */
 final class Loa {
@@ -45,7 +50,8 @@ final class Loa {
                 new TranslationIsFresh(),
                 new NothingIsPast(today),
                 new BaseUrlIsReal(),
-                new ScriptCanBeRead());
+                new ScriptCanBeRead(),
+                new OfficialFormIsWhole());
     }
 
     /**
@@ -54,7 +60,11 @@ final class Loa {
      * @param today a day in the publication's time zone
      */
     static List<WordingRule> wordingRules(LocalDate today) {
-        return List.of(new TypedPhone(), new PersonalData(today), new TextIsAccessible());
+        return List.of(
+                new TypedPhone(),
+                new PersonalData(today),
+                new TextIsAccessible(),
+                new OfficialWording());
     }
 
     private final List<Publisher> publishers;
@@ -74,7 +84,7 @@ final class Loa {
                         new LinkedFiles(
                                 search ? index::path : none -> "",
                                 new PrintedPieces(pieces, tickets, kits, prints),
-                                PostPictures.NONE,
+                                Loa::pictures,
                                 AgencySheets::path));
         List<Publisher> made =
                 List.of(
@@ -86,6 +96,14 @@ final class Loa {
                         new OtherPrints(memo),
                         new AgencySheets(memo));
         publishers = search ? Stream.concat(made.stream(), Stream.of(index)).toList() : made;
+    }
+
+    /** What the page of a material shows of its post. */
+    private static List<PrintedFiles.Picture> pictures(
+            Material material, Publication publication, Theme theme) {
+        return OtherPrints.images(material, publication, theme).stream()
+                .map(image -> new PrintedFiles.Picture(image.path(), image.width(), image.height()))
+                .toList();
     }
 
     List<Publisher> publishers() {

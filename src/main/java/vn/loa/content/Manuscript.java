@@ -55,9 +55,7 @@ record Manuscript(
     /** Every piece of text its writer typed: values of fields in order, then the text below. */
     List<Prose> prose() {
         var prose = new ArrayList<Prose>();
-        List<String> lines =
-                file.text().value().map(text -> text.lines().toList()).orElse(List.of());
-        collect(parts.fields(), "", lines, prose);
+        collect(parts.fields(), "", new Lines(file), prose);
         if (!parts.text().isBlank()) {
             var start = new Position(file.path(), parts.linesBefore() + 1, 1);
             prose.add(new Prose(id, language, "", parts.text(), start));
@@ -65,11 +63,10 @@ record Manuscript(
         return prose;
     }
 
-    private void collect(YamlValue value, String field, List<String> lines, List<Prose> prose) {
+    private void collect(YamlValue value, String field, Lines lines, List<Prose> prose) {
         if (value instanceof YamlValue.Scalar scalar) {
-            String written = written(scalar, lines);
-            if (!written.isBlank()) {
-                prose.add(new Prose(id, language, field, written, scalar.at()));
+            if (!scalar.text().isBlank()) {
+                prose.add(prose(scalar, field, lines));
             }
         } else if (value instanceof YamlValue.Sequence sequence) {
             sequence.items().forEach(item -> collect(item, field, lines, prose));
@@ -84,21 +81,44 @@ record Manuscript(
         }
     }
 
-    /** A value as it stands in the file. */
-    private static String written(YamlValue.Scalar scalar, List<String> lines) {
-        var written = new StringBuilder();
-        for (int line = scalar.at().line(); line <= scalar.end().line(); line++) {
-            if (line > lines.size()) {
-                break;
-            }
-            String text = lines.get(line - 1);
-            boolean last = line == scalar.end().line();
-            int from = line == scalar.at().line() ? scalar.at().column() - 1 : 0;
-            int to = last ? scalar.end().column() - 1 : text.length();
-            int end = Math.min(to, text.length());
-            written.append(text, Math.min(from, end), end).append(last ? "" : "\n");
+    private Prose prose(YamlValue.Scalar scalar, String field, Lines lines) {
+        Position at = scalar.at();
+        boolean oneLine = at.line() == scalar.end().line();
+        int around = scalar.end().column() - at.column() - scalar.text().length();
+        // Most values stand in the file as they are, bare or between two quotes.
+        if (oneLine && around == 0) {
+            return new Prose(id, language, field, scalar.text(), at);
         }
-        return written.toString();
+        if (oneLine && around == 2 && !scalar.plain()) {
+            var inside = new Position(at.file(), at.line(), at.column() + 1);
+            return new Prose(id, language, field, scalar.text(), inside);
+        }
+        return new Prose(id, language, field, lines.between(at, scalar.end()), at);
+    }
+
+    /** The lines of a file, taken apart when they are first needed. */
+    private static final class Lines {
+        private final SourceFile file;
+        private List<String> lines;
+
+        Lines(SourceFile file) {
+            this.file = file;
+        }
+
+        String between(Position start, Position end) {
+            if (lines == null) {
+                lines = file.text().value().map(text -> text.lines().toList()).orElse(List.of());
+            }
+            var written = new StringBuilder();
+            for (int line = start.line(); line <= Math.min(end.line(), lines.size()); line++) {
+                String text = lines.get(line - 1);
+                boolean last = line == end.line();
+                int from = line == start.line() ? start.column() - 1 : 0;
+                int to = Math.min(last ? end.column() - 1 : text.length(), text.length());
+                written.append(text, Math.min(from, to), to).append(last ? "" : "\n");
+            }
+            return written.toString();
+        }
     }
 
     boolean isData() {

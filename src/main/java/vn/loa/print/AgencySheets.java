@@ -2,7 +2,6 @@ package vn.loa.print;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.DutyBoard;
@@ -153,7 +152,7 @@ public final class AgencySheets implements Publisher {
         values.put("lang", publication.settings().language().tag());
         values.put("sheet", sheet);
         values.put("w", words.values());
-        values.put("colour", colours(theme));
+        values.put("colour", Palette.hexesOf(theme));
         values.put("style", "");
         return theme.template(FOLDER + "style.css")
                 .fill(values)
@@ -162,9 +161,5 @@ public final class AgencySheets implements Publisher {
                             values.put("style", css);
                             return theme.template(FOLDER + "template.html").fill(values);
                         });
-    }
-
-    private static Map<String, String> colours(Theme theme) {
-        return Palette.of(theme).value().map(Palette::hexes).orElse(Map.of());
     }
 }

@@ -47,6 +47,11 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
                 .orElseGet(() -> Outcome.ok(new Palette(Map.of(), Map.of())));
     }
 
+    /** The theme's colours by name, as {@code #0B4F8A}; empty when its palette cannot be read. */
+    static Map<String, String> hexesOf(Theme theme) {
+        return of(theme).value().map(Palette::hexes).orElse(Map.of());
+    }
+
     private static Outcome<Palette> read(YamlValue.Mapping colours) {
         var reading = new Reading();
         colours.entries().forEach(reading::colour);

@@ -134,7 +134,7 @@ final class ScriptSheets implements Publisher {
     private static Map<String, Object> values(
             Publication publication, Theme theme, Material material) {
         var script = material.script().orElseThrow();
-        var words = theme.words(material.language());
+        var words = theme.words(material.language(), publication.settings().language());
         var reading = ScriptReading.of(script, material.language(), publication);
         var settings = publication.settings();
         var values = new LinkedHashMap<String, Object>();
@@ -160,7 +160,7 @@ final class ScriptSheets implements Publisher {
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", Palette.of(theme).value().map(Palette::hexes).orElse(Map.of()));
+        values.put("colour", Palette.hexesOf(theme));
         values.put("style", "");
         return values;
     }

@@ -25,9 +25,11 @@ final class GalleryPages implements Family {
     private static final String ROOT = Kind.MATERIAL.root();
 
     private final PrintedFiles prints;
+    private final PostPictures posts;
 
-    GalleryPages(PrintedFiles prints) {
+    GalleryPages(PrintedFiles prints, PostPictures posts) {
         this.prints = prints;
+        this.posts = posts;
     }
 
     record View(String heading, String lead, List<Filter> filters, List<Group> groups) {}
@@ -225,11 +227,25 @@ final class GalleryPages implements Family {
                 edition.shownSummary(material),
                 files(material, edition).map(file -> line(file, edition)).toList(),
                 material.paper().map(edition::withPhones).orElse(""),
+                thumbnail(material, here),
+                edition.mark(material));
+    }
+
+    /** A small picture of its first print; where it has none, of its post. */
+    private Parts.Picture thumbnail(Material material, Here here) {
+        Edition edition = here.edition();
+        Parts.Picture printed =
                 MaterialPages.picture(
                         prints.of(material, edition.publication(), edition.theme()),
                         PrintedFiles.PrintedFile::thumbnail,
-                        here),
-                edition.mark(material));
+                        here);
+        if (!printed.src().isEmpty()) {
+            return printed;
+        }
+        return posts.of(material, edition.publication(), edition.theme()).stream()
+                .findFirst()
+                .map(p -> new Parts.Picture(here.to(p.path()), p.width(), p.height()))
+                .orElse(Parts.Picture.NONE);
     }
 
     private static String line(PrintedFiles.PrintedFile file, Edition edition) {

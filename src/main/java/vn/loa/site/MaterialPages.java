@@ -40,6 +40,7 @@ final class MaterialPages implements Family {
             List<Parts.Fact> facts,
             VoiceSections voice,
             List<Passage> text,
+            String body,
             List<Parts.Link> topics,
             String updated,
             List<Parts.Source> sources) {}
@@ -118,7 +119,7 @@ final class MaterialPages implements Family {
                 edition.notice(material),
                 material.title(),
                 edition.shownSummary(material),
-                picture(files, PrintedFiles.PrintedFile::preview, here),
+                preview(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(
                                 files.stream().map(file -> download(file, here)),
@@ -130,9 +131,18 @@ final class MaterialPages implements Family {
                 facts(material, here),
                 voice(material, here),
                 passages(shown(material, edition), edition),
+                here.body(material),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
                 edition.sources(material.about().sources()));
+    }
+
+    /** What is read aloud is a sheet of text: small it shows as much and weighs a third. */
+    private static Parts.Picture preview(
+            Material material, List<PrintedFiles.PrintedFile> files, Here here) {
+        return material.script().isPresent()
+                ? picture(files, PrintedFiles.PrintedFile::thumbnail, here)
+                : picture(files, PrintedFiles.PrintedFile::preview, here);
     }
 
     static Parts.Picture picture(

@@ -212,7 +212,9 @@ class PagesTest {
         assertThat(page.select("#search-status[role=status][aria-live=polite]")).hasSize(1);
         assertThat(page.select("#search-results").attr("data-index"))
                 .isEqualTo("../../tim-kiem/i-00000000.js");
-        assertThat(page.select("#search-results").attr("data-root")).isEqualTo("../../");
+        assertThat(page.select("script[defer]").eachAttr("src"))
+                .last()
+                .isEqualTo("../../tim-kiem/i-00000000.js");
         assertThat(page.select("#search-help[hidden] .help-pair")).hasSize(1);
         assertThat(page.select("#search-all .az a")).hasSize(8);
         assertThat(page.selectFirst("#search-words").data()).contains("\"count\":\"{n} results\"");
