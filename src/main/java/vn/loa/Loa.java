@@ -24,6 +24,7 @@ import vn.loa.output.Publisher;
 import vn.loa.print.AgencySheets;
 import vn.loa.print.CampaignKits;
 import vn.loa.print.JobTickets;
+import vn.loa.print.LocalPrints;
 import vn.loa.print.MaterialPrints;
 import vn.loa.print.OtherPrints;
 import vn.loa.print.Pieces;
@@ -89,6 +90,7 @@ final class Loa {
                 List.of(
                         site,
                         new MaterialPrints(pieces),
+                        new LocalPrints(pieces),
                         tickets,
                         kits,
                         new OtherPrints(memo),

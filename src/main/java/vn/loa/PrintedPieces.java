@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import vn.loa.content.Event;
+import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
@@ -48,6 +49,29 @@ record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boole
             PrintFormat format, Material material, Publication publication) {
         var path = Pieces.path(material, format.name(), publication.routes()) + ".pdf";
         return printed(path, false, () -> 0, format, material, publication);
+    }
+
+    @Override
+    public List<LocalFile> forPlaces(Material material, Publication publication, Theme theme) {
+        var formats = Pieces.formats(material, theme);
+        var language = material.language();
+        return Locality.of(material, publication).places().stream()
+                .flatMap(
+                        here ->
+                                formats.stream()
+                                        .map(
+                                                format ->
+                                                        new LocalFile(
+                                                                Pieces.localPath(
+                                                                                material,
+                                                                                format.name(),
+                                                                                here.place(),
+                                                                                publication
+                                                                                        .routes())
+                                                                        + ".pdf",
+                                                                here.place().name(language),
+                                                                format.title(language))))
+                .toList();
     }
 
     @Override

@@ -38,4 +38,10 @@ public record Description(
     public Optional<PartialDate> latest() {
         return updated.or(() -> date);
     }
+
+    Description titled(String other) {
+        return new Description(
+                other, summary, topics, audiences, needs, places, aliases, answers, order, sources,
+                date, updated, audio, draft, publish, expires);
+    }
 }

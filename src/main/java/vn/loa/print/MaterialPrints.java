@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
@@ -50,11 +51,14 @@ public final class MaterialPrints implements Publisher {
         }
         return files(
                 pieces.piece(publication, theme, material, format.get().value().get()),
-                format.get().diagnostics());
+                Stream.concat(
+                                format.get().diagnostics().stream(),
+                                Locality.of(material, publication).problems().stream())
+                        .toList());
     }
 
     /**
-     * @param noted about the format itself; said once, with the office file
+     * @param noted about the format and the places of the material; said once, with the office file
      */
     private static List<Output> files(Piece piece, List<Diagnostic> noted) {
         var origin = piece.material().origin();

@@ -14,8 +14,8 @@ final class Piece {
     private final PieceText text;
     private final String path;
     private final PrintShop shop;
-    private final Supplier<MadePdf> office = new Once<>(this::setForOffice);
-    private final Supplier<MadePdf> press = new Once<>(this::setForPress);
+    private final Supplier<MadePdf> office;
+    private final Supplier<MadePdf> press;
 
     /**
      * @param path from the root of the site, without the ending
@@ -24,6 +24,24 @@ final class Piece {
         this.text = text;
         this.path = path;
         this.shop = shop;
+        this.office = new Once<>(this::setForOffice);
+        this.press = new Once<>(this::setForPress);
+    }
+
+    /**
+     * @param askers how often its office file is asked for before it is forgotten
+     */
+    private Piece(PieceText text, String path, PrintShop shop, int askers) {
+        this.text = text;
+        this.path = path;
+        this.shop = shop;
+        this.office = new Shared<>(this::setForOffice, askers);
+        this.press = this::setForPress;
+    }
+
+    /** A piece nobody keeps: its two files are written, and it is forgotten. */
+    static Piece passing(PieceText text, String path, PrintShop shop) {
+        return new Piece(text, path, shop, 2);
     }
 
     Material material() {

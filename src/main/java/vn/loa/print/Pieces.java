@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Routes;
+import vn.loa.content.Term;
+import vn.loa.lang.Slug;
 import vn.loa.output.Memo;
 import vn.loa.theme.Theme;
 
@@ -73,12 +76,44 @@ public final class Pieces {
     Piece piece(Publication publication, Theme theme, Material material, PrintFormat format) {
         return byPath.computeIfAbsent(
                 path(material, format.name(), publication.routes()),
-                path ->
-                        new Piece(
-                                new PieceText(
-                                        publication, theme, material, designed(material, format)),
-                                path,
-                                shop));
+                path -> new Piece(text(publication, theme, material, format), path, shop));
+    }
+
+    /** A material made for many places shows the first of them where it stands for all. */
+    private static PieceText text(
+            Publication publication, Theme theme, Material material, PrintFormat format) {
+        var places = Locality.of(material, publication).places();
+        var shown = places.isEmpty() ? material : places.get(0).of(material);
+        return new PieceText(publication, theme, shown, designed(material, format));
+    }
+
+    /**
+     * The piece of one place, at {@code <material>/<place>/<slug>-<format>-<place>}; nobody keeps
+     * it.
+     */
+    Piece piece(
+            Publication publication,
+            Theme theme,
+            Material material,
+            PrintFormat format,
+            Locality locality) {
+        return Piece.passing(
+                new PieceText(
+                        publication, theme, locality.of(material), designed(material, format)),
+                localPath(material, format.name(), locality.place(), publication.routes()),
+                shop.forgetful());
+    }
+
+    /** Address of the piece of a place from the root of the site, without its ending. */
+    public static String localPath(Material material, String format, Term place, Routes routes) {
+        var id = Slug.orCode(place.id());
+        return "%s%s/%s-%s-%s"
+                .formatted(
+                        routes.address(material.id(), material.language()),
+                        id,
+                        material.id().slug(),
+                        format,
+                        id);
     }
 
     private static PrintFormat designed(Material material, PrintFormat format) {

@@ -16,6 +16,11 @@ record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
         return new PrintShop(new RememberingEngine(new OpenHtmlEngine(fonts), memo), fonts, memo);
     }
 
+    /** The same shop without its memory, for pieces too many to remember. */
+    PrintShop forgetful() {
+        return new PrintShop(new OpenHtmlEngine(fonts), fonts, Memo.NONE);
+    }
+
     /** The press file of a finished piece. */
     Pdf pressed(Press press, byte[] office, Paper paper) {
         return RememberedPdf.recall(

@@ -10,6 +10,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
+import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.PhoneNumber;
 import vn.loa.output.Output;
@@ -56,7 +57,50 @@ final class MaterialPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Material.class).stream().map(material -> output(edition, material));
+        return edition.all(Material.class).stream()
+                .flatMap(
+                        material ->
+                                Stream.concat(
+                                        Stream.of(output(edition, material)),
+                                        places(edition, material)));
+    }
+
+    /** A list of what is made for single places: there may be thousands. */
+    private Stream<Output> places(Edition edition, Material material) {
+        List<PrintedFiles.LocalFile> files =
+                prints.forPlaces(material, edition.publication(), edition.theme());
+        if (files.isEmpty()) {
+            return Stream.empty();
+        }
+        Head head =
+                Head.list(
+                                placesPath(material),
+                                material.origin(),
+                                material.title() + ": " + edition.word("forEachPlace"),
+                                edition.word("forEachPlaceLead"))
+                        .below(
+                                new Head.Step(ROOT, edition.word("gallery")),
+                                new Head.Step(ROOT + material.id().path() + "/", material.title()));
+        return Stream.of(
+                Listing.output(
+                        edition,
+                        head,
+                        edition.word("forEachPlaceLead"),
+                        here ->
+                                files.stream()
+                                        .map(
+                                                file ->
+                                                        new Parts.Row(
+                                                                here.to(file.path()),
+                                                                file.place(),
+                                                                "",
+                                                                file.title() + " (PDF)",
+                                                                ""))
+                                        .toList()));
+    }
+
+    private static String placesPath(Material material) {
+        return ROOT + material.id().path() + "/theo-noi/";
     }
 
     private Output output(Edition edition, Material material) {
@@ -86,7 +130,7 @@ final class MaterialPages implements Family {
                         .toList(),
                 facts(material, here),
                 voice(material, here),
-                passages(material, edition),
+                passages(shown(material, edition), edition),
                 here.body(material),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
@@ -149,7 +193,7 @@ final class MaterialPages implements Family {
                 : edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)));
     }
 
-    private static List<Parts.Fact> facts(Material material, Here here) {
+    private List<Parts.Fact> facts(Material material, Here here) {
         Edition edition = here.edition();
         var facts = new ArrayList<Parts.Fact>();
         material.placement()
@@ -174,6 +218,7 @@ final class MaterialPages implements Family {
                                                 edition.word("campaign"),
                                                 event.title(),
                                                 here.to(event))));
+        linkToPlaces(material, here, facts);
         return facts;
     }
 
@@ -181,6 +226,25 @@ final class MaterialPages implements Family {
         Edition edition = here.edition();
         return VoiceSections.of(
                 material, pictures.of(material, edition.publication(), edition.theme()), here);
+    }
+
+    /** A material made for many places reads as for the first of them. */
+    private static Material shown(Material material, Edition edition) {
+        return Locality.of(material, edition.publication()).places().stream()
+                .findFirst()
+                .map(here -> here.of(material))
+                .orElse(material);
+    }
+
+    private void linkToPlaces(Material material, Here here, List<Parts.Fact> facts) {
+        Edition edition = here.edition();
+        if (!prints.forPlaces(material, edition.publication(), edition.theme()).isEmpty()) {
+            facts.add(
+                    new Parts.Fact(
+                            edition.word("places"),
+                            edition.word("forEachPlace"),
+                            here.toOwn(placesPath(material))));
+        }
     }
 
     // ---- the words of a material, read as text

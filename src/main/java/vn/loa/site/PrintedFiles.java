@@ -17,6 +17,20 @@ public interface PrintedFiles {
 
     List<PrintedFile> of(Material material, Publication publication, Theme theme);
 
+    /** What is made of a material for one place each, for any printer; empty for most. */
+    default List<LocalFile> forPlaces(Material material, Publication publication, Theme theme) {
+        return List.of();
+    }
+
+    /**
+     * A material made for a place.
+     *
+     * @param path from the root of the site
+     * @param place what the place is called
+     * @param title what people call the format
+     */
+    record LocalFile(String path, String place, String title) {}
+
     /** What a print shop must know of a material; absent when nothing of it is printed. */
     default Optional<OtherFile> ticket(Material material, Publication publication, Theme theme) {
         return Optional.empty();
