@@ -174,7 +174,13 @@ class OwnSiteAuditTest {
         }
         List<Integer> sorted = weights.values().stream().sorted().toList();
         assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(30 * KB);
-        assertThat(weights).allSatisfy((path, w) -> assertThat(w).isLessThanOrEqualTo(60 * KB));
+        // The page of a printed piece shows it large.
+        assertThat(weights)
+                .allSatisfy(
+                        (path, weight) ->
+                                assertThat(weight)
+                                        .isLessThanOrEqualTo(
+                                                (path.contains("/an-pham/") ? 90 : 60) * KB));
     }
 
     @Test
