@@ -24,7 +24,8 @@ import java.util.zip.ZipOutputStream;
 public final class Archive {
 
     // The first moment the format knows; a real one would change the file at every build.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // A minute later: at the first moment of 1980 ZipEntry adds the machine's time zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 1);
 
     private Archive() {}
 

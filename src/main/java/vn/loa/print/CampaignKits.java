@@ -33,7 +33,8 @@ public final class CampaignKits implements Publisher {
     private static final HouseSheet SHEET = new HouseSheet("muc-luc", "Mục lục", "Contents");
 
     /** The first moment an archive can name; its own time would make every archive differ. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // A minute later: at the first moment of 1980 ZipEntry adds the machine's time zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 1);
 
     private final Pieces pieces;
     private final JobTickets tickets;
