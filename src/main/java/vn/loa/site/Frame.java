@@ -274,6 +274,7 @@ record Frame(
             kind(edition, here, links, Kind.MATERIAL, "gallery");
             kind(edition, here, links, Kind.PLAN, "plans");
             kind(edition, here, links, Kind.EVENT, "events");
+            kind(edition, here, links, Kind.STATISTIC, "statistics");
             terms(edition, here, links, Term.Type.TOPIC, "topics");
             terms(edition, here, links, Term.Type.AUDIENCE, "audiences");
             terms(edition, here, links, Term.Type.AGENCY, "agencies");

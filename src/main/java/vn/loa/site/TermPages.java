@@ -108,7 +108,7 @@ final class TermPages implements Family {
     /** Contents by kind, services left out. */
     static List<Parts.Group> groups(List<Content> contents, Here here) {
         var groups = new ArrayList<Parts.Group>();
-        for (Kind kind : List.of(Kind.PAGE, Kind.EVENT, Kind.MATERIAL, Kind.PLAN)) {
+        for (Kind kind : List.of(Kind.PAGE, Kind.EVENT, Kind.MATERIAL, Kind.STATISTIC, Kind.PLAN)) {
             List<Parts.Row> rows =
                     contents.stream().filter(c -> c.kind() == kind).map(here::row).toList();
             if (!rows.isEmpty()) {

@@ -37,6 +37,7 @@ public final class WebSite implements Publisher {
                         new CalendarPages(),
                         new CalendarFiles(),
                         new DocumentPages(),
+                        new StatisticPages(),
                         new ChangePages(),
                         new GlossaryPages(),
                         new SearchPages(linked.searchIndex()));
