@@ -284,6 +284,9 @@ record Frame(
                         new Parts.Link(
                                 here.toOwn(Term.Type.WORD.root()), edition.word("glossary")));
             }
+            if (edition.has(Kind.SERVICE) || edition.has(Kind.PLAN)) {
+                links.add(new Parts.Link(here.toOwn(OpenDataFiles.ROOT), edition.word("openData")));
+            }
             links.add(new Parts.Link(here.toOwn(SearchPages.PATH), edition.word("search")));
             page(edition, here, links, "an-toan");
             page(edition, here, links, "tiep-can");

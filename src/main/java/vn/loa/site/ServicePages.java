@@ -51,10 +51,8 @@ final class ServicePages implements Family {
         Head head =
                 edition.head(service)
                         .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
-        if (service.organization().isPresent()) {
-            head = head.with(data(edition, service));
-        }
-        return edition.output(head, "service.html", here -> view(service, here));
+        return edition.output(
+                head.with(data(edition, service)), "service.html", here -> view(service, here));
     }
 
     private static View view(Service service, Here here) {
@@ -85,12 +83,12 @@ final class ServicePages implements Family {
         return Edition.phone(phone, label);
     }
 
-    private static List<Citation> citations(Service service) {
+    static List<Citation> citations(Service service) {
         return Stream.concat(service.source().stream(), service.about().sources().stream())
                 .toList();
     }
 
-    private static String sourceLine(Edition edition, Service service) {
+    static String sourceLine(Edition edition, Service service) {
         String notCalled = "; " + edition.word("notCalled") + ".";
         return citations(service).stream()
                 .flatMap(citation -> citation.date().stream())
@@ -160,7 +158,7 @@ final class ServicePages implements Family {
         return written.matches("[a-z]{2,3}") ? new Language(written).ownName() : written;
     }
 
-    private static String area(Edition edition, Reference area) {
+    static String area(Edition edition, Reference area) {
         return Publication.isId(area)
                 ? edition.term(Term.Type.PLACE, area).map(edition::name).orElse(area.id())
                 : area.id();
@@ -173,9 +171,15 @@ final class ServicePages implements Family {
         data.put("name", service.title());
         data.put("url", edition.full(edition.address(service)));
         data.put("description", edition.shownSummary(service));
-        data.put(
-                "provider",
-                Json.object("@type", "Organization", "name", service.organization().orElseThrow()));
+        service.organization()
+                .ifPresent(
+                        name ->
+                                data.put(
+                                        "provider",
+                                        Json.object("@type", "Organization", "name", name)));
+        if (!service.area().isEmpty()) {
+            data.put("areaServed", service.area().stream().map(a -> area(edition, a)).toList());
+        }
         var channel = new LinkedHashMap<String, Object>();
         channel.put("@type", "ServiceChannel");
         if (!service.phones().isEmpty()) {
