@@ -71,7 +71,7 @@ final class HumanServices {
                 .filter(day -> day.day().isPresent())
                 .ifPresent(day -> data.put("assured_date", day.iso()));
         if (service.verified().isEmpty()) {
-            data.put("alert", ServicePages.sourceLine(edition, service));
+            data.put("alert", ServicePages.sourceLine(edition, service, "sourcesOnItsPage"));
         }
         service.organization()
                 .ifPresent(

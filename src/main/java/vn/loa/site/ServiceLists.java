@@ -275,7 +275,7 @@ final class ServiceLists implements Family {
     private static String checked(Edition edition, Service service) {
         return service.verified()
                 .map(day -> edition.word("calledOn") + " " + edition.shown(day) + ".")
-                .orElseGet(() -> ServicePages.sourceLine(edition, service));
+                .orElseGet(() -> ServicePages.sourceLine(edition, service, "sourcesOnItsPage"));
     }
 
     private static List<Group> byName(Here here) {

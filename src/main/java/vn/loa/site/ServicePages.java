@@ -88,16 +88,29 @@ final class ServicePages implements Family {
                 .toList();
     }
 
-    static String sourceLine(Edition edition, Service service) {
-        String notCalled = "; " + edition.word("notCalled") + ".";
-        return citations(service).stream()
-                .flatMap(citation -> citation.date().stream())
-                .max(Comparator.naturalOrder())
-                .map(
-                        date ->
-                                edition.word("accordingTo", Map.of("date", edition.shown(date)))
-                                        + notCalled)
-                .orElse(edition.word("accordingToSources") + notCalled);
+    /** Of which day the newest source is; on its own page the sources stand below the line. */
+    private static String sourceLine(Edition edition, Service service) {
+        return sourceLine(edition, service, "accordingToSources");
+    }
+
+    /**
+     * What vouches for a service nobody has called: the day of its newest source.
+     *
+     * @param undated key of what to say when no source has a day
+     */
+    static String sourceLine(Edition edition, Service service, String undated) {
+        String line =
+                citations(service).stream()
+                        .flatMap(citation -> citation.date().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(
+                                date ->
+                                        edition.word(
+                                                "accordingTo", Map.of("date", edition.shown(date))))
+                        .orElseGet(() -> edition.word(undated));
+        return service.phones().isEmpty()
+                ? line + "."
+                : line + "; " + edition.word("notCalled") + ".";
     }
 
     private static List<Parts.Fact> facts(Service service, Here here) {

@@ -61,6 +61,16 @@ class ServiceListsTest {
     }
 
     @Test
+    void aServiceWithoutANumberNeedsNoCall() {
+        var files = SampleSite.files();
+        files.put(
+                "content/services/trang.yaml",
+                "name: Trang Mẫu\nurl: https://mau.example/\nsource: Báo Mẫu\n");
+        Element card = card(SampleSite.of(files).page("dich-vu/"), "Trang Mẫu");
+        assertThat(card.select("p").eachText()).containsExactly("Nguồn ghi ở trang của dịch vụ.");
+    }
+
+    @Test
     void anOldPlaceLeadsToTodaysAndItsServicesAreFoundThere() {
         Document page = SITE.page("dich-vu/noi-chon/");
         assertThat(page.select("#xa-nay ~ .cards h3").text()).isEqualTo("Nhà Mẫu");
@@ -86,7 +96,7 @@ class ServiceListsTest {
                         "Việc cần giúp", "Cả nước", "Người Việt Nam ở nước ngoài", "Xã Nay");
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly(
-                        "Chỗ ở an toàn – – Nhà Mẫu", "Đang gặp nguy hiểm Tổng đài 111 – Nhà Mẫu");
+                        "Chỗ ở an toàn Nhà Mẫu", "Đang gặp nguy hiểm Tổng đài 111 Nhà Mẫu");
         assertThat(page.select("tbody td").first().attr("data-label")).isEqualTo("Cả nước");
         assertThat(page.select(".links a[aria-current]").text()).isEqualTo("Theo việc và theo nơi");
     }
