@@ -21,8 +21,11 @@ import vn.loa.lang.Slug;
  */
 record ServiceArea(String id, String title, Optional<Term> place, List<Service> services) {
 
+    /** Id of the whole country. */
+    static final String EVERYWHERE = "ca-nuoc";
+
     /** How writers say "everywhere", in small letters. */
-    private static final List<String> EVERYWHERE =
+    private static final List<String> WHOLE_COUNTRY =
             List.of(
                     "toàn quốc",
                     "cả nước",
@@ -64,12 +67,13 @@ record ServiceArea(String id, String title, Optional<Term> place, List<Service> 
 
     /** Empty for the whole country. */
     private static String key(String words) {
-        return EVERYWHERE.contains(words.strip().toLowerCase(Locale.ROOT)) ? "" : words.strip();
+        return WHOLE_COUNTRY.contains(words.strip().toLowerCase(Locale.ROOT)) ? "" : words.strip();
     }
 
     private static ServiceArea inWords(String words, List<Service> services, Edition edition) {
         return words.isEmpty()
-                ? new ServiceArea("ca-nuoc", edition.word("everywhere"), Optional.empty(), services)
+                ? new ServiceArea(
+                        EVERYWHERE, edition.word("everywhere"), Optional.empty(), services)
                 : new ServiceArea("noi-" + Slug.orCode(words), words, Optional.empty(), services);
     }
 

@@ -189,6 +189,15 @@ final class ServiceLists implements Family {
                 .toList();
     }
 
+    /** The services that work in any place of the country; empty when there are none. */
+    static String everywhere(Here here) {
+        return ServiceArea.all(here.edition()).stream()
+                .filter(area -> area.id().equals(ServiceArea.EVERYWHERE))
+                .map(area -> here.toOwn(BY_PLACE) + "#" + area.id())
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<Service> services(Stream<Content> contents) {
         return contents.filter(Service.class::isInstance).map(Service.class::cast).toList();
     }

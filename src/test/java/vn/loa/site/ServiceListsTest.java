@@ -89,6 +89,13 @@ class ServiceListsTest {
     }
 
     @Test
+    void thePageOfAPlaceLeadsToWhatWorksEverywhere() {
+        assertThat(SITE.page("noi-chon/xa-nay/").select("main a").eachAttr("href"))
+                .contains("../../dich-vu/noi-chon/#ca-nuoc");
+        assertThat(SITE.page("danh-cho/").select("a[href*=ca-nuoc]")).isEmpty();
+    }
+
+    @Test
     void theTableCrossesNeedsWithPlacesOfToday() {
         Document page = SITE.page("dich-vu/bang/");
         assertThat(page.select("thead th").eachText())
