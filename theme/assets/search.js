@@ -70,73 +70,6 @@
     return { letters: tone ? form.slice(0, -1) : form, tone };
   }
 
-  // ---- Typing: raw Telex and VNI
-
-  var VOWEL = /[aeiouy]/;
-
-  function typed(word) {
-    if (!/^[a-z]+[a-z0-9]*$/.test(word) || key(form(word)) !== word) return [];
-    var found = /\d/.test(word) ? [vni(word)] : [telexWithTone(word), telex(word)];
-    return found.filter((f, i) => f && f !== word && found.indexOf(f) === i);
-  }
-
-  function vni(raw) {
-    var tone = '', out = '';
-    for (var c of raw) {
-      if (c >= '1' && c <= '5') tone = 'SFRXJ'[c - 1];
-      else if (c === '6') out = mark(out, 'aeo', '\u0302');
-      else if (c === '7') out = horn(out);
-      else if (c === '8') out = mark(out, 'a', '\u0306');
-      else if (c === '9') out = out.replace('d', 'đ');
-      else if (c === '0') return '';
-      else out += c;
-    }
-    return form(out) + tone;
-  }
-
-  function telexWithTone(raw) {
-    for (var i = raw.length - 1; i > 0; i--) {
-      if ('fsrxj'.includes(raw[i]) && VOWEL.test(raw.slice(0, i))) return telex(raw.slice(0, i) + raw.slice(i + 1)) + raw[i].toUpperCase();
-    }
-    return '';
-  }
-
-  function telex(raw) {
-    var out = '';
-    for (var c of raw) {
-      var before = out.slice(-1);
-      if (c === 'w') out = /[uo]/.test(out) ? horn(out) : VOWEL.test(out) ? mark(out, 'a', '\u0306') : out + 'ư';
-      else if (c === 'd' && out.includes('d')) out = out.replace('d', 'đ');
-      else if ('aeo'.includes(c) && out.includes(c) && (before === c || !VOWEL.test(before))) out = mark(out, c, '\u0302');
-      else if (!'iuy'.includes(c) || before !== c) out += c;
-    }
-    return form(out);
-  }
-
-  function mark(text, letters, mark) {
-    for (var i = text.length - 1; i >= 0; i--) {
-      if (letters.includes(text[i])) return (text.slice(0, i + 1) + mark + text.slice(i + 1)).normalize('NFC');
-    }
-    return text;
-  }
-
-  function horn(text) {
-    var both = text.replace(/[uư][oơ]/, 'ươ');
-    return both === text ? mark(text, 'uo', '\u031b') : both;
-  }
-
-  /** hoaF: hòa */
-  function spelled(form) {
-    var part = split(form), letters = part.letters, at = -1;
-    if (!part.tone) return letters;
-    var rhyme = /^(?:qu|gi(?=[aeiouyăâêôơư]))?[^aeiouyăâêôơư]*([aeiouyăâêôơư]+)(.*)$/.exec(letters);
-    if (!rhyme) return letters;
-    var start = letters.length - rhyme[1].length - rhyme[2].length, vowels = rhyme[1];
-    for (var i = 0; i < vowels.length; i++) if ('ăâêôơư'.includes(vowels[i])) at = i;
-    if (at < 0) at = vowels.length > 1 && (rhyme[2] || vowels.length > 2) ? 1 : 0;
-    for (var c in TONES) if (TONES[c] === part.tone) return (letters.slice(0, start + at + 1) + c + letters.slice(start + at + 1)).normalize('NFC');
-  }
-
   // ---- Spelling
 
   function distance(a, b) {
@@ -161,177 +94,198 @@
     }).replace(/(ng|nh)$/, 'n').replace(/(ch|t)$/, 'c').replace(/y/g, 'i');
   }
 
-  // ---- Index
+  // ---- Index: one file, or pieces fetched when a query needs them
 
-  var DIGITS = '';
+  var DIGITS = '', WAIT = {}, PAIR_PIECE = 64, NEIGHBOURS = 40, DOCS_PIECE = 4;
   for (var code = 35; code < 127; code++) if (code !== 92) DIGITS += String.fromCharCode(code);
 
   function reader(text) {
-    var at = 0;
-    return function () {
-      var first = DIGITS.indexOf(text[at++]);
-      if (first < 80) return first;
-      if (first < 90) return 80 + (first - 80) * 91 + DIGITS.indexOf(text[at++]);
-      var n = 0;
-      for (var i = 0; i < 3; i++) n = n * 91 + DIGITS.indexOf(text[at++]);
-      return n;
+    var at = 0, digit = () => DIGITS.indexOf(text[at++]);
+    return () => {
+      var first = digit();
+      return first < 80 ? first : first < 90 ? first * 91 - 7200 + digit() : (digit() * 91 + digit()) * 91 + digit();
     };
   }
 
-  function postings(next) {
-    var docs = [], levels = [], doc = -1;
-    for (var left = next(); left > 0; left--) {
-      doc += 1 + next();
-      docs.push(doc);
-      levels.push(next());
-    }
-    return { docs, levels };
+  function put(map, key, value) {
+    if (!map.has(key)) map.set(key, []);
+    map.get(key).push(value);
   }
 
-  /** All in memory; one in pieces would answer the same: forms, pair, keys, docs. */
-  function Index(data) {
-    var next = reader(data.terms), forms = new Map(), keys = [];
-    data.forms.split(' ').forEach(f => {
-      var k = key(f), list = postings(next);
-      list.form = f;
-      if (!forms.has(k)) { forms.set(k, []); keys.push(k); }
-      forms.get(k).push(list);
-    });
-    keys.sort();
-    var pairs = new Map(), a = -1;
-    next = reader(data.pairs);
-    for (var left = next(); left > 0; left--) {
-      a += 1 + next();
-      var b = -1;
-      for (var seconds = next(); seconds > 0; seconds--) {
-        b += 1 + next();
-        pairs.set(keys[a] + ' ' + keys[b], postings(next));
-      }
-    }
-    this.size = data.docs.length;
-    this.docs = data.docs.map(d => {
-      return { url: d[0], lang: d[1], kind: d[2], title: d[3], summary: d[4], phones: d[5] || [], answers: d[6] || [] };
-    });
-    this.forms = k => forms.get(k) || [];
-    this.pair = (x, y) => pairs.get(x + ' ' + y);
-    this.keys = keys;
-    this.knows = k => forms.has(k);
-    this.entries = data.entries.flatMap(e => {
-      return e.slice(2).map(from => ({ from: words(from), to: words(e[0]), text: e[0], weight: e[1] }));
-    });
-    this.weak = new Set(data.weak.split(' '));
-    this.weakKeys = new Set(data.weak.split(' ').map(key));
-    this.paper = data.paper.map(spaced);
-    this.danger = data.danger.map(spaced);
+  function Index(core) {
+    Object.assign(this, core);
+    this.docs = [];
+    this.had = {};
+    this.missing = new Set();
+    ['forms', 'pairs', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
+    this.weakKeys = core.weak.map(key);
+    if (!this.pieces) this.take('', core);
   }
 
-  function spaced(phrase) { return ' ' + phrase + ' '; }
-
-  Index.prototype.idf = function (df) {
-    return Math.log(1 + (this.size - df + 0.5) / (df + 0.5));
-  };
-
-  Index.prototype.look = function (alternatives, accented) {
-    var found = new Map(), df = 0;
-    for (var alt of alternatives) {
-      for (var list of this.forms(alt.key)) {
-        var credit = alt.weight * (alt.form && accented ? agreement(alt.form, list.form) : 1);
-        for (var i = 0; i < list.docs.length; i++) {
-          var hit = found.get(list.docs[i]), impact = credit * list.levels[i] / 15;
-          if (!hit) found.set(list.docs[i], { impact, credit });
-          else {
-            hit.impact = Math.max(hit.impact, impact);
-            hit.credit = Math.max(hit.credit, credit);
+  Index.prototype = {
+    /** Texts, terms or keys of a piece, or all of them. */
+    take(name, b) {
+      var count = reader(b.n || ''), gap = reader(b.g || ''), level = 0, heads = [], df = {}, whole = !this.pieces;
+      var postings = most => {
+        var p = { docs: [], levels: [], df: count() }, doc = -1;
+        while (p.docs.length < p.df && p.docs.length < most) {
+          p.docs.push(doc += 1 + gap());
+          p.levels.push(DIGITS.indexOf(b.l[level++]));
+        }
+        return p;
+      };
+      this.had[name] = 1;
+      (b.d || []).forEach((d, i) => {
+        this.docs[(whole ? 0 : DOCS_PIECE * name.slice(1)) + i] = { url: d[0], title: d[1], summary: d[2] || '', phones: d[3] || [], terms: d[4] || [] };
+      });
+      if (b.f) b.f.split(' ').forEach(f => {
+        var k = key(f), p = postings(f[0] === '~' ? 1e9 : this.most);
+        p.form = f;
+        put(this.forms, k, p);
+        if (!df[k]) heads.push(k);
+        df[k] = (df[k] || 0) + p.df;
+      });
+      if (whole) {
+        this.keys = heads.slice().sort();
+        heads.sort((x, y) => df[y] - df[x] || (x < y ? -1 : 1));
+        var x = -1, next = reader(b.p);
+        for (var rows = next(); rows > 0; rows--) {
+          x += 1 + next();
+          for (var y = -1, seconds = next(); seconds > 0; seconds--) {
+            y += 1 + next();
+            this.pairs.set(heads[x] + ' ' + heads[y], postings(1e9));
+            put(this.next, heads[x], heads[y]);
+            put(this.last, heads[y], heads[x]);
           }
         }
-      }
+      } else if (b.p) b.p.split(',').forEach(pair => { this.pairs.set(pair, postings(PAIR_PIECE)); });
+      (b.a || []).forEach(a => {
+        this.next.set(a[0], a[1].split(' '));
+        this.last.set(a[0], a[2].split(' '));
+      });
+      (b.e || []).forEach(e => e.slice(2).forEach(source => this.entry(source, e[0], e[1])));
+      (b.b || []).forEach(bet => {
+        var it = { doc: bet[0], keys: new Set(bet[1].split(' ')) };
+        it.keys.forEach(k => put(this.bets, k, it));
+      });
+      if (b.k) this.keys = b.k.split(' ');
+      if (b.w) this.sourceWords = b.w.split(' ');
+    },
+    entry(source, text, weight) {
+      var from = words(source);
+      put(this.sources, from[0].key, { from, to: words(text), text, weight: weight || 0.95 });
+      if (!weight) this.entry(text, source, 0.95);
+    },
+    /** Notes that a piece is needed. */
+    want(name) {
+      if ((this.pieces || name === '+') && !this.had[name]) this.missing.add(name);
+    },
+    at(map, term) {
+      var hash = 0;
+      for (var i = 0; i < term.length; i++) hash = Math.imul(hash, 31) + term.charCodeAt(i) | 0;
+      this.want('t' + (hash >>> 0) % this.pieces);
+      return map.get(term);
+    },
+    here() {
+      if (this.missing.size) throw WAIT;
+    },
+    spellings(k) { return this.at(this.forms, k) || []; },
+    pair(x, y) {
+      var next = this.next.get(x);
+      return next && next.length < NEIGHBOURS && !/\d/.test(y) && !next.includes(y) ? undefined : this.at(this.pairs, x + ' ' + y);
+    },
+    allKeys() {
+      this.want('k');
+      this.here();
+      return this.keys;
+    },
+    doc(doc) {
+      this.want('d' + (doc / DOCS_PIECE | 0));
+      return this.docs[doc];
+    },
+    /** Language and kind: documents are numbered in that order. */
+    range(doc) {
+      return this.ranges.find(r => (doc -= r[2]) < 0);
+    },
+    idf(df) {
+      return Math.log(1 + (this.size - df + 0.5) / (df + 0.5));
+    },
+    look(alternatives, accented) {
+      var found = new Map(), df = 0, rest = 0;
+      alternatives.forEach(alt => this.spellings(alt.key).forEach(p => {
+        var credit = alt.weight * (alt.form && accented ? agreement(alt.form, p.form) : 1), more = p.df - p.docs.length;
+        df += credit * more;
+        rest += credit * more / Math.max(1, this.size - p.docs.length);
+        p.docs.forEach((doc, i) => {
+          var hit = found.get(doc), impact = credit * p.levels[i] / 15;
+          found.set(doc, hit ? { impact: Math.max(hit.impact, impact), credit: Math.max(hit.credit, credit) } : { impact, credit });
+        });
+      }));
+      found.forEach(hit => { df += hit.credit; });
+      return { found, idf: this.idf(Math.min(df, this.size)), rest: Math.min(1, rest) };
+    },
+    lookPair(first, second) {
+      var found = new Map(), df = 0;
+      first.forEach(a => second.forEach(b => {
+        var p = this.pair(a.key, b.key);
+        if (!p) return;
+        df += p.df - p.docs.length;
+        p.docs.forEach((doc, i) => {
+          found.set(doc, Math.max(found.get(doc) || 0, a.weight * b.weight * p.levels[i] / 15));
+        });
+      }));
+      return { found, idf: this.idf(Math.min(df + found.size, this.size)) };
     }
-    found.forEach(hit => { df += hit.credit; });
-    return { found, idf: this.idf(df) };
-  };
-
-  Index.prototype.lookPair = function (first, second) {
-    var found = new Map();
-    for (var a of first) {
-      for (var b of second) {
-        var list = this.pair(a.key, b.key);
-        if (!list) continue;
-        for (var i = 0; i < list.docs.length; i++) {
-          var impact = a.weight * b.weight * list.levels[i] / 15;
-          found.set(list.docs[i], Math.max(found.get(list.docs[i]) || 0, impact));
-        }
-      }
-    }
-    return { found, idf: this.idf(found.size) };
   };
 
   // ---- Query
 
   function read(index, query) {
-    var list = words(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
-    var accented = list.some(w => w.form !== w.key);
+    var list = words(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS), accented = list.some(w => w.form !== w.key);
+    fetchAll(index, list.map(w => [w]));
+    var unknown = list.filter(w => !index.spellings(w.key).length);
+    if (unknown.length) {
+      index.want('+');
+      index.here();
+      LoaSearch.prepare(index, unknown);
+    }
     var units = list.flatMap(w => {
-      var worth = accented ? (index.weak.has(w.form) ? 0.3 : 1) : index.weakKeys.has(w.key) ? 0.5 : 1;
+      var worth = accented ? (index.weak.includes(w.form) ? 0.3 : 1) : index.weakKeys.includes(w.key) ? 0.5 : 1;
       var unit = { word: w.word, key: w.key, form: w.form, joined: w.joined, worth, covered: false, corrected: '', alternatives: [] };
-      if (index.knows(w.key)) unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
-      else return decoded(index, unit) || parted(index, unit) || respelled(index, unit);
+      if (unknown.includes(w)) return LoaSearch.decode(index, unit);
+      unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
       return unit;
     });
+    fetchAll(index, units.map(u => u.alternatives));
     var spans = expansions(index, units);
     units.forEach((unit, i) => {
       if (!unit.covered) mend(index, units, i);
     });
+    spans.forEach(s => fetchAll(index, s.entry.to.map(w => [w]), 1));
+    fetchAll(index, units.map(u => u.alternatives));
     return { units, spans, accented: accented || units.some(u => u.corrected) };
   }
 
-  function decoded(index, unit) {
-    var f = typed(unit.word).find(f => index.knows(key(f)));
-    return f && corrected(unit, f, f);
-  }
-
-  function parted(index, unit) {
-    for (var at = 2; at < unit.key.length - 1; at++) {
-      var both = [unit.key.slice(0, at), unit.key.slice(at)], pair = index.pair(both[0], both[1]);
-      if (pair) return both.map(k => {
-        return corrected(Object.assign({}, unit, { alternatives: [] }), commonest(index, k, pair), k);
-      });
-    }
-  }
-
-  function respelled(index, unit) {
-    index.entries.forEach(entry => {
-      entry.from.forEach(w => {
-        if (!unit.corrected && unit.key.length > 5 && distance(unit.key, w.key) === 1) {
-          unit.key = w.key;
-          unit.form = unit.corrected = w.form;
-        }
-      });
-    });
-    return unit;
-  }
-
-  function corrected(unit, shown, f) {
-    unit.key = key(f);
-    unit.form = f;
-    unit.corrected = shown;
-    unit.alternatives.push({ key: unit.key, form: f, weight: 1 });
-    return unit;
+  function fetchAll(index, rows, later) {
+    if (!index.pieces) return;
+    rows.forEach((row, i) => row.forEach(w => {
+      index.spellings(w.key);
+      (rows[i + 1] || []).forEach(v => index.pair(w.key, v.key));
+    }));
+    later || index.here();
   }
 
   function expansions(index, units) {
     var spans = [];
-    index.entries.forEach(entry => {
-      for (var at = 0; at + entry.from.length <= units.length; at++) {
-        var same = entry.from.every((w, i) => {
-          var u = units[at + i];
-          return w.key === u.key && (u.form === u.key || agreement(u.form, w.form) > 0.7);
-        });
-        if (same) spans.push({ at, end: at + entry.from.length, entry });
-      }
-    });
-    spans = spans.filter(s => {
-      return !spans.some(o => o.at <= s.at && o.end >= s.end && o.end - o.at > s.end - s.at);
-    });
+    units.forEach((unit, at) => (index.sources.get(unit.key) || []).forEach(entry => {
+      var end = at + entry.from.length, same = end <= units.length && entry.from.every((w, i) => {
+        var u = units[at + i];
+        return w.key === u.key && (u.form === u.key ? end > at + 1 || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > 0.7);
+      });
+      if (same) spans.push({ at, end, entry });
+    }));
+    spans = spans.filter(s => !spans.some(o => o.at <= s.at && o.end >= s.end && o.end - o.at > s.end - s.at));
+    spans.sort((a, b) => a.entry.text < b.entry.text ? -1 : a.entry.text > b.entry.text ? 1 : a.at - b.at);
     spans.forEach(s => {
       for (var i = s.at; i < s.end; i++) units[i].covered = true;
     });
@@ -340,48 +294,55 @@
 
   /** What a word nobody wrote, or that fits no neighbour, was meant to be. */
   function mend(index, units, i) {
-    var unit = units[i], known = unit.alternatives.length > 0, last = i === units.length - 1;
+    var unit = units[i], known = unit.alternatives.length > 0, last = i === units.length - 1, found = [];
     if (/^\d/.test(unit.key)) {
-      if (!known && unit.key.length >= 4) index.keys.forEach(k => {
+      if (!known && unit.key.length > 3 && !index.pieces) index.keys.forEach(k => {
         if (/^\d+$/.test(k) && k.includes(unit.key)) unit.alternatives.push({ key: k, form: '', weight: 0.9 });
       });
       return;
     }
-    var fits = k => beside(index, units, i, k);
-    if (known && (units.length === 1 || unit.worth < 1 || fits(unit.key))) return;
-    var found = [];
-    index.keys.forEach(k => {
+    if (known && (units.length === 1 || unit.worth < 1 || beside(index, units, i, unit.key))) return;
+    var guess = fit => k => {
       if (k === unit.key || /\d/.test(k)) return;
-      var prefix = last && k.startsWith(unit.key);
-      var far = prefix ? 0 : k.length < 2 || unit.key.length < 2 ? 3 : distance(unit.key, k);
+      var prefix = last && k.startsWith(unit.key), short = Math.min(k.length, unit.key.length) < 2;
+      var far = prefix ? 0 : short ? 3 : distance(unit.key, k);
       if (far === 2 && sound(k) === sound(unit.key)) far = 1;
-      if (far > 2) return;
-      var fit = fits(k);
-      if (!fit && (known || unit.key.length < (prefix ? 2 : 4))) return;
+      if (far > 2 || !fit && unit.key.length < (prefix ? 2 : 4)) return;
       if (far === 2 && (known || unit.key.length < 6 || k[0] !== unit.key[0])) return;
-      var weight = (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1);
-      found.push({ key: k, form: '', weight, prefix });
-    });
+      found.push({ key: k, form: '', weight: (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1), prefix });
+    };
+    neighbours(index, units, i).forEach(guess(true));
+    if (!known && !found.length) index.allKeys().forEach(guess(false));
     found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-    var best = found.length ? found[0].weight : 0;
-    found.slice(0, 12).forEach(alt => {
-      if (alt.weight > best * 0.7) unit.alternatives.push(alt);
+    var best = found.length ? found[0] : 0;
+    found.slice(0, index.pieces ? 4 : 12).forEach(alt => {
+      if (alt.weight > best.weight * 0.7) unit.alternatives.push(alt);
     });
-    if (!known && found.length && !found[0].prefix) unit.corrected = commonest(index, found[0].key, fits(found[0].key));
+    if (!known && best && !best.prefix) {
+      fetchAll(index, units.map(u => u.alternatives));
+      unit.corrected = commonest(index, best.key, beside(index, units, i, best.key));
+    }
+  }
+
+  function neighbours(index, units, i) {
+    var near = new Set(), add = map => a => (map.get(a.key) || []).forEach(k => near.add(k));
+    if (i) units[i - 1].alternatives.forEach(add(index.next));
+    if (units[i + 1]) units[i + 1].alternatives.forEach(add(index.last));
+    return near;
   }
 
   function beside(index, units, i, k) {
     var found;
-    if (i > 0) units[i - 1].alternatives.forEach(a => { found = found || index.pair(a.key, k); });
-    if (i + 1 < units.length) units[i + 1].alternatives.forEach(a => { found = found || index.pair(k, a.key); });
+    if (i) units[i - 1].alternatives.forEach(a => { found = found || index.pair(a.key, k); });
+    if (units[i + 1]) units[i + 1].alternatives.forEach(a => { found = found || index.pair(k, a.key); });
     return found;
   }
 
   function commonest(index, k, pair) {
     var best, most = -1;
-    index.forms(k).forEach(list => {
-      var n = pair ? list.docs.filter(d => pair.docs.includes(d)).length : list.docs.length;
-      if (n > most) { best = list.form; most = n; }
+    index.spellings(k).forEach(p => {
+      var n = pair ? p.docs.filter(d => pair.docs.includes(d)).length : p.df;
+      if (n > most) { best = p.form; most = n; }
     });
     return best;
   }
@@ -398,36 +359,31 @@
       row.near = new Set();
       row.total = new Map();
       row.found.forEach((hit, doc) => { row.total.set(doc, row.weight * hit.impact); });
+      row.credit = doc => {
+        var hit = row.found.get(doc), credit = hit ? hit.credit : row.rest;
+        return units.length < 3 || row.near.has(doc) ? credit : credit * credit * 0.7;
+      };
       return row;
     });
     for (var i = 0; i + 1 < units.length; i++) {
       var pair = index.lookPair(units[i].alternatives, units[i + 1].alternatives);
       var weight = 0.9 * pair.idf * Math.max(units[i].worth, units[i + 1].worth);
-      pair.found.forEach((impact, doc) => {
-        add(rows[i].total, doc, weight * impact / 2);
-        add(rows[i + 1].total, doc, weight * impact / 2);
-        rows[i].near.add(doc);
-        rows[i + 1].near.add(doc);
-      });
+      pair.found.forEach((impact, doc) => [rows[i], rows[i + 1]].forEach(row => {
+        add(row.total, doc, weight * impact / 2);
+        row.near.add(doc);
+      }));
     }
-    rows.forEach(row => {
-      row.credit = doc => {
-        var hit = row.found.get(doc);
-        return !hit ? 0 : hit.credit * (rows.length < 3 || row.near.has(doc) ? 1 : 0.7);
-      };
-    });
     return rows;
   }
 
   /** A thesaurus entry, where a document has 70 % of it. */
-  function spanPoints(index, span, accented) {
-    var units = span.entry.to.map(w => {
-      return { alternatives: [{ key: w.key, form: w.form, weight: 1 }], worth: index.weak.has(w.form) ? 0.3 : 1, joined: w.joined };
-    });
-    var rows = points(index, units, true), all = 0, docs = new Map();
+  function spanPoints(index, span) {
+    var docs = new Map(), all = 0, rows = points(index, span.entry.to.map(w => {
+      return { alternatives: [{ key: w.key, form: w.form, weight: 1 }], worth: index.weak.includes(w.form) ? 0.3 : 1, joined: w.joined };
+    }), true);
     rows.forEach(row => {
       all += row.weight;
-      row.found.forEach((hit, doc) => { docs.set(doc, 0); });
+      row.total.forEach((p, doc) => { docs.set(doc, 0); });
     });
     docs.forEach((none, doc) => {
       var covered = 0, total = 0;
@@ -453,35 +409,37 @@
 
   // ---- Ranking
 
-  function search(index, query, lang, limit) {
+  function search(index, query, lang) {
     var asked = read(index, query), units = asked.units;
-    var answer = { hits: [], didYouMean: '', also: [], danger: false, keys: new Set() };
+    var answer = { hits: [], terms: [], didYouMean: '', also: [], danger: false, keys: new Set() };
     if (!units.length) return answer;
     var text = ' ' + units.map(u => u.key).join(' ') + ' ';
-    function within(phrase) { return text.includes(phrase); }
+    var within = phrase => text.includes(' ' + phrase + ' ');
     answer.danger = index.danger.some(within);
     if (units.some(u => u.corrected)) {
-      answer.didYouMean = units.map(u => u.corrected ? spelled(u.corrected) : u.word).join(' ');
+      answer.didYouMean = units.map(u => u.corrected ? LoaSearch.spelled(u.corrected) : u.word).join(' ');
     }
     units.concat(asked.spans.flatMap(s => s.entry.to)).forEach(w => {
-      if (w.worth === 1 || !w.alternatives && !index.weak.has(w.form)) (w.alternatives || [w]).forEach(a => { answer.keys.add(a.key); });
+      if (w.worth === 1 || !w.alternatives && !index.weak.includes(w.form)) (w.alternatives || [w]).forEach(a => { answer.keys.add(a.key); });
     });
-    var rows = points(index, units, asked.accented), docs = new Map(), all = 0;
+    var rows = points(index, units, asked.accented), docs = new Set(), all = 0;
     rows.forEach(row => {
       all += row.weight;
-      row.total.forEach((p, doc) => { docs.set(doc, 0); });
+      row.total.forEach((p, doc) => { docs.add(doc); });
     });
     var extra = asked.spans.map(span => {
-      var found = spanPoints(index, span, asked.accented);
-      found.forEach((p, doc) => { docs.set(doc, 0); });
-      if (found.size && !units[span.at].joined && (span.entry.weight < 0.9 || span.entry.to.length > span.end - span.at) && !answer.also.includes(span.entry.text)) answer.also.push(span.entry.text);
+      var found = spanPoints(index, span), entry = span.entry;
+      found.forEach((p, doc) => { docs.add(doc); });
+      if (found.size && !units[span.at].joined && (entry.weight < 0.9 || entry.to.length > span.end - span.at) && !answer.also.includes(entry.text)) answer.also.push(entry.text);
       return found;
     });
-    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined);
-    var hits = [];
-    docs.forEach((none, doc) => {
-      var credit = rows.map(row => row.credit(doc));
-      var total = rows.map(row => row.total.get(doc) || 0);
+    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined), bets = new Map(), hits = [];
+    wanted.forEach(k => (index.bets.get(k) || []).forEach(bet => {
+      var both = common(wanted, bet.keys);
+      if (both >= 0.8 * bet.keys.size && both >= 0.4 * wanted.size) bets.set(bet.doc, Math.max(bets.get(bet.doc) || 0, both / Math.max(bet.keys.size, wanted.size)));
+    }));
+    docs.forEach(doc => {
+      var credit = rows.map(row => row.credit(doc)), total = rows.map(row => row.total.get(doc) || 0);
       asked.spans.forEach((span, s) => {
         var found = extra[s].get(doc), own = 0, i;
         if (!found) return;
@@ -491,29 +449,33 @@
           credit[i] = Math.max(credit[i], 0.9 * found.share);
         }
       });
-      var covered = 0, score = 0, d = index.docs[doc];
+      var covered = 0, score = 0, range = index.range(doc), bet = bets.get(doc) || 0;
       rows.forEach((row, i) => {
         covered += row.weight * credit[i];
         score += total[i];
       });
       var c = all > 0 ? covered / all : 0;
-      if (!d.titleKeys) {
-        d.titleKeys = keySet(words(d.title));
-        d.answerKeys = d.answers.map(a => new Set(a.split(' ')));
-      }
       score *= 0.35 + 0.65 * c * c;
-      var both = common(wanted, d.titleKeys), bet = 0;
-      score *= 1 + 0.4 * both / Math.max(1, wanted.size + d.titleKeys.size - both);
-      d.answerKeys.forEach(a => {
-        both = common(wanted, a);
-        if (both > 0 && both >= 0.8 * a.size && both >= 0.4 * wanted.size) bet = Math.max(bet, both / Math.max(a.size, wanted.size));
-      });
+      if (!index.pieces) {
+        var title = titleKeys(index.docs[doc]), both = common(wanted, title);
+        score *= 1 + 0.4 * (both / Math.max(1, wanted.size + title.size - both));
+      }
       score *= 1 + 1.5 * bet;
       if (bet > 0) c = 1;
-      if (d.kind === 'service' && d.phones.length && !forPaper) score *= 1.1;
-      if (d.kind === 'plan') score *= forPaper ? 1.15 : 0.95;
-      if (c >= 0.3) hits.push({ doc, document: d, score, coverage: c, good: c >= 0.45 });
+      if (range[1] === 'service' && !forPaper) score *= 1.1;
+      if (range[1] === 'plan') score *= forPaper ? 1.15 : 0.95;
+      if (c >= 0.3) hits.push({ doc, lang: range[0], kind: range[1], score, coverage: c, good: c >= 0.45 });
     });
+    answer.terms = sorted(hits.filter(h => h.kind === 'term'), lang).filter(h => h.lang === lang && h.coverage > 0.7).slice(0, 3);
+    answer.hits = sorted(hits.filter(h => h.kind !== 'term'), lang);
+    return answer;
+  }
+
+  function titleKeys(d) {
+    return d.keys = d.keys || keySet(words(d.title));
+  }
+
+  function sorted(hits, lang) {
     var best = 0, bestGood = 0;
     hits.forEach(h => {
       best = Math.max(best, h.score);
@@ -524,130 +486,181 @@
       h.good = h.good || bestGood > 0 && h.score >= 0.5 * bestGood;
       h.score = Math.round(h.score * 1e6) / 1e6;
     });
-    hits.sort((a, b) => {
-      return b.good - a.good || (b.document.lang === lang) - (a.document.lang === lang) || b.score - a.score || a.doc - b.doc;
-    });
-    answer.hits = hits.filter((h, i) => h.good || i < 3).slice(0, limit);
-    return answer;
+    hits.sort((a, b) => b.good - a.good || (b.lang === lang) - (a.lang === lang) || b.score - a.score || a.doc - b.doc);
+    return hits.filter((h, i) => h.good || i < 3);
+  }
+
+  /** The page of hits that is shown, with their texts. */
+  function answer(index, query, lang, from, to, only) {
+    var a = search(index, query, lang);
+    a.all = a.hits;
+    if (only.kind) a.hits = a.hits.filter(h => h.kind === only.kind);
+    if (only.term) {
+      index.want('+');
+      index.here();
+      a.hits = a.hits.filter(LoaSearch.filed(index, only.term));
+    }
+    a.shown = a.hits.slice(from, to);
+    a.shown.concat(a.terms).forEach(h => { h.document = index.doc(h.doc); });
+    index.here();
+    return a;
+  }
+
+  function script(src, then) {
+    var s = document.createElement('script');
+    s.src = src;
+    s.onload = s.onerror = then;
+    document.head.append(s);
   }
 
   var LoaSearch = {
     index: null,
-    add: function (data) { LoaSearch.index = new Index(data); },
-    search: (query, lang, limit) => search(LoaSearch.index, query, lang, limit || 50),
-    form, key, words, typed, spelled: spelled
+    open(core) {
+      LoaSearch.index = new Index(core);
+      if (global.document) LoaSearch.base = document.currentScript.src.replace(/\.js$/, '/');
+    },
+    put: (name, block) => LoaSearch.index.take(name, block),
+    /** Fetches a piece; Node has its own way. */
+    load: (name, then) => script(name === '+' ? place.dataset.more : LoaSearch.base + name + '.js', then),
+    /** These are in search-more.js. */
+    prepare: () => {},
+    decode: (index, unit) => unit,
+    spelled: form => form,
+    /** Answers, at once or when the pieces it needs are here. */
+    ask(query, lang, from, to, done, only) {
+      var index = LoaSearch.index, left;
+      index.missing.clear();
+      try {
+        return done(answer(index, query, lang, from, to, only || {}));
+      } catch (e) {
+        if (e !== WAIT) throw e;
+      }
+      left = index.missing.size;
+      index.missing.forEach(name => LoaSearch.load(name, () => {
+        index.had[name] = 1;
+        if (!--left) LoaSearch.ask(query, lang, from, to, done, only);
+      }));
+    },
+    /** The address of a document, for a server or a folder. */
+    href: d => new URL('../../' + d.url.replace(/(^|\/)$/, '$1' + (/^file/.test(location.protocol) ? 'index.html' : '')), LoaSearch.base).href,
+    form, key, words, split, distance, commonest, fetchAll, TONES
   };
   global.LoaSearch = LoaSearch;
-  if (typeof module === 'object' && module.exports) module.exports = LoaSearch;
-  if (typeof document !== 'object') return;
+  if (typeof module === 'object') module.exports = LoaSearch;
+  var place = global.document && document.getElementById('search-results');
+  if (!place) return;
 
   // ---- the page: nothing typed here leaves the device
 
-  var box = document.getElementById('q'), place = document.getElementById('search-results');
-  if (!box || !place) return;
-  var say = JSON.parse(document.getElementById('search-words').textContent);
-  var lang = place.dataset.lang, asked = '', wanted = false;
+  var box = byId('q'), say = JSON.parse(byId('search-words').textContent), lang = place.dataset.lang, STEP = 10, asked, shown;
 
-  function element(name, className, text) {
+  function byId(id) { return document.getElementById(id) || element('p'); }
+
+  function element(name, className, ...inside) {
     var e = document.createElement(name);
     if (className) e.className = className;
-    if (text) e.textContent = text;
+    e.append(...inside);
     return e;
   }
 
-  function byId(id) {
-    return document.getElementById(id) || element('p');
-  }
-
-  function link(href, text, className) {
-    var a = element('a', className, text);
+  function link(href, className, ...inside) {
+    var a = element('a', className, ...inside);
     a.href = href;
     return a;
   }
 
-  function marked(into, text, keys) {
-    text.split(/([\p{L}\p{M}\p{N}]+)/u).forEach((part, i) => {
-      into.append(i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
-    });
-    return into;
+  function marked(text, keys) {
+    return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part, i) => i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
   }
 
   function offer(sentence, query) {
-    var p = element('p', 'search-offer'), parts = sentence.split('{q}');
-    p.append(parts[0], link('#q=' + encodeURIComponent(query), query), parts[1] || '');
-    return p;
+    var parts = sentence.split('{q}');
+    return element('p', 'search-offer', parts[0], link(address({ q: query }), '', query), parts[1] || '');
   }
 
-  function result(d, keys) {
-    var item = element('li'), hit = element('div', 'search-result'), file = /^file/.test(location.protocol) ? 'index.html' : '';
-    hit.append(marked(link(place.dataset.root + d.url.replace(/(^|\/)$/, '$1' + file), ''), d.title, keys));
-    if (say.kinds[d.kind]) hit.append(' ', element('span', 'search-kind', say.kinds[d.kind]));
-    if (d.summary) hit.append(marked(element('p'), d.summary, keys));
-    if (d.lang !== lang) hit.lang = d.lang;
-    item.append(hit);
-    if (d.kind === 'service') d.phones.forEach(phone => {
-      item.append(link('tel:' + phone.replace(/[^\d+]/g, ''), phone, 'search-phone'), ' ');
-    });
+  function address(what) { return '#' + Object.keys(what).map(name => name + '=' + encodeURIComponent(what[name])).join('&'); }
+
+  function result(h, keys) {
+    var d = h.document, hit = element('div', 'search-result', link(LoaSearch.href(d), '', ...marked(d.title, keys))), item = element('li', '', hit);
+    if (say.kinds[h.kind]) hit.append(' ', element('span', 'search-kind', say.kinds[h.kind]));
+    if (d.summary) hit.append(element('p', '', ...marked(d.summary, keys)));
+    if (h.lang !== lang) hit.lang = h.lang;
+    d.phones.forEach(phone => item.append(link('tel:' + phone.replace(/[^\d+]/g, ''), 'search-phone', phone), ' '));
     return item;
   }
 
-  function show(answer) {
-    var list = element('ol');
+  /** Hits in order; from the third on, those that differ in numbers only stand together. */
+  function results(hits, keys) {
+    var list = element('ol'), groups = {};
+    hits.forEach(h => {
+      var name = h.lang + h.document.title.replace(/\d+/g, ''), group = groups[name] = groups[name] || { size: 0 };
+      if (++group.size < 3) list.append(result(h, keys));
+      else {
+        if (!group.more) list.append(element('li', '', element('details', '', group.head = element('summary'), group.more = element('ol'))));
+        group.more.append(result(h, keys));
+        group.head.textContent = say.similar.replace('{n}', group.size - 2);
+      }
+    });
+    return list;
+  }
+
+  function show(a) {
+    var found = a && a.hits.length, nav = element('details', 'search-filters', element('summary', '', say.filter)), more;
     place.textContent = '';
-    byId('search-all').hidden = !!answer;
-    byId('search-help').hidden = !answer || !answer.danger && answer.hits.length > 0;
-    byId('search-status').textContent = !answer ? '' : answer.hits.length ? say.count.replace('{n}', answer.hits.length) : say.none;
-    if (!answer) return;
-    if (answer.didYouMean) place.append(offer(say.didYouMean, answer.didYouMean));
-    answer.also.slice(0, 2).forEach(text => { place.append(offer(say.also, text)); });
-    answer.hits.forEach(h => { list.append(result(h.document, answer.keys)); });
-    if (answer.hits.length) place.append(list);
-  }
-
-  function run() {
-    show(asked && LoaSearch.index ? LoaSearch.search(asked, lang, 30) : null);
-    if (asked) place.dataset.searchState = 'done';
-  }
-
-  /** Once, when somebody is about to search. */
-  function load() {
-    if (wanted) return;
-    wanted = true;
-    var script = element('script');
-    script.src = place.dataset.index;
-    script.onload = run;
-    script.onerror = () => {
-      wanted = false;
-      run();
-      byId('search-help').hidden = false;
+    byId('search-all').hidden = !!found;
+    byId('search-help').hidden = !asked.q || found && !a.danger;
+    byId('search-status').textContent = found ? say.count.replace('{n}', found) : asked.q ? say.none : '';
+    if (!a) return;
+    if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
+    a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
+    if (a.terms.length) place.append(element('p', 'search-terms', say.terms, ...new Map(a.terms.map(h => [h.document.title, link(LoaSearch.href(h.document), '', h.document.title)])).values()));
+    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
+    nav.open = asked.kind || asked.term;
+    place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));
+    if (found <= shown) return;
+    more = element('button', 'search-more', say.more);
+    more.onclick = () => {
+      var from = shown;
+      shown += STEP;
+      run(() => (place.querySelectorAll('.search-result a')[from] || box).focus());
     };
-    document.head.append(script);
+    place.append(more);
+  }
+
+  function run(then) {
+    var now = asked, done = a => {
+      if (now !== asked) return;
+      show(a);
+      place.dataset.searchState = 'done';
+      if (then) then();
+    };
+    if (asked.q && LoaSearch.index) LoaSearch.ask(asked.q, lang, 0, shown, done, asked);
+    else done();
   }
 
   function ask() {
-    asked = '';
-    try {
-      asked = decodeURIComponent((/^#q=(.*)/.exec(location.hash) || ['', ''])[1]).trim();
-    } catch (broken) { /* a damaged address asks nothing */ }
-    place.dataset.searchState = asked ? 'busy' : '';
-    if (asked) box.value = asked;
-    if (LoaSearch.index || !asked) run();
-    else load();
+    asked = {};
+    new URLSearchParams(location.hash.slice(1)).forEach((value, name) => { asked[name] = value.trim(); });
+    shown = STEP;
+    place.dataset.searchState = 'busy';
+    if (asked.q) box.value = asked.q;
+    run();
   }
 
   /** Words stay behind the #, where no server sees them. */
   function remember(query) {
-    history.replaceState(null, '', '?q=#q=' + encodeURIComponent(query.trim()));
+    history.replaceState(null, '', '?q=' + address({ q: query.trim() }));
     ask();
   }
 
-  box.addEventListener('focus', load);
-  box.form.addEventListener('submit', event => {
-    event.preventDefault();
-    remember(box.value);
+  addEventListener('DOMContentLoaded', () => {
+    var q = new URLSearchParams(location.search).get('q');
+    box.form.onsubmit = event => {
+      event.preventDefault();
+      remember(box.value);
+    };
+    addEventListener('hashchange', ask);
+    if (q) remember(q);
+    else ask();
   });
-  addEventListener('hashchange', ask);
-  var q = new URLSearchParams(location.search).get('q');
-  if (q) remember(q);
-  else ask();
 }(globalThis));

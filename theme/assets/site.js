@@ -13,6 +13,7 @@
   function leave(to) {
     root.className = 'gone';
     document.title = ' ';
+    if (window.speechSynthesis) speechSynthesis.cancel();
     stored(to);
     location.replace(to);
   }
@@ -42,6 +43,17 @@
       e.preventDefault();
       location.href = form.action.split(/[?#]/)[0] + '#q=' + encodeURIComponent(words.value);
     }
+  });
+
+  /* Titles under the search box, for who types into one: what they need is fetched then. */
+  var suggested = false;
+  document.addEventListener('focusin', function (e) {
+    var form = e.target.form, script;
+    if (suggested || !form || form.getAttribute('role') !== 'search') return;
+    suggested = true;
+    script = document.createElement('script');
+    script.src = form.action.replace(/[^/]*$/, 'goi-y.js');
+    document.head.appendChild(script);
   });
 
   /* Shift three times within five seconds, either key; never while someone types. */
@@ -78,6 +90,58 @@
     });
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', marks); else marks();
+
+  /* A word of the glossary is explained below its paragraph; a second tap, or Escape, takes it away. Without a script it is a link. */
+  var word = null, means = null;
+  function explain(link) {
+    if (means) means.parentNode.removeChild(means);
+    if (word) word.removeAttribute('aria-expanded');
+    means = null;
+    if (!link || link === word) { word = null; return; }
+    word = link;
+    word.setAttribute('aria-expanded', 'true');
+    means = document.createElement('span');
+    means.className = 'means';
+    means.setAttribute('role', 'status');
+    word.parentNode.insertBefore(means, word.nextSibling);
+    means.textContent = word.getAttribute('data-means');
+  }
+  document.addEventListener('click', function (e) {
+    var link = e.target.closest && e.target.closest('[data-means]');
+    if (link && !e.ctrlKey && !e.metaKey && !e.shiftKey) { e.preventDefault(); explain(link); }
+  });
+  addEventListener('keydown', function (e) { if (e.key === 'Escape') explain(null); });
+
+  /* Reads the page aloud with a voice of the device itself: others would send the words to another host. */
+  var speech = window.speechSynthesis, words = '';
+  function listen() {
+    var button = document.querySelector('[data-listen]'), lang = button && button.getAttribute('data-listen');
+    var voice = button && speech.getVoices().filter(function (v) { return v.localService && v.lang.toLowerCase().indexOf(lang) === 0; })[0];
+    if (!voice || words) return;
+    var label = button.querySelector('span');
+    words = label.textContent;
+    button.className += ' ready';
+    function silent() { label.textContent = words; button.setAttribute('aria-pressed', 'false'); }
+    button.addEventListener('click', function () {
+      var going = speech.speaking || speech.pending;
+      speech.cancel();
+      if (going) return silent();
+      var pieces = document.querySelectorAll('main h1, main .lead, .text p, .text li, .text h2, .text h3, .text dd, .text td, .facts dt, .facts dd');
+      [].forEach.call(pieces, function (piece, i) {
+        var say = new SpeechSynthesisUtterance(piece.innerText);
+        say.voice = voice; say.lang = voice.lang; say.rate = .95;
+        if (i === pieces.length - 1) say.onend = silent;
+        speech.speak(say);
+      });
+      label.textContent = button.getAttribute('data-stop');
+      button.setAttribute('aria-pressed', 'true');
+    });
+  }
+  if (speech) {
+    document.addEventListener('DOMContentLoaded', listen);
+    if (speech.addEventListener) speech.addEventListener('voiceschanged', listen);
+    addEventListener('pagehide', function () { speech.cancel(); });
+  }
 
   /* Copies for times without a connection; after "delete" this tab makes none. */
   var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker;

@@ -21,6 +21,7 @@ import vn.loa.check.AbbreviationIsKnown;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.PageIsReachable;
+import vn.loa.check.PageKeepsItsPromises;
 import vn.loa.check.Rule;
 import vn.loa.check.WordingRule;
 import vn.loa.content.Prose;
@@ -125,7 +126,7 @@ public final class Build {
         long start = System.nanoTime();
         try (OutputFolder out = OutputFolder.open(target, folder)) {
             Cache cache = Cache.open(cacheFolder());
-            Prepared prepared = prepare(cache);
+            Prepared prepared = prepare(cache, true);
             render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
@@ -143,7 +144,7 @@ public final class Build {
 
     private BuildReport check(boolean prints) throws IOException {
         long start = System.nanoTime();
-        Prepared prepared = prepare(Cache.open(cacheFolder()));
+        Prepared prepared = prepare(Cache.open(cacheFolder()), prints);
         render(
                 prepared,
                 output -> prints || output.channel() == Output.Channel.WEB,
@@ -160,14 +161,16 @@ public final class Build {
     /** What a build knows before it renders. */
     private record Prepared(Publication publication, Manifest manifest) {}
 
-    private Prepared prepare(Memo memo) throws IOException {
+    private Prepared prepare(Memo memo, boolean prints) throws IOException {
         SourceTree sources = timed("read", () -> SourceTree.read(folder));
         PublicationReader.Loaded loaded = timed("load", () -> load(sources, memo));
         Publication publication = loaded.publication();
         Theme theme = timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
         timed("check", () -> checkRules(loaded));
-        return timed("manifest", () -> list(publication, theme, new Loa(memo, options.search())));
+        return timed(
+                "manifest",
+                () -> list(publication, theme, new Loa(memo, options.search(), prints)));
     }
 
     private PublicationReader.Loaded load(SourceTree sources, Memo memo) {
@@ -308,6 +311,7 @@ public final class Build {
                             .forEach(diagnostics::add);
                     PageIsReachable.check(prepared.publication(), prepared.manifest(), pageFacts)
                             .forEach(diagnostics::add);
+                    PageKeepsItsPromises.check(pageFacts).forEach(diagnostics::add);
                     return true;
                 });
     }

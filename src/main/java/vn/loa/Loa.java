@@ -2,11 +2,12 @@ package vn.loa;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.NothingIsPast;
+import vn.loa.check.OfficialFormIsWhole;
+import vn.loa.check.OfficialWording;
 import vn.loa.check.PersonalData;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
@@ -21,15 +22,15 @@ import vn.loa.content.Publication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
 import vn.loa.print.AgencySheets;
+import vn.loa.print.CampaignKits;
+import vn.loa.print.JobTickets;
+import vn.loa.print.LocalPrints;
 import vn.loa.print.MaterialPrints;
 import vn.loa.print.OtherPrints;
-import vn.loa.print.PictureSize;
-import vn.loa.print.PrintFormat;
+import vn.loa.print.Pieces;
 import vn.loa.search.SearchFiles;
 import vn.loa.site.LinkedFiles;
-import vn.loa.site.PostPictures;
 import vn.loa.site.PrintedFiles;
-import vn.loa.site.PrintedFiles.PrintedFile;
 import vn.loa.site.WebSite;
 import vn.loa.theme.Theme;
 
@@ -49,7 +50,8 @@ final class Loa {
                 new TranslationIsFresh(),
                 new NothingIsPast(today),
                 new BaseUrlIsReal(),
-                new ScriptCanBeRead());
+                new ScriptCanBeRead(),
+                new OfficialFormIsWhole());
     }
 
     /**
@@ -58,7 +60,11 @@ final class Loa {
      * @param today a day in the publication's time zone
      */
     static List<WordingRule> wordingRules(LocalDate today) {
-        return List.of(new TypedPhone(), new PersonalData(today), new TextIsAccessible());
+        return List.of(
+                new TypedPhone(),
+                new PersonalData(today),
+                new TextIsAccessible(),
+                new OfficialWording());
     }
 
     private final List<Publisher> publishers;
@@ -66,53 +72,38 @@ final class Loa {
     /**
      * @param memo remembers slow results between builds
      * @param search whether the site gets a search index
+     * @param prints whether pieces are set at all: pages then say how large their files are
      */
-    Loa(Memo memo, boolean search) {
+    Loa(Memo memo, boolean search, boolean prints) {
         var index = new SearchFiles();
+        var pieces = new Pieces(memo);
+        var tickets = new JobTickets(pieces);
+        var kits = new CampaignKits(pieces, tickets);
         Publisher site =
                 new WebSite(
                         new LinkedFiles(
                                 search ? index::path : none -> "",
-                                Loa::printed,
-                                PostPictures.NONE,
+                                new PrintedPieces(pieces, tickets, kits, prints),
+                                Loa::pictures,
                                 AgencySheets::path));
         List<Publisher> made =
                 List.of(
                         site,
-                        new MaterialPrints(memo),
+                        new MaterialPrints(pieces),
+                        new LocalPrints(pieces),
+                        tickets,
+                        kits,
                         new OtherPrints(memo),
                         new AgencySheets(memo));
         publishers = search ? Stream.concat(made.stream(), Stream.of(index)).toList() : made;
     }
 
-    /** What the page of a material says of its prints. */
-    private static List<PrintedFile> printed(
+    /** What the page of a material shows of its post. */
+    private static List<PrintedFiles.Picture> pictures(
             Material material, Publication publication, Theme theme) {
-        return Stream.concat(
-                        MaterialPrints.formats(material, theme).stream(),
-                        OtherPrints.script(material, theme).stream())
-                .map(format -> printed(material, format, publication))
+        return OtherPrints.images(material, publication, theme).stream()
+                .map(image -> new PrintedFiles.Picture(image.path(), image.width(), image.height()))
                 .toList();
-    }
-
-    private static PrintedFile printed(
-            Material material, PrintFormat format, Publication publication) {
-        String path = MaterialPrints.path(material, format.name(), publication.routes());
-        return new PrintedFile(
-                path + ".pdf",
-                format.name(),
-                format.title(material.language()),
-                false,
-                format.paper().widthMm(),
-                format.paper().heightMm(),
-                Optional.of(format.paper().pages()),
-                Optional.of(picture(path, format, PictureSize.LARGE)),
-                Optional.of(picture(path, format, PictureSize.SMALL)));
-    }
-
-    private static PrintedFiles.Picture picture(String path, PrintFormat format, PictureSize size) {
-        return new PrintedFiles.Picture(
-                path + size.ending(), size.width(format), size.height(format));
     }
 
     List<Publisher> publishers() {

@@ -22,6 +22,19 @@ public final class OwnSite {
 
     private OwnSite() {}
 
+    private static BuildReport shared;
+
+    /** Where {@link #published} lies. */
+    static final Path PUBLISHED = REPOSITORY.resolve("target/own-site-of-tests/site");
+
+    /** Publishes it once for all tests that only read it. */
+    static synchronized BuildReport published() throws IOException {
+        if (shared == null) {
+            shared = publish(PUBLISHED);
+        }
+        return shared;
+    }
+
     /** Publishes it into a folder. */
     public static BuildReport publish(Path target) throws IOException {
         return publish(REPOSITORY, target, 2);

@@ -232,7 +232,11 @@ class OwnSiteTest {
             assertThat(site.resolve(print.path().substring(1))).isRegularFile();
             assertThat(print.pages()).isPositive();
             if (!print.format().equals("agency-sheet-a4")) {
-                assertThat(site.resolve(print.path().substring(1).replace(".pdf", ".png")))
+                assertThat(
+                                site.resolve(
+                                        print.path()
+                                                .substring(1)
+                                                .replaceFirst("(-nha-in)?\\.pdf$", ".png")))
                         .isRegularFile();
             }
         }

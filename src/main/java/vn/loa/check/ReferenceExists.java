@@ -6,10 +6,12 @@ import vn.loa.content.Content;
 import vn.loa.content.ContentId;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
+import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.lang.Nearest;
+import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
 
 /**
@@ -27,6 +29,7 @@ public final class ReferenceExists implements Rule {
     private static Stream<Diagnostic> phones(Publication publication) {
         return publication
                 .phones()
+                .filter(phone -> !isOfItsPlace(phone))
                 .flatMap(
                         phone -> {
                             var service = new Reference(phone.service(), phone.at());
@@ -34,6 +37,12 @@ public final class ReferenceExists implements Rule {
                                     missing(publication, Kind.SERVICE, List.of(service)),
                                     withoutPhone(publication, service));
                         });
+    }
+
+    /** In a material it stands for the service of whichever place the material is made for. */
+    private static boolean isOfItsPlace(Body.PhoneReference phone) {
+        return phone.service().equals(Locality.HERE)
+                && phone.at().file().startsWith(Kind.MATERIAL.folder());
     }
 
     private static Stream<Diagnostic> withoutPhone(Publication publication, Reference service) {

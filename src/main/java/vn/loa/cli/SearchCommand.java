@@ -1,6 +1,7 @@
 package vn.loa.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import vn.loa.content.Publication;
 import vn.loa.search.SearchAnswer;
 import vn.loa.search.SearchFiles;
 import vn.loa.search.SearchHit;
+import vn.loa.search.SearchIndex;
 
 /** Searches a publication as its search page does. */
 @Command(
@@ -29,8 +31,18 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "số kết quả / number of results")
     private int limit = 10;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "lời tìm / what to look for")
-    private List<String> words;
+    @Option(names = "--explain", description = "nói vì sao kết quả đứng ở đó / say why a hit ranks")
+    private boolean explain;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "FILE",
+            description =
+                    "liệt kê các dòng của tệp mà tìm không ra / list the lines of a file that find nothing")
+    private Path missing;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "lời tìm / what to look for")
+    private List<String> words = List.of();
 
     SearchCommand(Console console) {
         this.console = console;
@@ -38,14 +50,24 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (words.isEmpty() == (missing == null)) {
+            throw new UsageException(
+                    "cho lời tìm, hoặc --missing với một tệp mỗi dòng một lời tìm",
+                    "give a query, or --missing with a file of queries, one a line");
+        }
         Path folder = publication.folder(console);
         Publication content = Build.load(folder, Build.Options.at(PublicationOptions.now(console)));
-        SearchAnswer answer =
-                SearchFiles.index(content)
-                        .answer(
-                                String.join(" ", words),
-                                content.settings().language().tag(),
-                                Math.max(1, limit));
+        SearchIndex index = SearchFiles.index(content);
+        String language = content.settings().language().tag();
+        if (missing == null) {
+            print(index.answer(String.join(" ", words), language, Math.max(1, limit)));
+        } else {
+            printMissing(index, language);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(SearchAnswer answer) {
         if (answer.hits().isEmpty()) {
             console.say("Không tìm thấy gì.", "Nothing found.");
         }
@@ -58,7 +80,25 @@ final class SearchCommand implements Callable<Integer> {
                             hit.score(),
                             document.url(),
                             document.title()));
+            if (explain) {
+                hit.reasons().get().forEach(reason -> console.print("          " + reason));
+            }
         }
-        return ExitCode.DONE;
+    }
+
+    private void printMissing(SearchIndex index, String language) throws IOException {
+        if (!Files.isRegularFile(missing)) {
+            throw new UsageException(
+                    "không có tệp “" + missing + "”", "there is no file \"" + missing + "\"");
+        }
+        int lost = 0;
+        for (String line : Files.readAllLines(missing)) {
+            String query = line.strip();
+            if (!query.isEmpty() && index.answer(query, language, 1).hits().isEmpty()) {
+                console.print(query);
+                lost++;
+            }
+        }
+        console.say(lost + " lời tìm không ra gì.", lost + " queries find nothing.");
     }
 }

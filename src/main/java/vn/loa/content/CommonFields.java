@@ -37,9 +37,16 @@ final class CommonFields {
                 fields.list("sources", Citation::of),
                 fields.optional("date", PartialDate::parse),
                 fields.optional("updated", PartialDate::parse),
+                audio(fields),
                 fields.flag("draft", false),
                 fields.optional("publish", PartialDate::parse),
                 fields.optional("expires", PartialDate::parse));
+    }
+
+    /** A translation does not take over the voice of the original. */
+    private static Optional<Recording> audio(Fields fields) {
+        var recording = fields.list("audio", Recording::of).stream().findFirst();
+        return fields.hasOwn("audio") ? recording : Optional.empty();
     }
 
     static Description description(Fields fields) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param answers questions in people's own words that this answers best
  * @param order place in listings, lower first; absent ones come last, by title
  * @param updated the day the text was last changed in substance
+ * @param audio a recording of the text in its own language
  * @param draft whether it is left out of ordinary builds
  * @param publish first day it is shown; absent means always
  * @param expires last day it is shown; absent means always
@@ -28,6 +29,7 @@ public record Description(
         List<Citation> sources,
         Optional<PartialDate> date,
         Optional<PartialDate> updated,
+        Optional<Recording> audio,
         boolean draft,
         Optional<PartialDate> publish,
         Optional<PartialDate> expires) {
@@ -35,5 +37,11 @@ public record Description(
     /** The most recent day the writer names for it. */
     public Optional<PartialDate> latest() {
         return updated.or(() -> date);
+    }
+
+    Description titled(String other) {
+        return new Description(
+                other, summary, topics, audiences, needs, places, aliases, answers, order, sources,
+                date, updated, audio, draft, publish, expires);
     }
 }

@@ -15,6 +15,8 @@ import vn.loa.source.YamlValue;
  * @param formats names of print formats the theme has, e.g. {@code poster-a3}
  * @param design name of the composition and drawing it is set in; absent means each format's first
  * @param link address its QR code leads to; absent means its own page
+ * @param everyPlace whether words that name a place are made for each place that has a service with
+ *     a number; else for the places it names
  * @param placement where to hang or hand it out
  * @param paper advice for the printer
  * @param words what fills the formats' slots, as written
@@ -30,6 +32,7 @@ public record Material(
         List<Reference> formats,
         Optional<Reference> design,
         Optional<Reference> link,
+        boolean everyPlace,
         Optional<String> placement,
         Optional<String> paper,
         YamlValue.Mapping words,
@@ -55,5 +58,30 @@ public record Material(
                 .forEach(entries::add);
         return new YamlValue.Mapping(
                 entries, words.entries().isEmpty() ? special.at() : words.at());
+    }
+
+    /** The same material with other words and another target of its code, under another title. */
+    Material saying(
+            String title,
+            YamlValue.Mapping otherWords,
+            YamlValue.Mapping otherFormatWords,
+            Reference otherLink) {
+        return new Material(
+                id,
+                language,
+                about.titled(title),
+                campaign,
+                formats,
+                design,
+                Optional.of(otherLink),
+                everyPlace,
+                placement,
+                paper,
+                otherWords,
+                otherFormatWords,
+                body,
+                script,
+                post,
+                origin);
     }
 }

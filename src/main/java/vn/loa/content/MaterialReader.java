@@ -26,6 +26,7 @@ final class MaterialReader implements ContentReader {
         var link =
                 fields.optional("link", Misread::linkTarget)
                         .map(target -> new Reference(target, fields.at("link")));
+        var everyPlace = fields.flag("everyPlace", false);
         var placement = fields.text("placement");
         var paper = fields.text("paper");
         var script = ScriptReader.read(manuscript, fields);
@@ -50,6 +51,7 @@ final class MaterialReader implements ContentReader {
                                                         formats,
                                                         design,
                                                         link,
+                                                        everyPlace,
                                                         placement,
                                                         paper,
                                                         words,

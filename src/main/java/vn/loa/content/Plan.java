@@ -20,6 +20,7 @@ import vn.loa.source.Position;
  * @param reason why it is archived or ended, one sentence
  * @param plain what it says in a few short sentences
  * @param notes suspected slips of the original
+ * @param official how its official form is set; absent for a digest of somebody else's document
  * @see <a href="https://luatvietnam.vn">Decree 30/2020/NĐ-CP, Appendix I: parts of an official
  *     document</a>
  */
@@ -46,6 +47,7 @@ public record Plan(
         List<String> recipients,
         List<Signer> signers,
         List<String> notes,
+        Optional<Official> official,
         Body body,
         Position origin)
         implements Content {
@@ -56,6 +58,26 @@ public record Plan(
         CURRENT,
         ENDED,
         ARCHIVED
+    }
+
+    /**
+     * Says that the text is the office's own, in full, and how the head of its official form is
+     * set. All in capitals, as they are printed.
+     *
+     * @param parent lines of the agency above; empty where none is named
+     * @param agency lines of the issuing agency; empty means the issuer's name
+     * @param type kind of document, e.g. {@code KẾ HOẠCH}
+     */
+    public record Official(List<String> parent, List<String> agency, String type) {
+        public Official {
+            parent = List.copyOf(parent);
+            agency = List.copyOf(agency);
+        }
+    }
+
+    /** Name of the file of its official form, beside its page; absent for a digest. */
+    public Optional<String> officialFile() {
+        return official.map(form -> id.slug() + "-van-ban.pdf");
     }
 
     /** The file a digest was made from. */

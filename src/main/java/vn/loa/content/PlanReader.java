@@ -2,6 +2,8 @@ package vn.loa.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -11,6 +13,8 @@ import vn.loa.source.Outcome;
 final class PlanReader implements ContentReader {
 
     private static final List<String> STATUSES = List.of("draft", "current", "ended", "archived");
+    private static final List<String> FORMS = List.of("digest", "official");
+    private static final String TYPE = "KẾ HOẠCH";
     private static final List<String> OPERATORS =
             List.of("=", ">=", ">", "<=", "<", "keep", "from-to");
 
@@ -45,6 +49,7 @@ final class PlanReader implements ContentReader {
         var recipients = fields.texts("recipients");
         var signers = fields.mappings("signer", PlanReader::signer);
         var notes = fields.texts("notes");
+        var official = official(fields);
         return CommonFields.body(manuscript, fields, markup)
                 .then(
                         body ->
@@ -73,8 +78,37 @@ final class PlanReader implements ContentReader {
                                                         recipients,
                                                         signers,
                                                         notes,
+                                                        official,
                                                         body,
                                                         manuscript.file().start())));
+    }
+
+    private static Optional<Plan.Official> official(Fields fields) {
+        boolean full =
+                fields.optional("form", value -> Misread.choice("form", value, FORMS))
+                        .filter("official"::equals)
+                        .isPresent();
+        Optional<Plan.Official> head = fields.mapping("letterhead").map(PlanReader::letterhead);
+        return full
+                ? head.or(() -> Optional.of(new Plan.Official(List.of(), List.of(), TYPE)))
+                : Optional.empty();
+    }
+
+    private static Plan.Official letterhead(Fields fields) {
+        var official =
+                new Plan.Official(
+                        lines(fields, "parent"),
+                        lines(fields, "agency"),
+                        fields.text("type").orElse(TYPE));
+        fields.reportUnknown();
+        return official;
+    }
+
+    /** A text whose lines are parted by {@code |}. */
+    private static List<String> lines(Fields fields, String key) {
+        return fields.text(key).stream()
+                .flatMap(text -> Stream.of(text.split("\\s*\\|\\s*")))
+                .toList();
     }
 
     private static Plan.Original original(Fields fields) {

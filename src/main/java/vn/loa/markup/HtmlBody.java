@@ -47,6 +47,10 @@ final class HtmlBody {
     private static final Safelist SAFE = allowed();
     private static final Cleaner CLEANER = new Cleaner(SAFE);
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern BOX = Pattern.compile("^(\\[[ xX]?]|[❏☐✓])\\s*");
+    private static final Pattern NOTE = Pattern.compile("#_?fn(ref|def)?[-_0-9].*|#_footnote.*");
+
     /** Deepest nesting of elements; print engines walk the tree with the machine's stack. */
     private static final int DEEPEST = 100;
 
@@ -63,11 +67,11 @@ final class HtmlBody {
     private final List<Body.Link> links = new ArrayList<>();
     private final List<Body.Heading> headings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private int depth;
 
     private HtmlBody(WrittenText source, Document dirty) {
         this.source = source;
-        removeGapMarks(dirty);
-        reportLeftOut(dirty);
+        inspect(dirty);
         reportOddPhones();
         this.document = CLEANER.clean(dirty);
         document.outputSettings().prettyPrint(false);
@@ -75,11 +79,10 @@ final class HtmlBody {
 
     static Outcome<Body> of(String html, WrittenText source) {
         try {
-            Document dirty = Jsoup.parseBodyFragment(html, BASE);
-            if (depth(dirty) > DEEPEST) {
+            var body = new HtmlBody(source, Jsoup.parseBodyFragment(html, BASE));
+            if (body.depth > DEEPEST) {
                 return Outcome.failed(tooDeep(source));
             }
-            var body = new HtmlBody(source, dirty);
             Body read = body.read();
             return Diagnostic.anyError(body.diagnostics)
                     ? new Outcome.Failed<>(body.diagnostics)
@@ -100,29 +103,49 @@ final class HtmlBody {
                         "look for a line with many > or * in a row and write it anew");
     }
 
-    private static int depth(Document document) {
-        int[] deepest = {0};
-        document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-        return deepest[0];
+    /** Takes gap marks out, and tells what the safelist will leave out. */
+    private void inspect(Document dirty) {
+        Set<String> seen = new HashSet<>();
+        dirty.body()
+                .traverse(
+                        (node, level) -> {
+                            depth = Math.max(depth, level);
+                            if (node instanceof TextNode text) {
+                                if (hasGapMarks(text.getWholeText())) {
+                                    text.text(withoutGapMarks(text.getWholeText()));
+                                }
+                            } else if (node instanceof Element element && level > 0) {
+                                inspect(element, seen);
+                            }
+                        });
     }
 
-    private static void removeGapMarks(Document dirty) {
-        dirty.traverse(
-                (node, depth) -> {
-                    if (node instanceof TextNode text) {
-                        text.text(withoutGapMarks(text.getWholeText()));
-                    } else if (node instanceof Element element) {
-                        for (Attribute attribute : element.attributes()) {
-                            attribute.setValue(withoutGapMarks(attribute.getValue()));
-                        }
-                    }
-                });
+    private void inspect(Element element, Set<String> seen) {
+        String tag = element.normalName();
+        for (Attribute attribute : element.attributes()) {
+            if (hasGapMarks(attribute.getValue())) {
+                attribute.setValue(withoutGapMarks(attribute.getValue()));
+            }
+        }
+        if (!ALLOWED_TAGS.contains(tag) && seen.add(tag)) {
+            diagnostics.add(tagLeftOut(tag));
+        }
+        Attribute address = hasAddress(element) ? element.attribute(addressOf(element)) : null;
+        if (address != null && !SAFE.isSafeAttribute(tag, element, address)) {
+            diagnostics.add(addressLeftOut(address.getValue()));
+        }
+    }
+
+    private static boolean hasAddress(Element element) {
+        return element.normalName().equals("a") || element.normalName().equals("img");
+    }
+
+    private static boolean hasGapMarks(String text) {
+        return text.indexOf(GAP_START) >= 0 || text.indexOf(GAP_END) >= 0;
     }
 
     private static String withoutGapMarks(String text) {
-        return text.indexOf(GAP_START) < 0 && text.indexOf(GAP_END) < 0
-                ? text
-                : text.replace(String.valueOf(GAP_START), "").replace(String.valueOf(GAP_END), "");
+        return text.replace(String.valueOf(GAP_START), "").replace(String.valueOf(GAP_END), "");
     }
 
     private static Safelist allowed() {
@@ -140,31 +163,15 @@ final class HtmlBody {
                 .preserveRelativeLinks(true);
     }
 
-    private void reportLeftOut(Document dirty) {
-        Set<String> seen = new HashSet<>();
-        for (Element element : dirty.body().getAllElements()) {
-            String tag = element.normalName();
-            if (element != dirty.body() && !ALLOWED_TAGS.contains(tag) && seen.add(tag)) {
-                diagnostics.add(
-                        Diagnostic.warning(
-                                        "html-left-out",
-                                        placeOf("<" + tag, 0),
-                                        "thẻ <" + tag + "> không được dùng trong bài và đã bị bỏ",
-                                        "the tag <"
-                                                + tag
-                                                + "> may not be used in content and was"
-                                                + " left out")
-                                .suggesting(
-                                        "viết bằng Markdown hoặc AsciiDoc thường",
-                                        "write it in plain Markdown or AsciiDoc"));
-            }
-        }
-        for (Element element : dirty.select("a[href], img[src]")) {
-            Attribute address = element.attribute(addressOf(element));
-            if (!SAFE.isSafeAttribute(element.normalName(), element, address)) {
-                diagnostics.add(addressLeftOut(address.getValue()));
-            }
-        }
+    private Diagnostic tagLeftOut(String tag) {
+        return Diagnostic.warning(
+                        "html-left-out",
+                        placeOf("<" + tag, 0),
+                        "thẻ <" + tag + "> không được dùng trong bài và đã bị bỏ",
+                        "the tag <" + tag + "> may not be used in content and was left out")
+                .suggesting(
+                        "viết bằng Markdown hoặc AsciiDoc thường",
+                        "write it in plain Markdown or AsciiDoc");
     }
 
     private static String addressOf(Element element) {
@@ -209,20 +216,21 @@ final class HtmlBody {
 
     private Body read() {
         setAdmonitions();
-        setTables();
-        setChecklists();
-        setIds();
-        setHeadings();
-        keepPhonesOutOfAttributes();
+        List<Element> elements = document.body().getAllElements();
+        elements.forEach(this::setTableCell);
+        setChecklists(elements);
+        elements.forEach(this::setId);
+        setHeadings(elements);
+        elements.forEach(this::keepPhonesOutOfAttributes);
         String text = document.body().text();
-        takeOutLinks();
+        takeOutLinks(elements);
         List<Body.Piece> pieces = pieces(document.body().html().strip());
         return new Body(pieces, headings, links, phones(), text);
     }
 
     /** Asciidoctor lays admonitions out as tables; a reader is better served by a plain box. */
     private void setAdmonitions() {
-        for (Element block : document.select("div.admonitionblock")) {
+        for (Element block : document.getElementsByClass("admonitionblock")) {
             String kind =
                     block.classNames().stream()
                             .filter(c -> !c.equals("admonitionblock"))
@@ -242,11 +250,15 @@ final class HtmlBody {
         }
     }
 
-    private void setTables() {
-        for (Element cell : document.select("thead th:not([scope])")) {
+    private void setTableCell(Element cell) {
+        String tag = cell.normalName();
+        if (!tag.equals("td") && !tag.equals("th")) {
+            return;
+        }
+        if (tag.equals("th") && !cell.hasAttr("scope") && cell.closest("thead") != null) {
             cell.attr("scope", "col");
         }
-        for (Element cell : document.select("td[align], th[align]")) {
+        if (cell.hasAttr("align")) {
             cell.addClass("align-" + Slug.of(cell.attr("align")));
             cell.removeAttr("align");
         }
@@ -256,12 +268,17 @@ final class HtmlBody {
      * {@code - [ ] …} in Markdown and {@code * [ ] …} in AsciiDoc (which writes ❏) are boxes to
      * tick.
      */
-    private void setChecklists() {
-        for (Element item : document.select("li")) {
-            Element holder = item.selectFirst("> p") == null ? item : item.selectFirst("> p");
+    private static void setChecklists(List<Element> elements) {
+        for (Element item : elements) {
+            if (!item.normalName().equals("li")) {
+                continue;
+            }
+            Element paragraph = item.firstElementChild();
+            boolean held = paragraph != null && paragraph.normalName().equals("p");
+            Element holder = held ? paragraph : item;
             if (holder.childNodeSize() > 0 && holder.childNode(0) instanceof TextNode text) {
                 String trimmed = text.getWholeText().stripLeading();
-                String words = trimmed.replaceFirst("^(\\[[ xX]?]|[❏☐✓])\\s*", "");
+                String words = BOX.matcher(trimmed).replaceFirst("");
                 if (!words.equals(trimmed)) {
                     text.text(words);
                     item.addClass("task");
@@ -271,20 +288,23 @@ final class HtmlBody {
     }
 
     /** An id that stands twice leads nowhere certain: the first keeps it. */
-    private void setIds() {
-        for (Element element : document.select("[id]")) {
-            if (element.id().isBlank()) {
-                element.removeAttr("id");
-            } else if (!ids.add(element.id())) {
-                element.attr("id", unused(element.id()));
-            }
+    private void setId(Element element) {
+        if (!element.hasAttr("id")) {
+            return;
+        }
+        if (element.id().isBlank()) {
+            element.removeAttr("id");
+        } else if (!ids.add(element.id())) {
+            element.attr("id", unused(element.id()));
         }
     }
 
     /** The page's title is the only h1, so headings of the text begin at h2. */
-    private void setHeadings() {
-        int shift = document.selectFirst("h1") == null ? 0 : 1;
-        for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+    private void setHeadings(List<Element> elements) {
+        List<Element> found =
+                elements.stream().filter(e -> HEADINGS.contains(e.normalName())).toList();
+        int shift = found.stream().anyMatch(h -> h.normalName().equals("h1")) ? 1 : 0;
+        for (Element heading : found) {
             int level = Math.min(6, heading.normalName().charAt(1) - '0' + shift);
             heading.tagName("h" + level);
             if (heading.id().isEmpty()) {
@@ -296,14 +316,15 @@ final class HtmlBody {
     }
 
     /** A number is set as HTML, which an attribute cannot hold. */
-    private void keepPhonesOutOfAttributes() {
-        for (Element element : document.getAllElements()) {
-            for (Attribute attribute : element.attributes()) {
-                Matcher phone = Body.PHONE.matcher(attribute.getValue());
-                if (phone.find()) {
-                    int offset = Math.max(0, source.text().indexOf(phone.group()));
-                    diagnostics.add(oddPhone(offset, attribute.getKey() + "=" + phone.group()));
-                }
+    private void keepPhonesOutOfAttributes(Element element) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        for (Attribute attribute : element.attributes()) {
+            Matcher phone = Body.PHONE.matcher(attribute.getValue());
+            if (phone.find()) {
+                int offset = Math.max(0, source.text().indexOf(phone.group()));
+                diagnostics.add(oddPhone(offset, attribute.getKey() + "=" + phone.group()));
             }
         }
     }
@@ -317,9 +338,12 @@ final class HtmlBody {
         return id;
     }
 
-    private void takeOutLinks() {
+    private void takeOutLinks(List<Element> elements) {
         Map<String, Integer> found = new HashMap<>();
-        for (Element element : document.select("a[href], img[src]")) {
+        for (Element element : elements) {
+            if (!hasAddress(element) || !element.hasAttr(addressOf(element))) {
+                continue;
+            }
             boolean picture = element.normalName().equals("img");
             String attribute = addressOf(element);
             String target = element.attr(attribute);
@@ -373,7 +397,7 @@ final class HtmlBody {
 
     // Footnote marks are made by the converter and always lead somewhere.
     private static boolean isInternalNote(String target) {
-        return target.matches("#_?fn(ref|def)?[-_0-9].*|#_footnote.*");
+        return target.startsWith("#") && NOTE.matcher(target).matches();
     }
 
     private List<Body.Piece> pieces(String html) {

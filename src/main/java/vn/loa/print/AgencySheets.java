@@ -2,9 +2,7 @@ package vn.loa.print;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.loa.content.DutyBoard;
 import vn.loa.content.Publication;
@@ -17,8 +15,6 @@ import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
-import vn.loa.source.Yaml;
-import vn.loa.source.YamlValue;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -156,7 +152,7 @@ public final class AgencySheets implements Publisher {
         values.put("lang", publication.settings().language().tag());
         values.put("sheet", sheet);
         values.put("w", words.values());
-        values.put("colour", colours(theme));
+        values.put("colour", Palette.hexesOf(theme));
         values.put("style", "");
         return theme.template(FOLDER + "style.css")
                 .fill(values)
@@ -165,17 +161,5 @@ public final class AgencySheets implements Publisher {
                             values.put("style", css);
                             return theme.template(FOLDER + "template.html").fill(values);
                         });
-    }
-
-    private static Map<String, String> colours(Theme theme) {
-        var colours = new TreeMap<String, String>();
-        theme.file("print/colours.yaml").flatMap(file -> Yaml.read(file).value()).stream()
-                .flatMap(mapping -> mapping.entries().stream())
-                .filter(entry -> entry.value() instanceof YamlValue.Scalar)
-                .forEach(
-                        entry ->
-                                colours.put(
-                                        entry.key(), ((YamlValue.Scalar) entry.value()).text()));
-        return colours;
     }
 }

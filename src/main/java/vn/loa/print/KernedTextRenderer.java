@@ -65,7 +65,8 @@ final class KernedTextRenderer extends PdfBoxTextRenderer {
             if (right == null) {
                 right = glyph(first.getFont(), character);
                 known.put(character, right);
-                if (right < 0) {
+                // A line end between words is measured too, and never printed.
+                if (right < 0 && !character.isBlank()) {
                     noteMissing(font, character);
                 }
             }

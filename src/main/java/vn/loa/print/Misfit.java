@@ -40,6 +40,44 @@ sealed interface Misfit {
 
     record WrongPageSize(double widthMm, double heightMm) implements Misfit {}
 
+    /**
+     * Text that hardly stands out from its ground.
+     *
+     * @param ratio from 1, the same, to 21
+     */
+    record LowContrast(String text, double ratio) implements Misfit {}
+
+    /**
+     * Text smaller than a press can hold.
+     *
+     * @param points size of its font
+     */
+    record TooSmall(String text, double points) implements Misfit {}
+
+    /** A line thinner than a press can hold. */
+    record TooThin(double points) implements Misfit {}
+
+    /** A picture with too few pixels to an inch for its size on paper. */
+    record TooCoarse(double ppi, int least) implements Misfit {}
+
+    /** A picture that is not there: prints hold only what is written into their page. */
+    record NoPicture(String name) implements Misfit {}
+
+    /**
+     * A QR code a phone cannot read.
+     *
+     * @param name what it is called for whoever cannot see it
+     * @param moduleMm side of one of its squares; 0 when it is covered, cut off or faint
+     */
+    record UnreadableCode(String name, double moduleMm) implements Misfit {}
+
+    /**
+     * A press cannot mix it.
+     *
+     * @param what a colour without a recipe as {@code #0B4F8A}, or the name of a kind of painting
+     */
+    record NoInk(String what) implements Misfit {}
+
     /** A style or template uses something the engine ignores; a mistake in the theme. */
     record Ignored(String what) implements Misfit {}
 }

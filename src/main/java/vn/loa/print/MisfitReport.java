@@ -10,6 +10,18 @@ final class MisfitReport {
 
     private MisfitReport() {}
 
+    /** What is wrong on a sheet that is no material: only its template can be mended. */
+    static Diagnostic of(Misfit misfit, PrintFormat format) {
+        var template = Position.start("theme/" + format.template());
+        if (misfit instanceof Misfit.NoGlyph noGlyph) {
+            return noGlyph(noGlyph, template);
+        }
+        if (misfit instanceof Misfit.OffPaper off) {
+            return offPaper(off, template, format);
+        }
+        return inTheme(misfit, format);
+    }
+
     static Diagnostic of(Misfit misfit, Material material, PrintFormat format) {
         if (misfit instanceof Misfit.TooLong tooLong) {
             return tooLong(tooLong, material, format);
@@ -18,15 +30,39 @@ final class MisfitReport {
             return tooWide(tooWide, material, format);
         }
         if (misfit instanceof Misfit.NoGlyph noGlyph) {
-            return noGlyph(noGlyph, material);
+            return noGlyph(
+                    noGlyph,
+                    WrittenWords.of(noGlyph.context(), material).orElse(material.words().at()));
         }
         if (misfit instanceof Misfit.OffPaper off) {
-            return offPaper(off, material, format);
+            return offPaper(
+                    off,
+                    WrittenWords.of(off.texts().get(0), material).orElse(material.words().at()),
+                    format);
+        }
+        if (misfit instanceof Misfit.NoInk noInk) {
+            return noInk(noInk, format);
         }
         if (misfit instanceof Misfit.WrongPageCount count && format.paper().flows()) {
             return tooManyPages(count, material, format);
         }
-        return inTheme(misfit, format);
+        return LegibilityReport.of(misfit, material, format)
+                .orElseGet(() -> inTheme(misfit, format));
+    }
+
+    private static Diagnostic noInk(Misfit.NoInk misfit, PrintFormat format) {
+        return Diagnostic.error(
+                        "print-ink-missing",
+                        Position.start("theme/" + format.template()),
+                        "nhà in chưa có công thức mực cho “%s” trên “%s”"
+                                .formatted(misfit.what(), format.title()),
+                        "the press has no recipe for \"%s\" on %s"
+                                .formatted(misfit.what(), format.name()))
+                .suggesting(
+                        "thêm màu vào theme/print/colours.yaml kèm cmyk: [xanh, hồng, vàng, đen];"
+                                + " không dùng dải màu chuyển",
+                        "add the colour to theme/print/colours.yaml with its cmyk: [c, m, y, k];"
+                                + " use no gradients");
     }
 
     private static Diagnostic tooLong(
@@ -57,10 +93,10 @@ final class MisfitReport {
                         "use shorter words, or break the line with |");
     }
 
-    private static Diagnostic noGlyph(Misfit.NoGlyph misfit, Material material) {
+    private static Diagnostic noGlyph(Misfit.NoGlyph misfit, Position at) {
         return Diagnostic.error(
                         "print-no-glyph",
-                        material.words().at(),
+                        at,
                         "phông chữ in không có ký tự “%s” (trong “%s”)"
                                 .formatted(misfit.characters(), misfit.context()),
                         "the print fonts have no character \"%s\" (in \"%s\")"
@@ -70,15 +106,14 @@ final class MisfitReport {
                         "use an ordinary letter or sign instead");
     }
 
-    private static Diagnostic offPaper(
-            Misfit.OffPaper misfit, Material material, PrintFormat format) {
+    private static Diagnostic offPaper(Misfit.OffPaper misfit, Position at, PrintFormat format) {
         var texts = misfit.texts();
         var first = texts.get(0);
         var more = texts.size() == 1 ? "" : " (và %s chỗ khác)".formatted(texts.size() - 1);
         var others = texts.size() == 1 ? "" : " (and %s more)".formatted(texts.size() - 1);
         return Diagnostic.error(
                         "print-off-paper",
-                        material.words().at(),
+                        at,
                         "chữ “%s”%s nằm ngoài vùng in an toàn của “%s”"
                                 .formatted(first, more, format.title()),
                         "the text \"%s\"%s leaves the safe area of %s"

@@ -17,12 +17,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Sets pages with OpenHTMLtoPDF. Safe to use from several threads at once. */
 final class OpenHtmlEngine implements PdfEngine {
@@ -68,9 +71,9 @@ final class OpenHtmlEngine implements PdfEngine {
                 PageSizeUnits.MM);
         // The document has no address, and nothing it names has one either.
         builder.withW3cDocument(document, "");
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> isWrittenIn(uri) ? uri : null);
         for (var when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+            builder.useExternalResourceAccessControl((uri, type) -> isWrittenIn(uri), when);
         }
         builder.useProtocolsStreamImplementation(
                 uri -> {
@@ -118,10 +121,38 @@ final class OpenHtmlEngine implements PdfEngine {
             document.setDocumentId(identity(html));
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            SafeArea.problem(bytes.toByteArray(), paper, printable(source, text.missing()))
-                    .ifPresent(misfits::add);
+            misfits.addAll(
+                    shownProblems(
+                            bytes.toByteArray(), paper, source, printable(source, text.missing())));
             return new Pdf(bytes.toByteArray(), document.getNumberOfPages(), misfits);
         }
+    }
+
+    /** What is wrong with the finished file as its readers will see it. */
+    private static List<Misfit> shownProblems(
+            byte[] pdf, Paper paper, Document source, List<String> words) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = PageReader.pages(document);
+            return Stream.of(
+                            SafeArea.problem(pages, paper, words).stream(),
+                            Legibility.problems(pages, paper),
+                            PrintedCodes.problems(source, pages),
+                            missingPictures(source))
+                    .flatMap(problems -> problems)
+                    .toList();
+        }
+    }
+
+    private static Stream<Misfit> missingPictures(Document source) {
+        var pictures = source.getElementsByTagName("img");
+        return IntStream.range(0, pictures.getLength())
+                .mapToObj(i -> ((Element) pictures.item(i)).getAttribute("src"))
+                .filter(address -> !isWrittenIn(address))
+                .map(Misfit.NoPicture::new);
+    }
+
+    private static boolean isWrittenIn(String address) {
+        return address != null && address.startsWith("data:image/");
     }
 
     private static Misfit noGlyph(Set<String> characters, Document source) {

@@ -10,7 +10,10 @@ import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
 
-/** What is printed and is no poster: scripts for the loudspeaker. */
+/**
+ * What is printed and is no poster: scripts for the loudspeaker, pictures to post and to share,
+ * documents in the official form.
+ */
 public final class OtherPrints implements Publisher {
 
     private final List<Publisher> publishers;
@@ -20,7 +23,13 @@ public final class OtherPrints implements Publisher {
      */
     public OtherPrints(Memo memo) {
         var engine = new RememberingEngine(new OpenHtmlEngine(new PrintFonts()), memo);
-        publishers = List.of(new ScriptSheets(engine, memo));
+        var picture = new Picture(engine, memo);
+        publishers =
+                List.of(
+                        new ScriptSheets(engine, memo),
+                        new PostImages(picture),
+                        new ShareCardPictures(picture),
+                        new OfficialDocuments(engine));
     }
 
     @Override
@@ -31,5 +40,26 @@ public final class OtherPrints implements Publisher {
     /** The format a material's script is printed in; absent for a material without one. */
     public static Optional<PrintFormat> script(Material material, Theme theme) {
         return ScriptSheets.format(material, theme);
+    }
+
+    /**
+     * A picture of a material's post.
+     *
+     * @param path from the root of the site
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record PostImage(String path, int width, int height) {}
+
+    /** The pictures of a material's post; none when it has no post or no words. */
+    public static List<PostImage> images(Material material, Publication publication, Theme theme) {
+        return PostImages.formats(material, theme).stream()
+                .map(
+                        format ->
+                                new PostImage(
+                                        PostImages.path(material, format, publication),
+                                        Picture.width(format),
+                                        Picture.height(format)))
+                .toList();
     }
 }

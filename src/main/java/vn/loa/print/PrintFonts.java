@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts prints are set in, each read from the class path when first used. System fonts are
@@ -37,6 +40,8 @@ final class PrintFonts {
                     upright("Liberation Serif", 700, LIBERATION + "Serif-Bold"),
                     italic("Liberation Serif", 400, LIBERATION + "Serif-Italic"),
                     italic("Liberation Serif", 700, LIBERATION + "Serif-BoldItalic"));
+
+    private static final Face NOTES = upright("Open Sans", 700, OPEN_SANS + "Bold");
 
     private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Kerning> kernings = new ConcurrentHashMap<>();
@@ -75,6 +80,11 @@ final class PrintFonts {
                     face.style(),
                     true);
         }
+    }
+
+    /** A strong sans-serif face for what is drawn on a finished document; a subset when saved. */
+    PDFont embedded(PDDocument document) throws IOException {
+        return PDType0Font.load(document, new ByteArrayInputStream(file(NOTES)), true);
     }
 
     private byte[] file(Face face) {

@@ -20,7 +20,7 @@ import vn.loa.source.Outcome;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
-/** The script of a material on one sheet in large type, to lie before the microphone. */
+/** The script of a material in large type, on a sheet or two, to lie before the microphone. */
 final class ScriptSheets implements Publisher {
 
     static final String FORMAT = "script-a4";
@@ -53,7 +53,7 @@ final class ScriptSheets implements Publisher {
 
     private Stream<Output> outputs(
             Publication publication, Theme theme, Material material, PrintFormat format) {
-        var path = MaterialPrints.path(material, FORMAT, publication.routes());
+        var path = Pieces.path(material, FORMAT, publication.routes());
         var paper = format.paper();
         var outputs = new ArrayList<Output>();
         outputs.add(
@@ -106,16 +106,32 @@ final class ScriptSheets implements Publisher {
 
     /** The words of a script stand at another place than those of a poster. */
     private static Diagnostic problem(Misfit misfit, Material material, PrintFormat format) {
+        var at = material.script().map(Script::at).orElse(material.origin());
+        if (misfit instanceof Misfit.WrongPageCount count) {
+            return Diagnostic.error(
+                            "script-too-many-pages",
+                            at,
+                            "lời đọc cần "
+                                    + count.got()
+                                    + " trang chữ to, chỉ nên "
+                                    + count.wanted(),
+                            "in large type the script needs "
+                                    + count.got()
+                                    + " pages, more than "
+                                    + count.wanted())
+                    .suggesting("viết ngắn lại", "write it shorter");
+        }
         var found = MisfitReport.of(misfit, material, format);
         var inTheme = found.at().file().startsWith("theme/");
         return inTheme
                 ? found
                 : new Diagnostic(
-                        found.severity(),
-                        found.code(),
-                        material.script().map(Script::at).orElse(found.at()),
-                        found.message(),
-                        found.suggestion());
+                        found.severity(), found.code(), at, found.message(), found.suggestion());
+    }
+
+    /** Points of the words: a short script is set larger. */
+    private static int size(Script script) {
+        return script.seconds() <= 30 ? 25 : 18;
     }
 
     private static Outcome<String> html(
@@ -134,13 +150,14 @@ final class ScriptSheets implements Publisher {
     private static Map<String, Object> values(
             Publication publication, Theme theme, Material material) {
         var script = material.script().orElseThrow();
-        var words = theme.words(material.language());
+        var words = theme.words(material.language(), publication.settings().language());
         var reading = ScriptReading.of(script, material.language(), publication);
         var settings = publication.settings();
         var values = new LinkedHashMap<String, Object>();
         values.put("lang", material.language().tag());
         values.put("w", words.values());
         values.put("title", material.title());
+        values.put("size", size(script));
         values.put("slot", words.text("scriptSlot", Map.of("n", script.seconds())));
         values.put(
                 "timing",
@@ -160,7 +177,7 @@ final class ScriptSheets implements Publisher {
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", PrintColours.of(theme));
+        values.put("colour", Palette.hexesOf(theme));
         values.put("style", "");
         return values;
     }

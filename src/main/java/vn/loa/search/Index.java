@@ -1,18 +1,23 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.loa.lang.Folding;
 
 /**
- * What a query asks: the forms of a key, the documents of a pair, all keys. This one holds
- * everything in memory; an index in pieces would answer the same questions.
+ * What a query asks: the forms of a key, the documents of a pair, what stands beside a key, the
+ * thesaurus. {@code Index} in {@code search.js} answers the same, from one file or from pieces.
  */
 final class Index {
 
@@ -20,71 +25,95 @@ final class Index {
     record FormPostings(String form, Postings postings) {}
 
     /**
-     * @param text the target as it is written, shown to the reader
-     * @param weight what a word found this way is worth
+     * A question in people's own words that a document is the answer to.
+     *
+     * @param keys of the question
      */
-    record Entry(List<Word> from, List<Word> to, String source, String text, double weight) {
+    record Bet(int doc, Set<String> keys) {}
 
-        /** Whether it is an abbreviation, in either direction. */
-        boolean brief() {
-            return weight == ABBREVIATION;
-        }
-    }
+    /**
+     * Most postings of a word, of a pair, and most neighbours, in an index that is cut in pieces.
+     */
+    private static final int MOST_OF_WORD = 256;
 
-    private static final double ABBREVIATION = 0.95;
-    private static final double SYNONYM = 0.7;
+    /** In a whole index a word has a third of the documents, and at least so many. */
+    private static final int LEAST_OF_WORD = 40;
 
-    /** An entry is kept if some document has this share of its target's words. */
+    private static final int MOST_OF_PAIR = 64;
+
+    /** An entry is kept if some document has this share of its words. */
     private static final double USEFUL = 0.7;
 
-    private final List<SearchDocument> documents;
-    private final SortedMap<String, Postings> forms;
-    private final SortedMap<String, List<FormPostings>> byKey = new TreeMap<>();
-    private final SortedMap<String, Postings> pairs;
-    private final List<Entry> entries;
+    private static final int MOST_NEIGHBOURS = 40;
+    private static final int BET_KEYS = 3;
+    private static final int LONG_WORD = 6;
 
-    Index(List<SearchDocument> documents, Thesaurus thesaurus) {
+    private final List<SearchDocument> documents;
+    private final boolean whole;
+    private final int mostOfWord;
+    private final SortedMap<String, Postings> forms;
+    private final SortedMap<String, Postings> pairs;
+    private final SortedMap<String, List<FormPostings>> byKey = new TreeMap<>();
+    private final Map<String, List<String>> after;
+    private final Map<String, List<String>> before;
+    private final List<Entry> entries;
+    private final Map<String, List<Entry>> entriesByKey;
+    private final List<String> lexicon;
+    private final Map<Integer, Set<String>> titles = new ConcurrentHashMap<>();
+    private final Map<String, List<Bet>> bets = new TreeMap<>();
+
+    /**
+     * @param whole whether all of it is one file; else lists are cut to what is worth most
+     */
+    Index(List<SearchDocument> documents, Thesaurus thesaurus, boolean whole) {
         this.documents = List.copyOf(documents);
-        var builder = new IndexBuilder(documents);
-        forms = builder.forms();
-        pairs = builder.pairs();
+        this.whole = whole;
+        var inverter = new Inverter(documents);
+        mostOfWord = whole ? Math.max(LEAST_OF_WORD, documents.size() / 3) : MOST_OF_WORD;
+        forms = cut(inverter.forms(), mostOfWord);
+        pairs = whole ? inverter.pairs() : cut(inverter.pairs(), MOST_OF_PAIR);
         forms.forEach(
                 (form, postings) ->
                         byKey.computeIfAbsent(Folding.key(form), k -> new ArrayList<>())
                                 .add(new FormPostings(form, postings)));
-        var found = new ArrayList<Entry>();
-        thesaurus
-                .abbreviations()
-                .forEach(
-                        (brief, text) -> {
-                            found.add(entry(brief, text, ABBREVIATION));
-                            found.add(entry(text, brief, ABBREVIATION));
-                        });
-        thesaurus
-                .synonyms()
-                .forEach(
-                        (typed, written) -> {
-                            for (var target : written.split(";")) {
-                                found.add(entry(typed, target.strip(), SYNONYM));
-                            }
-                        });
-        entries =
-                found.stream()
-                        .filter(this::isUseful)
-                        .sorted(
-                                Comparator.comparing(Entry::text)
-                                        .thenComparing(Entry::weight)
-                                        .thenComparing(Entry::source))
+        after = neighbours(true);
+        before = neighbours(false);
+        entries = useful(thesaurus);
+        entriesByKey = entries.stream().collect(Collectors.groupingBy(e -> e.from().get(0).key()));
+        lexicon =
+                entries.stream()
+                        .flatMap(entry -> entry.from().stream())
+                        .filter(word -> word.key().length() >= LONG_WORD)
+                        .map(Word::form)
+                        .distinct()
+                        .sorted()
                         .toList();
+        for (int doc = 0; doc < documents.size(); doc++) {
+            addBets(doc);
+        }
     }
 
     List<SearchDocument> documents() {
         return documents;
     }
 
+    /** Keys of a document's title. */
+    Set<String> titleKeys(int doc) {
+        return titles.computeIfAbsent(doc, d -> Words.keySet(documents.get(d).title()));
+    }
+
+    /** Longest list of documents that a form has; words in more say little about each. */
+    int mostOfWord() {
+        return mostOfWord;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
     /** All forms with their documents, sorted. */
     SortedMap<String, Postings> forms() {
-        return Collections.unmodifiableSortedMap(forms);
+        return forms;
     }
 
     boolean knows(String key) {
@@ -97,7 +126,7 @@ final class Index {
 
     /** All pairs of keys that stand side by side somewhere, sorted. */
     SortedMap<String, Postings> pairs() {
-        return Collections.unmodifiableSortedMap(pairs);
+        return pairs;
     }
 
     /** Documents in which the second key stands right after the first. */
@@ -105,9 +134,19 @@ final class Index {
         return Optional.ofNullable(pairs.get(first + " " + second));
     }
 
+    /** Keys that follow a key somewhere, the frequent first. */
+    List<String> after(String key) {
+        return after.getOrDefault(key, List.of());
+    }
+
+    /** Keys that stand before a key somewhere, the frequent first. */
+    List<String> before(String key) {
+        return before.getOrDefault(key, List.of());
+    }
+
     /** All keys, sorted. */
-    Iterable<String> keys() {
-        return byKey.keySet();
+    Collection<String> keys() {
+        return Collections.unmodifiableCollection(byKey.keySet());
     }
 
     /** Thesaurus entries that can find something, those of one target together. */
@@ -115,22 +154,97 @@ final class Index {
         return entries;
     }
 
-    private static Entry entry(String from, String to, double weight) {
-        return new Entry(Words.of(from), Words.of(to), from, to, weight);
+    /** Thesaurus entries whose source begins with a key. */
+    List<Entry> entries(String key) {
+        return entriesByKey.getOrDefault(key, List.of());
     }
 
-    /** Whether some document holds enough of the target's words. */
-    private boolean isUseful(Entry entry) {
-        if (entry.from().isEmpty() || entry.to().isEmpty() || entry.from().equals(entry.to())) {
-            return false;
+    /** Long words that thesaurus entries begin from or hold, as forms, sorted. */
+    List<String> lexicon() {
+        return lexicon;
+    }
+
+    /** Best bets filed under a key. */
+    List<Bet> bets(String key) {
+        return bets.getOrDefault(key, List.of());
+    }
+
+    /** Best bets by the keys they are filed under. */
+    Map<String, List<Bet>> bets() {
+        return Collections.unmodifiableMap(bets);
+    }
+
+    private static SortedMap<String, Postings> cut(SortedMap<String, Postings> all, int most) {
+        var cut = new TreeMap<String, Postings>();
+        all.forEach((term, postings) -> cut.put(term, postings.best(most)));
+        return cut;
+    }
+
+    private Map<String, List<String>> neighbours(boolean following) {
+        var found = new HashMap<String, Map<String, Integer>>();
+        pairs.forEach(
+                (pair, postings) -> {
+                    int space = pair.indexOf(' ');
+                    var first = pair.substring(0, space);
+                    var second = pair.substring(space + 1);
+                    found.computeIfAbsent(following ? first : second, k -> new TreeMap<>())
+                            .put(following ? second : first, postings.df());
+                });
+        var lists = new HashMap<String, List<String>>();
+        found.forEach((key, others) -> lists.put(key, mostFrequent(others)));
+        return lists;
+    }
+
+    private List<String> mostFrequent(Map<String, Integer> keys) {
+        return keys.entrySet().stream()
+                .filter(entry -> whole || entry.getKey().chars().noneMatch(Character::isDigit))
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(whole ? Integer.MAX_VALUE : MOST_NEIGHBOURS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A bet is filed under all its keys, in an index in pieces under the rarest. */
+    private void addBets(int doc) {
+        for (var answer : documents.get(doc).answers()) {
+            var bet = new Bet(doc, Words.keySet(answer));
+            bet.keys().stream()
+                    .sorted(Comparator.comparing(this::frequency).thenComparing(k -> k))
+                    .limit(whole ? Integer.MAX_VALUE : BET_KEYS)
+                    .forEach(k -> bets.computeIfAbsent(k, none -> new ArrayList<>()).add(bet));
         }
+    }
+
+    private int frequency(String key) {
+        return forms(key).stream().mapToInt(form -> form.postings().df()).sum();
+    }
+
+    /** Entries that find something; an abbreviation stays in both directions or in none. */
+    private List<Entry> useful(Thesaurus thesaurus) {
+        return thesaurus.entries().stream()
+                .filter(e -> isHeld(e.to()) || e.brief() && isHeld(e.from()))
+                .toList();
+    }
+
+    /** Whether some document holds enough of the words. */
+    private boolean isHeld(List<Word> words) {
         var held = new int[documents.size()];
-        for (var word : entry.to()) {
-            forms(word.key()).stream()
-                    .flatMapToInt(form -> Arrays.stream(form.postings().docs()))
-                    .distinct()
-                    .forEach(doc -> held[doc]++);
+        var last = new int[documents.size()];
+        int number = 0;
+        int most = 0;
+        for (var key : words.stream().map(Word::key).distinct().toList()) {
+            number++;
+            for (var form : forms(key)) {
+                for (int doc : form.postings().docs()) {
+                    if (last[doc] < number) { // not counted for another form of the key
+                        last[doc] = number;
+                        most = Math.max(most, ++held[doc]);
+                    }
+                }
+            }
         }
-        return Arrays.stream(held).anyMatch(n -> n >= USEFUL * entry.to().size());
+        return most >= USEFUL * words.size();
     }
 }

@@ -86,4 +86,9 @@ final class KnownWords {
                     "suicide");
 
     private KnownWords() {}
+
+    /** The keys of phrases, with a space at both ends. */
+    static List<String> spaced(List<String> phrases) {
+        return phrases.stream().map(phrase -> " " + Words.keys(phrase) + " ").toList();
+    }
 }

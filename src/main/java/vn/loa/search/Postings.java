@@ -7,8 +7,9 @@ import java.util.Arrays;
  *
  * @param docs numbers of documents
  * @param levels how much the term says about each, 1 to {@link #TOP}
+ * @param df number of documents that hold the term, those left out too
  */
-record Postings(int[] docs, int[] levels) {
+record Postings(int[] docs, int[] levels, int df) {
 
     static final int TOP = 15;
 
@@ -16,12 +17,30 @@ record Postings(int[] docs, int[] levels) {
         return Arrays.binarySearch(docs, doc) >= 0;
     }
 
-    void write(Numbers out) {
-        out.add(docs.length);
-        int before = -1;
-        for (int i = 0; i < docs.length; i++) {
-            out.add(docs[i] - before - 1).add(levels[i]);
-            before = docs[i];
+    /** Only the documents about which the term says most; of those alike the first. */
+    Postings best(int most) {
+        if (docs.length <= most) {
+            return this;
         }
+        var ofLevel = new int[TOP + 1];
+        for (int level : levels) {
+            ofLevel[level]++;
+        }
+        int least = TOP;
+        int above = 0;
+        while (above + ofLevel[least] < most) {
+            above += ofLevel[least--];
+        }
+        int ofLeast = most - above;
+        var keptDocs = new int[most];
+        var keptLevels = new int[most];
+        int kept = 0;
+        for (int i = 0; i < docs.length; i++) {
+            if (levels[i] > least || levels[i] == least && ofLeast-- > 0) {
+                keptDocs[kept] = docs[i];
+                keptLevels[kept++] = levels[i];
+            }
+        }
+        return new Postings(keptDocs, keptLevels, df);
     }
 }

@@ -2,10 +2,13 @@ package vn.loa.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.lang.Folding;
@@ -29,7 +32,7 @@ final class Query {
     }
 
     /** A thesaurus entry over the words from {@code at} to before {@code end}. */
-    record Span(int at, int end, Index.Entry entry) {
+    record Span(int at, int end, Entry entry) {
 
         private boolean holds(Span other) {
             return at <= other.at && end >= other.end && end - at > other.end - other.at;
@@ -82,6 +85,8 @@ final class Query {
     private static final int LONGEST_QUERY = 300;
     private static final int MOST_WORDS = 24;
     private static final int MOST_GUESSES = 12;
+    private static final int MOST_GUESSES_IN_PIECES = 4;
+    private static final Pattern SYLLABLE = Pattern.compile("[^aeiouy\\d]*[aeiouy]+[^aeiouy\\d]*");
     private static final double WEAK = 0.3;
 
     /** Without marks a weak word cannot be told from others of its key. */
@@ -122,6 +127,11 @@ final class Query {
         return spans;
     }
 
+    /** The keys of all words, with spaces between and at both ends. */
+    String keys() {
+        return units.stream().map(Unit::key).collect(Collectors.joining(" ", " ", " "));
+    }
+
     /** Whether the writer typed marks, so that spellings are compared. */
     boolean accented() {
         return accented;
@@ -158,7 +168,9 @@ final class Query {
             var first = word.key().substring(0, at);
             var second = word.key().substring(at);
             var pair = index.pair(first, second);
-            if (pair.isPresent()) {
+            if (pair.isPresent()
+                    && SYLLABLE.matcher(first).matches()
+                    && SYLLABLE.matcher(second).matches()) {
                 var units = List.of(new Unit(word, worth), new Unit(word, worth));
                 units.get(0).correct(commonest(first, pair), first);
                 units.get(1).correct(commonest(second, pair), second);
@@ -170,16 +182,16 @@ final class Query {
 
     /** A long word one letter away from one of the thesaurus, which no text needs to hold. */
     private Unit respelled(Unit unit) {
-        for (var entry : index.entries()) {
-            for (var word : entry.from()) {
-                if (!unit.isCorrected()
-                        && unit.key.length() > 5
-                        && Spelling.distance(unit.key, word.key()) == 1) {
-                    unit.key = word.key();
-                    unit.form = word.form();
-                    unit.corrected = word.form();
-                }
-            }
+        if (unit.key.length() > 5) {
+            index.lexicon().stream()
+                    .filter(form -> Spelling.distance(unit.key, Folding.key(form)) == 1)
+                    .findFirst()
+                    .ifPresent(
+                            form -> {
+                                unit.key = Folding.key(form);
+                                unit.form = form;
+                                unit.corrected = form;
+                            });
         }
         return unit;
     }
@@ -187,15 +199,21 @@ final class Query {
     /** Thesaurus entries in the query; one inside a longer one is left out. */
     private List<Span> expansions() {
         var found = new ArrayList<Span>();
-        for (var entry : index.entries()) {
-            for (int at = 0; at + entry.from().size() <= units.size(); at++) {
-                if (agrees(entry.from(), at)) {
-                    found.add(new Span(at, at + entry.from().size(), entry));
+        for (int at = 0; at < units.size(); at++) {
+            for (var entry : index.entries(units.get(at).key)) {
+                int end = at + entry.from().size();
+                if (end <= units.size() && agrees(entry.from(), at)) {
+                    found.add(new Span(at, end, entry));
                 }
             }
         }
         var longest =
-                found.stream().filter(s -> found.stream().noneMatch(o -> o.holds(s))).toList();
+                found.stream()
+                        .filter(s -> found.stream().noneMatch(o -> o.holds(s)))
+                        .sorted(
+                                Comparator.comparing((Span s) -> s.entry().text())
+                                        .thenComparing(Span::at))
+                        .toList();
         for (var span : longest) {
             units.subList(span.at(), span.end()).forEach(u -> u.covered = true);
         }
@@ -204,17 +222,27 @@ final class Query {
 
     private boolean agrees(List<Word> from, int at) {
         for (int i = 0; i < from.size(); i++) {
-            var unit = units.get(at + i);
-            var word = from.get(i);
-            boolean same =
-                    word.key().equals(unit.key)
-                            && (unit.form.equals(unit.key)
-                                    || Agreement.of(unit.form, word.form()) > 0.7);
-            if (!same) {
+            if (!agrees(units.get(at + i), from.get(i), from.size() == 1)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a word of the query can be one of a thesaurus entry. Typed without marks and standing
+     * alone, it must be what texts mostly mean by its letters: {@code cam} is no Campuchia where
+     * they write {@code cấm}.
+     */
+    private boolean agrees(Unit unit, Word word, boolean alone) {
+        if (!word.key().equals(unit.key)) {
+            return false;
+        }
+        if (!unit.form.equals(unit.key)) {
+            return Agreement.of(unit.form, word.form()) > 0.7;
+        }
+        var meant = alone ? commonest(unit.key, Optional.empty()) : "";
+        return meant.isEmpty() || meant.equals(word.form());
     }
 
     /**
@@ -231,10 +259,13 @@ final class Query {
             return;
         }
         boolean known = unit.isKnown();
-        var guesses = guesses(i);
+        var guesses = guesses(i, neighbours(i), true);
+        if (!known && guesses.isEmpty()) {
+            guesses = guesses(i, index.keys(), false);
+        }
         double best = guesses.isEmpty() ? 0 : guesses.get(0).weight();
         guesses.stream()
-                .limit(MOST_GUESSES)
+                .limit(index.isWhole() ? MOST_GUESSES : MOST_GUESSES_IN_PIECES)
                 .filter(g -> g.weight() > best * 0.7)
                 .forEach(unit.alternatives::add);
         if (!known && !guesses.isEmpty() && !guesses.get(0).prefix()) {
@@ -243,8 +274,9 @@ final class Query {
         }
     }
 
+    /** Part of a telephone number, which the numbers in a whole index may hold. */
     private void phones(Unit unit) {
-        if (unit.isKnown() || unit.key.length() < 4) {
+        if (unit.isKnown() || unit.key.length() < 4 || !index.isWhole()) {
             return;
         }
         for (var key : index.keys()) {
@@ -254,10 +286,25 @@ final class Query {
         }
     }
 
-    private List<Alternative> guesses(int i) {
+    /** Keys that stand somewhere beside what stands beside the word in the query. */
+    private Set<String> neighbours(int i) {
+        var keys = new TreeSet<String>();
+        if (i > 0) {
+            units.get(i - 1).alternatives.forEach(a -> keys.addAll(index.after(a.key())));
+        }
+        if (i + 1 < units.size()) {
+            units.get(i + 1).alternatives.forEach(a -> keys.addAll(index.before(a.key())));
+        }
+        return keys;
+    }
+
+    /**
+     * @param fit whether the keys stand beside a neighbour somewhere
+     */
+    private List<Alternative> guesses(int i, Collection<String> keys, boolean fit) {
         var guesses = new ArrayList<Alternative>();
-        for (var key : index.keys()) {
-            double weight = weight(i, key);
+        for (var key : keys) {
+            double weight = weight(i, key, fit);
             if (weight > 0) {
                 guesses.add(new Alternative(key, "", weight, isPrefix(i, key)));
             }
@@ -276,7 +323,7 @@ final class Query {
     }
 
     /** How likely the word was meant to be the key; 0 when it was not. */
-    private double weight(int i, String key) {
+    private double weight(int i, String key, boolean fit) {
         var unit = units.get(i);
         boolean known = unit.isKnown();
         if (key.equals(unit.key) || key.chars().anyMatch(c -> Words.isDigit((char) c))) {
@@ -284,11 +331,7 @@ final class Query {
         }
         boolean prefix = isPrefix(i, key);
         int far = prefix ? 0 : far(unit.key, key);
-        if (far >= Spelling.FAR) {
-            return 0;
-        }
-        boolean fit = fits(i, key);
-        if (!fit && (known || unit.key.length() < (prefix ? 2 : 4))) {
+        if (far >= Spelling.FAR || !fit && unit.key.length() < (prefix ? 2 : 4)) {
             return 0;
         }
         if (far == 2 && (known || unit.key.length() < 6 || key.charAt(0) != unit.key.charAt(0))) {
@@ -328,7 +371,7 @@ final class Query {
         long most = -1;
         for (var form : index.forms(key)) {
             var docs = Arrays.stream(form.postings().docs());
-            long n = pair.map(p -> docs.filter(p::has).count()).orElseGet(docs::count);
+            long n = pair.map(p -> docs.filter(p::has).count()).orElse((long) form.postings().df());
             if (n > most) {
                 best = form.form();
                 most = n;

@@ -2,38 +2,19 @@ package vn.loa.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.search.Query.Alternative;
-import vn.loa.search.Query.Span;
 import vn.loa.search.Query.Unit;
+import vn.loa.search.Scoring.Scored;
 
 /**
- * Scores documents for a query. Twin of {@code search} in {@code search.js}, down to the order in
- * which numbers are added: change both, the shared cases compare them.
+ * Chooses and orders what a query finds. Twin of the end of {@code search} in {@code search.js}.
  */
 final class Ranking {
 
-    private static final List<String> PAPER = spaced(KnownWords.PAPER);
-    private static final List<String> DANGER = spaced(KnownWords.DANGER);
-
-    private static final double PAIR = 0.9;
-    private static final double JOINED = 0.35;
-
-    /** A word found without its neighbours, in a query of three or more, counts for less. */
-    private static final double ALONE = 0.7;
-
-    private static final double SPAN_COVERED = 0.7;
-    private static final double SPAN_CREDIT = 0.9;
+    private static final List<String> DANGER = KnownWords.spaced(KnownWords.DANGER);
 
     /** A document with this share of the query is a good hit. */
     private static final double ENOUGH = 0.45;
@@ -45,99 +26,48 @@ final class Ranking {
     private static final int SHORT_LIST = 3;
     private static final double LEAST_OF_BEST = 0.12;
 
-    /**
-     * What a document has of a word.
-     *
-     * @param impact how much the document says about it, 0 to 1
-     * @param credit how surely it is the word meant, 0 to 1
-     */
-    private record Found(double impact, double credit) {}
+    /** Share of the query that the name of a place, topic or agency must hold. */
+    private static final double ENOUGH_OF_TERM = 0.7;
 
-    /** One word of the query over all documents. */
-    private static final class Row {
-        private final Map<Integer, Found> found;
-        private final double weight;
-        private final Map<Integer, Double> points = new HashMap<>();
-        private final Set<Integer> near = new HashSet<>();
-
-        Row(Map<Integer, Found> found, double weight) {
-            this.found = found;
-            this.weight = weight;
-            found.forEach((doc, hit) -> points.put(doc, weight * hit.impact()));
-        }
-
-        double credit(int doc, int rows) {
-            var hit = found.get(doc);
-            if (hit == null) {
-                return 0;
-            }
-            return hit.credit() * (rows < 3 || near.contains(doc) ? 1 : ALONE);
-        }
-
-        double points(int doc) {
-            return points.getOrDefault(doc, 0.0);
-        }
-
-        private void beside(int doc, double more) {
-            points.merge(doc, more, Double::sum);
-            near.add(doc);
-        }
-    }
-
-    /**
-     * What an expansion is worth to a document.
-     *
-     * @param share of its words the document has, 0 to 1
-     */
-    private record Expanded(double points, double share) {}
-
-    private record Scored(int doc, double score, double coverage) {}
+    private static final int MOST_TERMS = 3;
+    private static final String TERM = "term";
 
     private final Index index;
-    private final Map<Integer, Set<String>> titles = new HashMap<>();
+    private final String lang;
 
-    Ranking(Index index) {
+    /**
+     * @param lang language of the page that asks; its documents come before others
+     */
+    Ranking(Index index, String lang) {
         this.index = index;
+        this.lang = lang;
     }
 
-    SearchAnswer answer(String text, String lang, int limit) {
+    SearchAnswer answer(String text, int limit) {
         var query = new Query(index, text);
-        var units = query.units();
-        if (units.isEmpty()) {
-            return new SearchAnswer(List.of(), "", List.of(), false);
+        if (query.units().isEmpty()) {
+            return SearchAnswer.EMPTY;
         }
-        var rows = rows(units, query.accented());
-        var expansions = query.spans().stream().map(this::expanded).toList();
-        var keys = " " + units.stream().map(Unit::key).collect(Collectors.joining(" ")) + " ";
-        boolean forPaper = within(keys, PAPER) || units.stream().anyMatch(u -> u.joined);
-        var scored = new ArrayList<Scored>();
-        for (int doc : documents(rows, expansions)) {
-            var hit = score(doc, query, rows, expansions, forPaper);
-            if (hit.coverage() >= LEAST) {
-                scored.add(hit);
+        var scoring = new Scoring(query, index);
+        var contents = new ArrayList<Scored>();
+        var terms = new ArrayList<Scored>();
+        for (int doc : scoring.documents()) {
+            var scored = scoring.score(doc);
+            if (scored.coverage() >= LEAST) {
+                (document(scored).kind().equals(TERM) ? terms : contents).add(scored);
             }
         }
         return new SearchAnswer(
-                best(scored, lang, limit),
-                didYouMean(units),
-                also(query, expansions),
-                within(keys, DANGER));
-    }
-
-    private static Set<Integer> documents(List<Row> rows, List<Map<Integer, Expanded>> expansions) {
-        var documents = new TreeSet<Integer>();
-        rows.forEach(row -> documents.addAll(row.points.keySet()));
-        expansions.forEach(found -> documents.addAll(found.keySet()));
-        return documents;
-    }
-
-    private static boolean within(String keys, List<String> phrases) {
-        return phrases.stream().anyMatch(keys::contains);
-    }
-
-    /** The keys of phrases, with a space at both ends. */
-    private static List<String> spaced(List<String> phrases) {
-        return phrases.stream().map(p -> " " + Words.keys(p) + " ").toList();
+                hits(best(contents).limit(limit), scoring),
+                hits(
+                        best(terms)
+                                .filter(t -> document(t).lang().equals(lang))
+                                .filter(t -> t.coverage() > ENOUGH_OF_TERM)
+                                .limit(MOST_TERMS),
+                        scoring),
+                didYouMean(query.units()),
+                also(query, scoring),
+                DANGER.stream().anyMatch(query.keys()::contains));
     }
 
     private static String didYouMean(List<Unit> units) {
@@ -146,40 +76,32 @@ final class Ranking {
                 : "";
     }
 
-    /** What was looked for besides; that UBND is short for what was typed is no news. */
-    private static List<String> also(Query query, List<Map<Integer, Expanded>> expansions) {
-        var also = new LinkedHashSet<String>();
-        for (int s = 0; s < expansions.size(); s++) {
-            var span = query.spans().get(s);
-            boolean longer = span.entry().to().size() > span.end() - span.at();
-            boolean symbol = query.units().get(span.at()).joined;
-            if (!expansions.get(s).isEmpty() && !symbol && (longer || !span.entry().brief())) {
-                also.add(span.entry().text());
-            }
-        }
-        return List.copyOf(also);
+    private static List<String> also(Query query, Scoring scoring) {
+        return scoring.expansions().stream()
+                .filter(expansion -> expansion.isNews(query.units()))
+                .map(expansion -> expansion.span().entry().text())
+                .distinct()
+                .toList();
     }
 
-    private List<SearchHit> best(List<Scored> scored, String lang, int limit) {
+    private Stream<Scored> best(List<Scored> scored) {
         double best = highest(scored.stream());
         double bestGood = highest(scored.stream().filter(s -> s.coverage() >= ENOUGH));
         Predicate<Scored> good =
-                s -> s.coverage() >= ENOUGH || (bestGood > 0 && s.score() >= WELL * bestGood);
-        Comparator<Scored> order =
-                Comparator.comparing((Scored s) -> !good.test(s))
-                        .thenComparing(s -> !document(s).lang().equals(lang))
-                        .thenComparing(Comparator.comparingDouble(Ranking::rounded).reversed())
-                        .thenComparing(Scored::doc);
+                s -> s.coverage() >= ENOUGH || bestGood > 0 && s.score() >= WELL * bestGood;
         var sorted =
                 scored.stream()
                         .filter(s -> s.score() >= LEAST_OF_BEST * best)
-                        .sorted(order)
+                        .sorted(order(good))
                         .toList();
-        long shown = Math.max(SHORT_LIST, sorted.stream().filter(good).count());
-        return sorted.stream()
-                .limit(Math.min(limit, shown))
-                .map(s -> new SearchHit(document(s), rounded(s), s.coverage()))
-                .toList();
+        return sorted.stream().limit(Math.max(SHORT_LIST, sorted.stream().filter(good).count()));
+    }
+
+    private Comparator<Scored> order(Predicate<Scored> good) {
+        return Comparator.comparing((Scored s) -> !good.test(s))
+                .thenComparing(s -> !document(s).lang().equals(lang))
+                .thenComparing(Comparator.comparingDouble(Ranking::rounded).reversed())
+                .thenComparing(Scored::doc);
     }
 
     private static double highest(Stream<Scored> scored) {
@@ -190,182 +112,18 @@ final class Ranking {
         return index.documents().get(scored.doc());
     }
 
+    private List<SearchHit> hits(Stream<Scored> best, Scoring scoring) {
+        return best.map(
+                        s ->
+                                new SearchHit(
+                                        document(s),
+                                        rounded(s),
+                                        s.coverage(),
+                                        () -> scoring.reasons(s.doc())))
+                .toList();
+    }
+
     private static double rounded(Scored scored) {
         return Math.round(scored.score() * 1e6) / 1e6;
-    }
-
-    private double idf(double df) {
-        // StrictMath: the logarithm browsers compute, to the last bit
-        return StrictMath.log(1 + (index.documents().size() - df + 0.5) / (df + 0.5));
-    }
-
-    /** Impacts of words and of the pairs they form. */
-    private List<Row> rows(List<Unit> units, boolean accented) {
-        var rows = new ArrayList<Row>();
-        for (var unit : units) {
-            var found = found(unit.alternatives, accented);
-            double df = 0;
-            for (var hit : found.values()) {
-                df += hit.credit();
-            }
-            rows.add(new Row(found, Math.min(unit.worth, unit.joined ? JOINED : 1) * idf(df)));
-        }
-        for (int i = 0; i + 1 < units.size(); i++) {
-            addPair(units.get(i), units.get(i + 1), rows.get(i), rows.get(i + 1));
-        }
-        return rows;
-    }
-
-    private Map<Integer, Found> found(List<Alternative> alternatives, boolean accented) {
-        var found = new LinkedHashMap<Integer, Found>();
-        for (var alternative : alternatives) {
-            boolean compared = accented && !alternative.form().isEmpty();
-            for (var form : index.forms(alternative.key())) {
-                double agreement = compared ? Agreement.of(alternative.form(), form.form()) : 1;
-                double credit = alternative.weight() * agreement;
-                var postings = form.postings();
-                for (int i = 0; i < postings.docs().length; i++) {
-                    double impact = credit * postings.levels()[i] / Postings.TOP;
-                    found.merge(postings.docs()[i], new Found(impact, credit), Ranking::better);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Found better(Found a, Found b) {
-        return new Found(Math.max(a.impact(), b.impact()), Math.max(a.credit(), b.credit()));
-    }
-
-    private void addPair(Unit first, Unit second, Row left, Row right) {
-        var found = new LinkedHashMap<Integer, Double>();
-        for (var a : first.alternatives) {
-            for (var b : second.alternatives) {
-                index.pair(a.key(), b.key())
-                        .ifPresent(p -> addPostings(found, p, a.weight() * b.weight()));
-            }
-        }
-        double weight = PAIR * idf(found.size()) * Math.max(first.worth, second.worth);
-        found.forEach(
-                (doc, impact) -> {
-                    left.beside(doc, weight * impact / 2);
-                    right.beside(doc, weight * impact / 2);
-                });
-    }
-
-    private static void addPostings(Map<Integer, Double> found, Postings postings, double weight) {
-        for (int i = 0; i < postings.docs().length; i++) {
-            found.merge(
-                    postings.docs()[i], weight * postings.levels()[i] / Postings.TOP, Math::max);
-        }
-    }
-
-    /** Documents that hold enough of an expansion. */
-    private Map<Integer, Expanded> expanded(Span span) {
-        var units = new ArrayList<Unit>();
-        for (var word : span.entry().to()) {
-            var unit = new Unit(word, Query.worth(word.form()));
-            unit.alternatives.add(new Alternative(word.key(), word.form(), 1));
-            units.add(unit);
-        }
-        var rows = rows(units, true);
-        double all = 0;
-        for (var row : rows) {
-            all += row.weight;
-        }
-        var expanded = new HashMap<Integer, Expanded>();
-        for (int doc : documents(rows, List.of())) {
-            double covered = 0;
-            double points = 0;
-            for (var row : rows) {
-                covered += row.weight * row.credit(doc, rows.size());
-                points += row.points(doc);
-            }
-            if (all > 0 && covered >= SPAN_COVERED * all) {
-                expanded.put(doc, new Expanded(span.entry().weight() * points, covered / all));
-            }
-        }
-        return expanded;
-    }
-
-    private Scored score(
-            int doc,
-            Query query,
-            List<Row> rows,
-            List<Map<Integer, Expanded>> expansions,
-            boolean forPaper) {
-        var credit = rows.stream().mapToDouble(r -> r.credit(doc, rows.size())).toArray();
-        var points = rows.stream().mapToDouble(r -> r.points(doc)).toArray();
-        for (int s = 0; s < expansions.size(); s++) {
-            var found = expansions.get(s).get(doc);
-            if (found != null) {
-                expand(query.spans().get(s), found, points, credit);
-            }
-        }
-        double all = 0;
-        double covered = 0;
-        double score = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            all += rows.get(i).weight;
-            covered += rows.get(i).weight * credit[i];
-            score += points[i];
-        }
-        double coverage = all > 0 ? covered / all : 0;
-        score *= 0.35 + 0.65 * coverage * coverage;
-        var wanted = query.units().stream().map(Unit::key).collect(Collectors.toSet());
-        var title = title(doc);
-        int both = common(wanted, title);
-        score *= 1 + 0.4 * both / Math.max(1, wanted.size() + title.size() - both);
-        double bet = bet(doc, wanted);
-        score *= 1 + 1.5 * bet;
-        return new Scored(doc, score * kind(doc, forPaper), bet > 0 ? 1 : coverage);
-    }
-
-    /** Takes the expansion where it is worth more than the words as typed. */
-    private static void expand(Span span, Expanded found, double[] points, double[] credit) {
-        double own = 0;
-        for (int i = span.at(); i < span.end(); i++) {
-            own += points[i];
-        }
-        for (int i = span.at(); i < span.end(); i++) {
-            if (found.points() > own) {
-                points[i] = found.points() / (span.end() - span.at());
-            }
-            credit[i] = Math.max(credit[i], SPAN_CREDIT * found.share());
-        }
-    }
-
-    private Set<String> title(int doc) {
-        return titles.computeIfAbsent(doc, d -> Words.keySet(index.documents().get(d).title()));
-    }
-
-    /** How well the query is a question the document is the answer to, 0 when it is not. */
-    private double bet(int doc, Set<String> wanted) {
-        double bet = 0;
-        for (var answer : index.documents().get(doc).answers()) {
-            var keys = Words.keySet(answer);
-            double both = common(wanted, keys);
-            if (both > 0 && both >= 0.8 * keys.size() && both >= 0.4 * wanted.size()) {
-                bet = Math.max(bet, both / Math.max(keys.size(), wanted.size()));
-            }
-        }
-        return bet;
-    }
-
-    private double kind(int doc, boolean forPaper) {
-        var document = index.documents().get(doc);
-        return switch (document.kind()) {
-            case "service" -> forPaper || document.phones().isEmpty() ? 1 : 1.1;
-            case "plan" -> forPaper ? 1.15 : 0.95;
-            default -> 1;
-        };
-    }
-
-    private static int common(Set<String> a, Set<String> b) {
-        int both = 0;
-        for (var key : a) {
-            both += b.contains(key) ? 1 : 0;
-        }
-        return both;
     }
 }

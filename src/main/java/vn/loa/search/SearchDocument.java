@@ -2,6 +2,7 @@ package vn.loa.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param keywords names of its topics, needs, places, audiences and agencies
  * @param answers questions in people's own words for which this is the best answer
  * @param symbols document numbers such as {@code 81/KH-SLĐTBXH}
+ * @param filings needs, places and audiences that hits are narrowed by
  * @param date breaks ties, the newer first; absent where the page has none
  */
 public record SearchDocument(
@@ -30,7 +32,16 @@ public record SearchDocument(
         List<String> keywords,
         List<String> answers,
         List<String> symbols,
+        List<Filing> filings,
         Optional<LocalDate> date) {
+
+    /**
+     * A need, place or audience a page is filed under.
+     *
+     * @param type need, place or audience
+     * @param names by language tag
+     */
+    record Filing(String type, String id, Map<String, String> names) {}
 
     public SearchDocument {
         headings = List.copyOf(headings);
@@ -38,5 +49,6 @@ public record SearchDocument(
         keywords = List.copyOf(keywords);
         answers = List.copyOf(answers);
         symbols = List.copyOf(symbols);
+        filings = List.copyOf(filings);
     }
 }

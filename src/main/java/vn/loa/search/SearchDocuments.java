@@ -2,10 +2,15 @@ package vn.loa.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.CountTable;
@@ -21,6 +26,7 @@ import vn.loa.content.Statistic;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.markup.Body;
+import vn.loa.search.SearchDocument.Filing;
 import vn.loa.source.YamlValue;
 
 /**
@@ -39,7 +45,59 @@ final class SearchDocuments {
 
     static List<SearchDocument> of(Publication publication) {
         var documents = new SearchDocuments(publication);
-        return publication.contents().stream().map(documents::document).toList();
+        return Stream.concat(
+                        publication.contents().stream().map(documents::document), documents.terms())
+                .toList();
+    }
+
+    /** Entries of the vocabulary that have a page: those in use, and explained words. */
+    private Stream<SearchDocument> terms() {
+        return Arrays.stream(Term.Type.values())
+                .flatMap(
+                        type ->
+                                publication.terms(type).stream()
+                                        .filter(Term::known)
+                                        .filter(inUse(type)))
+                .flatMap(
+                        term ->
+                                publication.settings().languages().stream()
+                                        .filter(language -> hasPage(term, language))
+                                        .map(language -> document(term, language)));
+    }
+
+    private Predicate<Term> inUse(Term.Type type) {
+        if (type == Term.Type.WORD) {
+            return term -> true;
+        }
+        Set<String> used =
+                publication.contents().stream()
+                        .flatMap(content -> Publication.references(content, type).stream())
+                        .map(Reference::id)
+                        .collect(Collectors.toSet());
+        return term -> used.contains(term.id());
+    }
+
+    private static boolean hasPage(Term term, Language language) {
+        return term.type() != Term.Type.WORD || term.summary(language).isPresent();
+    }
+
+    private SearchDocument document(Term term, Language language) {
+        Set<String> names = new LinkedHashSet<>();
+        add(names, term, language);
+        return new SearchDocument(
+                publication.routes().address(term.type(), term.id(), language),
+                language.tag(),
+                "term",
+                term.name(language),
+                term.summary(language).orElse(""),
+                List.of(),
+                "",
+                List.of(),
+                new ArrayList<>(names),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private SearchDocument document(Content content) {
@@ -58,6 +116,7 @@ final class SearchDocuments {
                 keywords(content),
                 content.about().answers(),
                 symbols(content),
+                filings(content),
                 date(content));
     }
 
@@ -167,6 +226,26 @@ final class SearchDocuments {
             }
         }
         return new ArrayList<>(names);
+    }
+
+    private List<Filing> filings(Content content) {
+        return Stream.of(Term.Type.NEED, Term.Type.PLACE, Term.Type.AUDIENCE)
+                .flatMap(
+                        type ->
+                                Publication.references(content, type).stream()
+                                        .flatMap(r -> publication.term(type, r.id()).stream()))
+                .filter(Term::known)
+                .distinct()
+                .map(this::filing)
+                .toList();
+    }
+
+    private Filing filing(Term term) {
+        var names = new LinkedHashMap<String, String>();
+        for (Language language : publication.settings().languages()) {
+            names.put(language.tag(), term.shortName().orElseGet(() -> term.name(language)));
+        }
+        return new Filing(term.type().name().toLowerCase(Locale.ROOT), term.id(), names);
     }
 
     private void add(Set<String> names, Term term, Language language) {

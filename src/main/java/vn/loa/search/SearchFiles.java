@@ -1,5 +1,6 @@
 package vn.loa.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.content.Vocabulary;
@@ -8,7 +9,10 @@ import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.theme.Theme;
 
-/** The index file that the search page loads. It is built once: one instance serves one build. */
+/**
+ * The files of the index that the search page loads. It is built once: one instance serves one
+ * build.
+ */
 public final class SearchFiles implements Publisher {
 
     private static final String FOLDER = "tim-kiem/";
@@ -20,21 +24,35 @@ public final class SearchFiles implements Publisher {
         Vocabulary words = publication.vocabulary();
         return SearchIndex.of(
                 SearchDocuments.of(publication),
-                new Thesaurus(words.abbreviations(), words.synonyms()));
+                Thesaurus.of(words.abbreviations(), words.synonyms()));
     }
 
-    /** Path of the index file from the root of the site. */
+    /** Path of the file to begin with, from the root of the site. */
     public String path(Publication publication) {
         return FOLDER + indexOnce(publication).fileName();
     }
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Stream.of(
-                Output.file(
-                        path(publication),
-                        publication.settings().origin(),
-                        () -> Rendered.of(indexOnce(publication).script())));
+        var files = indexOnce(publication);
+        return files.files().entrySet().stream()
+                .map(
+                        file ->
+                                Output.file(
+                                        FOLDER + file.getKey(),
+                                        publication.settings().origin(),
+                                        () ->
+                                                file.getKey().equals(files.fileName())
+                                                        ? tested(file.getValue(), publication)
+                                                        : Rendered.of(file.getValue())));
+    }
+
+    /** The first file, with a warning for each page that its own title does not find. */
+    private Rendered tested(String text, Publication publication) {
+        return new Rendered(
+                text.getBytes(StandardCharsets.UTF_8),
+                new TitleTest(publication, indexOnce(publication)).diagnostics(),
+                0);
     }
 
     private synchronized SearchIndex indexOnce(Publication publication) {

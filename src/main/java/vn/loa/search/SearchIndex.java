@@ -3,52 +3,75 @@ package vn.loa.search;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import vn.loa.output.Hash;
+import java.util.Map;
 
-/** The site's search: a script for the browser and the same ranking here. */
+/** The site's search: files for the browser and the same ranking here. */
 public final class SearchIndex {
 
-    private static final Comparator<SearchDocument> NEWEST_FIRST =
-            Comparator.comparing((SearchDocument d) -> d.date().orElse(LocalDate.MIN))
-                    .reversed()
-                    .thenComparing(SearchDocument::url)
-                    .thenComparing(SearchDocument::lang);
+    /** Documents of a language and kind follow each other, the newest first. */
+    private static final Comparator<SearchDocument> ORDER =
+            Comparator.comparing(SearchDocument::lang)
+                    .thenComparing(SearchDocument::kind)
+                    .thenComparing(
+                            Comparator.comparing(
+                                            (SearchDocument d) -> d.date().orElse(LocalDate.MIN))
+                                    .reversed())
+                    .thenComparing(SearchDocument::url);
+
+    /** One file up to this size on the wire, in bytes. */
+    private static final int LARGEST_FILE = 60_000;
+
+    /** So many documents never fit. */
+    private static final int MANY_DOCUMENTS = 1_500;
 
     private final Index index;
-    private final byte[] script;
+    private final Map<String, String> files;
 
-    private SearchIndex(Index index) {
+    private SearchIndex(Index index, IndexFiles files) {
         this.index = index;
-        this.script = IndexScript.of(index);
+        this.files = files.all();
     }
 
-    /** Indexes documents, in whatever order they come. */
+    /** Indexes documents, in whatever order they come: in one file if it is small enough. */
     static SearchIndex of(List<SearchDocument> documents, Thesaurus thesaurus) {
-        return new SearchIndex(
-                new Index(documents.stream().sorted(NEWEST_FIRST).toList(), thesaurus));
+        if (documents.size() < MANY_DOCUMENTS) {
+            var index = index(documents, thesaurus, true);
+            var files = new IndexFiles(index);
+            if (files.coreSize() <= LARGEST_FILE) {
+                return new SearchIndex(index, files);
+            }
+        }
+        return inPieces(documents, thesaurus);
     }
 
-    /** Name of the script, which changes when its content does: {@code i-<hash>.js}. */
-    public String fileName() {
-        return "i-%s.js".formatted(Hash.of(script).substring(0, 10));
+    static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {
+        var index = index(documents, thesaurus, false);
+        return new SearchIndex(index, new IndexFiles(index));
     }
 
-    /** A classic script that hands the whole index to {@code LoaSearch.add}. */
-    public byte[] script() {
-        return script.clone();
+    private static Index index(List<SearchDocument> documents, Thesaurus thesaurus, boolean whole) {
+        return new Index(documents.stream().sorted(ORDER).toList(), thesaurus, whole);
     }
 
     /**
-     * The documents that answer a query, best first.
+     * Paths and contents of the index's files, scripts all. The first path changes when any of them
+     * does: {@code i-<hash>.js}; the others lie below {@code i-<hash>/}.
+     */
+    public Map<String, String> files() {
+        return files;
+    }
+
+    /** Path of the file to begin with. */
+    public String fileName() {
+        return files.keySet().iterator().next();
+    }
+
+    /**
+     * The documents that answer a query, best first, with what the page says about them.
      *
      * @param lang language of the page that asks; its documents come before others
      */
-    List<SearchHit> search(String query, String lang, int limit) {
-        return answer(query, lang, limit).hits();
-    }
-
-    /** The hits with what the page says about them. */
     public SearchAnswer answer(String query, String lang, int limit) {
-        return new Ranking(index).answer(query, lang, limit);
+        return new Ranking(index, lang).answer(query, limit);
     }
 }

@@ -1,21 +1,45 @@
 package vn.loa.search;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What people type and what is written.
  *
- * @param abbreviations short form to full text, used in both directions: {@code UBND} to {@code Ủy
- *     ban nhân dân}
- * @param synonyms what people type to what we write, one way: {@code buôn người} to {@code mua bán
- *     người}; several targets are separated by semicolons
+ * @param entries those of one target together
  */
-record Thesaurus(Map<String, String> abbreviations, Map<String, String> synonyms) {
+record Thesaurus(List<Entry> entries) {
+
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::text)
+                    .thenComparing(Entry::kind)
+                    .thenComparing(Entry::source);
 
     Thesaurus {
-        abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
-        synonyms = Collections.unmodifiableMap(new TreeMap<>(synonyms));
+        entries = entries.stream().filter(Entry::leadsSomewhere).sorted(ORDER).distinct().toList();
+    }
+
+    /**
+     * @param abbreviations short form to full text, used in both directions: {@code UBND} to {@code
+     *     Ủy ban nhân dân}
+     * @param synonyms what people type to what we write, one way: {@code buôn người} to {@code mua
+     *     bán người}; several targets are separated by semicolons
+     */
+    static Thesaurus of(Map<String, String> abbreviations, Map<String, String> synonyms) {
+        var entries = new ArrayList<Entry>();
+        abbreviations.forEach(
+                (brief, text) -> {
+                    entries.add(Entry.of(brief, text, Entry.Kind.BRIEF_TO_FULL));
+                    entries.add(Entry.of(text, brief, Entry.Kind.FULL_TO_BRIEF));
+                });
+        synonyms.forEach(
+                (typed, written) -> {
+                    for (var target : written.split(";")) {
+                        entries.add(Entry.of(typed, target.strip(), Entry.Kind.SYNONYM));
+                    }
+                });
+        return new Thesaurus(entries);
     }
 }

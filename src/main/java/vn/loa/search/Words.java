@@ -13,42 +13,87 @@ import vn.loa.lang.Folding;
 /** Cuts texts and queries into words, with one way to write dates and telephone numbers. */
 final class Words {
 
-    private static final int LONGEST_WORD = 40;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    static final int LONGEST_WORD = 40;
+
+    /** A date or a telephone number has at least so many characters. */
+    private static final int SHORTEST_GROUP = 5;
+
+    /** The month of a date stands no farther behind its day. */
+    private static final int WIDEST_GAP = 12;
+
     private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b-\u200d\u2060\ufeff]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{C}]+");
+    // The browser's twin has no look-behind, which older iPhones cannot read; it finds the same.
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(^|\\D)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
     private static final Pattern FULL_DATE =
-            Pattern.compile("(^|\\D)(\\d\\d?) ?[.-] ?(\\d\\d?) ?[.-] ?(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d\\d?) ?[.-] ?(\\d\\d?) ?[.-] ?(\\d{4})(?!\\d)");
     private static final Pattern DAY_AND_MONTH =
-            Pattern.compile("(^|\\D)(\\d\\d?) +th[aá]ng +(\\d\\d?)(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d\\d?) +th[aá]ng +(\\d\\d?)(?!\\d)");
     private static final Pattern COUNTRY_CODE = Pattern.compile("\\+84[ .)-]*0?(?=\\d)");
     private static final Pattern PHONE =
-            Pattern.compile("(^|[^\\d/])((?:0|1[89]00)(?:[ .-]?\\d){4,10})(?!\\d)");
-    private static final Pattern LEADING_ZERO = Pattern.compile("^0(\\d)$");
+            Pattern.compile("(?<![\\d/])((?:0|1[89]00)(?:[ .-]?\\d){4,10})(?!\\d)");
+
+    /** Takes the words of a text, one after the other. */
+    interface Reader {
+
+        /**
+         * @param word in small letters, marks composed
+         * @param joined whether it belongs to the number before it, as 7 in 30/7
+         */
+        void word(String word, boolean joined);
+    }
 
     private Words() {}
 
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        var clean = clean(text);
-        var found = WORD.matcher(clean);
+        read(
+                text,
+                (word, joined) -> {
+                    var form = form(word);
+                    var key = Folding.key(form);
+                    if (isTerm(key)) {
+                        words.add(new Word(word, form, key, joined));
+                    }
+                });
+        return words;
+    }
+
+    /** The form under which a word is written down; a leading zero of a day or month goes. */
+    static String form(String word) {
+        boolean zero = word.length() == 2 && word.charAt(0) == '0' && isDigit(word.charAt(1));
+        return Folding.form(zero ? word.substring(1) : word);
+    }
+
+    /** Whether a key is worth an entry: longer ones are no words. */
+    static boolean isTerm(String key) {
+        return !key.isEmpty() && key.length() <= LONGEST_WORD;
+    }
+
+    /** Reads a text from its beginning to its end. */
+    static void read(String text, Reader reader) {
+        var s = clean(text);
         int end = -1;
         boolean inNumber = false;
-        while (found.find()) {
-            var word = found.group();
-            var form = Folding.form(LEADING_ZERO.matcher(word).replaceFirst("$1"));
-            var key = Folding.key(form);
-            boolean joined =
-                    inNumber && found.start() == end + 1 && "/.-".indexOf(clean.charAt(end)) >= 0;
-            end = found.end();
-            inNumber = joined || isDigit(word.charAt(0));
-            if (!key.isEmpty() && key.length() <= LONGEST_WORD) {
-                words.add(new Word(word, form, key, joined));
+        int at = 0;
+        while (at < s.length()) {
+            int start = at;
+            int c = s.codePointAt(at);
+            while (isPart(c)) {
+                at += Character.charCount(c);
+                c = at < s.length() ? s.codePointAt(at) : -1;
             }
+            if (at == start) {
+                at += Character.charCount(c);
+                continue;
+            }
+            boolean joined =
+                    inNumber && start == end + 1 && end >= 0 && "/.-".indexOf(s.charAt(end)) >= 0;
+            end = at;
+            inNumber = joined || isDigit(s.charAt(start));
+            reader.word(s.substring(start, at), joined);
         }
-        return words;
     }
 
     /** The keys of a text in order, with spaces between. */
@@ -64,15 +109,73 @@ final class Words {
         return c >= '0' && c <= '9';
     }
 
+    /** Letters, marks and numbers of every script. */
+    private static boolean isPart(int c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetter(c) || (PART >> Character.getType(c) & 1) != 0;
+    }
+
+    private static final int PART =
+            1 << Character.NON_SPACING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK
+                    | 1 << Character.DECIMAL_DIGIT_NUMBER
+                    | 1 << Character.LETTER_NUMBER
+                    | 1 << Character.OTHER_NUMBER;
+
     private static String clean(String text) {
         var s = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
-        s = UNSEEN.matcher(s).replaceAll("");
-        s = SPACES.matcher(s).replaceAll(" ");
-        s = YEAR_FIRST.matcher(s).replaceAll("$1$4/$3/$2");
-        s = FULL_DATE.matcher(s).replaceAll("$1$2/$3/$4");
-        s = DAY_AND_MONTH.matcher(s).replaceAll("$1$2/$3");
+        boolean plain = true;
+        boolean digits = false;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            plain &= c >= ' ' && c < 127 || c > 0xbf && c < 0x250 || c > 0x1e9f && c < 0x1f00;
+            digits |= isDigit(c);
+        }
+        if (!plain) {
+            s = SPACES.matcher(UNSEEN.matcher(s).replaceAll("")).replaceAll(" ");
+        }
+        return digits ? numbers(s) : s;
+    }
+
+    /**
+     * Rewrites each group of numbers by itself, so that the rest of a long text is not searched.
+     */
+    private static String numbers(String text) {
+        var out = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (isDigit(text.charAt(at))) {
+                int end = groupEnd(text, at);
+                if (end - at >= SHORTEST_GROUP) {
+                    int start = Math.max(0, at - 1); // the sign of +84, the slash before a symbol
+                    out.append(text, done, start).append(group(text.substring(start, end)));
+                    done = end;
+                }
+                at = end;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    /** Where a group of numbers ends: no other digit follows soon. */
+    private static int groupEnd(String text, int start) {
+        int end = start + 1;
+        for (int i = end; i < text.length() && i < end + WIDEST_GAP; i++) {
+            if (isDigit(text.charAt(i))) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private static String group(String text) {
+        var s = YEAR_FIRST.matcher(text).replaceAll("$3/$2/$1");
+        s = FULL_DATE.matcher(s).replaceAll("$1/$2/$3");
+        s = DAY_AND_MONTH.matcher(s).replaceAll("$1/$2");
         s = COUNTRY_CODE.matcher(s).replaceAll("0");
-        return PHONE.matcher(s)
-                .replaceAll(found -> found.group(1) + found.group(2).replaceAll("\\D", ""));
+        return PHONE.matcher(s).replaceAll(found -> found.group(1).replaceAll("\\D", ""));
     }
 }

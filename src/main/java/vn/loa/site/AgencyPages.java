@@ -43,6 +43,7 @@ final class AgencyPages implements Family {
      * What one plan gives an agency to do.
      *
      * @param banner what must be said first of a plan that is over
+     * @param dated whether any of it has a time
      */
     record Work(
             String href,
@@ -50,6 +51,7 @@ final class AgencyPages implements Family {
             String lang,
             String meta,
             String banner,
+            boolean dated,
             List<WorkRows.Row> rows) {}
 
     /** The board: what is to be done, and what once was. */
@@ -110,6 +112,11 @@ final class AgencyPages implements Family {
 
     private static Work work(Plan plan, List<Assignment> all, Here here) {
         Edition edition = here.edition();
+        List<WorkRows.Row> rows =
+                all.stream()
+                        .filter(one -> one.plan() == plan)
+                        .map(one -> WorkRows.row(one, here))
+                        .toList();
         return new Work(
                 here.to(plan),
                 plan.title(),
@@ -117,10 +124,8 @@ final class AgencyPages implements Family {
                 PlanPages.number(edition, plan)
                         + plan.period().map(p -> " · " + p.shown(edition.language())).orElse(""),
                 PlanPages.banner(edition, plan),
-                all.stream()
-                        .filter(one -> one.plan() == plan)
-                        .map(one -> WorkRows.row(one, here))
-                        .toList());
+                rows.stream().anyMatch(row -> !row.due().isEmpty()),
+                rows);
     }
 
     // ---- all of them

@@ -1,5 +1,7 @@
 package vn.loa.site;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.output.Hash;
 import vn.loa.output.Output;
@@ -14,6 +16,8 @@ import vn.loa.theme.Theme;
 final class Assets {
 
     private static final String FOLDER = "assets";
+    private static final Pattern INDENTS = Pattern.compile("(?m)^[ \\t]+");
+    private static final Pattern COMMENT_LINES = Pattern.compile("(?m)^(?://.*|/\\*\\*.*\\*/)?\\R");
 
     private Assets() {}
 
@@ -25,7 +29,7 @@ final class Assets {
                             return Output.file(
                                     path(theme, path.substring(FOLDER.length() + 1)),
                                     file.start(),
-                                    () -> Rendered.of(file.bytes()));
+                                    () -> Rendered.of(published(path, file.bytes())));
                         });
     }
 
@@ -35,8 +39,23 @@ final class Assets {
      */
     static String path(Theme theme, String name) {
         return theme.file(FOLDER + "/" + name)
-                .map(file -> FOLDER + "/" + hashed(name, file.bytes()))
+                .map(file -> FOLDER + "/" + hashed(name, published(name, file.bytes())))
                 .orElse("");
+    }
+
+    /**
+     * A file as it is published: scripts without indents and without lines that are nothing but a
+     * comment. A script with a text over several lines stays as it is.
+     */
+    private static byte[] published(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!name.endsWith(".js") || text.indexOf('`') >= 0) {
+            return bytes;
+        }
+        return COMMENT_LINES
+                .matcher(INDENTS.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String hashed(String name, byte[] bytes) {

@@ -28,7 +28,8 @@ final class Attachments {
                 () -> Rendered.of(file.bytes()));
     }
 
-    private static String path(String source) {
+    /** Where a file of the publication lies in the site. */
+    static String path(String source) {
         for (String folder : new String[] {STATIC, Kind.PAGE.folder()}) {
             if (source.startsWith(folder)) {
                 return source.substring(folder.length());

@@ -37,6 +37,8 @@ import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
+import vn.loa.output.ShareCard;
+import vn.loa.output.ShareCards;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -50,9 +52,11 @@ final class Edition {
     private final Map<Term.Type, List<Term>> published = new EnumMap<>(Term.Type.class);
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
+    private final ExplainedWords explained;
     private final Optional<PartialDate> changed;
     private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
+    private final ShareCards cards;
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
 
@@ -61,6 +65,7 @@ final class Edition {
         this.theme = theme;
         this.language = language;
         this.words = theme.words(language, publication.settings().language());
+        this.cards = new ShareCards(publication, theme, language);
         this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
@@ -73,6 +78,7 @@ final class Edition {
                                 Comparator.comparing(this::name, language.order())
                                         .thenComparing(Term::id))
                         .toList();
+        this.explained = ExplainedWords.of(this);
         this.changed =
                 publication.contents().stream()
                         .flatMap(content -> content.about().latest().stream())
@@ -127,6 +133,11 @@ final class Edition {
     /** The path of an asset from the root of the site; empty when the theme has none. */
     String asset(String name) {
         return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+    }
+
+    /** The picture that previews of a page show. */
+    ShareCard card(Head head) {
+        return cards.of(head.path(), head.neutral().isPresent());
     }
 
     // ---- addresses
@@ -359,6 +370,11 @@ final class Edition {
     /** The words of the glossary that are explained, in dictionary order. */
     List<Term> glossary() {
         return glossary;
+    }
+
+    /** The words of the glossary, to be explained in a text. */
+    ExplainedWords explained() {
+        return explained;
     }
 
     private List<Term> reached(Term.Type type) {

@@ -16,6 +16,7 @@ import vn.loa.content.Settings;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.output.Json;
+import vn.loa.output.ShareCard;
 
 /**
  * What stands round every page: head, help bar, navigation, foot. Field names are those of {@code
@@ -32,6 +33,7 @@ record Frame(
         String locale,
         String cardTitle,
         String cardText,
+        CardImage cardImage,
         List<String> data,
         String root,
         String home,
@@ -64,6 +66,9 @@ record Frame(
     /** The same page in a language, by its full address. */
     record Alternate(String lang, String href) {}
 
+    /** What a preview of a link shows, by its full address, with its words. */
+    record CardImage(String href, int width, int height, String alt) {}
+
     /** The number in the bar. */
     record Hotline(String dial, String call, String note) {}
 
@@ -91,6 +96,7 @@ record Frame(
                                 ? settings.tagline().orElse(settings.title())
                                 : head.description(),
                         LONGEST_DESCRIPTION),
+                image(edition, edition.card(head)),
                 data(edition, head),
                 here.root(),
                 here.toOwn(""),
@@ -118,6 +124,14 @@ record Frame(
                 edition.page("an-toan").map(here::to).orElse(""),
                 edition.page("tro-giup").map(here::to).orElse(""),
                 edition.help());
+    }
+
+    private static CardImage image(Edition edition, ShareCard card) {
+        String alt =
+                Stream.of(card.above(), card.title(), card.below())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" – "));
+        return new CardImage(edition.full(card.path()), ShareCard.WIDTH, ShareCard.HEIGHT, alt);
     }
 
     /** As link previews write it: a language and the country whose way of writing it has. */

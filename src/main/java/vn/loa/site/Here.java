@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.util.List;
+import java.util.Optional;
 import vn.loa.content.Content;
 import vn.loa.content.PhoneNumber;
 import vn.loa.content.Routes;
@@ -66,6 +67,32 @@ record Here(Edition edition, String address, boolean absolute) {
 
     private static String phoneLink(PhoneNumber phone) {
         return "<a class=\"tel\" href=\"" + phone.link() + "\">" + phone.number() + "</a>";
+    }
+
+    /** The voice that reads a content, where somebody recorded it. */
+    Optional<Parts.Recording> recording(Content content) {
+        return content.about()
+                .audio()
+                .map(
+                        audio -> {
+                            String path =
+                                    edition.publication()
+                                            .routes()
+                                            .target(audio.file(), content, edition.language());
+                            return new Parts.Recording(
+                                    to(path),
+                                    path.endsWith(".mp3") ? "audio/mpeg" : "audio/ogg",
+                                    audio.length().orElse(""),
+                                    size(path));
+                        });
+    }
+
+    private String size(String path) {
+        return edition.publication().attachments().stream()
+                .filter(file -> Attachments.path(file.path()).equals(path))
+                .findFirst()
+                .map(file -> Math.max(1, file.bytes().length / 1000) + " kB")
+                .orElse("");
     }
 
     /** Headings of the second level, when there are enough to choose from. */

@@ -20,6 +20,7 @@ final class InfoPages implements Family {
             String lead,
             boolean help,
             boolean forget,
+            List<Parts.Recording> recordings,
             List<Parts.Heading> headings,
             String body,
             List<Parts.Row> rows,
@@ -47,6 +48,13 @@ final class InfoPages implements Family {
         return FolderPages.trail(edition, folder).toArray(Head.Step[]::new);
     }
 
+    /** Whoever reads a page for people in danger gets no links that lead aside. */
+    private static String body(Page page, Here here) {
+        String html = here.body(page);
+        boolean aside = page.safety() || !here.edition().mark(page).isEmpty();
+        return aside ? html : here.edition().explained().in(html, here);
+    }
+
     private static View view(Page page, Here here) {
         Edition edition = here.edition();
         boolean index = page.id().slug().equals("index") && !page.id().folder().isEmpty();
@@ -57,8 +65,9 @@ final class InfoPages implements Family {
                 edition.shownSummary(page),
                 page.id().path().equals("tro-giup"),
                 page.id().path().equals("an-toan") && edition.settings().offline(),
+                here.recording(page).stream().toList(),
                 here.headings(page.body()),
-                here.body(page),
+                body(page, here),
                 index ? FolderPages.rows(edition, page.id().folder(), here) : List.of(),
                 edition.related(page, here),
                 page.about().latest().map(edition::shown).orElse(""),

@@ -1,22 +1,22 @@
 package vn.loa.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.content.Event;
 import vn.loa.content.Kind;
+import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.PhoneNumber;
 import vn.loa.output.Output;
 import vn.loa.source.YamlValue;
 
-/** The gallery of things to print, and a page with the files of each. */
+/** A page for each thing to print, with its files. */
 final class MaterialPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
@@ -40,35 +40,67 @@ final class MaterialPages implements Family {
             List<Parts.Fact> facts,
             VoiceSections voice,
             List<Passage> text,
+            String body,
             List<Parts.Link> topics,
             String updated,
             List<Parts.Source> sources) {}
 
-    record Download(String href, String title, String size, String pages) {}
+    /**
+     * A file to take home.
+     *
+     * @param weight size in kilobytes; empty when the file could not be made
+     */
+    record Download(String href, String title, String size, String pages, String weight) {}
 
     /** A stretch of the material's own words; the title may be empty. */
     record Passage(String title, List<String> texts) {}
 
-    record GalleryView(String heading, String lead, List<GalleryGroup> groups) {}
-
-    record GalleryGroup(String id, String heading, List<Tile> materials) {}
-
-    record Tile(
-            String href,
-            String title,
-            String text,
-            String meta,
-            Parts.Picture image,
-            String lang) {}
-
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.MATERIAL)) {
+        return edition.all(Material.class).stream()
+                .flatMap(
+                        material ->
+                                Stream.concat(
+                                        Stream.of(output(edition, material)),
+                                        places(edition, material)));
+    }
+
+    /** A list of what is made for single places: there may be thousands. */
+    private Stream<Output> places(Edition edition, Material material) {
+        List<PrintedFiles.LocalFile> files =
+                prints.forPlaces(material, edition.publication(), edition.theme());
+        if (files.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.concat(
-                Stream.of(gallery(edition)),
-                edition.all(Material.class).stream().map(material -> output(edition, material)));
+        Head head =
+                Head.list(
+                                placesPath(material),
+                                material.origin(),
+                                material.title() + ": " + edition.word("forEachPlace"),
+                                edition.word("forEachPlaceLead"))
+                        .below(
+                                new Head.Step(ROOT, edition.word("gallery")),
+                                new Head.Step(ROOT + material.id().path() + "/", material.title()));
+        return Stream.of(
+                Listing.output(
+                        edition,
+                        head,
+                        edition.word("forEachPlaceLead"),
+                        here ->
+                                files.stream()
+                                        .map(
+                                                file ->
+                                                        new Parts.Row(
+                                                                here.to(file.path()),
+                                                                file.place(),
+                                                                "",
+                                                                file.title() + " (PDF)",
+                                                                ""))
+                                        .toList()));
+    }
+
+    private static String placesPath(Material material) {
+        return ROOT + material.id().path() + "/theo-noi/";
     }
 
     private Output output(Edition edition, Material material) {
@@ -87,18 +119,33 @@ final class MaterialPages implements Family {
                 edition.notice(material),
                 material.title(),
                 edition.shownSummary(material),
-                picture(files, PrintedFiles.PrintedFile::preview, here),
+                preview(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
-                files.stream().map(file -> download(file, here)).toList(),
+                Stream.concat(
+                                files.stream().map(file -> download(file, here)),
+                                prints
+                                        .ticket(material, edition.publication(), edition.theme())
+                                        .map(ticket -> ticket(ticket, here))
+                                        .stream())
+                        .toList(),
                 facts(material, here),
                 voice(material, here),
-                passages(material, edition),
+                passages(shown(material, edition), edition),
+                here.body(material),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
                 edition.sources(material.about().sources()));
     }
 
-    private static Parts.Picture picture(
+    /** What is read aloud is a sheet of text: small it shows as much and weighs a third. */
+    private static Parts.Picture preview(
+            Material material, List<PrintedFiles.PrintedFile> files, Here here) {
+        return material.script().isPresent()
+                ? picture(files, PrintedFiles.PrintedFile::thumbnail, here)
+                : picture(files, PrintedFiles.PrintedFile::preview, here);
+    }
+
+    static Parts.Picture picture(
             List<PrintedFiles.PrintedFile> files,
             Function<PrintedFiles.PrintedFile, Optional<PrintedFiles.Picture>> which,
             Here here) {
@@ -125,10 +172,28 @@ final class MaterialPages implements Family {
                 here.to(file.path()),
                 file.title() + " (" + type + purpose + ")",
                 size,
-                file.sheets().map(String::valueOf).orElse(""));
+                file.sheets().map(String::valueOf).orElse(""),
+                weight(file.bytes(), edition));
     }
 
-    private static List<Parts.Fact> facts(Material material, Here here) {
+    private static Download ticket(PrintedFiles.OtherFile ticket, Here here) {
+        return new Download(
+                here.to(ticket.path()),
+                here.edition().word("jobTicket"),
+                "",
+                "",
+                weight(ticket.bytes(), here.edition()));
+    }
+
+    /** In kilobytes; empty for a file that could not be made. */
+    static String weight(IntSupplier size, Edition edition) {
+        int bytes = size.getAsInt();
+        return bytes == 0
+                ? ""
+                : edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)));
+    }
+
+    private List<Parts.Fact> facts(Material material, Here here) {
         Edition edition = here.edition();
         var facts = new ArrayList<Parts.Fact>();
         material.placement()
@@ -153,6 +218,7 @@ final class MaterialPages implements Family {
                                                 edition.word("campaign"),
                                                 event.title(),
                                                 here.to(event))));
+        linkToPlaces(material, here, facts);
         return facts;
     }
 
@@ -160,6 +226,25 @@ final class MaterialPages implements Family {
         Edition edition = here.edition();
         return VoiceSections.of(
                 material, pictures.of(material, edition.publication(), edition.theme()), here);
+    }
+
+    /** A material made for many places reads as for the first of them. */
+    private static Material shown(Material material, Edition edition) {
+        return Locality.of(material, edition.publication()).places().stream()
+                .findFirst()
+                .map(here -> here.of(material))
+                .orElse(material);
+    }
+
+    private void linkToPlaces(Material material, Here here, List<Parts.Fact> facts) {
+        Edition edition = here.edition();
+        if (!prints.forPlaces(material, edition.publication(), edition.theme()).isEmpty()) {
+            facts.add(
+                    new Parts.Fact(
+                            edition.word("places"),
+                            edition.word("forEachPlace"),
+                            here.toOwn(placesPath(material))));
+        }
     }
 
     // ---- the words of a material, read as text
@@ -212,57 +297,5 @@ final class MaterialPages implements Family {
 
     private static String number(YamlValue.Scalar service, Edition edition) {
         return edition.publication().phone(service.text()).map(PhoneNumber::number).orElse("");
-    }
-
-    // ---- the gallery
-
-    private Output gallery(Edition edition) {
-        Head head =
-                Head.list(
-                        ROOT,
-                        edition.settings().origin(),
-                        edition.word("gallery"),
-                        edition.word("galleryLead"));
-        return edition.output(head, "gallery.html", this::galleryView);
-    }
-
-    private GalleryView galleryView(Here here) {
-        Edition edition = here.edition();
-        var byCampaign = new LinkedHashMap<String, List<Tile>>();
-        for (Material material : edition.all(Material.class)) {
-            String campaign =
-                    material.campaign()
-                            .flatMap(
-                                    slug ->
-                                            edition.publication()
-                                                    .event(slug.id(), edition.language()))
-                            .map(Event::title)
-                            .orElse(edition.word("otherMaterials"));
-            byCampaign.computeIfAbsent(campaign, c -> new ArrayList<>()).add(tile(material, here));
-        }
-        var groups = new ArrayList<GalleryGroup>();
-        byCampaign.forEach(
-                (campaign, tiles) ->
-                        groups.add(new GalleryGroup("bo-" + (groups.size() + 1), campaign, tiles)));
-        return new GalleryView(edition.word("gallery"), edition.word("galleryLead"), groups);
-    }
-
-    private Tile tile(Material material, Here here) {
-        Edition edition = here.edition();
-        List<PrintedFiles.PrintedFile> files =
-                prints.of(material, edition.publication(), edition.theme());
-        String meta =
-                files.stream()
-                        .filter(file -> !file.forPrintShop())
-                        .map(PrintedFiles.PrintedFile::title)
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
-        return new Tile(
-                here.to(material),
-                material.title(),
-                edition.shownSummary(material),
-                meta,
-                picture(files, PrintedFiles.PrintedFile::thumbnail, here),
-                edition.mark(material));
     }
 }

@@ -41,13 +41,13 @@ final class OfflineWorker {
     private OfflineWorker(
             List<Edition> editions, List<Output> pages, List<Output> files, String searchIndex) {
         this.editions = editions;
-        pages.forEach(page -> this.pages.put(page.address(), page));
+        pages.stream().filter(Output::isPage).forEach(page -> this.pages.put(page.address(), page));
         this.files = files;
         this.searchIndex = searchIndex;
     }
 
     /**
-     * @param pages all pages, one of which is the page for lost addresses
+     * @param pages all pages, one of which is the page for lost addresses; perhaps other files too
      * @param files other files every page needs, their names carrying a hash
      * @param searchIndex path of the search index from the root; empty when there is none
      */

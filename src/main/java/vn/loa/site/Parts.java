@@ -45,6 +45,15 @@ final class Parts {
 
     record Heading(String id, String title) {}
 
+    /**
+     * A recording of the page's text.
+     *
+     * @param type media type, e.g. {@code audio/mpeg}
+     * @param length e.g. {@code 1:35}; empty when not known
+     * @param size e.g. {@code 180 kB}; empty when the file is not in the publication
+     */
+    record Recording(String src, String type, String length, String size) {}
+
     record Picture(String src, int width, int height) {
         static final Picture NONE = new Picture("", 0, 0);
     }

@@ -44,6 +44,7 @@ final class PlanPages implements Family {
             List<String> signers,
             List<String> notes,
             String original,
+            String document,
             String updated,
             List<Parts.Source> sources) {}
 
@@ -88,7 +89,7 @@ final class PlanPages implements Family {
         section(edition, sections, !plan.tasks().isEmpty(), "nhiem-vu", "tasks");
         section(edition, sections, !plan.duties().isEmpty(), "phan-cong", "duties");
         section(edition, sections, !plan.reports().isEmpty(), "bao-cao", "reports");
-        section(edition, sections, !plan.body().isEmpty(), "noi-dung-ke-hoach", "digest");
+        section(edition, sections, !plan.body().isEmpty(), "noi-dung-ke-hoach", bodyWord(plan));
         section(edition, sections, !plan.basis().isEmpty(), "can-cu", "basis");
         section(edition, sections, !plan.notes().isEmpty(), "ghi-chu", "planNotes");
         return new View(
@@ -119,8 +120,21 @@ final class PlanPages implements Family {
                 plan.signers().stream().map(PlanPages::signer).toList(),
                 texts(edition, plan.notes()),
                 plan.original().flatMap(Plan.Original::file).orElse(""),
+                document(plan, here),
                 plan.about().latest().map(edition::shown).orElse(""),
                 edition.sources(plan.about().sources()));
+    }
+
+    private static String bodyWord(Plan plan) {
+        return plan.official().isPresent() ? "fullText" : "digest";
+    }
+
+    /** The official form of a plan whose text is the office's own; empty for a digest. */
+    private static String document(Plan plan, Here here) {
+        var routes = here.edition().publication().routes();
+        return plan.officialFile()
+                .map(file -> here.to(routes.address(plan.id(), plan.language()) + file))
+                .orElse("");
     }
 
     private static void section(
@@ -202,6 +216,14 @@ final class PlanPages implements Family {
         if (!places.isEmpty()) {
             facts.add(new Parts.Fact(edition.word("planPlaces"), places));
         }
+        plan.officialFile()
+                .ifPresent(
+                        file ->
+                                facts.add(
+                                        new Parts.Fact(
+                                                edition.word("officialDocument"),
+                                                edition.word("officialDocumentFile"),
+                                                document(plan, here))));
         plan.original()
                 .flatMap(Plan.Original::url)
                 .ifPresent(

@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,8 +11,10 @@ import vn.loa.content.Content;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
+import vn.loa.lang.Folding;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
+import vn.loa.output.Rendered;
 
 /**
  * The search page. The script fills it; without a script it is an index of the whole site. Ids and
@@ -20,6 +23,26 @@ import vn.loa.output.Output;
 final class SearchPages implements Family {
 
     static final String PATH = "tim-kiem/";
+
+    private static final String SCRIPT = "search.js";
+    private static final String MORE = "search-more.js";
+
+    /** Titles on the page that is an index without a script. */
+    private static final int MOST_ON_PAGE = 300;
+
+    private static final String SUGGESTIONS = "goi-y.js";
+
+    private static final String LOADER =
+            """
+            (function (at) {
+              (self.LoaSearch ? [] : %s).concat(%s).forEach(function (path) {
+                var script = document.createElement('script');
+                script.async = false;
+                script.src = new URL(path, at);
+                document.head.append(script);
+              });
+            }(document.currentScript.src));
+            """;
 
     private final Function<Publication, String> index;
 
@@ -34,36 +57,103 @@ final class SearchPages implements Family {
             String heading,
             String index,
             String script,
+            String more,
             String words,
             List<Parts.Link> needs,
             List<Parts.Link> places,
             List<Parts.Link> topics,
+            List<Parts.Link> letters,
             List<Parts.Link> all) {}
+
+    record LetterView(String heading, List<Parts.Link> all) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return Stream.of(
-                edition.output(
-                        Head.list(
-                                PATH,
-                                edition.settings().origin(),
-                                edition.word("search"),
-                                edition.word("searchDescription")),
-                        "search.html",
-                        here -> view(edition, here)));
+        return Stream.concat(
+                Stream.of(page(edition), suggestions(edition)),
+                letters(edition).stream().map(letter -> page(edition, letter)));
+    }
+
+    /** First letters of titles, where there are too many titles for one page; else none. */
+    private static List<String> letters(Edition edition) {
+        var all = edition.all(Content.class);
+        return all.size() <= MOST_ON_PAGE
+                ? List.of()
+                : all.stream().map(c -> letter(edition, c)).distinct().sorted().toList();
+    }
+
+    /** A letter without marks; a zero for all that begins with something else. */
+    private static String letter(Edition edition, Content content) {
+        String first = Folding.plain(edition.shownTitle(content)).strip();
+        return first.matches("[a-z].*") ? first.substring(0, 1) : "0";
+    }
+
+    private Output page(Edition edition, String letter) {
+        String heading = edition.word("everything") + ": " + shown(letter);
+        return edition.output(
+                Head.list(PATH + letter + "/", edition.settings().origin(), heading, heading),
+                "search-letter.html",
+                here -> new LetterView(heading, everything(edition, here, letter)));
+    }
+
+    private static String shown(String letter) {
+        return letter.equals("0") ? "0–9" : letter.toUpperCase(Locale.ROOT);
+    }
+
+    private Output page(Edition edition) {
+        return edition.output(
+                Head.list(
+                        PATH,
+                        edition.settings().origin(),
+                        edition.word("search"),
+                        edition.word("searchDescription")),
+                "search.html",
+                here -> view(edition, here));
+    }
+
+    /**
+     * What a search box of any page loads when it is first used. Its name stays, so that pages need
+     * not change when the index does.
+     */
+    private Output suggestions(Edition edition) {
+        String root = edition.publication().routes().root(edition.language());
+        String path = root + PATH + SUGGESTIONS;
+        return Output.file(
+                path,
+                edition.settings().origin(),
+                () -> Rendered.of(loader(edition, "../".repeat(path.split("/").length - 1))));
+    }
+
+    private String loader(Edition edition, String up) {
+        String more = Assets.path(edition.theme(), MORE);
+        String file = index.apply(edition.publication());
+        if (more.isEmpty() || file.isEmpty()) {
+            return "";
+        }
+        return LOADER.formatted(
+                Json.of(List.of(up + Assets.path(edition.theme(), SCRIPT), up + file)),
+                Json.of(List.of(up + more)));
     }
 
     private View view(Edition edition, Here here) {
-        String script = Assets.path(edition.theme(), "search.js");
         return new View(
                 edition.word("search"),
                 index(edition, here),
-                script.isEmpty() ? "" : here.to(script),
+                asset(edition, here, SCRIPT),
+                asset(edition, here, MORE),
                 Json.of(words(edition)),
                 edition.published(Term.Type.NEED).stream().map(here::link).toList(),
                 edition.published(Term.Type.PLACE).stream().map(here::link).toList(),
                 edition.published(Term.Type.TOPIC).stream().map(here::link).toList(),
-                everything(edition, here));
+                letters(edition).stream()
+                        .map(l -> new Parts.Link(here.toOwn(PATH + l + "/"), shown(l), false, ""))
+                        .toList(),
+                letters(edition).isEmpty() ? everything(edition, here, "") : List.of());
+    }
+
+    private static String asset(Edition edition, Here here, String name) {
+        String path = Assets.path(edition.theme(), name);
+        return path.isEmpty() ? "" : here.to(path);
     }
 
     private String index(Edition edition, Here here) {
@@ -81,12 +171,27 @@ final class SearchPages implements Family {
         words.put("none", edition.word("resultNone"));
         words.put("didYouMean", edition.word("resultMean"));
         words.put("also", edition.word("resultAlso"));
+        words.put("more", edition.word("resultMore"));
+        words.put("similar", edition.word("resultSimilar"));
+        words.put("terms", edition.word("resultTerms"));
+        words.put("filter", edition.word("resultFilter"));
         words.put("kinds", kinds);
+        words.put(
+                "types",
+                Json.object(
+                        "kind", edition.word("resultByKind"),
+                        "need", edition.word("resultByNeed"),
+                        "place", edition.word("resultByPlace"),
+                        "audience", edition.word("resultByAudience")));
         return words;
     }
 
-    private static List<Parts.Link> everything(Edition edition, Here here) {
+    /**
+     * @param letter with which titles begin; empty for all
+     */
+    private static List<Parts.Link> everything(Edition edition, Here here, String letter) {
         return edition.all(Content.class).stream()
+                .filter(content -> letter.isEmpty() || letter(edition, content).equals(letter))
                 .map(
                         content ->
                                 new Parts.Link(

@@ -3,9 +3,7 @@ package vn.loa.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.Plan;
@@ -27,6 +25,7 @@ final class TargetPages implements Family {
      * The figures of a plan.
      *
      * @param none whether it names no figure at all
+     * @param dated whether any target has a time
      */
     record Group(
             String id,
@@ -35,6 +34,7 @@ final class TargetPages implements Family {
             String lang,
             String meta,
             boolean none,
+            boolean dated,
             List<Row> rows,
             List<Found> found) {}
 
@@ -43,7 +43,7 @@ final class TargetPages implements Family {
      *
      * @param bar absent unless it is a share of a hundred
      */
-    record Row(String value, String text, String by, String where, Optional<Bar> bar) {}
+    record Row(String value, String text, String of, String by, String where, Optional<Bar> bar) {}
 
     /**
      * A bar a hundred wide.
@@ -105,6 +105,7 @@ final class TargetPages implements Family {
                 edition.mark(plan.plan()),
                 edition.meta(plan.plan()),
                 plan.isEmpty(),
+                plan.targets().stream().anyMatch(target -> target.by().isPresent()),
                 plan.targets().stream().map(target -> row(target, edition)).toList(),
                 plan.found().stream()
                         .map(
@@ -118,15 +119,10 @@ final class TargetPages implements Family {
 
     private static Row row(Plan.Target target, Edition edition) {
         String value = PlanPages.value(edition, target);
-        String text =
-                Stream.of(
-                                Optional.of(edition.withPhones(target.text())),
-                                target.of().map(of -> edition.word("ofAll", Map.of("of", of))))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" "));
         return new Row(
                 value,
-                text,
+                edition.withPhones(target.text()),
+                target.of().orElse(""),
                 target.by().map(edition::shownDate).orElse(""),
                 target.where().orElse(""),
                 bar(target, value));

@@ -34,9 +34,9 @@ record VoiceSections(List<Spoken> scripts, List<Posted> posts) {
     record Line(String words, String pause) {}
 
     /** Words to paste, and the pictures to post with them. */
-    record Posted(String text, List<Shown> pictures) {}
+    record Posted(List<String> lines, String alt, List<Shown> pictures) {}
 
-    record Shown(Parts.Picture picture, String alt, String size) {}
+    record Shown(Parts.Picture picture, String size) {}
 
     /**
      * @param pictures of the material's post, from the root of the site
@@ -82,14 +82,14 @@ record VoiceSections(List<Spoken> scripts, List<Posted> posts) {
                         .map(edition::withPhones)
                         .orElse(MaterialPages.allWords(material, edition));
         return new Posted(
-                edition.withPhones(post.text()).strip(),
-                pictures.stream().map(picture -> shown(picture, alt, here)).toList());
+                edition.withPhones(post.text()).strip().lines().toList(),
+                alt,
+                pictures.stream().map(picture -> shown(picture, here)).toList());
     }
 
-    private static Shown shown(PrintedFiles.Picture picture, String alt, Here here) {
+    private static Shown shown(PrintedFiles.Picture picture, Here here) {
         return new Shown(
                 new Parts.Picture(here.to(picture.path()), picture.width(), picture.height()),
-                alt,
                 here.edition().word("pixels", Map.of("w", picture.width(), "h", picture.height())));
     }
 }

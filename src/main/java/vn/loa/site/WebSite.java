@@ -1,7 +1,6 @@
 package vn.loa.site;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
@@ -12,13 +11,13 @@ import vn.loa.theme.Theme;
 public final class WebSite implements Publisher {
 
     private final List<Family> families;
-    private final Function<Publication, String> searchIndex;
+    private final LinkedFiles linked;
 
     /**
      * @param linked files of other publishers that pages link to
      */
     public WebSite(LinkedFiles linked) {
-        this.searchIndex = linked.searchIndex();
+        this.linked = linked;
         families =
                 List.of(
                         new HomePages(),
@@ -28,6 +27,7 @@ public final class WebSite implements Publisher {
                         new ServiceLists(),
                         new PlanPages(),
                         new PlanLists(),
+                        new GalleryPages(linked.prints(), linked.pictures()),
                         new MaterialPages(linked.prints(), linked.pictures()),
                         new ScriptFiles(),
                         new EventPages(),
@@ -58,7 +58,7 @@ public final class WebSite implements Publisher {
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
-        String index = searchIndex.apply(publication);
+        String index = linked.searchIndex().apply(publication);
         List<Output> lost = NotFoundPage.outputs(editions).toList();
         List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(

@@ -41,7 +41,7 @@ class PlanViewsTest {
             duties:
               - agency: [doan, hoi]
                 requested: true
-                items: [{text: Cùng tuyên truyền, by: trước 25/12}]
+                items: [{text: Cùng tuyên truyền, by: trước 25/12}, {text: Riêng hội, agency: hoi}]
               - agency: doan
                 items: [{text: Nộp danh sách, by: 2026-12-05}, {text: Họp, by: khi cần}]
             reports:
@@ -116,7 +116,9 @@ class PlanViewsTest {
     @Test
     void sharedWorkIsListedForEachAgencyAndRequestsAreKeptApart() {
         var board = DutyBoard.of(PUBLICATION, Language.VIETNAMESE);
-        assertThat(board.of("hoi")).extracting(Assignment::requested).containsExactly(true, false);
+        assertThat(board.of("hoi"))
+                .extracting(Assignment::requested)
+                .containsExactly(true, true, false);
         assertThat(board.of("doan"))
                 .extracting(work -> work.plan().id().slug() + " " + work.key())
                 .containsExactly(

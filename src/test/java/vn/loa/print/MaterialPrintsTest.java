@@ -104,7 +104,7 @@ class MaterialPrintsTest {
     void theReportHearsOfFormatAndSize() {
         var publication = publication(Map.of());
         var piece =
-                new MaterialPrints(Memo.NONE)
+                new MaterialPrints(new Pieces(Memo.NONE))
                         .outputs(publication, Theme.of(tree(Map.of())))
                         .filter(output -> output.path().endsWith("to-roi-leaflet-a4-trifold.pdf"))
                         .findFirst()
@@ -243,7 +243,7 @@ class MaterialPrintsTest {
                 "  lead: Việc tốt ¦   lead: [Việc tốt] # ¦ print-words-shape ¦ 7",
                 "    - {title: Cho nợ, text: Chưa làm đã mang nợ.} ¦ ¦ print-words-count ¦ 9",
                 "{{phone bao-ho-cong-dan}} ¦ ai đó ¦ print-words-shape ¦ 15",
-                "  lead: Việc ¦   lead: ☎ Việc ¦ print-no-glyph ¦ 6",
+                "  lead: Việc ¦   lead: ☎ Việc ¦ print-no-glyph ¦ 7",
             })
     void aMistakeIsReportedAtItsLineWithWhatToWrite(
             String written, String instead, String code, int line) {
@@ -364,7 +364,7 @@ class MaterialPrintsTest {
     private static Map<String, Rendered> render(
             Map<String, String> changed, Predicate<String> wanted) {
         var rendered = new HashMap<String, Rendered>();
-        new MaterialPrints(Memo.NONE)
+        new MaterialPrints(new Pieces(Memo.NONE))
                 .outputs(publication(changed), Theme.of(tree(changed)))
                 .filter(output -> wanted.test(output.path()))
                 .forEach(output -> rendered.put(output.path(), output.renderer().get()));

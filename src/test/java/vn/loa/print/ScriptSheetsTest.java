@@ -44,11 +44,11 @@ class ScriptSheetsTest {
                         "Thứ hai, chủ nhật.",
                         "5 giờ 30.",
                         "đọc 3 lượt.",
+                        "Gọi thử các số",
                         "Chưa có người kiểm tra",
                         "Bà con chú ý, gọi một một một.",
                         "[nghỉ 2 giây]",
-                        "Xin nhắc lại: một một một.",
-                        "Gọi thử các số");
+                        "Xin nhắc lại: một một một.");
         assertThat(pdf.structure()).extracting(e -> e.getStructureType()).contains("H1", "P");
     }
 
@@ -62,11 +62,11 @@ class ScriptSheetsTest {
 
     @Test
     void aScriptThatNeedsMoreThanTheSheetSaysSoWhereItIsWritten() {
-        String endless = SCRIPT.replace("Bà con chú ý", "Bà con chú ý lắng nghe ".repeat(200));
+        String endless = SCRIPT.replace("Bà con chú ý", "Bà con chú ý lắng nghe ".repeat(400));
         assertThat(sheet(endless).diagnostics())
                 .anySatisfy(
                         problem -> {
-                            assertThat(problem.code()).isEqualTo("print-too-long");
+                            assertThat(problem.code()).isEqualTo("script-too-many-pages");
                             assertThat(problem.at().toString())
                                     .isEqualTo("content/materials/loa.yaml:5:1");
                         });

@@ -38,7 +38,7 @@ record Corpus(List<SearchDocument> documents, Thesaurus thesaurus) {
                 documents.add(document(fields));
             }
         }
-        return new Corpus(documents, new Thesaurus(abbreviations, synonyms));
+        return new Corpus(documents, Thesaurus.of(abbreviations, synonyms));
     }
 
     private static Map<String, List<String>> fields(String block) {
@@ -70,7 +70,14 @@ record Corpus(List<SearchDocument> documents, Thesaurus thesaurus) {
                 all(fields, "keyword"),
                 all(fields, "answer"),
                 all(fields, "symbol"),
+                filings(fields),
                 all(fields, "date").stream().findFirst().map(LocalDate::parse));
+    }
+
+    private static List<SearchDocument.Filing> filings(Map<String, List<String>> fields) {
+        return pairs(fields, "filed").stream()
+                .map(p -> new SearchDocument.Filing(p[0], p[1], Map.of("vi", p[1])))
+                .toList();
     }
 
     private static String one(Map<String, List<String>> fields, String name) {

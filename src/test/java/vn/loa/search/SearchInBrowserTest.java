@@ -21,6 +21,8 @@ class SearchInBrowserTest {
 
     private static final Corpus CORPUS = Corpus.read(SearchCase.FOLDER.resolve("corpus.txt"));
     private static final SearchIndex INDEX = SearchIndex.of(CORPUS.documents(), CORPUS.thesaurus());
+    private static final SearchIndex IN_PIECES =
+            SearchIndex.inPieces(CORPUS.documents(), CORPUS.thesaurus());
     private static Browser browser;
 
     @BeforeAll
@@ -30,13 +32,36 @@ class SearchInBrowserTest {
                 "/search.js",
                 "text/javascript; charset=utf-8",
                 Files.readAllBytes(Path.of("theme/assets/search.js")));
-        browser.serve("/i.js", "text/javascript; charset=utf-8", INDEX.script());
+        browser.serve(
+                "/search-more.js",
+                "text/javascript; charset=utf-8",
+                Files.readAllBytes(Path.of("theme/assets/search-more.js")));
+        serve("whole", INDEX);
+        serve("pieces", IN_PIECES);
         browser.serve(
                 "/",
                 "text/html; charset=utf-8",
-                "<!doctype html><title>t</title><script src=search.js></script><script src=i.js></script>"
-                        .getBytes(StandardCharsets.UTF_8));
+                page(INDEX, "whole").getBytes(StandardCharsets.UTF_8));
+        browser.serve(
+                "/pieces.html",
+                "text/html; charset=utf-8",
+                page(IN_PIECES, "pieces").getBytes(StandardCharsets.UTF_8));
         browser.go("/");
+    }
+
+    private static void serve(String folder, SearchIndex index) {
+        index.files()
+                .forEach(
+                        (path, text) ->
+                                browser.serve(
+                                        "/%s/%s".formatted(folder, path),
+                                        "text/javascript; charset=utf-8",
+                                        text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String page(SearchIndex index, String folder) {
+        return "<!doctype html><title>t</title><script src=search.js></script><script src=%s/%s></script><script src=search-more.js></script>"
+                .formatted(folder, index.fileName());
     }
 
     @AfterAll
@@ -47,8 +72,8 @@ class SearchInBrowserTest {
     @Test
     void everyCaseIsAnsweredAsInJava() {
         for (var expected : SearchCase.all()) {
-            assertSame(expected.query(), "vi");
-            assertSame(expected.query(), "en");
+            assertSame(INDEX, expected.query(), "vi");
+            assertSame(INDEX, expected.query(), "en");
         }
     }
 
@@ -61,7 +86,14 @@ class SearchInBrowserTest {
             queries.add(damaged(expected.query(), random));
             queries.add(damaged(damaged(expected.query(), random), random));
         }
-        queries.forEach(query -> assertSame(query, "vi"));
+        queries.forEach(query -> assertSame(INDEX, query, "vi"));
+        browser.go("/pieces.html");
+        try {
+            queries.forEach(query -> assertSame(IN_PIECES, query, "vi"));
+            SearchCase.all().forEach(expected -> assertSame(IN_PIECES, expected.query(), "vi"));
+        } finally {
+            browser.go("/");
+        }
     }
 
     @ParameterizedTest
@@ -84,17 +116,19 @@ class SearchInBrowserTest {
                 .isEqualTo(List.of(form, reads));
     }
 
-    private static void assertSame(String query, String lang) {
-        var java = INDEX.answer(query, lang, 10);
+    private static void assertSame(SearchIndex index, String query, String lang) {
+        var java = index.answer(query, lang, 10);
         @SuppressWarnings("unchecked")
         var script =
                 (Map<String, Object>)
-                        browser.run(
-                                "const a = LoaSearch.search(arguments[0], arguments[1], 10);"
-                                        + "return {hits: a.hits.map(h => h.document.url + ' ' + Math.round(h.score * 1e6)),"
-                                        + " didYouMean: a.didYouMean, also: a.also, danger: a.danger}",
-                                query,
-                                lang);
+                        browser.driver()
+                                .executeAsyncScript(
+                                        "const done = arguments[2];"
+                                                + "LoaSearch.ask(arguments[0], arguments[1], 0, 10, a => done({"
+                                                + "hits: a.shown.map(h => h.document.url + ' ' + Math.round(h.score * 1e6)),"
+                                                + " didYouMean: a.didYouMean, also: a.also, danger: a.danger}))",
+                                        query,
+                                        lang);
         assertThat(script)
                 .as("%s (%s)", query, lang)
                 .containsEntry(

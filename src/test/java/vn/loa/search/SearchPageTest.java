@@ -29,7 +29,10 @@ class SearchPageTest {
         Files.createDirectories(site.resolve("assets"));
         Files.createDirectories(site.resolve("tim-kiem"));
         Files.copy(Path.of("theme/assets/search.js"), site.resolve("assets/search.js"));
-        Files.write(site.resolve("tim-kiem").resolve(index.fileName()), index.script());
+        Files.copy(Path.of("theme/assets/search-more.js"), site.resolve("assets/search-more.js"));
+        for (var file : index.files().entrySet()) {
+            Files.writeString(site.resolve("tim-kiem").resolve(file.getKey()), file.getValue());
+        }
         var page = Files.readString(SearchCase.FOLDER.resolve("page.html"));
         Files.writeString(
                 site.resolve("tim-kiem/index.html"), page.replace("INDEX", index.fileName()));
@@ -56,16 +59,6 @@ class SearchPageTest {
         assertThat(shown("search-help")).isFalse();
         assertThat(browser.run("return document.querySelector('mark').textContent"))
                 .isEqualTo("Dấu");
-    }
-
-    @Test
-    void theIndexIsFetchedOnlyForAVisitorWhoSearches() {
-        browser.go("/tim-kiem/");
-        assertThat(browser.run("return LoaSearch.index")).isNull();
-        assertThat(shown("search-all")).isTrue();
-        browser.driver().findElement(By.id("q")).click();
-        until("return !!LoaSearch.index");
-        assertThat(shown("search-all")).isTrue();
     }
 
     @Test
@@ -113,6 +106,23 @@ class SearchPageTest {
         browser.driver().findElement(By.cssSelector(".search-offer a")).click();
         until("return document.getElementById('q').value === 'cai nghiện'");
         assertThat(hits()).startsWith(browser.address("/cai-nghien/"));
+    }
+
+    @Test
+    void linksNarrowTheHitsOnceTheyAreOpened() {
+        open("/tim-kiem/?q=tr%E1%BA%BB+em");
+        assertThat(browser.run("return document.querySelectorAll('.search-filters a').length"))
+                .isEqualTo(0L);
+        browser.driver().findElement(By.cssSelector(".search-filters summary")).click();
+        until("return document.querySelectorAll('.search-filters a').length > 1");
+        browser.run(
+                "[...document.querySelectorAll('.search-filters a')].find(a => /Dịch vụ/.test(a.textContent)).click()");
+        until("return location.hash.endsWith('kind=service')");
+        until(
+                "return [...document.querySelectorAll('.search-kind')].every(k => k.textContent === 'Dịch vụ')");
+        assertThat(hits()).isNotEmpty();
+        browser.run("document.querySelector('.search-filters [aria-current]').click()");
+        until("return !location.hash.includes('kind')");
     }
 
     @Test

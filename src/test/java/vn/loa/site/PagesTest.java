@@ -161,7 +161,7 @@ class PagesTest {
     }
 
     @Test
-    void aFileOfAMaterialIsListedWithItsSizeInMillimetres() {
+    void aFileOfAMaterialIsListedWithItsPaperAndItsBytes() {
         var file =
                 new PrintedFiles.PrintedFile(
                         "an-pham/ap-phich/ap-phich-poster-a4.pdf",
@@ -171,6 +171,8 @@ class PagesTest {
                         210,
                         297,
                         Optional.of(1),
+                        Optional.of("Giấy thường."),
+                        () -> 45_617,
                         Optional.of(
                                 new PrintedFiles.Picture(
                                         "an-pham/ap-phich/ap-phich-poster-a4.png", 566, 800)),
@@ -181,12 +183,15 @@ class PagesTest {
                 SampleSite.of(SampleSite.files(), (material, publication, theme) -> List.of(file));
         Document page = site.page("an-pham/ap-phich/");
         assertThat(page.selectFirst(".file-list tbody tr").text())
-                .isEqualTo("Áp phích A4 (PDF) 210 × 297 mm 1");
+                .isEqualTo("Áp phích A4 (PDF) 210 × 297 mm 1 46 KB");
         assertThat(page.selectFirst(".file").attr("href")).isEqualTo("ap-phich-poster-a4.pdf");
         assertThat(page.selectFirst(".preview img").attr("width")).isEqualTo("566");
         var small = site.page("an-pham/").selectFirst(".gallery img");
         assertThat(small.attr("loading")).isEqualTo("lazy");
         assertThat(small.attr("src")).endsWith("ap-phich-poster-a4-nho.png");
+        assertThat(site.page("an-pham/").select(".gallery li li").eachText())
+                .containsExactly("Áp phích A4, 46 KB");
+        assertThat(site.page("an-pham/kho/poster-a4/").select(".gallery h3").eachText()).hasSize(1);
     }
 
     @Test
@@ -207,7 +212,9 @@ class PagesTest {
         assertThat(page.select("#search-status[role=status][aria-live=polite]")).hasSize(1);
         assertThat(page.select("#search-results").attr("data-index"))
                 .isEqualTo("../../tim-kiem/i-00000000.js");
-        assertThat(page.select("#search-results").attr("data-root")).isEqualTo("../../");
+        assertThat(page.select("script[defer]").eachAttr("src"))
+                .last()
+                .isEqualTo("../../tim-kiem/i-00000000.js");
         assertThat(page.select("#search-help[hidden] .help-pair")).hasSize(1);
         assertThat(page.select("#search-all .az a")).hasSize(8);
         assertThat(page.selectFirst("#search-words").data()).contains("\"count\":\"{n} results\"");

@@ -2,9 +2,12 @@ package vn.loa.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -195,6 +198,19 @@ class PlanViewPagesTest {
         assertThat(SITE.page("ke-hoach/moi/").select("a.file").attr("href")).isEqualTo("moi.ics");
         assertThat(SITE.page("en/ke-hoach/moi/").select("a.file").attr("href"))
                 .isEqualTo("../../../ke-hoach/moi/moi.ics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lich/lich.ics",
+                "ke-hoach/moi/moi.ics",
+                "ke-hoach/ho-tro-2024/ho-tro-2024.ics"
+            })
+    void anotherProgramReadsEveryCalendarFile(String path) throws Exception {
+        var calendar = new CalendarBuilder().build(new StringReader(SITE.text(path)));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(calendar.getComponents(Component.VEVENT)).isNotEmpty();
     }
 
     // ---- documents

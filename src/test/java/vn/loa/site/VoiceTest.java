@@ -25,6 +25,7 @@ class VoiceTest {
             post:
               text: |
                 Dừng lại, hỏi kỹ.
+
                 Gọi {{phone tong-dai-111}}.
             """;
 
@@ -97,8 +98,8 @@ class VoiceTest {
     @Test
     void aPostStandsReadyToCopyAndAnUntranslatedScriptKeepsItsLanguage() {
         SampleSite site = site("times: [\"5:30\"]");
-        assertThat(site.page("an-pham/loa/").select("pre.copy").get(0).wholeText())
-                .isEqualTo("Dừng lại, hỏi kỹ.\nGọi 111.");
+        assertThat(site.page("an-pham/loa/").select(".copy").get(0).wholeText())
+                .isEqualTo("Dừng lại, hỏi kỹ.\n\nGọi 111.");
         Document english = site.page("en/an-pham/loa/");
         assertThat(english.select("#loi-doc").attr("lang")).isEqualTo("en");
         assertThat(english.select("article").attr("lang")).isEqualTo("vi");

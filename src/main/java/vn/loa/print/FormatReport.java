@@ -1,0 +1,44 @@
+package vn.loa.print;
+
+import java.util.List;
+import vn.loa.content.Reference;
+import vn.loa.lang.Nearest;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
+import vn.loa.theme.Theme;
+
+/** Says what is wrong between a material and the formats it asks for. */
+final class FormatReport {
+
+    private FormatReport() {}
+
+    static Diagnostic unreadable(PrintFormat format, RuntimeException e) {
+        String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+        return Diagnostic.error(
+                        "print-theme-unreadable",
+                        Position.start("theme/" + format.template()),
+                        "bộ in không đọc được mẫu của “" + format.title() + "” (" + reason + ")",
+                        "the print engine cannot read the template of "
+                                + format.name()
+                                + " ("
+                                + reason
+                                + ")")
+                .suggesting(
+                        "xem lại style.css và template.html của khổ in này, hoặc xóa chúng để dùng mẫu có sẵn",
+                        "look at this format's style.css and template.html, or delete them to use the built-in ones");
+    }
+
+    static List<Diagnostic> unknownFormat(Reference name, Theme theme) {
+        var known = PrintFormat.names(theme);
+        return List.of(
+                Diagnostic.error(
+                                "unknown-print-format",
+                                name.at(),
+                                "giao diện không có khổ in “" + name.id() + "”",
+                                "the theme has no print format \"" + name.id() + "\"")
+                        .suggesting(
+                                "chọn một trong: " + String.join(", ", known),
+                                "choose one of: " + String.join(", ", known))
+                        .suggestingName(Nearest.to(name.id(), known)));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.loa.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.loa.output.Rendered;
+import vn.loa.source.Diagnostic;
+
+/**
+ * A finished file, with what is to be said to its writer.
+ *
+ * @param pdf absent when errors prevented it
+ */
+record MadePdf(Optional<Pdf> pdf, List<Diagnostic> diagnostics) {
+
+    MadePdf {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static MadePdf failed(List<Diagnostic> problems) {
+        return new MadePdf(Optional.empty(), problems);
+    }
+
+    byte[] bytes() {
+        return pdf.map(Pdf::bytes).orElse(new byte[0]);
+    }
+
+    MadePdf noting(List<Diagnostic> more) {
+        return new MadePdf(pdf, Stream.concat(more.stream(), diagnostics.stream()).toList());
+    }
+
+    Rendered rendered() {
+        return new Rendered(bytes(), diagnostics, pdf.map(Pdf::pages).orElse(0));
+    }
+}

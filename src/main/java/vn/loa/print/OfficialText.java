@@ -1,0 +1,228 @@
+package vn.loa.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.content.Term;
+
+/**
+ * The parts of an official document, worded as Decree 30/2020/NĐ-CP, Appendix I, has them. Field
+ * names are those of {@code theme/print/van-ban-a4/template.html}.
+ *
+ * @param parent lines of the agency above; empty where none is named
+ * @param agency lines of the issuing agency
+ * @param number e.g. {@code 07/KH-UBND}; a gap before the symbol while none is given
+ * @param place place and date in one line
+ * @param type e.g. {@code KẾ HOẠCH}
+ * @param bases each with its closing mark
+ * @param duties lines of the table of duties
+ * @param recipients each with its dash and closing mark
+ */
+public record OfficialText(
+        List<String> parent,
+        List<String> agency,
+        String number,
+        String place,
+        String type,
+        String title,
+        List<String> bases,
+        List<Duty> duties,
+        boolean dated,
+        List<String> recipients,
+        List<Signer> signers) {
+
+    private static final String GAP = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+    /** What the letters of a symbol say of a document. */
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "KH", "Kế hoạch",
+                    "QĐ", "Quyết định",
+                    "NĐ", "Nghị định",
+                    "TT", "Thông tư",
+                    "CT", "Chỉ thị",
+                    "NQ", "Nghị quyết",
+                    "CV", "Công văn",
+                    "TB", "Thông báo");
+
+    private static final Pattern SYMBOL = Pattern.compile("^\\d+(?:/\\d{4})?/(\\p{Lu}+)(?:-.*)?$");
+    private static final Pattern LAST_BLOCK = Pattern.compile("(?s)^(.*)(<p>.*?</p>)\\s*$");
+
+    /** One line of the table: who, what, by when. */
+    public record Duty(String agencies, List<Item> items) {
+        public record Item(String text, String by) {}
+    }
+
+    /** A signer's block; a text that is absent is empty. */
+    public record Signer(String authority, String office, String name) {}
+
+    static OfficialText of(Plan plan, Publication publication) {
+        var head = plan.official().orElseThrow();
+        var duties = plan.duties().stream().map(duty -> duty(duty, publication)).toList();
+        return new OfficialText(
+                head.parent(),
+                head.agency().isEmpty() ? agency(plan, publication) : head.agency(),
+                plan.number().orElse(GAP + "/" + plan.symbol().orElse("KH-UBND")),
+                place(plan),
+                head.type(),
+                publication.withPhones(plan.title()),
+                bases(plan, publication),
+                duties,
+                duties.stream().flatMap(d -> d.items().stream()).anyMatch(i -> !i.by().isEmpty()),
+                recipients(plan),
+                plan.signers().stream().map(OfficialText::signer).toList());
+    }
+
+    /** The issuer's name in capitals; the commune's on a line of its own. */
+    private static List<String> agency(Plan plan, Publication publication) {
+        var name = name(plan.issuer().orElseThrow(), publication).toUpperCase(Locale.ROOT);
+        return List.of(
+                name.replaceFirst("^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) ", "$1|").split("\\|"));
+    }
+
+    private static String name(Reference agency, Publication publication) {
+        return publication
+                .term(Term.Type.AGENCY, agency.id())
+                .map(term -> capitalised(term.names().values().iterator().next()))
+                .orElse(agency.id());
+    }
+
+    /** {@code Suối Mẫu, ngày 05 tháng 6 năm 2027}; gaps for what is filled in by hand. */
+    private static String place(Plan plan) {
+        var date = plan.issued();
+        return plan.place().orElse(GAP)
+                + ", "
+                + "ngày "
+                + date.flatMap(PartialDate::day).map(d -> padded(d, 10)).orElse(GAP)
+                + " tháng "
+                + date.flatMap(PartialDate::month).map(m -> padded(m, 3)).orElse(GAP)
+                + " năm "
+                + date.map(PartialDate::year).map(String::valueOf).orElse(GAP);
+    }
+
+    /** Days below 10 and the months 1 and 2 have a 0 before them. */
+    private static String padded(int number, int below) {
+        return number < below ? "0" + number : String.valueOf(number);
+    }
+
+    private static List<String> bases(Plan plan, Publication publication) {
+        var bases = new ArrayList<String>();
+        for (var basis : plan.basis()) {
+            var last = bases.size() == plan.basis().size() - 1;
+            bases.add(basis(basis, publication) + (last ? "." : ";"));
+        }
+        return bases;
+    }
+
+    private static String basis(Plan.Basis basis, Publication publication) {
+        var text = new StringBuilder(basis.relation().orElse("Căn cứ"));
+        var type = basis.number().flatMap(OfficialText::type);
+        type.ifPresent(t -> text.append(' ').append(t));
+        if (type.isEmpty()) {
+            basis.title().ifPresent(title -> text.append(' ').append(title));
+        }
+        basis.number().ifPresent(number -> text.append(" số ").append(number));
+        basis.date()
+                .filter(d -> d.day().isPresent())
+                .ifPresent(date -> text.append(" ngày ").append(day(date)));
+        basis.issuer()
+                .ifPresent(issuer -> text.append(" của ").append(issuerName(issuer, publication)));
+        if (type.isPresent()) {
+            basis.title().ifPresent(title -> text.append(" về ").append(uncapitalised(title)));
+        }
+        return text.toString().replaceAll("[;.]+$", "");
+    }
+
+    private static Optional<String> type(String number) {
+        var symbol = SYMBOL.matcher(number);
+        return symbol.matches()
+                ? Optional.ofNullable(TYPES.get(symbol.group(1)))
+                : Optional.empty();
+    }
+
+    private static String day(PartialDate date) {
+        return padded(date.day().orElseThrow(), 10)
+                + " tháng "
+                + padded(date.month().orElseThrow(), 3)
+                + " năm "
+                + date.year();
+    }
+
+    private static String issuerName(String issuer, Publication publication) {
+        return publication
+                .term(Term.Type.AGENCY, issuer)
+                .map(term -> capitalised(term.names().values().iterator().next()))
+                .orElse(issuer);
+    }
+
+    private static Duty duty(Plan.Duty duty, Publication publication) {
+        var agencies =
+                duty.agencies().stream()
+                        .map(agency -> name(agency, publication))
+                        .collect(Collectors.joining(", "));
+        var asked = duty.requested() ? "Đề nghị " + agencies : agencies;
+        return new Duty(
+                asked,
+                duty.items().stream()
+                        .map(
+                                item ->
+                                        new Duty.Item(
+                                                publication.withPhones(item.text()),
+                                                item.by().map(OfficialText::shownDay).orElse("")))
+                        .toList());
+    }
+
+    /** A day that a machine wrote, as people write it. */
+    private static String shownDay(String by) {
+        return by.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? by.replaceFirst("(\\d{4})-(\\d{2})-(\\d{2})", "$3/$2/$1")
+                : by;
+    }
+
+    private static List<String> recipients(Plan plan) {
+        var lines = new ArrayList<String>();
+        for (var recipient : plan.recipients()) {
+            var last = lines.size() == plan.recipients().size() - 1;
+            var text = recipient.strip().replaceFirst("^[-–]\\s*", "").replaceFirst("[;.]+$", "");
+            lines.add("- " + text + (last ? "." : ";"));
+        }
+        return lines;
+    }
+
+    private static Signer signer(Plan.Signer signer) {
+        return new Signer(
+                signer.authority().orElse(""),
+                signer.office().orElse(""),
+                signer.name().orElse(""));
+    }
+
+    /**
+     * The last paragraph of a text, to be kept with the signature; empty when it ends otherwise.
+     */
+    String last(String html) {
+        var block = LAST_BLOCK.matcher(html);
+        return duties.isEmpty() && block.matches() ? block.group(2) : "";
+    }
+
+    /** The text before its last paragraph. */
+    String withoutLast(String html) {
+        var block = LAST_BLOCK.matcher(html);
+        return duties.isEmpty() && block.matches() ? block.group(1) : html;
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String uncapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,168 @@
+package vn.loa.print;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
+import vn.loa.source.Outcome;
+import vn.loa.source.Position;
+import vn.loa.source.Yaml;
+import vn.loa.source.YamlValue;
+import vn.loa.theme.Theme;
+
+/**
+ * The colours of the theme, {@code print/colours.yaml}: what a screen or an office printer shows
+ * and how a press mixes it.
+ *
+ * <pre>
+ * brand: {hex: "#0B4F8A", cmyk: [95, 65, 10, 10]}
+ * line: "#C9D3DC"          # no recipe: fine for the office, an error for the press
+ * </pre>
+ *
+ * @param hexes by name, as {@code #0B4F8A}
+ * @param inks by colour as {@code 0xRRGGBB}; white, black and greys need no recipe
+ */
+record Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
+
+    /** Most ink a sheet bears, in percent. */
+    static final int MOST_INK = 300;
+
+    private static final String FILE = "print/colours.yaml";
+    private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+    Palette {
+        hexes = Collections.unmodifiableMap(new TreeMap<>(hexes));
+        inks = Collections.unmodifiableMap(new TreeMap<>(inks));
+    }
+
+    /** The palette of a theme, with what is wrong in its file; empty without one. */
+    static Outcome<Palette> of(Theme theme) {
+        return theme.file(FILE)
+                .map(file -> Yaml.read(file).then(Palette::read))
+                .orElseGet(() -> Outcome.ok(new Palette(Map.of(), Map.of())));
+    }
+
+    /** The theme's colours by name, as {@code #0B4F8A}; empty when its palette cannot be read. */
+    static Map<String, String> hexesOf(Theme theme) {
+        return of(theme).value().map(Palette::hexes).orElse(Map.of());
+    }
+
+    private static Outcome<Palette> read(YamlValue.Mapping colours) {
+        var reading = new Reading();
+        colours.entries().forEach(reading::colour);
+        return reading.problems.isEmpty()
+                ? Outcome.ok(new Palette(reading.hexes, reading.inks))
+                : new Outcome.Failed<>(reading.problems);
+    }
+
+    /** The recipe of a colour {@code 0xRRGGBB}; absent when nobody wrote one. */
+    Optional<Ink> ink(int rgb) {
+        var written = inks.get(rgb);
+        if (written != null) {
+            return Optional.of(written);
+        }
+        var grey = rgb & 0xFF;
+        return rgb == grey * 0x010101
+                ? Optional.of(Ink.ofBlack(Math.round((255 - grey) / 2.55f)))
+                : Optional.empty();
+    }
+
+    /** Whether black may be printed on top of every other colour without too much ink. */
+    boolean bearsOverprint() {
+        return inks.values().stream()
+                .filter(ink -> !ink.isSolidBlack())
+                .allMatch(ink -> ink.total() + 100 <= MOST_INK);
+    }
+
+    /** The most ink any spot can get, in percent, black printed on top included. */
+    int mostInk() {
+        var most =
+                inks.values().stream()
+                        .filter(ink -> !ink.isSolidBlack())
+                        .mapToInt(Ink::total)
+                        .max()
+                        .orElse(0);
+        return bearsOverprint() ? most + 100 : Math.max(most, 100);
+    }
+
+    private static final class Reading {
+        private final Map<String, String> hexes = new TreeMap<>();
+        private final Map<Integer, Ink> inks = new TreeMap<>();
+        private final List<Diagnostic> problems = new ArrayList<>();
+
+        void colour(YamlValue.Entry entry) {
+            if (entry.value() instanceof YamlValue.Mapping mapping) {
+                var fields = Fields.of(mapping);
+                var hex = fields.requiredText("hex", "\"#0B4F8A\"");
+                var shares = fields.scalars("cmyk");
+                fields.reportUnknown();
+                problems.addAll(fields.diagnostics());
+                if (isColour(hex, fields.at("hex"))) {
+                    hexes.put(entry.key(), hex);
+                    if (!shares.isEmpty()) {
+                        recipe(hex, shares, fields.at("cmyk"));
+                    }
+                }
+            } else if (entry.value() instanceof YamlValue.Scalar scalar
+                    && isColour(scalar.text(), scalar.at())) {
+                hexes.put(entry.key(), scalar.text());
+            }
+        }
+
+        private boolean isColour(String hex, Position at) {
+            if (HEX.matcher(hex).matches()) {
+                return true;
+            }
+            problems.add(
+                    Diagnostic.error(
+                                    "print-colour-unreadable",
+                                    at,
+                                    "“" + hex + "” không phải là màu",
+                                    "\"" + hex + "\" is no colour")
+                            .suggesting(
+                                    "viết như \"#0B4F8A\", trong ngoặc kép",
+                                    "write it as \"#0B4F8A\", in quotes"));
+            return false;
+        }
+
+        private void recipe(String hex, List<YamlValue.Scalar> shares, Position at) {
+            var percents = shares.stream().map(YamlValue.Scalar::text).map(String::strip).toList();
+            if (percents.size() != 4
+                    || !percents.stream().allMatch(p -> p.matches("\\d{1,2}|100"))) {
+                problems.add(unreadable(at));
+                return;
+            }
+            var p = percents.stream().mapToInt(Integer::parseInt).toArray();
+            var ink = new Ink(p[0], p[1], p[2], p[3]);
+            if (ink.total() > MOST_INK) {
+                problems.add(tooHeavy(ink, at));
+            }
+            inks.put(Integer.parseInt(hex.substring(1), 16), ink);
+        }
+
+        private static Diagnostic unreadable(Position at) {
+            return Diagnostic.error(
+                            "print-ink-unreadable",
+                            at,
+                            "cmyk cần bốn số từ 0 đến 100",
+                            "cmyk needs four numbers from 0 to 100")
+                    .suggesting("ví dụ: cmyk: [95, 65, 10, 10]", "e.g. cmyk: [95, 65, 10, 10]");
+        }
+
+        private static Diagnostic tooHeavy(Ink ink, Position at) {
+            return Diagnostic.error(
+                            "print-ink-heavy",
+                            at,
+                            "tổng lượng mực là %s %%, quá %s %%: mực lâu khô, dây bẩn tờ sau"
+                                    .formatted(ink.total(), MOST_INK),
+                            "%s %% of ink in all is more than %s %%: it dries slowly and smears"
+                                    .formatted(ink.total(), MOST_INK))
+                    .suggesting("bớt các số trong cmyk", "lower the numbers of cmyk");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.loa.print;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.loa.content.Citation;
+import vn.loa.content.Material;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.content.Routes;
+import vn.loa.content.Service;
+import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.theme.Theme;
+
+/**
+ * The text of a piece, ready to be set: a material's words in the template of a format.
+ *
+ * @param theme whose templates and colours it uses
+ */
+record PieceText(Publication publication, Theme theme, Material material, PrintFormat format) {
+
+    /** The page as XHTML, with what is wrong in the words; absent when errors prevent it. */
+    Outcome<String> html() {
+        var palette = Palette.of(theme);
+        var words = new SheetWords(publication, material, format);
+        var problems = new ArrayList<>(palette.diagnostics());
+        problems.addAll(words.diagnostics());
+        problems.addAll(MaterialNames.strange(material, format, theme));
+        if (Diagnostic.anyError(problems)) {
+            return new Outcome.Failed<>(problems);
+        }
+        return new Outcome.Ok<>(sheet(words, palette.value().orElseThrow()), problems)
+                .then(sheet -> html(theme, format, sheet));
+    }
+
+    private static Outcome<String> html(Theme theme, PrintFormat format, Sheet sheet) {
+        return theme.template(format.style())
+                .fill(values(sheet))
+                .then(css -> theme.template(format.template()).fill(values(sheet.styled(css))));
+    }
+
+    private static Map<String, Object> values(Sheet sheet) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("lang", sheet.lang());
+        values.put("title", sheet.title());
+        values.put("summary", sheet.summary());
+        values.put("words", sheet.words());
+        values.put("service", sheet.service().orElse(null));
+        values.put("abroad", sheet.abroad().orElse(null));
+        values.put("qr", sheet.qr());
+        values.put("issuer", sheet.issuer());
+        values.put("site", sheet.site());
+        values.put("topics", sheet.topics());
+        values.put("colour", sheet.colour());
+        values.put("paper", sheet.paper());
+        values.put("style", sheet.style());
+        return values;
+    }
+
+    private Sheet sheet(SheetWords words, Palette palette) {
+        var settings = publication.settings();
+        return new Sheet(
+                material.language().tag(),
+                material.about().title(),
+                material.about().summary().orElse(material.about().title()),
+                words.texts(),
+                words.service().map(service -> hotline(service, material.language())),
+                words.abroad(),
+                QrCode.of(link()),
+                settings.issuer().orElse(settings.title()),
+                settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""),
+                material.about().topics().stream().map(Reference::id).toList(),
+                palette.hexes(),
+                format.paper(),
+                "");
+    }
+
+    /** Where its code leads. */
+    String link() {
+        var routes = publication.routes();
+        var target =
+                material.link()
+                        .map(link -> routes.target(link.id(), material, material.language()))
+                        .orElse(routes.address(material.id(), material.language()));
+        return Routes.isOutside(target) ? target : publication.settings().baseUrl() + target;
+    }
+
+    private static Sheet.Hotline hotline(Service service, Language language) {
+        return new Sheet.Hotline(
+                service.about().title(),
+                service.phone().orElseThrow().number(),
+                service.hours().orElse(""),
+                checked(service, language));
+    }
+
+    private static String checked(Service service, Language language) {
+        var english = language.equals(Language.ENGLISH);
+        if (service.verified().isPresent()) {
+            return (english ? "Number called and answered on " : "Đã gọi kiểm tra ngày ")
+                    + service.verified().get().shown(language);
+        }
+        return service.source().stream()
+                .map(Citation::date)
+                .flatMap(Optional::stream)
+                .max(PartialDate::compareTo)
+                .map(
+                        date ->
+                                (english
+                                                ? "Telephone number according to a source of "
+                                                : "Số điện thoại theo nguồn ngày ")
+                                        + date.shown(language))
+                .orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package vn.loa.print;
+
+import vn.loa.output.Memo;
+
+/**
+ * What pieces are made with.
+ *
+ * @param engine sets pages
+ * @param fonts what both engine and press files are set in
+ * @param memo remembers pieces, press files and pictures between builds
+ */
+record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
+
+    static PrintShop with(Memo memo) {
+        var fonts = new PrintFonts();
+        return new PrintShop(new RememberingEngine(new OpenHtmlEngine(fonts), memo), fonts, memo);
+    }
+
+    /** The same shop without its memory, for pieces too many to remember. */
+    PrintShop forgetful() {
+        return new PrintShop(new OpenHtmlEngine(fonts), fonts, Memo.NONE);
+    }
+
+    /** The press file of a finished piece. */
+    Pdf pressed(Press press, byte[] office, Paper paper) {
+        return RememberedPdf.recall(
+                memo,
+                "press 1",
+                Memo.input(press.input(), paper, office),
+                () -> press.of(office, paper, fonts));
+    }
+
+    byte[] picture(byte[] pdf, PictureSize size) {
+        return memo.recall(
+                "picture 3", Memo.input(size, pdf), () -> Preview.png(pdf, size.longSide()));
+    }
+}

@@ -1,0 +1,164 @@
+package vn.loa.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import vn.loa.content.Publication;
+import vn.loa.content.PublicationReader;
+import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Markup;
+import vn.loa.output.Hash;
+import vn.loa.output.Memo;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+import vn.loa.source.SourceTree;
+import vn.loa.theme.Theme;
+
+class CampaignKitsTest {
+
+    private static final String CARD =
+            """
+            title: Thẻ gọi
+            campaign: ngay-30-7
+            formats: [the]
+            placement: Phát ở chợ.
+            words:
+              call: Gọi {{phone tong-dai-111}}
+            """;
+
+    private static final Map<String, String> FILES =
+            Map.of(
+                    "site/site.yaml",
+                    "title: Loa\nissuer: Ấn phẩm thử\nbaseUrl: https://xa.gov.vn/\nlanguages: [vi]\n",
+                    "content/events/ngay-30-7.yaml",
+                    "title: Ngày 30/7\nday: 30/7\n",
+                    "content/services/tong-dai-111.yaml",
+                    "name: Tổng đài\nphones: [\"111\"]\nprintable: true\n",
+                    "content/materials/the.yaml",
+                    CARD,
+                    "content/materials/le.yaml",
+                    CARD.replace("campaign: ngay-30-7\n", ""),
+                    "theme/print/the/format.yaml",
+                    "title: Thẻ\nwidthMm: 90\nheightMm: 54\nbleedMm: 3\npaper: Giấy dày.\n"
+                            + "foldsMm: [45]\nwords:\n  call: {as: text}\n",
+                    "theme/print/the/style.css",
+                    "@page { margin: 0 } body { margin: 13mm; font-family: 'Open Sans' }",
+                    "theme/print/the/template.html",
+                    "<html lang='{{ lang }}'><head><title>{{ title }}</title>"
+                            + "<meta name='subject' content='Thẻ'/>"
+                            + "<meta name='description' content='Thẻ'/>"
+                            + "<style>{{ style | raw }}</style></head>"
+                            + "<body><p>{{ words.call }}</p></body></html>");
+
+    @Test
+    void theKitHoldsEveryFileOfItsCampaignAndItsContents() throws Exception {
+        var outputs = outputs(FILES);
+        var kit = unzipped(outputs.get("an-pham/ngay-30-7/tron-bo.zip"));
+        assertThat(kit.keySet())
+                .containsExactly(
+                        "muc-luc.pdf",
+                        "may-in-van-phong/the-the.pdf",
+                        "nha-in/the-the-nha-in.pdf",
+                        "nha-in/the-phieu-in.pdf");
+        assertThat(kit.get("nha-in/the-the-nha-in.pdf"))
+                .isEqualTo(outputs.get("an-pham/the/the-the-nha-in.pdf").bytes());
+        assertThat(new PdfFile(kit.get("muc-luc.pdf")).text())
+                .contains("Ngày 30/7", "Thẻ gọi", "nha-in/the-the-nha-in.pdf", "Phát ở chợ.")
+                .doesNotContain("BẢN MẪU");
+    }
+
+    @Test
+    void theTicketNamesTheVeryFileTheShopGets() throws Exception {
+        var outputs = outputs(FILES);
+        var ticket = new PdfFile(outputs.get("an-pham/the/the-phieu-in.pdf").bytes()).text();
+        var press = outputs.get("an-pham/the/the-the-nha-in.pdf").bytes();
+        assertThat(ticket.replaceAll("\\s", "")).contains(Hash.of(press));
+        assertThat(ticket)
+                .contains("90 × 54 mm", "tràn lề 3 mm", "Giấy dày.", "45 mm", "https://xa.gov.vn/");
+        assertThat(ticket.replaceAll("\\s+", " ")).contains("tương phản thấp nhất");
+    }
+
+    @Test
+    void theSameFilesGiveTheSameArchive() {
+        var path = "an-pham/ngay-30-7/tron-bo.zip";
+        assertThat(outputs(FILES).get(path).bytes()).isEqualTo(outputs(FILES).get(path).bytes());
+    }
+
+    @Test
+    void aPieceWithAnErrorIsLeftOutOfTheKit() throws Exception {
+        var files = new LinkedHashMap<>(FILES);
+        files.put("content/materials/sai.yaml", CARD.replace("tong-dai-111", "khong-co"));
+        var kit = unzipped(outputs(files).get("an-pham/ngay-30-7/tron-bo.zip"));
+        assertThat(kit.keySet()).contains("may-in-van-phong/the-the.pdf");
+        assertThat(kit.keySet()).noneMatch(path -> path.contains("sai"));
+    }
+
+    @Test
+    void filesAreSetOnceHoweverManyAskForThem() {
+        var set = new ArrayList<String>();
+        var memo =
+                new Memo() {
+                    @Override
+                    public Optional<byte[]> known(String function, byte[] input) {
+                        set.add(function + Hash.of(input));
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public void keep(String function, byte[] input, byte[] result) {
+                        // nothing is kept
+                    }
+                };
+        rendered(FILES, memo);
+        assertThat(set.stream().filter(asked -> asked.startsWith("press")))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    private static Map<String, byte[]> unzipped(Rendered kit) throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(kit.bytes()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, Rendered> outputs(Map<String, String> files) {
+        return rendered(files, Memo.NONE);
+    }
+
+    private static Map<String, Rendered> rendered(Map<String, String> files, Memo memo) {
+        var tree = SourceTree.of(files);
+        var pieces = new Pieces(memo);
+        var tickets = new JobTickets(pieces);
+        var rendered = new TreeMap<String, Rendered>();
+        for (var publisher :
+                List.of(new MaterialPrints(pieces), tickets, new CampaignKits(pieces, tickets))) {
+            publisher
+                    .outputs(publication(tree), Theme.of(tree))
+                    .filter(output -> !output.path().endsWith(".png"))
+                    .forEach(
+                            (Output output) ->
+                                    rendered.put(output.path(), output.renderer().get()));
+        }
+        return rendered;
+    }
+
+    private static Publication publication(SourceTree tree) {
+        var options =
+                new PublicationReader.Options(
+                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
+        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
+    }
+}

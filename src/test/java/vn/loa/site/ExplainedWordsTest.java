@@ -1,0 +1,66 @@
+package vn.loa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import vn.loa.Browser;
+
+class ExplainedWordsTest {
+
+    private static SampleSite site(String body) {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("content/pages/bai.md", "---\ntitle: Bài\n---\n" + body + "\n");
+        return SampleSite.of(files);
+    }
+
+    @Test
+    void theFirstUseLeadsToTheGlossaryAndCarriesTheExplanation() {
+        Document page = site("Mỗi nạn nhân đều có quyền. Nạn nhân khác cũng vậy.").page("bai/");
+        assertThat(page.select("a.term")).hasSize(1);
+        assertThat(page.selectFirst("a.term").text()).isEqualTo("nạn nhân");
+        assertThat(page.selectFirst("a.term").attr("href")).isEqualTo("../thuat-ngu/nan-nhan/");
+        assertThat(page.selectFirst("a.term").attr("data-means")).isEqualTo("Người bị mua bán.");
+        assertThat(page.selectFirst(".text").text())
+                .isEqualTo("Mỗi nạn nhân đều có quyền. Nạn nhân khác cũng vậy.");
+    }
+
+    @Test
+    void headingsLinksAndLongerWordsAreLeftAlone() {
+        Document page =
+                site("## Nạn nhân\n\n[nạn nhân](/dau-hieu/), `nạn nhân`, nạn nhânx").page("bai/");
+        assertThat(page.select("a.term")).isEmpty();
+    }
+
+    @Test
+    void aPageForPeopleInDangerGetsNone() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("content/pages/x.md", "---\ntitle: X\nsafety: true\n---\nMột nạn nhân.\n");
+        assertThat(SampleSite.of(files).page("x/").select("a.term")).isEmpty();
+    }
+
+    @Test
+    void withTheKeyboardItIsExplainedWithoutLeavingThePage() {
+        SampleSite site = site("Mỗi nạn nhân đều có quyền.");
+        try (var browser = Browser.open()) {
+            for (var file : site.everything().entrySet()) {
+                String type = file.getKey().endsWith(".js") ? "text/javascript" : "text/html";
+                browser.serve(
+                        "/" + file.getKey(), type + "; charset=utf-8", file.getValue().getBytes());
+            }
+            browser.go("/bai/index.html");
+            var word = browser.driver().findElement(By.cssSelector("a.term"));
+            word.sendKeys(Keys.ENTER);
+            assertThat(browser.driver().findElement(By.className("means")).getText())
+                    .isEqualTo("Người bị mua bán.");
+            assertThat(word.getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/bai/index.html");
+            word.sendKeys(Keys.ESCAPE);
+            assertThat(browser.driver().findElements(By.className("means"))).isEmpty();
+            assertThat(browser.driver().findElements(By.cssSelector("[aria-expanded]"))).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.loa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import vn.loa.Browser;
+
+/** Pages that can be heard: a recording, or the voice of the device. */
+class HeardTest {
+
+    private static SampleSite site() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/pages/bai.md",
+                "---\ntitle: Bài\naudio: {file: bai.mp3, length: \"1:35\"}\n---\nLời đọc.\n");
+        files.put("content/pages/bai.en.md", "---\ntitle: Text\n---\nWords.\n");
+        files.put("content/pages/bai.mp3", "x".repeat(180_400));
+        return SampleSite.of(files);
+    }
+
+    @Test
+    void aRecordingIsNotLoadedBeforeSomebodyPlaysIt() {
+        Document page = site().page("bai/");
+        Element audio = page.selectFirst("audio");
+        assertThat(audio.attr("preload")).isEqualTo("none");
+        assertThat(audio.selectFirst("source").attr("src")).isEqualTo("../bai.mp3");
+        assertThat(page.select(".recording").text()).contains("1:35").contains("180 kB");
+        assertThat(page.select("main .text").text()).isEqualTo("Lời đọc.");
+        assertThat(site().has("bai.mp3")).isTrue();
+    }
+
+    @Test
+    void aTranslationDoesNotSpeakWithTheVoiceOfTheOriginal() {
+        assertThat(site().page("en/bai/").select("audio")).isEmpty();
+    }
+
+    @Test
+    void onlyAVoiceOfTheDeviceItselfIsOffered() {
+        assertThat(offered("{lang: 'vi-VN', localService: false}")).isEqualTo("hidden");
+        assertThat(offered("{lang: 'en-GB', localService: true}")).isEqualTo("hidden");
+        assertThat(offered("{lang: 'vi-VN', localService: true}")).isEqualTo("visible");
+    }
+
+    private static String offered(String voice) {
+        try (Browser browser = open(voice)) {
+            browser.go("/bai/");
+            return browser.driver()
+                    .findElement(By.cssSelector("[data-listen]"))
+                    .getCssValue("visibility");
+        }
+    }
+
+    @Test
+    void itReadsThePageAndTheExitSilencesIt() {
+        try (Browser browser = open("{lang: 'vi-VN', localService: true}")) {
+            browser.go("/bai/");
+            var button = browser.driver().findElement(By.cssSelector("[data-listen]"));
+            button.click();
+            assertThat(browser.run("return said.join('|')")).isEqualTo("Bài|Lời đọc.");
+            assertThat(button.getText()).isEqualTo("Dừng");
+            button.click();
+            assertThat(browser.run("return said.length")).isEqualTo(0L);
+            assertThat(button.getText()).isEqualTo("Nghe");
+        }
+    }
+
+    /** A browser whose device has one voice. */
+    private static Browser open(String voice) {
+        Browser browser = Browser.open();
+        for (var file : site().everything().entrySet()) {
+            String path = file.getKey().replaceAll("(^|/)index\\.html$", "$1");
+            String type =
+                    path.endsWith(".js")
+                            ? "text/javascript"
+                            : path.endsWith(".css") ? "text/css" : "text/html";
+            browser.serve("/" + path, type + "; charset=utf-8", file.getValue().getBytes());
+        }
+        browser.driver()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                """
+                                var said = [];
+                                Object.defineProperty(window, 'speechSynthesis', {value: {
+                                  getVoices: () => [VOICE],
+                                  speak: u => said.push(u.text),
+                                  cancel: () => { said = []; },
+                                  get speaking() { return said.length > 0; }
+                                }});
+                                window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+                                """
+                                        .replace("VOICE", voice)));
+        return browser;
+    }
+}

@@ -1,0 +1,270 @@
+/* What search needs later: raw keyboards, links that narrow the hits, titles under a box while somebody types. */
+(function () {
+  'use strict';
+  var form = LoaSearch.form, key = LoaSearch.key, split = LoaSearch.split, TONES = LoaSearch.TONES;
+
+  // ---- Typing: raw Telex and VNI
+
+  var VOWEL = /[aeiouy]/;
+
+  function typed(word) {
+    if (!/^[a-z]+[a-z0-9]*$/.test(word) || key(form(word)) !== word) return [];
+    var found = /\d/.test(word) ? [vni(word)] : [telexWithTone(word), telex(word)];
+    return found.filter((f, i) => f && f !== word && found.indexOf(f) === i);
+  }
+
+  function vni(raw) {
+    var tone = '', out = '';
+    for (var c of raw) {
+      if (c >= '1' && c <= '5') tone = 'SFRXJ'[c - 1];
+      else if (c === '6') out = mark(out, 'aeo', '\u0302');
+      else if (c === '7') out = horn(out);
+      else if (c === '8') out = mark(out, 'a', '\u0306');
+      else if (c === '9') out = out.replace('d', 'đ');
+      else if (c === '0') return '';
+      else out += c;
+    }
+    return form(out) + tone;
+  }
+
+  function telexWithTone(raw) {
+    for (var i = raw.length - 1; i > 0; i--) {
+      if ('fsrxj'.includes(raw[i]) && VOWEL.test(raw.slice(0, i))) return telex(raw.slice(0, i) + raw.slice(i + 1)) + raw[i].toUpperCase();
+    }
+    return '';
+  }
+
+  function telex(raw) {
+    var out = '';
+    for (var c of raw) {
+      var before = out.slice(-1);
+      if (c === 'w') out = /[uo]/.test(out) ? horn(out) : VOWEL.test(out) ? mark(out, 'a', '\u0306') : out + 'ư';
+      else if (c === 'd' && out.includes('d')) out = out.replace('d', 'đ');
+      else if ('aeo'.includes(c) && out.includes(c) && (before === c || !VOWEL.test(before))) out = mark(out, c, '\u0302');
+      else if (!'iuy'.includes(c) || before !== c) out += c;
+    }
+    return form(out);
+  }
+
+  function mark(text, letters, mark) {
+    for (var i = text.length - 1; i >= 0; i--) {
+      if (letters.includes(text[i])) return (text.slice(0, i + 1) + mark + text.slice(i + 1)).normalize('NFC');
+    }
+    return text;
+  }
+
+  function horn(text) {
+    var both = text.replace(/[uư][oơ]/, 'ươ');
+    return both === text ? mark(text, 'uo', '\u031b') : both;
+  }
+
+  /** hoaF: hòa */
+  LoaSearch.spelled = function (form) {
+    var part = split(form), letters = part.letters, at = -1;
+    if (!part.tone) return letters;
+    var rhyme = /^(?:qu|gi(?=[aeiouyăâêôơư]))?[^aeiouyăâêôơư]*([aeiouyăâêôơư]+)(.*)$/.exec(letters);
+    if (!rhyme) return letters;
+    var start = letters.length - rhyme[1].length - rhyme[2].length, vowels = rhyme[1];
+    for (var i = 0; i < vowels.length; i++) if ('ăâêôơư'.includes(vowels[i])) at = i;
+    if (at < 0) at = vowels.length > 1 && (rhyme[2] || vowels.length > 2) ? 1 : 0;
+    for (var c in TONES) if (TONES[c] === part.tone) return (letters.slice(0, start + at + 1) + c + letters.slice(start + at + 1)).normalize('NFC');
+  };
+
+  // ---- Words nobody wrote
+
+  function decoded(index, unit) {
+    var f = typed(unit.word).find(f => index.spellings(key(f)).length);
+    return f && corrected(unit, f, f);
+  }
+
+  /** Two halves that could be syllables. */
+  function cuts(k) {
+    var out = [];
+    for (var at = 2; at < k.length - 1; at++) {
+      var cut = [k.slice(0, at), k.slice(at)];
+      if (cut.every(part => /^[^aeiouy\d]*[aeiouy]+[^aeiouy\d]*$/.test(part))) out.push(cut);
+    }
+    return out;
+  }
+
+  function parted(index, unit) {
+    for (var both of cuts(unit.key)) {
+      var pair = index.pair(both[0], both[1]);
+      if (pair) {
+        LoaSearch.fetchAll(index, both.map(k => [{ key: k }]));
+        return both.map(k => corrected(Object.assign({}, unit, { alternatives: [] }), LoaSearch.commonest(index, k, pair), k));
+      }
+    }
+  }
+
+  /** A long word one letter away from one of the thesaurus, which no text needs to hold. */
+  function respelled(index, unit) {
+    var f = unit.key.length > 5 && lexicon(index).find(f => LoaSearch.distance(unit.key, key(f)) === 1);
+    if (f) {
+      unit.key = key(f);
+      unit.form = unit.corrected = f;
+    }
+    return unit;
+  }
+
+  function corrected(unit, shown, f) {
+    unit.key = key(f);
+    unit.form = f;
+    unit.corrected = shown;
+    unit.alternatives.push({ key: unit.key, form: f, weight: 1 });
+    return unit;
+  }
+
+  /** Long words of the thesaurus, in order. */
+  function lexicon(index) {
+    index.allKeys();
+    if (!index.sourceWords) index.sourceWords = [...new Set([...index.sources.values()].flat().flatMap(e => e.from.map(w => w.form)).filter(f => key(f).length > 5))].sort();
+    return index.sourceWords;
+  }
+
+  /** Asks for all that telling what unknown words mean may need. */
+  LoaSearch.prepare = function (index, unknown) {
+    unknown.forEach(w => {
+      typed(w.word).forEach(f => index.spellings(key(f)));
+      cuts(w.key).forEach(cut => index.pair(cut[0], cut[1]));
+    });
+    if (unknown.some(w => w.key.length > 5)) index.want('k');
+    index.here();
+  };
+
+  /** A raw keyboard's word, two words typed as one, or one letter off. */
+  LoaSearch.decode = (index, unit) => decoded(index, unit) || parted(index, unit) || respelled(index, unit);
+
+  /** Whether a hit is filed under a need, place or audience. */
+  LoaSearch.filed = function (index, term) {
+    if (!index.pieces) return h => index.docs[h.doc].terms.includes(+term);
+    var docs = index.spellings('~' + term)[0];
+    index.here();
+    return h => docs && docs.docs.includes(h.doc);
+  };
+
+  LoaSearch.typed = typed;
+  if (LoaSearch.index) LoaSearch.index.had['+'] = 1;
+  if (typeof document !== 'object') return;
+
+  // ---- Filters
+
+  function element(name, className, ...inside) {
+    var e = document.createElement(name);
+    e.className = className;
+    e.append(...inside);
+    return e;
+  }
+
+  /** Links that narrow the hits, with how many each leaves. */
+  LoaSearch.filters = function (a, asked, say, address) {
+    var nav = element('nav'), counts = {}, index = LoaSearch.index, lang = document.documentElement.lang;
+    nav.setAttribute('aria-label', say.filter);
+    a.all.forEach(h => [h.kind, ...(index.docs[h.doc] || { terms: [] }).terms].forEach(v => { counts[v] = (counts[v] || 0) + 1; }));
+    ['kind', 'need', 'place', 'audience'].forEach(type => {
+      var some = Object.keys(counts).filter(v => type === 'kind' ? say.kinds[v] : (index.filters[v] || [])[0] === type);
+      var name = type === 'kind' ? 'kind' : 'term', active = asked[name];
+      if (some.length < 2 && !some.includes(active)) return;
+      some.sort((x, y) => counts[y] - counts[x] || (x < y ? -1 : 1));
+      nav.append(element('p', '', say.types[type] + ' ', ...some.slice(0, 6).flatMap(v => {
+        var to = Object.assign({}, asked), own = index.filters[v] || [], a;
+        if (v === active) delete to[name];
+        else to[name] = v;
+        a = element('a', '', (say.kinds[v] || own[1][lang] || own[1].vi) + ' ', element('small', '', counts[v]));
+        a.href = address(to);
+        if (v === active) a.setAttribute('aria-current', 'true');
+        return [a, ' '];
+      })));
+    });
+    return nav;
+  };
+
+  // ---- Suggestions
+
+  var PAUSE = 120, MOST = 6;
+
+  function attach(box, number) {
+    var list = document.createElement('ul'), active = -1, timer, lang = document.documentElement.lang;
+    list.className = 'suggest';
+    list.id = 'goi-y-' + number;
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', box.getAttribute('aria-label'));
+    box.form.append(list);
+    set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id });
+    close();
+
+    function set(values) {
+      for (var name in values) box.setAttribute(name, values[name]);
+    }
+
+    function close() {
+      list.hidden = true;
+      list.textContent = '';
+      choose(-1);
+      set({ 'aria-expanded': false });
+    }
+
+    function choose(to) {
+      var items = list.children;
+      if (items[active]) items[active].setAttribute('aria-selected', false);
+      active = to;
+      if (!items[to]) return box.removeAttribute('aria-activedescendant');
+      items[to].setAttribute('aria-selected', true);
+      set({ 'aria-activedescendant': items[to].id });
+    }
+
+    function show(answer) {
+      close();
+      answer.shown.forEach(function (hit, i) {
+        var item = document.createElement('li');
+        item.id = list.id + '-' + i;
+        item.setAttribute('role', 'option');
+        item.setAttribute('aria-selected', false);
+        item.dataset.href = LoaSearch.href(hit.document);
+        item.textContent = hit.document.title;
+        if (hit.lang !== lang) item.lang = hit.lang;
+        list.append(item);
+      });
+      list.hidden = !answer.shown.length;
+      set({ 'aria-expanded': !list.hidden });
+    }
+
+    function ask() {
+      var words = box.value;
+      if (words.trim().length < 2) return close();
+      LoaSearch.ask(words, lang, 0, MOST, function (answer) {
+        if (words === box.value && document.activeElement === box) show(answer);
+      });
+    }
+
+    box.addEventListener('input', function () {
+      clearTimeout(timer);
+      timer = setTimeout(ask, PAUSE);
+    });
+    box.addEventListener('keydown', function (e) {
+      var last = list.children.length - 1, item = list.children[active];
+      if (e.key === 'ArrowDown' && last >= 0) choose(active < last ? active + 1 : 0);
+      else if (e.key === 'ArrowUp' && last >= 0) choose(active > 0 ? active - 1 : last);
+      else if (e.key === 'Enter' && item) location.href = item.dataset.href;
+      else {
+        if (e.key === 'Escape' || e.key === 'Enter') close();
+        return;
+      }
+      e.preventDefault();
+    });
+    box.addEventListener('blur', close);
+    box.form.addEventListener('submit', function () {
+      clearTimeout(timer);
+      close();
+    });
+    // Before the box loses the focus, which would close the list.
+    list.addEventListener('mousedown', function (e) {
+      e.preventDefault();
+      if (e.target.dataset.href) location.href = e.target.dataset.href;
+    });
+    if (document.activeElement === box && box.value && !document.getElementById('search-results')) ask();
+  }
+
+  document.querySelectorAll('form[role=search] input[name=q]').forEach(attach);
+}());
