@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -20,7 +22,10 @@ import vn.loa.content.PhoneNumber;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
+import vn.loa.source.Fields;
 import vn.loa.source.Severity;
+import vn.loa.source.SourceFile;
+import vn.loa.source.Yaml;
 
 /** Promises that every page of this repository's own publication keeps. */
 class OwnSiteTest {
@@ -72,6 +77,36 @@ class OwnSiteTest {
             assertThat(first.attr("href")).as(entry.path()).startsWith("#");
             assertThat(page.selectFirst("main").id()).isEqualTo(first.attr("href").substring(1));
         }
+    }
+
+    @Test
+    void everyPageHasStructuredDataThatProgramsCanRead() throws IOException {
+        var types = new TreeMap<String, Integer>();
+        for (BuildReport.Page entry : report.pages()) {
+            Document page = page(entry);
+            if (page.selectFirst("meta[http-equiv=refresh], meta[name=robots]") != null) {
+                continue;
+            }
+            var data = page.select("script[type=application/ld+json]");
+            assertThat(data).as(entry.path()).isNotEmpty();
+            for (Element one : data) {
+                // JSON is YAML too; this reader also refuses a key that stands twice.
+                var file =
+                        new SourceFile(entry.path(), one.data().getBytes(StandardCharsets.UTF_8));
+                var read = Yaml.read(file);
+                assertThat(read.diagnostics()).as(entry.path()).isEmpty();
+                var fields = Fields.of(read.value().orElseThrow());
+                assertThat(fields.text("@context")).contains("https://schema.org");
+                types.merge(fields.text("@type").orElseThrow(), 1, Integer::sum);
+                assertThat(one.data()).contains("https://loa.example/");
+            }
+            assertThat(page.select(".breadcrumb").isEmpty())
+                    .as(entry.path())
+                    .isEqualTo(!data.toString().contains("\"BreadcrumbList\""));
+        }
+        assertThat(types.keySet())
+                .containsExactly("BreadcrumbList", "Event", "GovernmentService", "WebSite");
+        assertThat(types.get("GovernmentService")).isGreaterThan(20);
     }
 
     @Test

@@ -120,6 +120,7 @@ public final class ReferenceExists implements Rule {
             case SERVICE -> "dịch vụ";
             case MATERIAL -> "ấn phẩm";
             case EVENT -> "sự kiện";
+            case STATISTIC -> "số liệu";
         };
     }
 }

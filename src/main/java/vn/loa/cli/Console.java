@@ -69,6 +69,12 @@ final class Console {
         out.println(line);
     }
 
+    /** Bytes as they are. */
+    void write(byte[] bytes) {
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
     void complain(String line) {
         err.println(line);
     }

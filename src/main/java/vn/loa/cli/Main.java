@@ -6,14 +6,21 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code loa build}, {@code loa check}, {@code loa search}. */
+/**
+ * The command line: {@code loa build}, {@code loa check}, {@code loa search}, {@code loa export}.
+ */
 @Command(
         name = "loa",
         description = {
             "Từ kế hoạch và tài liệu truyền thông thành trang thông tin và bản in.",
             "Plans and outreach material become a public site and prints."
         },
-        subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            SearchCommand.class,
+            ExportCommand.class
+        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main {

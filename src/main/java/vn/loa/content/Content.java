@@ -5,7 +5,7 @@ import vn.loa.markup.Body;
 import vn.loa.source.Position;
 
 /** Anything people write that gets a web address. */
-public sealed interface Content permits Page, Plan, Service, Material, Event {
+public sealed interface Content permits Page, Plan, Service, Material, Event, Statistic {
 
     ContentId id();
 

@@ -9,7 +9,8 @@ public enum Kind {
     PLAN("plan", "content/plans/", "ke-hoach/"),
     SERVICE("service", "content/services/", "dich-vu/"),
     MATERIAL("material", "content/materials/", "an-pham/"),
-    EVENT("event", "content/events/", "su-kien/");
+    EVENT("event", "content/events/", "su-kien/"),
+    STATISTIC("statistic", "content/statistics/", "so-lieu/");
 
     private final String word;
     private final String folder;

@@ -51,17 +51,19 @@ public final class PublicationReader {
     private final Options options;
     private final Set<ContentId> leftOut = new TreeSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<ContentReader> readers =
-            List.of(
-                    new PageReader(),
-                    new PlanReader(),
-                    new ServiceReader(),
-                    new MaterialReader(),
-                    new EventReader());
+    private final List<ContentReader> readers;
 
-    private PublicationReader(Markup markup, Options options) {
+    private PublicationReader(SourceTree sources, Markup markup, Options options) {
         this.markup = markup;
         this.options = options;
+        this.readers =
+                List.of(
+                        new PageReader(),
+                        new PlanReader(),
+                        new ServiceReader(),
+                        new MaterialReader(),
+                        new EventReader(),
+                        new StatisticReader(sources));
     }
 
     /**
@@ -80,7 +82,7 @@ public final class PublicationReader {
 
     /** Loads a publication. */
     public static Loaded read(SourceTree sources, Markup markup, Options options) {
-        return new PublicationReader(markup, options).read(sources);
+        return new PublicationReader(sources, markup, options).read(sources);
     }
 
     private Loaded read(SourceTree sources) {
@@ -170,6 +172,9 @@ public final class PublicationReader {
             Optional<Kind> kind = Kind.of(file.path());
             if (kind.isPresent() && isText(kind.get(), file)) {
                 manuscript(kind.get(), file, site).ifPresent(found::add);
+            } else if (kind.equals(Optional.of(Kind.STATISTIC)) && file.extension().equals("csv")) {
+                // Read with the file beside it; what is published of it is made anew.
+                continue;
             } else if (kind.isPresent() && ATTACHMENTS.contains(file.extension())) {
                 attachments.add(file);
             } else if (!VocabularyReader.reads(file)) {
@@ -182,13 +187,15 @@ public final class PublicationReader {
     private static boolean isText(Kind kind, SourceFile file) {
         return switch (kind) {
             case PAGE, PLAN -> TEXTS.contains(file.extension());
-            case SERVICE, EVENT -> DATA.contains(file.extension());
+            case SERVICE, EVENT, STATISTIC -> DATA.contains(file.extension());
             case MATERIAL -> TEXTS.contains(file.extension()) || DATA.contains(file.extension());
         };
     }
 
     private static Diagnostic ignored(SourceFile file, Optional<Kind> kind) {
-        boolean data = kind.filter(k -> k == Kind.SERVICE || k == Kind.EVENT).isPresent();
+        boolean data =
+                kind.filter(k -> k != Kind.PAGE && k != Kind.PLAN && k != Kind.MATERIAL)
+                        .isPresent();
         String wanted = kind.isEmpty() ? "" : data ? " (.yaml)" : " (.md, .adoc)";
         Diagnostic problem =
                 Diagnostic.warning(

@@ -30,6 +30,13 @@ public record Language(String tag) implements Comparable<Language> {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('.', mark);
     }
 
+    /** A whole number in groups of three: {@code 30.170}, in English {@code 30,170}. */
+    public String count(long value) {
+        char mark =
+                DecimalFormatSymbols.getInstance(Locale.forLanguageTag(tag)).getGroupingSeparator();
+        return String.format(Locale.ROOT, "%,d", value).replace(',', mark);
+    }
+
     /** Dictionary order, ties broken by code point so that the order is total. */
     public Comparator<String> order() {
         // Java's Vietnamese rules sort đ after d; they live in the module jdk.localedata.

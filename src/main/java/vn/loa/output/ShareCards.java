@@ -39,7 +39,8 @@ public final class ShareCards {
                     Kind.SERVICE, "services",
                     Kind.PLAN, "plans",
                     Kind.MATERIAL, "gallery",
-                    Kind.EVENT, "events");
+                    Kind.EVENT, "events",
+                    Kind.STATISTIC, "statistics");
 
     private final Publication publication;
     private final Theme theme;

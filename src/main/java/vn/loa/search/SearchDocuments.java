@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
+import vn.loa.content.CountTable;
 import vn.loa.content.Event;
 import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
@@ -21,6 +22,7 @@ import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Service;
+import vn.loa.content.Statistic;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.markup.Body;
@@ -137,6 +139,8 @@ final class SearchDocuments {
             fields = words(material.words());
         } else if (content instanceof Event event) {
             fields = event.day().map(day -> day.shown()).stream();
+        } else if (content instanceof Statistic statistic) {
+            fields = words(statistic);
         }
         return String.join("\n", Stream.concat(own, fields).filter(t -> !t.isBlank()).toList());
     }
@@ -152,6 +156,18 @@ final class SearchDocuments {
                         service.email().stream(),
                         service.apps().stream(),
                         service.area().stream().map(Reference::id))
+                .flatMap(part -> part);
+    }
+
+    /** Names of groups; single figures are no words people search for. */
+    private static Stream<String> words(Statistic statistic) {
+        CountTable table = statistic.table();
+        return Stream.of(
+                        Stream.of(table.rowTitle(), table.countTitle()),
+                        table.columnTitle().stream(),
+                        table.rows().stream(),
+                        table.columns().stream(),
+                        statistic.note().stream())
                 .flatMap(part -> part);
     }
 

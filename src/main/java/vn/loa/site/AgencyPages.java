@@ -22,7 +22,7 @@ final class AgencyPages implements Family {
     private static final Term.Type TYPE = Term.Type.AGENCY;
 
     /** The same as a table for spreadsheets, in the publication's own language. */
-    private static final String DATA = TYPE.root() + "viec.csv";
+    static final String DATA = TYPE.root() + "viec.csv";
 
     private final DutySheets sheets;
 

@@ -113,6 +113,11 @@ final class Edition {
         return language.equals(publication.settings().language());
     }
 
+    /** The edition in the publication's own language. */
+    Edition own() {
+        return isOwn() ? this : new Edition(publication, theme, settings().language());
+    }
+
     Map<String, Object> words() {
         return words.values();
     }

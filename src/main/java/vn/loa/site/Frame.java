@@ -288,6 +288,7 @@ record Frame(
             kind(edition, here, links, Kind.MATERIAL, "gallery");
             kind(edition, here, links, Kind.PLAN, "plans");
             kind(edition, here, links, Kind.EVENT, "events");
+            kind(edition, here, links, Kind.STATISTIC, "statistics");
             terms(edition, here, links, Term.Type.TOPIC, "topics");
             terms(edition, here, links, Term.Type.AUDIENCE, "audiences");
             terms(edition, here, links, Term.Type.AGENCY, "agencies");
@@ -296,6 +297,9 @@ record Frame(
                 links.add(
                         new Parts.Link(
                                 here.toOwn(Term.Type.WORD.root()), edition.word("glossary")));
+            }
+            if (edition.has(Kind.SERVICE) || edition.has(Kind.PLAN)) {
+                links.add(new Parts.Link(here.toOwn(OpenDataFiles.ROOT), edition.word("openData")));
             }
             links.add(new Parts.Link(here.toOwn(SearchPages.PATH), edition.word("search")));
             page(edition, here, links, "an-toan");

@@ -35,6 +35,7 @@ final class PlanPages implements Family {
             boolean dutiesDated,
             List<ReportRow> reports,
             String calendar,
+            String data,
             String body,
             List<String> funding,
             List<Parts.Link> basis,
@@ -110,6 +111,7 @@ final class PlanPages implements Family {
                         .map(report -> report(edition, report))
                         .toList(),
                 CalendarFiles.path(plan, edition).map(here::to).orElse(""),
+                here.to(OpenDataFiles.path(plan, edition)),
                 here.body(plan),
                 texts(edition, plan.funding()),
                 DocumentPages.basis(plan.basis(), here),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
+import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.lang.Folding;
@@ -162,8 +163,8 @@ final class SearchPages implements Family {
 
     private static Map<String, Object> words(Edition edition) {
         var kinds = new LinkedHashMap<String, Object>();
-        for (String kind : List.of("page", "plan", "service", "material", "event", "term")) {
-            kinds.put(kind, edition.word("kind." + kind));
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind.word(), edition.word("kind." + kind.word()));
         }
         var words = new LinkedHashMap<String, Object>();
         words.put("count", edition.word("resultCount"));

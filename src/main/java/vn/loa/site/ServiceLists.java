@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.content.Content;
 import vn.loa.content.Kind;
-import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
 import vn.loa.output.Output;
@@ -21,22 +21,60 @@ final class ServiceLists implements Family {
     private static final String BY_NEED = Term.Type.NEED.root();
     private static final String BY_PLACE = ROOT + "noi-chon/";
     private static final String BY_NAME = ROOT + "a-z/";
+    private static final String TABLE = ROOT + "bang/";
 
     record View(
             String heading,
             String lead,
             List<Parts.Link> views,
             List<Parts.Link> jumps,
-            List<Group> groups) {}
+            List<Group> groups,
+            List<OldName> oldNames) {}
 
-    record Group(String id, String heading, String lead, List<Card> services) {}
+    /**
+     * Services under a heading.
+     *
+     * @param href the page of what the heading names; empty when it has none
+     * @param next what to say beside an old name
+     */
+    record Group(
+            String id,
+            String heading,
+            String href,
+            String lead,
+            List<String> next,
+            List<Card> services) {}
 
+    /** A need, and for each area the services that answer it there. */
+    record TableRow(Parts.Link need, List<List<Parts.Link>> cells) {}
+
+    record TableView(
+            String heading,
+            String lead,
+            List<Parts.Link> views,
+            List<Parts.Link> areas,
+            List<TableRow> rows,
+            List<OldName> oldNames) {}
+
+    /** A place that is called otherwise today. */
+    record OldName(Parts.Link place, List<Parts.Link> today, List<String> next) {}
+
+    /**
+     * A service in a list.
+     *
+     * @param checked who vouches for it: the day of the call, or that of the source
+     * @param until last day on which the call is recent; empty when nobody has called
+     * @param overdue what to say after that day
+     */
     record Card(
             String href,
             String title,
             List<Parts.Phone> phones,
             String text,
             String meta,
+            String checked,
+            String until,
+            String overdue,
             String lang) {}
 
     @Override
@@ -46,9 +84,10 @@ final class ServiceLists implements Family {
         }
         return Stream.of(
                 list(edition, ROOT, "services", here -> all(here)),
-                list(edition, BY_NEED, "byNeed", here -> byTerm(here, Term.Type.NEED)),
-                list(edition, BY_PLACE, "byPlace", here -> byTerm(here, Term.Type.PLACE)),
-                list(edition, BY_NAME, "byName", ServiceLists::byName));
+                list(edition, BY_NEED, "byNeed", ServiceLists::byNeed),
+                list(edition, BY_PLACE, "byPlace", ServiceLists::byPlace),
+                list(edition, BY_NAME, "byName", ServiceLists::byName),
+                table(edition));
     }
 
     private static Output list(
@@ -65,29 +104,37 @@ final class ServiceLists implements Family {
                 placed, "services.html", here -> view(here, path, title, lead, groups.apply(here)));
     }
 
+    private static List<Parts.Link> views(Here here, String path) {
+        return Stream.of(
+                        Map.entry(BY_NEED, "byNeed"),
+                        Map.entry(BY_PLACE, "byPlace"),
+                        Map.entry(TABLE, "byNeedAndPlace"),
+                        Map.entry(BY_NAME, "byName"))
+                .map(
+                        entry ->
+                                new Parts.Link(
+                                        here.toOwn(entry.getKey()),
+                                        here.edition().word(entry.getValue()),
+                                        entry.getKey().equals(path),
+                                        ""))
+                .toList();
+    }
+
     private static View view(
             Here here, String path, String heading, String lead, List<Group> groups) {
-        Edition edition = here.edition();
-        List<Parts.Link> views =
-                Stream.of(
-                                Map.entry(BY_NEED, "byNeed"),
-                                Map.entry(BY_PLACE, "byPlace"),
-                                Map.entry(BY_NAME, "byName"))
-                        .map(
-                                entry ->
-                                        new Parts.Link(
-                                                here.toOwn(entry.getKey()),
-                                                edition.word(entry.getValue()),
-                                                entry.getKey().equals(path),
-                                                ""))
-                        .toList();
         List<Parts.Link> jumps =
                 groups.size() < 4
                         ? List.of()
                         : groups.stream()
                                 .map(g -> new Parts.Link("#" + g.id(), g.heading()))
                                 .toList();
-        return new View(heading, lead, views, jumps, groups);
+        return new View(
+                heading,
+                lead,
+                views(here, path),
+                jumps,
+                groups,
+                path.equals(BY_PLACE) ? oldNames(here) : List.of());
     }
 
     private static List<Group> all(Here here) {
@@ -96,36 +143,148 @@ final class ServiceLists implements Family {
                         "tat-ca",
                         here.edition().word("allOfThem"),
                         "",
+                        "",
+                        List.of(),
                         cards(here, here.edition().all(Service.class))));
     }
 
-    private static List<Group> byTerm(Here here, Term.Type type) {
+    private static List<Group> byNeed(Here here) {
         Edition edition = here.edition();
         var groups = new ArrayList<Group>();
-        for (Term term : edition.published(type)) {
-            List<Service> carrying =
-                    edition.carrying(term).stream()
-                            .filter(Service.class::isInstance)
-                            .map(Service.class::cast)
-                            .toList();
-            if (!carrying.isEmpty()) {
+        for (Term need : edition.published(Term.Type.NEED)) {
+            List<Service> services = services(edition.carrying(need).stream());
+            if (!services.isEmpty()) {
                 groups.add(
                         new Group(
-                                term.id(),
-                                edition.title(term),
-                                term.summary(edition.language()).orElse(""),
-                                cards(here, carrying)));
+                                need.id(),
+                                edition.title(need),
+                                here.to(need),
+                                need.summary(edition.language()).orElse(""),
+                                List.of(),
+                                cards(here, services)));
             }
         }
         List<Service> rest =
                 edition.all(Service.class).stream()
-                        .filter(service -> Publication.references(service, type).isEmpty())
+                        .filter(service -> service.about().needs().isEmpty())
                         .toList();
         if (!rest.isEmpty()) {
-            String heading = edition.word(type == Term.Type.PLACE ? "everywhere" : "otherServices");
-            groups.add(0, new Group("ca-nuoc", heading, "", cards(here, rest)));
+            String heading = edition.word("otherServices");
+            groups.add(0, new Group("khac", heading, "", "", List.of(), cards(here, rest)));
         }
         return groups;
+    }
+
+    private static List<Group> byPlace(Here here) {
+        return ServiceArea.all(here.edition()).stream()
+                .map(
+                        area ->
+                                new Group(
+                                        area.id(),
+                                        area.title(),
+                                        area.place().map(here::to).orElse(""),
+                                        "",
+                                        area.place().map(here.edition()::next).orElse(List.of()),
+                                        cards(here, area.services())))
+                .toList();
+    }
+
+    /** The services that work in any place of the country; empty when there are none. */
+    static String everywhere(Here here) {
+        return ServiceArea.all(here.edition()).stream()
+                .filter(area -> area.id().equals(ServiceArea.EVERYWHERE))
+                .map(area -> here.toOwn(BY_PLACE) + "#" + area.id())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Service> services(Stream<Content> contents) {
+        return contents.filter(Service.class::isInstance).map(Service.class::cast).toList();
+    }
+
+    // ---- need by place
+
+    private static Output table(Edition edition) {
+        String title = edition.word("servicesNeedAndPlace");
+        String lead = edition.word("servicesTableLead");
+        Head head =
+                Head.list(TABLE, edition.settings().origin(), title, lead)
+                        .below(new Head.Step(ROOT, edition.word("services")));
+        return edition.output(head, "services-table.html", here -> tableView(here, title, lead));
+    }
+
+    private static TableView tableView(Here here, String heading, String lead) {
+        Edition edition = here.edition();
+        List<ServiceArea> areas =
+                ServiceArea.all(edition).stream().filter(ServiceArea::isOfToday).toList();
+        var rows = new ArrayList<TableRow>();
+        for (Term need : edition.published(Term.Type.NEED)) {
+            List<Service> services = services(edition.carrying(need).stream());
+            if (!services.isEmpty()) {
+                rows.add(
+                        new TableRow(
+                                here.link(need),
+                                areas.stream()
+                                        .map(area -> links(area.services(), services, here))
+                                        .toList()));
+            }
+        }
+        return new TableView(
+                heading,
+                lead,
+                views(here, TABLE),
+                areas.stream()
+                        .map(
+                                area ->
+                                        new Parts.Link(
+                                                area.place().map(here::to).orElse(""),
+                                                area.title()))
+                        .toList(),
+                rows,
+                oldNames(here));
+    }
+
+    private static List<Parts.Link> links(List<Service> there, List<Service> answering, Here here) {
+        return there.stream()
+                .filter(answering::contains)
+                .map(
+                        service ->
+                                new Parts.Link(
+                                        here.to(service),
+                                        service.title(),
+                                        false,
+                                        here.edition().mark(service)))
+                .toList();
+    }
+
+    /** Places of the past, each with where it belongs today. */
+    private static List<OldName> oldNames(Here here) {
+        Edition edition = here.edition();
+        return edition.published(Term.Type.PLACE).stream()
+                .filter(place -> !place.successors().isEmpty() || place.until().isPresent())
+                .map(
+                        place ->
+                                new OldName(
+                                        here.link(place),
+                                        place.successors().stream()
+                                                .flatMap(successor -> successor.id().stream())
+                                                .flatMap(
+                                                        id ->
+                                                                edition
+                                                                        .publication()
+                                                                        .term(Term.Type.PLACE, id)
+                                                                        .stream())
+                                                .map(here::link)
+                                                .toList(),
+                                        place.note(edition.language()).stream().toList()))
+                .toList();
+    }
+
+    /** Who vouches for a service: the day somebody called, else the day of its newest source. */
+    private static String checked(Edition edition, Service service) {
+        return service.verified()
+                .map(day -> edition.word("calledOn") + " " + edition.shown(day) + ".")
+                .orElseGet(() -> ServicePages.sourceLine(edition, service, "sourcesOnItsPage"));
     }
 
     private static List<Group> byName(Here here) {
@@ -134,7 +293,8 @@ final class ServiceLists implements Family {
                 edition.all(Service.class).stream()
                         .sorted(Comparator.comparing(Service::title, edition.language().order()))
                         .toList();
-        return List.of(new Group("a-z", edition.word("byName"), "", cards(here, sorted)));
+        return List.of(
+                new Group("a-z", edition.word("byName"), "", "", List.of(), cards(here, sorted)));
     }
 
     private static List<Card> cards(Here here, List<Service> services) {
@@ -156,6 +316,9 @@ final class ServiceLists implements Family {
                 service.phone().stream().map(phone -> Edition.phone(phone, "")).toList(),
                 edition.shownSummary(service),
                 meta,
+                checked(edition, service),
+                service.verified().map(day -> day.last().plusYears(1).toString()).orElse(""),
+                edition.word("calledLongAgo"),
                 edition.mark(service));
     }
 }

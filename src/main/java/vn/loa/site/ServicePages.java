@@ -51,10 +51,8 @@ final class ServicePages implements Family {
         Head head =
                 edition.head(service)
                         .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
-        if (service.organization().isPresent()) {
-            head = head.with(data(edition, service));
-        }
-        return edition.output(head, "service.html", here -> view(service, here));
+        return edition.output(
+                head.with(data(edition, service)), "service.html", here -> view(service, here));
     }
 
     private static View view(Service service, Here here) {
@@ -85,21 +83,34 @@ final class ServicePages implements Family {
         return Edition.phone(phone, label);
     }
 
-    private static List<Citation> citations(Service service) {
+    static List<Citation> citations(Service service) {
         return Stream.concat(service.source().stream(), service.about().sources().stream())
                 .toList();
     }
 
+    /** Of which day the newest source is; on its own page the sources stand below the line. */
     private static String sourceLine(Edition edition, Service service) {
-        String notCalled = "; " + edition.word("notCalled") + ".";
-        return citations(service).stream()
-                .flatMap(citation -> citation.date().stream())
-                .max(Comparator.naturalOrder())
-                .map(
-                        date ->
-                                edition.word("accordingTo", Map.of("date", edition.shown(date)))
-                                        + notCalled)
-                .orElse(edition.word("accordingToSources") + notCalled);
+        return sourceLine(edition, service, "accordingToSources");
+    }
+
+    /**
+     * What vouches for a service nobody has called: the day of its newest source.
+     *
+     * @param undated key of what to say when no source has a day
+     */
+    static String sourceLine(Edition edition, Service service, String undated) {
+        String line =
+                citations(service).stream()
+                        .flatMap(citation -> citation.date().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(
+                                date ->
+                                        edition.word(
+                                                "accordingTo", Map.of("date", edition.shown(date))))
+                        .orElseGet(() -> edition.word(undated));
+        return service.phones().isEmpty()
+                ? line + "."
+                : line + "; " + edition.word("notCalled") + ".";
     }
 
     private static List<Parts.Fact> facts(Service service, Here here) {
@@ -160,7 +171,7 @@ final class ServicePages implements Family {
         return written.matches("[a-z]{2,3}") ? new Language(written).ownName() : written;
     }
 
-    private static String area(Edition edition, Reference area) {
+    static String area(Edition edition, Reference area) {
         return Publication.isId(area)
                 ? edition.term(Term.Type.PLACE, area).map(edition::name).orElse(area.id())
                 : area.id();
@@ -173,9 +184,15 @@ final class ServicePages implements Family {
         data.put("name", service.title());
         data.put("url", edition.full(edition.address(service)));
         data.put("description", edition.shownSummary(service));
-        data.put(
-                "provider",
-                Json.object("@type", "Organization", "name", service.organization().orElseThrow()));
+        service.organization()
+                .ifPresent(
+                        name ->
+                                data.put(
+                                        "provider",
+                                        Json.object("@type", "Organization", "name", name)));
+        if (!service.area().isEmpty()) {
+            data.put("areaServed", service.area().stream().map(a -> area(edition, a)).toList());
+        }
         var channel = new LinkedHashMap<String, Object>();
         channel.put("@type", "ServiceChannel");
         if (!service.phones().isEmpty()) {

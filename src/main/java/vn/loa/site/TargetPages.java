@@ -16,7 +16,7 @@ import vn.loa.output.Rendered;
 final class TargetPages implements Family {
 
     static final String ROOT = "chi-tieu/";
-    private static final String DATA = ROOT + "chi-tieu.csv";
+    static final String DATA = ROOT + "chi-tieu.csv";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     record View(String heading, String lead, String data, List<Group> plans) {}

@@ -20,6 +20,9 @@ final class TermPages implements Family {
     private static final List<Term.Type> ALL =
             List.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.PLACE, Term.Type.NEED);
 
+    /**
+     * @param everywhere where the services are that work in any place; empty unless a place
+     */
     record View(
             String heading,
             String lead,
@@ -27,6 +30,7 @@ final class TermPages implements Family {
             List<Parts.Fact> facts,
             List<String> notes,
             List<ServiceLists.Card> services,
+            String everywhere,
             List<Parts.Group> groups) {}
 
     @Override
@@ -102,13 +106,14 @@ final class TermPages implements Family {
                         .filter(Service.class::isInstance)
                         .map(service -> ServiceLists.card(here, (Service) service))
                         .toList(),
+                term.type() == Term.Type.PLACE ? ServiceLists.everywhere(here) : "",
                 groups(carrying, here));
     }
 
     /** Contents by kind, services left out. */
     static List<Parts.Group> groups(List<Content> contents, Here here) {
         var groups = new ArrayList<Parts.Group>();
-        for (Kind kind : List.of(Kind.PAGE, Kind.EVENT, Kind.MATERIAL, Kind.PLAN)) {
+        for (Kind kind : List.of(Kind.PAGE, Kind.EVENT, Kind.MATERIAL, Kind.STATISTIC, Kind.PLAN)) {
             List<Parts.Row> rows =
                     contents.stream().filter(c -> c.kind() == kind).map(here::row).toList();
             if (!rows.isEmpty()) {

@@ -37,6 +37,14 @@ public final class WebSite implements Publisher {
                         new CalendarPages(),
                         new CalendarFiles(),
                         new DocumentPages(),
+                        new StatisticPages(),
+                        new OpenDataFiles(),
+                        new OpenDataPage(
+                                new OpenDataFiles(),
+                                new AgencyPages(linked.sheets()),
+                                new TargetPages(),
+                                new CalendarFiles(),
+                                new DocumentPages()),
                         new ChangePages(),
                         new GlossaryPages(),
                         new SearchPages(linked.searchIndex()));

@@ -376,4 +376,35 @@ class MainTest {
         assertThat(process.exitValue()).as(text).isEqualTo(ExitCode.CONTENT);
         assertThat(text).contains("lỗi unknown-key", "titel: Ộ").doesNotContain("\uFFFD");
     }
+
+    @Test
+    void exportPrintsTheSitesOwnDataFile() throws IOException {
+        write("content/events/ngay.yaml", "title: Ngày Mẫu\nday: 30/7\n");
+        build("--only", "site");
+        Path site = publication.resolve("target/site");
+        for (String[] one :
+                new String[][] {
+                    {"hsds", "du-lieu/dich-vu.json"},
+                    {"csv", "du-lieu/dich-vu.csv"},
+                    {"ics", "lich/lich.ics"}
+                }) {
+            Answer answer = run("export", one[0], "-C", publication.toString());
+            assertThat(answer.exit()).as(one[0]).isZero();
+            assertThat(answer.out()).isEqualTo(Files.readString(site.resolve(one[1])));
+        }
+        Path file = temp.resolve("dich-vu.csv");
+        assertThat(run("export", "csv", "-C", publication.toString(), "-o", file.toString()).exit())
+                .isZero();
+        assertThat(file).hasSameBinaryContentAs(site.resolve("du-lieu/dich-vu.csv"));
+    }
+
+    @Test
+    void exportRefusesWhatItDoesNotKnowAndContentWithErrors() throws IOException {
+        assertThat(run("export", "pdf", "-C", publication.toString()).exit()).isEqualTo(2);
+        write("content/services/hong.yaml", "name: [\n");
+        Answer broken = run("export", "csv", "-C", publication.toString());
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err()).contains("loa check");
+    }
 }

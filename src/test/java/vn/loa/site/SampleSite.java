@@ -194,6 +194,10 @@ final class SampleSite {
         return new SampleSite(files, prints);
     }
 
+    Publication publication() {
+        return publication;
+    }
+
     Theme theme() {
         return theme;
     }

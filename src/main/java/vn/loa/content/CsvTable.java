@@ -1,0 +1,165 @@
+package vn.loa.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.source.Position;
+import vn.loa.source.SourceFile;
+
+/**
+ * A table as a spreadsheet saves it: cells between commas, semicolons or tabs, in quotes where they
+ * hold such a sign. Every row has as many cells as the head; empty lines are left out.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
+ */
+record CsvTable(List<Cell> head, List<List<Cell>> rows) {
+
+    /** A cell, without spaces around it. */
+    record Cell(String text, Position at) {}
+
+    static Outcome<CsvTable> read(SourceFile file) {
+        return file.text().then(text -> new Reader(file.path(), text).table());
+    }
+
+    private static final class Reader {
+        private final String file;
+        private final String text;
+        private final char separator;
+        private final List<List<Cell>> lines = new ArrayList<>();
+        private List<Cell> cells = new ArrayList<>();
+        private int at;
+        private int line = 1;
+        private int lineStart;
+
+        Reader(String file, String text) {
+            this.file = file;
+            this.text = text;
+            this.separator = separator(text);
+        }
+
+        /** The sign most frequent in the head; a comma may also belong to a name. */
+        private static char separator(String text) {
+            String head = text.strip().lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+            char best = ',';
+            for (char sign : new char[] {';', '\t'}) {
+                if (head.indexOf(sign) >= 0 && count(head, sign) >= count(head, best)) {
+                    best = sign;
+                }
+            }
+            return best;
+        }
+
+        private static long count(String text, char sign) {
+            return text.chars().filter(c -> c == sign).count();
+        }
+
+        Outcome<CsvTable> table() {
+            while (at < text.length()) {
+                var start = new Position(file, line, at - lineStart + 1);
+                if (!cell(start)) {
+                    return Outcome.failed(openQuote(start));
+                }
+            }
+            endLine();
+            if (lines.isEmpty()) {
+                return Outcome.failed(empty());
+            }
+            var problems = new ArrayList<Diagnostic>();
+            int width = lines.get(0).size();
+            for (List<Cell> row : lines) {
+                if (row.size() != width) {
+                    problems.add(uneven(row, width));
+                }
+            }
+            return problems.isEmpty()
+                    ? Outcome.ok(new CsvTable(lines.get(0), lines.subList(1, lines.size())))
+                    : new Outcome.Failed<>(problems);
+        }
+
+        /** Reads a cell and the sign behind it; false when its quotes never close. */
+        private boolean cell(Position start) {
+            var content = new StringBuilder();
+            boolean quoted = text.charAt(at) == '"';
+            if (quoted) {
+                at++;
+                while (at < text.length() && !endsQuote()) {
+                    newLineAt(at);
+                    content.append(text.charAt(at));
+                    at += text.charAt(at) == '"' ? 2 : 1;
+                }
+                if (at >= text.length()) {
+                    return false;
+                }
+                at++;
+            }
+            while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
+                content.append(text.charAt(at++));
+            }
+            cells.add(new Cell(content.toString().strip(), start));
+            if (at < text.length()) {
+                boolean ends = text.charAt(at) == '\n';
+                newLineAt(at++);
+                if (ends) {
+                    endLine();
+                } else if (at == text.length()) {
+                    cells.add(new Cell("", new Position(file, line, at - lineStart + 1)));
+                }
+            }
+            return true;
+        }
+
+        /** Two quotes in a row stand for one. */
+        private boolean endsQuote() {
+            return text.charAt(at) == '"'
+                    && (at + 1 == text.length() || text.charAt(at + 1) != '"');
+        }
+
+        private void newLineAt(int offset) {
+            if (text.charAt(offset) == '\n') {
+                line++;
+                lineStart = offset + 1;
+            }
+        }
+
+        private void endLine() {
+            if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+                lines.add(List.copyOf(cells));
+            }
+            cells = new ArrayList<>();
+        }
+
+        private Diagnostic empty() {
+            return Diagnostic.error(
+                            "table-empty",
+                            Position.start(file),
+                            "bảng không có dòng nào",
+                            "the table has no line")
+                    .suggesting(
+                            "dòng đầu là tên các cột, các dòng sau là số liệu",
+                            "the first line names the columns, the figures follow below");
+        }
+
+        private static Diagnostic openQuote(Position start) {
+            return Diagnostic.error(
+                            "table-quote",
+                            start,
+                            "ô này mở dấu nháy kép mà không đóng",
+                            "this cell opens a double quote and never closes it")
+                    .suggesting(
+                            "thêm dấu nháy ở cuối ô, hoặc bỏ dấu nháy ở đầu",
+                            "add a quote at the end of the cell, or drop the first one");
+        }
+
+        private static Diagnostic uneven(List<Cell> row, int width) {
+            return Diagnostic.error(
+                            "table-row",
+                            row.get(0).at(),
+                            "dòng này có " + row.size() + " ô, dòng đầu có " + width,
+                            "this line has " + row.size() + " cells, the first line has " + width)
+                    .suggesting(
+                            "đặt ô có dấu phẩy trong dấu nháy kép, hoặc thêm ô còn thiếu",
+                            "put cells that hold a comma in quotes, or add the missing cell");
+        }
+    }
+}
