@@ -145,8 +145,6 @@ class PressTest {
         var html = card("<div>" + svg.formatted(code.size(), code.path()) + "</div>");
         try (var document = pressed(html, CARD, new Press(PALETTE, List.of(), "the", true))) {
             var picture = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.RGB);
-            javax.imageio.ImageIO.write(
-                    picture, "png", new java.io.File("/tmp/loa/scratch-press/qr.png"));
             assertThat(QrCodeTest.decoded(picture)).isEqualTo(CODE);
         }
     }
