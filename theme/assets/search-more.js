@@ -132,8 +132,16 @@
     index.here();
   };
 
-  /** A raw keyboard's word, two words typed as one, or one letter off. */
-  LoaSearch.decode = (index, unit) => decoded(index, unit) || parted(index, unit) || respelled(index, unit);
+  /** Part of a telephone number, which the numbers in a whole index may hold. */
+  function phones(index, unit) {
+    if (unit.key.length > 3 && !index.pieces) index.keys.forEach(k => {
+      if (/^\d+$/.test(k) && k.includes(unit.key)) unit.alternatives.push({ key: k, form: '', weight: 0.9 });
+    });
+    return unit;
+  }
+
+  /** Part of a number, a raw keyboard's word, two words typed as one, or one letter off. */
+  LoaSearch.decode = (index, unit) => /^\d/.test(unit.key) ? phones(index, unit) : decoded(index, unit) || parted(index, unit) || respelled(index, unit);
 
   /** Whether a hit is filed under a need, place or audience. */
   LoaSearch.filed = function (index, term) {

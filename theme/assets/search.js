@@ -116,6 +116,7 @@
     Object.assign(this, core);
     this.docs = [];
     this.had = {};
+    this.titles = {};
     this.missing = new Set();
     ['forms', 'pairs', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
     this.weakKeys = core.weak.map(key);
@@ -168,6 +169,7 @@
         var it = { doc: bet[0], keys: new Set(bet[1].split(' ')) };
         it.keys.forEach(k => put(this.bets, k, it));
       });
+      (b.h || []).forEach(h => { this.titles[h[0]] = h[1].split(' '); });
       if (b.k) this.keys = b.k.split(' ');
       if (b.w) this.sourceWords = b.w.split(' ');
     },
@@ -202,6 +204,12 @@
     doc(doc) {
       this.want('d' + (doc / DOCS_PIECE | 0));
       return this.docs[doc];
+    },
+    /** Keys of a title; in pieces of a short one, filed under its rarest key. */
+    title(doc, wanted) {
+      var keys = this.titles[doc];
+      if (this.pieces) return keys && wanted.has(keys[0]) ? keys : [];
+      return keys || (this.titles[doc] = [...keySet(words(this.docs[doc].title))]);
     },
     /** Language and kind: documents are numbered in that order. */
     range(doc) {
@@ -295,13 +303,7 @@
   /** What a word nobody wrote, or that fits no neighbour, was meant to be. */
   function mend(index, units, i) {
     var unit = units[i], known = unit.alternatives.length > 0, last = i === units.length - 1, found = [];
-    if (/^\d/.test(unit.key)) {
-      if (!known && unit.key.length > 3 && !index.pieces) index.keys.forEach(k => {
-        if (/^\d+$/.test(k) && k.includes(unit.key)) unit.alternatives.push({ key: k, form: '', weight: 0.9 });
-      });
-      return;
-    }
-    if (known && (units.length === 1 || unit.worth < 1 || beside(index, units, i, unit.key))) return;
+    if (/^\d/.test(unit.key) || known && (units.length === 1 || unit.worth < 1 || beside(index, units, i, unit.key))) return;
     var guess = fit => k => {
       if (k === unit.key || /\d/.test(k)) return;
       var prefix = last && k.startsWith(unit.key), short = Math.min(k.length, unit.key.length) < 2;
@@ -456,23 +458,17 @@
       });
       var c = all > 0 ? covered / all : 0;
       score *= 0.35 + 0.65 * c * c;
-      if (!index.pieces) {
-        var title = titleKeys(index.docs[doc]), both = common(wanted, title);
-        score *= 1 + 0.4 * (both / Math.max(1, wanted.size + title.size - both));
-      }
+      var title = index.title(doc, wanted), both = common(title, wanted), alike = both / (wanted.size + title.length - both);
+      score *= 1 + 0.4 * alike;
       score *= 1 + 1.5 * bet;
       if (bet > 0) c = 1;
       if (range[1] === 'service' && !forPaper) score *= 1.1;
       if (range[1] === 'plan') score *= forPaper ? 1.15 : 0.95;
-      if (c >= 0.3) hits.push({ doc, lang: range[0], kind: range[1], score, coverage: c, good: c >= 0.45 });
+      if (c >= 0.3) hits.push({ doc, lang: range[0], kind: range[1], score, coverage: c, good: c >= 0.6, named: alike === 1 && c > 0.8 });
     });
     answer.terms = sorted(hits.filter(h => h.kind === 'term'), lang).filter(h => h.lang === lang && h.coverage > 0.7).slice(0, 3);
     answer.hits = sorted(hits.filter(h => h.kind !== 'term'), lang);
     return answer;
-  }
-
-  function titleKeys(d) {
-    return d.keys = d.keys || keySet(words(d.title));
   }
 
   function sorted(hits, lang) {
@@ -481,12 +477,12 @@
       best = Math.max(best, h.score);
       if (h.good) bestGood = Math.max(bestGood, h.score);
     });
-    hits = hits.filter(h => h.score >= 0.12 * best);
+    hits = hits.filter(h => h.named || h.score >= 0.12 * best);
     hits.forEach(h => {
-      h.good = h.good || bestGood > 0 && h.score >= 0.5 * bestGood;
+      h.good = h.named || h.good || bestGood > 0 && h.score >= 0.5 * bestGood;
       h.score = Math.round(h.score * 1e6) / 1e6;
     });
-    hits.sort((a, b) => b.good - a.good || (b.lang === lang) - (a.lang === lang) || b.score - a.score || a.doc - b.doc);
+    hits.sort((a, b) => b.named - a.named || b.good - a.good || (b.lang === lang) - (a.lang === lang) || b.score - a.score || a.doc - b.doc);
     return hits.filter((h, i) => h.good || i < 3);
   }
 

@@ -146,7 +146,10 @@
   /* Copies for times without a connection; after "delete" this tab makes none. */
   var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker;
   if (workers) {
-    if (stored() !== NOTHING) addEventListener('load', function () { workers.register(worker).catch(function () {}); });
+    /* Who comes to search waits for hits: the copies are made from any other page. */
+    if (stored() !== NOTHING) addEventListener('load', function () {
+      if (!document.getElementById('search-results')) workers.register(worker).catch(function () {});
+    });
     /* The copy was shown because the network was slow: what it says now takes its place. */
     workers.addEventListener('message', function (e) {
       var fresh = e.data.page && new DOMParser().parseFromString(e.data.page, 'text/html');

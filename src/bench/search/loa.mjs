@@ -16,7 +16,7 @@ const LEAVE_OUT = {
     index.keys = index.sourceWords = [];
   },
   keyboards: (index, search) => { search.prepare = () => {}; search.decode = (same, unit) => unit; },
-  titles: index => index.docs.forEach(doc => { doc.keys = new Set(); }),
+  titles: index => index.docs.forEach((doc, i) => { index.titles[i] = []; }),
   kinds: index => index.ranges.forEach(range => { range[1] = 'page'; }),
   marks: () => {}
 };

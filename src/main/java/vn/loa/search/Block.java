@@ -88,6 +88,10 @@ final class Block {
         return List.of(bet.doc(), bet.keys().stream().sorted().collect(Collectors.joining(" ")));
     }
 
+    static List<Object> row(Index.Title title) {
+        return List.of(title.doc(), String.join(" ", title.keys()));
+    }
+
     private void postings(Postings postings) {
         counts.add(postings.df());
         int before = -1;

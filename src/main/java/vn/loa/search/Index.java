@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 
 /**
@@ -32,6 +33,13 @@ final class Index {
     record Bet(int doc, Set<String> keys) {}
 
     /**
+     * A short title, in an index in pieces.
+     *
+     * @param keys of the title, the rarest first: there it is filed
+     */
+    record Title(int doc, List<String> keys) {}
+
+    /**
      * Most postings of a word, of a pair, and most neighbours, in an index that is cut in pieces.
      */
     private static final int MOST_OF_WORD = 256;
@@ -48,6 +56,9 @@ final class Index {
     private static final int BET_KEYS = 3;
     private static final int LONG_WORD = 6;
 
+    /** Longer titles are found by their pairs. */
+    private static final int MOST_OF_TITLE = 8;
+
     private final List<SearchDocument> documents;
     private final boolean whole;
     private final int mostOfWord;
@@ -59,7 +70,9 @@ final class Index {
     private final List<Entry> entries;
     private final Map<String, List<Entry>> entriesByKey;
     private final List<String> lexicon;
-    private final Map<Integer, Set<String>> titles = new ConcurrentHashMap<>();
+    private final Map<Integer, Set<String>> titleKeys = new ConcurrentHashMap<>();
+    private final Map<Integer, Title> titles = new HashMap<>();
+    private final Map<String, List<Title>> titlesByKey = new TreeMap<>();
     private final Map<String, List<Bet>> bets = new TreeMap<>();
 
     /**
@@ -90,6 +103,7 @@ final class Index {
                         .toList();
         for (int doc = 0; doc < documents.size(); doc++) {
             addBets(doc);
+            addTitle(doc);
         }
     }
 
@@ -97,9 +111,23 @@ final class Index {
         return documents;
     }
 
-    /** Keys of a document's title. */
-    Set<String> titleKeys(int doc) {
-        return titles.computeIfAbsent(doc, d -> Words.keySet(documents.get(d).title()));
+    /**
+     * Keys of a document's title. In pieces those of a short title whose rarest key is asked for;
+     * else none, as the piece with the title is not at hand.
+     */
+    Set<String> titleKeys(int doc, Set<String> asked) {
+        if (whole) {
+            return titleKeys.computeIfAbsent(doc, d -> Words.keySet(documents.get(d).title()));
+        }
+        var title = titles.get(doc);
+        return title != null && asked.contains(title.keys().get(0))
+                ? Set.copyOf(title.keys())
+                : Set.of();
+    }
+
+    /** Short titles filed under a key, in an index in pieces. */
+    List<Title> titles(String key) {
+        return titlesByKey.getOrDefault(key, List.of());
     }
 
     /** Longest list of documents that a form has; words in more say little about each. */
@@ -210,11 +238,23 @@ final class Index {
     private void addBets(int doc) {
         for (var answer : documents.get(doc).answers()) {
             var bet = new Bet(doc, Words.keySet(answer));
-            bet.keys().stream()
-                    .sorted(Comparator.comparing(this::frequency).thenComparing(k -> k))
+            rarestFirst(bet.keys())
                     .limit(whole ? Integer.MAX_VALUE : BET_KEYS)
                     .forEach(k -> bets.computeIfAbsent(k, none -> new ArrayList<>()).add(bet));
         }
+    }
+
+    private void addTitle(int doc) {
+        var keys = rarestFirst(Words.keySet(documents.get(doc).title())).toList();
+        if (!whole && !keys.isEmpty() && keys.size() <= MOST_OF_TITLE) {
+            var title = new Title(doc, keys);
+            titles.put(doc, title);
+            titlesByKey.computeIfAbsent(keys.get(0), none -> new ArrayList<>()).add(title);
+        }
+    }
+
+    private Stream<String> rarestFirst(Set<String> keys) {
+        return keys.stream().sorted(Comparator.comparing(this::frequency).thenComparing(k -> k));
     }
 
     private int frequency(String key) {

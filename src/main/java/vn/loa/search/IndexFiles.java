@@ -224,12 +224,14 @@ final class IndexFiles {
         }
         var entries = terms.keys.stream().flatMap(k -> index.entries(k).stream()).toList();
         var bets = terms.keys.stream().flatMap(k -> index.bets(k).stream());
+        var titles = terms.keys.stream().flatMap(k -> index.titles(k).stream());
         return new Block()
                 .forms(terms.forms)
                 .pairsByName(terms.pairs)
                 .with("a", near)
                 .with("e", Block.rows(entries, false))
-                .with("b", bets(bets));
+                .with("b", bets(bets))
+                .with("h", titles.map(Block::row).toList());
     }
 
     private void writeKeys() {

@@ -17,7 +17,7 @@ final class Ranking {
     private static final List<String> DANGER = KnownWords.spaced(KnownWords.DANGER);
 
     /** A document with this share of the query is a good hit. */
-    private static final double ENOUGH = 0.45;
+    private static final double ENOUGH = 0.6;
 
     /** So is one with less that scores well; else it only fills up a short list. */
     private static final double LEAST = 0.3;
@@ -88,17 +88,21 @@ final class Ranking {
         double best = highest(scored.stream());
         double bestGood = highest(scored.stream().filter(s -> s.coverage() >= ENOUGH));
         Predicate<Scored> good =
-                s -> s.coverage() >= ENOUGH || bestGood > 0 && s.score() >= WELL * bestGood;
+                s ->
+                        s.named()
+                                || s.coverage() >= ENOUGH
+                                || bestGood > 0 && s.score() >= WELL * bestGood;
         var sorted =
                 scored.stream()
-                        .filter(s -> s.score() >= LEAST_OF_BEST * best)
+                        .filter(s -> s.named() || s.score() >= LEAST_OF_BEST * best)
                         .sorted(order(good))
                         .toList();
         return sorted.stream().limit(Math.max(SHORT_LIST, sorted.stream().filter(good).count()));
     }
 
     private Comparator<Scored> order(Predicate<Scored> good) {
-        return Comparator.comparing((Scored s) -> !good.test(s))
+        return Comparator.comparing((Scored s) -> !s.named())
+                .thenComparing(s -> !good.test(s))
                 .thenComparing(s -> !document(s).lang().equals(lang))
                 .thenComparing(Comparator.comparingDouble(Ranking::rounded).reversed())
                 .thenComparing(Scored::doc);

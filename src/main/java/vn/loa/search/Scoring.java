@@ -18,14 +18,19 @@ final class Scoring {
     private static final List<String> PAPER = KnownWords.spaced(KnownWords.PAPER);
 
     private static final double TITLE = 0.4;
+
+    /** What words without marks, and marks left off, hold of a title. */
+    private static final double TITLE_HELD = 0.8;
+
     private static final double BET = 1.5;
     private static final double BET_HELD = 0.8;
     private static final double BET_ASKED = 0.4;
 
     /**
      * @param coverage share of the query the document holds, 0 to 1
+     * @param named whether the query is the document's title
      */
-    record Scored(int doc, double score, double coverage) {}
+    record Scored(int doc, double score, double coverage, boolean named) {}
 
     private final Index index;
     private final List<Unit> units;
@@ -73,10 +78,12 @@ final class Scoring {
         }
         double coverage = all > 0 ? covered / all : 0;
         double bet = bets.getOrDefault(doc, 0.0);
+        double alike = alike(doc);
         score *= covering(coverage);
-        score *= 1 + TITLE * alike(doc);
+        score *= 1 + TITLE * alike;
         score *= 1 + BET * bet;
-        return new Scored(doc, score * kind(doc), bet > 0 ? 1 : coverage);
+        coverage = bet > 0 ? 1 : coverage;
+        return new Scored(doc, score * kind(doc), coverage, alike == 1 && coverage > TITLE_HELD);
     }
 
     /** Why a document scores as it does, a reason a line. */
@@ -96,11 +103,15 @@ final class Scoring {
                 lines.add("~ " + text + ": " + worth(worth.points(), worth.share()));
             }
         }
-        double coverage = score(doc).coverage();
+        var scored = score(doc);
+        double coverage = scored.coverage();
         lines.add("coverage " + percent(coverage) + ": × " + rounded(covering(coverage)));
         addFactor(lines, "title", 1 + TITLE * alike(doc));
         addFactor(lines, "best bet", 1 + BET * bets.getOrDefault(doc, 0.0));
         addFactor(lines, index.documents().get(doc).kind(), kind(doc));
+        if (scored.named()) {
+            lines.add("title is the query: first");
+        }
         return lines;
     }
 
@@ -135,12 +146,9 @@ final class Scoring {
         return 0.35 + 0.65 * coverage * coverage;
     }
 
-    /** Share of all words of query and title that both have; a title in pieces is not at hand. */
+    /** Share of all words of query and title that both have. */
     private double alike(int doc) {
-        if (!index.isWhole()) {
-            return 0;
-        }
-        var title = index.titleKeys(doc);
+        var title = index.titleKeys(doc, wanted);
         int both = common(wanted, title);
         return (double) both / Math.max(1, wanted.size() + title.size() - both);
     }

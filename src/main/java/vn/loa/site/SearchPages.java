@@ -27,8 +27,11 @@ final class SearchPages implements Family {
     private static final String SCRIPT = "search.js";
     private static final String MORE = "search-more.js";
 
-    /** Titles on the page that is an index without a script. */
-    private static final int MOST_ON_PAGE = 300;
+    /**
+     * Titles on the page that is an index without a script. More are a page for each letter away,
+     * so that a question does not fetch them all again.
+     */
+    private static final int MOST_ON_PAGE = 40;
 
     private static final String SUGGESTIONS = "goi-y.js";
 
@@ -143,12 +146,19 @@ final class SearchPages implements Family {
                 asset(edition, here, MORE),
                 Json.of(words(edition)),
                 edition.published(Term.Type.NEED).stream().map(here::link).toList(),
-                edition.published(Term.Type.PLACE).stream().map(here::link).toList(),
-                edition.published(Term.Type.TOPIC).stream().map(here::link).toList(),
+                onPage(edition, here, Term.Type.PLACE),
+                onPage(edition, here, Term.Type.TOPIC),
                 letters(edition).stream()
                         .map(l -> new Parts.Link(here.toOwn(PATH + l + "/"), shown(l), false, ""))
                         .toList(),
                 letters(edition).isEmpty() ? everything(edition, here, "") : List.of());
+    }
+
+    /** Where titles have pages of their own, so have these: the page's foot links them. */
+    private static List<Parts.Link> onPage(Edition edition, Here here, Term.Type type) {
+        return letters(edition).isEmpty()
+                ? edition.published(type).stream().map(here::link).toList()
+                : List.of();
     }
 
     private static String asset(Edition edition, Here here, String name) {

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.loa.lang.Folding;
 
 class SearchIndexTest {
 
@@ -72,6 +74,82 @@ class SearchIndexTest {
                 .first()
                 .extracting(h -> h.document().url())
                 .isEqualTo("duong-hoa/");
+    }
+
+    /** With all its marks, with none, in capitals; in one file and in pieces. */
+    @Test
+    void aTitleFindsItsPageFirst() {
+        var pieces = SearchIndex.inPieces(CORPUS.documents(), CORPUS.thesaurus());
+        for (var index : List.of(INDEX, pieces)) {
+            for (var document : CORPUS.documents()) {
+                if (document.kind().equals("term")) {
+                    continue; // named above the hits
+                }
+                var title = document.title();
+                for (var query :
+                        List.of(title, Folding.plain(title), title.toUpperCase(Locale.ROOT))) {
+                    assertThat(index.answer(query, document.lang(), 1).hits())
+                            .as(query)
+                            .extracting(hit -> hit.document().title())
+                            .containsExactly(title);
+                }
+            }
+        }
+    }
+
+    /** Services weigh more and say the two words more often: the page of that name is first. */
+    @Test
+    void aShortTitleIsNotLostBehindServicesThatSayItsWordsMore() {
+        var documents = new ArrayList<SearchDocument>();
+        documents.add(named("can-giup/", "page", "Cần giúp", ""));
+        for (int i = 0; i < 9; i++) {
+            var text = "Ai cần giúp thì đến. ".repeat(3);
+            documents.add(named("s" + i + "/", "service", "Nơi cần giúp cho mọi người " + i, text));
+        }
+        var none = Thesaurus.of(Map.of(), Map.of());
+        for (var index :
+                List.of(SearchIndex.of(documents, none), SearchIndex.inPieces(documents, none))) {
+            for (var query : List.of("Cần giúp", "can giup", "giúp cần")) {
+                assertThat(index.answer(query, "vi", 9).hits())
+                        .as(query)
+                        .first()
+                        .extracting(hit -> hit.document().url())
+                        .isEqualTo("can-giup/");
+            }
+        }
+    }
+
+    private static SearchDocument named(String url, String kind, String title, String text) {
+        return new SearchDocument(
+                url,
+                "vi",
+                kind,
+                title,
+                "",
+                List.of(),
+                text,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** A third of the words in some page does not make a long list. */
+    @Test
+    void whatIsOffTheSubjectFindsThreePagesAtMost() {
+        for (var query : List.of("giá vàng hôm nay", "thời tiết ngày mai", "vé máy bay giá rẻ")) {
+            assertThat(search(query, "vi", 10)).as(query).hasSizeLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void whyAHitStandsWhereItDoesIsSaidWordForWord() {
+        assertThat(search("tham van", "vi", 1).get(0).reasons().get())
+                .anyMatch(reason -> reason.startsWith("tham: "))
+                .anyMatch(reason -> reason.startsWith("coverage 100 %"))
+                .anyMatch(reason -> reason.startsWith("title: × 1."));
     }
 
     @Test
@@ -138,6 +216,7 @@ class SearchIndexTest {
                 "\u0000\u0001\u001f\ufffe",
                 "😀👩‍👩‍👧 ❤️ 1️⃣",
                 "\ud83d",
+                "m".repeat(10_000) + " " + "x".repeat(9),
                 "mua ba\u0301n ngu\u031bo\u031b\u0300i",
                 "\u0301\u0301\u0301",
                 "i\u031b e\u0306",
