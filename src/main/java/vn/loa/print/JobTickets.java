@@ -68,6 +68,10 @@ public final class JobTickets implements Publisher {
             String contrast,
             String code) {}
 
+    static String title(Language language) {
+        return SHEET.title(language);
+    }
+
     /** Address of the ticket of a material. */
     public static String path(Material material, Publication publication) {
         return publication.routes().address(material.id(), material.language())

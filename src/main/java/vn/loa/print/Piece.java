@@ -24,8 +24,8 @@ final class Piece {
         this.text = text;
         this.path = path;
         this.shop = shop;
-        this.office = new Once<>(this::setForOffice);
-        this.press = new Once<>(this::setForPress);
+        this.office = new Kept<>(this::setForOffice);
+        this.press = new Kept<>(this::setForPress);
     }
 
     /**

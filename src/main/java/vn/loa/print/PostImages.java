@@ -48,16 +48,12 @@ final class PostImages implements Publisher {
         return publication.contents().stream()
                 .filter(Material.class::isInstance)
                 .map(Material.class::cast)
-                .flatMap(
-                        material ->
-                                formats(material, theme).stream()
-                                        .map(
-                                                format ->
-                                                        output(
-                                                                publication,
-                                                                theme,
-                                                                material,
-                                                                format)));
+                .flatMap(material -> outputs(publication, theme, material));
+    }
+
+    Stream<Output> outputs(Publication publication, Theme theme, Material material) {
+        return formats(material, theme).stream()
+                .map(format -> output(publication, theme, material, format));
     }
 
     private Output output(

@@ -54,14 +54,8 @@ final class ScriptSheets implements Publisher {
     private Stream<Output> outputs(
             Publication publication, Theme theme, Material material, PrintFormat format) {
         var path = Pieces.path(material, FORMAT, publication.routes());
-        var paper = format.paper();
         var outputs = new ArrayList<Output>();
-        outputs.add(
-                Output.print(
-                        path + ".pdf",
-                        material.origin(),
-                        new Output.PrintedPiece(FORMAT, paper.widthMm(), paper.heightMm()),
-                        () -> rendered(publication, theme, material, format)));
+        outputs.add(sheet(publication, theme, material, format));
         for (var size : PictureSize.values()) {
             outputs.add(
                     Output.besidePrint(
@@ -70,6 +64,15 @@ final class ScriptSheets implements Publisher {
                             () -> picture(publication, theme, material, format, size)));
         }
         return outputs.stream();
+    }
+
+    Output sheet(Publication publication, Theme theme, Material material, PrintFormat format) {
+        var paper = format.paper();
+        return Output.print(
+                Pieces.path(material, FORMAT, publication.routes()) + ".pdf",
+                material.origin(),
+                new Output.PrintedPiece(FORMAT, paper.widthMm(), paper.heightMm()),
+                () -> rendered(publication, theme, material, format));
     }
 
     private Rendered rendered(
