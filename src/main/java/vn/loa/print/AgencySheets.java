@@ -151,7 +151,7 @@ public final class AgencySheets implements Publisher {
         values.put("lang", publication.settings().language().tag());
         values.put("sheet", sheet);
         values.put("w", words.values());
-        values.put("colour", Palette.hexesOf(theme));
+        values.put("colour", Palette.hexesOf(theme, Inks.FOUR));
         values.put("style", "");
         return theme.template(FOLDER + "style.css")
                 .fill(values)

@@ -115,7 +115,7 @@ final class Piece {
 
     private Press asPressed() {
         return new Press(
-                Palette.of(text.theme()).value().orElseThrow(),
+                Palette.of(text.theme(), format().inks()).value().orElseThrow(),
                 format().foldsMm(),
                 path.substring(path.lastIndexOf('/') + 1),
                 text.publication().settings().isSample());

@@ -139,7 +139,7 @@ final class ScriptSheets implements Publisher {
 
     private static Outcome<String> html(
             Publication publication, Theme theme, Material material, PrintFormat format) {
-        var values = values(publication, theme, material);
+        var values = values(publication, theme, material, format);
         return theme.template(format.style())
                 .fill(values)
                 .then(
@@ -151,7 +151,7 @@ final class ScriptSheets implements Publisher {
 
     /** Everything the template may use. */
     private static Map<String, Object> values(
-            Publication publication, Theme theme, Material material) {
+            Publication publication, Theme theme, Material material, PrintFormat format) {
         var script = material.script().orElseThrow();
         var words = theme.words(material.language(), publication.settings().language());
         var reading = ScriptReading.of(script, material.language(), publication);
@@ -180,7 +180,7 @@ final class ScriptSheets implements Publisher {
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", Palette.hexesOf(theme));
+        values.put("colour", Palette.hexesOf(theme, format.inks()));
         values.put("style", "");
         return values;
     }
