@@ -77,8 +77,9 @@ final class Loa {
     Loa(Memo memo, boolean search, boolean prints) {
         var index = new SearchFiles();
         var pieces = new Pieces(memo);
+        var others = new OtherPrints(pieces);
         var tickets = new JobTickets(pieces);
-        var kits = new CampaignKits(pieces, tickets);
+        var kits = new CampaignKits(pieces, tickets, others, WebSite::scripts);
         Publisher site =
                 new WebSite(
                         new LinkedFiles(
@@ -93,8 +94,8 @@ final class Loa {
                         new LocalPrints(pieces),
                         tickets,
                         kits,
-                        new OtherPrints(memo),
-                        new AgencySheets(memo));
+                        others,
+                        new AgencySheets(pieces));
         publishers = search ? Stream.concat(made.stream(), Stream.of(index)).toList() : made;
     }
 

@@ -8,7 +8,6 @@ import vn.loa.content.DutyBoard;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
-import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -33,10 +32,10 @@ public final class AgencySheets implements Publisher {
     private final PdfEngine engine;
 
     /**
-     * @param memo remembers sheets between builds
+     * @param pieces whose fonts, engine and memory are shared
      */
-    public AgencySheets(Memo memo) {
-        this(new RememberingEngine(new OpenHtmlEngine(new PrintFonts()), memo));
+    public AgencySheets(Pieces pieces) {
+        this(pieces.shop().engine());
     }
 
     AgencySheets(PdfEngine engine) {
@@ -152,7 +151,7 @@ public final class AgencySheets implements Publisher {
         values.put("lang", publication.settings().language().tag());
         values.put("sheet", sheet);
         values.put("w", words.values());
-        values.put("colour", Palette.hexesOf(theme));
+        values.put("colour", Palette.hexesOf(theme, Inks.FOUR));
         values.put("style", "");
         return theme.template(FOLDER + "style.css")
                 .fill(values)

@@ -1,17 +1,10 @@
 package vn.loa.print;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
@@ -20,29 +13,32 @@ import vn.loa.lang.Language;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
-import vn.loa.print.PieceFile.Purpose;
 import vn.loa.theme.Theme;
 
 /**
  * Everything of a campaign in one archive, {@code an-pham/<campaign>/tron-bo.zip}: files for the
- * office, files and job tickets for the print shop, and a list of contents to print. The same files
- * give the same archive.
+ * office, files and job tickets for the print shop, scripts to read aloud, posts with their
+ * pictures, all of it in other languages too where it was written in them, and a list of contents
+ * to print. The same files give the same archive.
  */
 public final class CampaignKits implements Publisher {
 
     private static final HouseSheet SHEET = new HouseSheet("muc-luc", "Mục lục", "Contents");
 
-    /** The first moment an archive can name; its own time would make every archive differ. */
-    // A minute later: at the first moment of 1980 ZipEntry adds the machine's time zone.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 1);
-
     private final Pieces pieces;
     private final JobTickets tickets;
-    private final Map<String, Once<Rendered>> made = new ConcurrentHashMap<>();
+    private final OtherPrints others;
+    private final Publisher scripts;
+    private final Map<String, Kept<Rendered>> made = new ConcurrentHashMap<>();
 
-    public CampaignKits(Pieces pieces, JobTickets tickets) {
+    /**
+     * @param scripts publishes the texts and calendars of scripts
+     */
+    public CampaignKits(Pieces pieces, JobTickets tickets, OtherPrints others, Publisher scripts) {
         this.pieces = pieces;
         this.tickets = tickets;
+        this.others = others;
+        this.scripts = scripts;
     }
 
     /** What the template of the list sees. */
@@ -50,28 +46,28 @@ public final class CampaignKits implements Publisher {
             String title, String address, String issuer, boolean sample, List<Part> parts) {}
 
     /**
-     * A material of the campaign.
+     * A material of the campaign in one language.
      *
+     * @param lang tag of its language
      * @param placement where it is to hang or be handed out; empty when nobody wrote it
      */
-    public record Part(String title, String summary, String placement, List<Item> items) {}
+    public record Part(
+            String lang, String title, String summary, String placement, List<Item> items) {}
 
     /**
      * A file of the archive.
      *
      * @param path inside the archive
+     * @param measure width and height; empty for a file that has none
      * @param advice paper; empty when there is none
      */
     public record Item(
             String path,
-            String format,
+            String name,
             boolean forPrintShop,
-            String width,
-            String height,
+            String measure,
             String kilobytes,
             String advice) {}
-
-    private record Entry(String path, byte[] bytes) {}
 
     /** Address of the archive of a campaign in a language. */
     public static String path(Event campaign, Language language, Publication publication) {
@@ -82,14 +78,20 @@ public final class CampaignKits implements Publisher {
                         campaign.id().slug());
     }
 
-    /** What is written for a campaign in a language and can be printed. */
+    /** What is written for a campaign in a language and becomes a file. */
     public static List<Material> materials(
             Event campaign, Language language, Publication publication, Theme theme) {
         return Pieces.materials(publication)
                 .filter(material -> material.language().equals(language))
                 .filter(material -> belongs(material, campaign))
-                .filter(material -> !Pieces.formats(material, theme).isEmpty())
+                .filter(material -> hasFiles(material, theme))
                 .toList();
+    }
+
+    private static boolean hasFiles(Material material, Theme theme) {
+        return !Pieces.formats(material, theme).isEmpty()
+                || material.script().isPresent()
+                || material.post().isPresent();
     }
 
     /** Either side may say so: the material its campaign, the campaign its kit. */
@@ -131,35 +133,54 @@ public final class CampaignKits implements Publisher {
             Event event, Language language, Publication publication, Theme theme) {
         return made.computeIfAbsent(
                         path(event, language, publication),
-                        path -> new Once<>(() -> make(event, language, publication, theme)))
+                        path -> new Kept<>(() -> make(event, language, publication, theme)))
                 .get();
     }
 
     /** The archive; files that errors prevented are left out, and their errors said with them. */
     private Rendered make(Event event, Language language, Publication publication, Theme theme) {
-        var entries = new ArrayList<Entry>();
+        var texts = scripts.outputs(publication, theme).toList();
+        var files = new KitFiles(pieces, tickets, others, texts, publication, theme);
+        var packed = new ArrayList<KitArchive.Sized>();
         var parts = new ArrayList<Part>();
         for (var material : materials(event, language, publication, theme)) {
-            var items = new ArrayList<Item>();
-            for (var file : pieces.files(publication, theme, material)) {
-                if (file.size() > 0) {
-                    entries.add(new Entry(inside(file), file.made().get().bytes()));
-                    items.add(item(file, material));
-                }
+            for (var variant : variants(material, publication, theme)) {
+                var own = sized(files.of(variant, folder(variant, language)));
+                packed.addAll(own);
+                parts.add(part(variant, own, publication));
             }
-            var ticket = tickets.rendered(material, publication, theme);
-            if (ticket.bytes().length > 0) {
-                var name = JobTickets.path(material, publication);
-                entries.add(
-                        new Entry(
-                                "nha-in/" + name.substring(name.lastIndexOf('/') + 1),
-                                ticket.bytes()));
-            }
-            parts.add(part(material, items, publication));
         }
         var list = contents(event, language, parts, publication, theme);
-        entries.add(0, new Entry("muc-luc.pdf", list.bytes()));
-        return new Rendered(zipped(entries), list.diagnostics(), 0);
+        packed.add(0, contents(list, language));
+        return new Rendered(KitArchive.of(packed), list.diagnostics(), 0);
+    }
+
+    private static KitArchive.Sized contents(Rendered list, Language language) {
+        var file = new KitFile("muc-luc.pdf", SHEET.title(language), false, "", "", list::bytes);
+        return new KitArchive.Sized(file, list.bytes().length);
+    }
+
+    /** The material, then what was written of it in other languages. */
+    private static List<Material> variants(
+            Material material, Publication publication, Theme theme) {
+        var others =
+                Pieces.materials(publication)
+                        .filter(other -> other.id().equals(material.id()))
+                        .filter(other -> !other.language().equals(material.language()))
+                        .filter(other -> hasFiles(other, theme));
+        return Stream.concat(Stream.of(material), others).toList();
+    }
+
+    /** Files of two languages may have one name. */
+    private static String folder(Material material, Language language) {
+        return material.language().equals(language) ? "" : material.language().tag() + "/";
+    }
+
+    private static List<KitArchive.Sized> sized(List<KitFile> files) {
+        return files.stream()
+                .map(file -> new KitArchive.Sized(file, file.bytes().get().length))
+                .filter(file -> file.size() > 0)
+                .toList();
     }
 
     private Rendered contents(
@@ -184,51 +205,24 @@ public final class CampaignKits implements Publisher {
                 contents);
     }
 
-    private static Part part(Material material, List<Item> items, Publication publication) {
+    private static Part part(
+            Material material, List<KitArchive.Sized> files, Publication publication) {
         return new Part(
+                material.language().tag(),
                 material.about().title(),
                 material.about().summary().orElse(""),
                 material.placement().map(publication::withPhones).orElse(""),
-                items);
+                files.stream().map(file -> item(file, material.language())).toList());
     }
 
-    private static String inside(PieceFile file) {
-        return (file.purpose() == Purpose.PRINT_SHOP ? "nha-in/" : "may-in-van-phong/")
-                + file.name();
-    }
-
-    private static Item item(PieceFile file, Material material) {
-        var language = material.language();
-        var paper = file.format().paper();
+    private static Item item(KitArchive.Sized sized, Language language) {
+        var file = sized.file();
         return new Item(
-                inside(file),
-                file.format().title(language),
-                file.purpose() == Purpose.PRINT_SHOP,
-                language.number(paper.widthMm()),
-                language.number(paper.heightMm()),
-                language.number((file.size() + 999) / 1000),
-                language.equals(Language.VIETNAMESE) ? file.format().advice().orElse("") : "");
-    }
-
-    /** Stored, not deflated: PDF is packed already. */
-    private static byte[] zipped(List<Entry> entries) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : entries) {
-                var entry = new ZipEntry(file.path());
-                entry.setTimeLocal(NO_TIME);
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(file.bytes().length);
-                var sum = new CRC32();
-                sum.update(file.bytes());
-                entry.setCrc(sum.getValue());
-                zip.putNextEntry(entry);
-                zip.write(file.bytes());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+                file.path(),
+                file.name(),
+                file.forPrintShop(),
+                file.measure(),
+                language.number((sized.size() + 999) / 1000),
+                file.advice());
     }
 }

@@ -29,7 +29,9 @@ record HouseSheet(String name, String title, String english) {
         values.put("lang", language.tag());
         values.put("title", title);
         values.put("summary", title);
-        values.put("colour", Palette.of(theme).value().map(Palette::hexes).orElse(Map.of()));
+        values.put(
+                "colour",
+                Palette.of(theme, Inks.BLACK).value().map(Palette::hexes).orElse(Map.of()));
         values.put("paper", A4);
         values.put("v", view);
         var format = format();
@@ -56,6 +58,7 @@ record HouseSheet(String name, String title, String english) {
                 title,
                 english,
                 A4,
+                Inks.BLACK,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

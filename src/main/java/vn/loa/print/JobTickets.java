@@ -63,10 +63,15 @@ public final class JobTickets implements Publisher {
             String bleed,
             int pages,
             String folds,
+            boolean blackOnly,
             String advice,
             String smallest,
             String contrast,
             String code) {}
+
+    static String title(Language language) {
+        return SHEET.title(language);
+    }
 
     /** Address of the ticket of a material. */
     public static String path(Material material, Publication publication) {
@@ -116,7 +121,7 @@ public final class JobTickets implements Publisher {
                         settings.issuer().orElse(settings.title()),
                         material.placement().map(publication::withPhones).orElse(""),
                         settings.isSample(),
-                        Palette.of(theme).value().map(Palette::mostInk).orElse(0),
+                        Palette.of(theme, Inks.FOUR).value().map(Palette::mostInk).orElse(0),
                         jobs);
         return SHEET.rendered(
                 pieces.shop(),
@@ -148,6 +153,7 @@ public final class JobTickets implements Publisher {
                 language.number(paper.bleedMm()),
                 pdf.pages(),
                 String.join(" · ", format.foldsMm().stream().map(language::number).toList()),
+                format.inks() == Inks.BLACK,
                 language.equals(Language.VIETNAMESE)
                         ? format.advice().orElse(piece.material().paper().orElse(""))
                         : piece.material().paper().orElse(""),

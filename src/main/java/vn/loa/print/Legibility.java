@@ -80,6 +80,13 @@ final class Legibility {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
+    /** Lightness of the grey that contrasts with everything as a colour does, from 0 to 255. */
+    static int grey(int rgb) {
+        var light = luminance(rgb);
+        var share = light <= 0.0031308 ? light * 12.92 : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+        return (int) Math.round(share * 255);
+    }
+
     private static double luminance(int rgb) {
         return 0.2126 * linear(rgb >> 16 & 0xFF)
                 + 0.7152 * linear(rgb >> 8 & 0xFF)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
-import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.theme.Theme;
@@ -16,25 +15,40 @@ import vn.loa.theme.Theme;
  */
 public final class OtherPrints implements Publisher {
 
+    private final ScriptSheets scripts;
+    private final PostImages images;
     private final List<Publisher> publishers;
 
     /**
-     * @param memo remembers pieces and pictures between builds
+     * @param pieces whose fonts, engine and memory are shared
      */
-    public OtherPrints(Memo memo) {
-        var engine = new RememberingEngine(new OpenHtmlEngine(new PrintFonts()), memo);
-        var picture = new Picture(engine, memo);
+    public OtherPrints(Pieces pieces) {
+        var shop = pieces.shop();
+        var picture = new Picture(shop.engine(), shop.memo());
+        scripts = new ScriptSheets(shop.engine(), shop.memo());
+        images = new PostImages(picture);
         publishers =
                 List.of(
-                        new ScriptSheets(engine, memo),
-                        new PostImages(picture),
+                        scripts,
+                        images,
                         new ShareCardPictures(picture),
-                        new OfficialDocuments(engine));
+                        new OfficialDocuments(shop.engine()));
     }
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         return publishers.stream().flatMap(one -> one.outputs(publication, theme));
+    }
+
+    /** The sheet of a material's script; absent for a material without one. */
+    Optional<Output> sheet(Material material, Publication publication, Theme theme) {
+        return ScriptSheets.format(material, theme)
+                .map(format -> scripts.sheet(publication, theme, material, format));
+    }
+
+    /** The pictures of a material's post, in the order of {@link #images}. */
+    List<Output> pictures(Material material, Publication publication, Theme theme) {
+        return images.outputs(publication, theme, material).toList();
     }
 
     /** The format a material's script is printed in; absent for a material without one. */

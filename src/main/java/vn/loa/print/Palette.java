@@ -25,9 +25,10 @@ import vn.loa.theme.Theme;
  * </pre>
  *
  * @param hexes by name, as {@code #0B4F8A}
+ * @param pressInks which inks there are
  * @param inks by colour as {@code 0xRRGGBB}; white, black and greys need no recipe
  */
-record Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
+record Palette(Map<String, String> hexes, Map<Integer, Ink> inks, Inks pressInks) {
 
     /** Most ink a sheet bears, in percent. */
     static final int MOST_INK = 300;
@@ -40,16 +41,25 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
         inks = Collections.unmodifiableMap(new TreeMap<>(inks));
     }
 
-    /** The palette of a theme, with what is wrong in its file; empty without one. */
-    static Outcome<Palette> of(Theme theme) {
+    /** Colours for a press with all inks. */
+    Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
+        this(hexes, inks, Inks.FOUR);
+    }
+
+    /** The palette of a theme for some inks, with what is wrong in its file; empty without one. */
+    static Outcome<Palette> of(Theme theme, Inks inks) {
+        return of(theme).map(palette -> inks == Inks.BLACK ? palette.grey() : palette);
+    }
+
+    private static Outcome<Palette> of(Theme theme) {
         return theme.file(FILE)
                 .map(file -> Yaml.read(file).then(Palette::read))
                 .orElseGet(() -> Outcome.ok(new Palette(Map.of(), Map.of())));
     }
 
     /** The theme's colours by name, as {@code #0B4F8A}; empty when its palette cannot be read. */
-    static Map<String, String> hexesOf(Theme theme) {
-        return of(theme).value().map(Palette::hexes).orElse(Map.of());
+    static Map<String, String> hexesOf(Theme theme, Inks inks) {
+        return of(theme, inks).value().map(Palette::hexes).orElse(Map.of());
     }
 
     private static Outcome<Palette> read(YamlValue.Mapping colours) {
@@ -60,6 +70,35 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
                 : new Outcome.Failed<>(reading.problems);
     }
 
+    /**
+     * The same colours in greys: by recipe where black is the only ink of it, so that text is never
+     * screened, else as light as the colour, so that contrasts stay.
+     */
+    private Palette grey() {
+        var greys = new TreeMap<String, String>();
+        hexes.forEach((name, hex) -> greys.put(name, "#%06X".formatted(grey(rgb(hex)))));
+        var blacks = new TreeMap<Integer, Ink>();
+        hexes.values().forEach(hex -> blacks.put(rgb(hex), black(grey(rgb(hex)))));
+        return new Palette(greys, blacks, Inks.BLACK);
+    }
+
+    private int grey(int rgb) {
+        var recipe = inks.get(rgb);
+        var light =
+                recipe != null && recipe.equals(Ink.ofBlack(recipe.black()))
+                        ? Math.round(255 - 2.55f * recipe.black())
+                        : Legibility.grey(rgb);
+        return light * 0x010101;
+    }
+
+    private static Ink black(int grey) {
+        return Ink.ofBlack(Math.round((255 - (grey & 0xFF)) / 2.55f));
+    }
+
+    private static int rgb(String hex) {
+        return Integer.parseInt(hex.substring(1), 16);
+    }
+
     /** The recipe of a colour {@code 0xRRGGBB}; absent when nobody wrote one. */
     Optional<Ink> ink(int rgb) {
         var written = inks.get(rgb);
@@ -67,9 +106,7 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
             return Optional.of(written);
         }
         var grey = rgb & 0xFF;
-        return rgb == grey * 0x010101
-                ? Optional.of(Ink.ofBlack(Math.round((255 - grey) / 2.55f)))
-                : Optional.empty();
+        return rgb == grey * 0x010101 ? Optional.of(black(grey)) : Optional.empty();
     }
 
     /** Whether black may be printed on top of every other colour without too much ink. */
@@ -142,7 +179,7 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks) {
             if (ink.total() > MOST_INK) {
                 problems.add(tooHeavy(ink, at));
             }
-            inks.put(Integer.parseInt(hex.substring(1), 16), ink);
+            inks.put(rgb(hex), ink);
         }
 
         private static Diagnostic unreadable(Position at) {

@@ -24,8 +24,8 @@ final class Piece {
         this.text = text;
         this.path = path;
         this.shop = shop;
-        this.office = new Once<>(this::setForOffice);
-        this.press = new Once<>(this::setForPress);
+        this.office = new Kept<>(this::setForOffice);
+        this.press = new Kept<>(this::setForPress);
     }
 
     /**
@@ -115,7 +115,7 @@ final class Piece {
 
     private Press asPressed() {
         return new Press(
-                Palette.of(text.theme()).value().orElseThrow(),
+                Palette.of(text.theme(), format().inks()).value().orElseThrow(),
                 format().foldsMm(),
                 path.substring(path.lastIndexOf('/') + 1),
                 text.publication().settings().isSample());

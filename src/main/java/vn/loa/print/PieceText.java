@@ -25,7 +25,7 @@ record PieceText(Publication publication, Theme theme, Material material, PrintF
 
     /** The page as XHTML, with what is wrong in the words; absent when errors prevent it. */
     Outcome<String> html() {
-        var palette = Palette.of(theme);
+        var palette = Palette.of(theme, format.inks());
         var words = new SheetWords(publication, material, format);
         var problems = new ArrayList<>(palette.diagnostics());
         problems.addAll(words.diagnostics());

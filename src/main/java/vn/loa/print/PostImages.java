@@ -48,16 +48,12 @@ final class PostImages implements Publisher {
         return publication.contents().stream()
                 .filter(Material.class::isInstance)
                 .map(Material.class::cast)
-                .flatMap(
-                        material ->
-                                formats(material, theme).stream()
-                                        .map(
-                                                format ->
-                                                        output(
-                                                                publication,
-                                                                theme,
-                                                                material,
-                                                                format)));
+                .flatMap(material -> outputs(publication, theme, material));
+    }
+
+    Stream<Output> outputs(Publication publication, Theme theme, Material material) {
+        return formats(material, theme).stream()
+                .map(format -> output(publication, theme, material, format));
     }
 
     private Output output(
@@ -100,7 +96,7 @@ final class PostImages implements Publisher {
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", Palette.hexesOf(theme));
+        values.put("colour", Palette.hexesOf(theme, Inks.FOUR));
         values.put("style", "");
         return values;
     }

@@ -62,6 +62,10 @@ record Press(Palette palette, List<Double> foldsMm, String name, boolean sample)
         }
     }
 
+    boolean blackOnly() {
+        return palette.pressInks() == Inks.BLACK;
+    }
+
     /** Everything {@link #of} depends on beside the file. */
     String input() {
         return toString();

@@ -84,7 +84,7 @@ final class PressColours {
             if (drawing instanceof PDFormXObject form) {
                 ink(form);
             } else if (drawing instanceof PDImageXObject image) {
-                resources.put(name, PressImage.of(image, document));
+                resources.put(name, PressImage.of(image, palette.pressInks(), document));
             }
         }
         if (resources.getPatternNames().iterator().hasNext()

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -47,13 +48,18 @@ final class PressMarks {
     private final Paper paper;
     private final Press press;
     private final PDFont font;
-    private final PDColor everyInk = everyInk();
+    private final PDColor everyInk;
 
     PressMarks(PDDocument document, PrintFonts fonts, Paper paper, Press press) throws IOException {
         this.document = document;
         this.paper = paper;
         this.press = press;
         this.font = fonts.embedded(document);
+        this.everyInk = press.blackOnly() ? black() : everyInk();
+    }
+
+    private static PDColor black() {
+        return new PDColor(new float[] {0, 0, 0, 1}, PDDeviceCMYK.INSTANCE);
     }
 
     /** Registration colour: on every plate, whichever inks there are. */
@@ -147,14 +153,15 @@ final class PressMarks {
 
     private void note(PDPageContentStream pen, PDRectangle trim, int number) throws IOException {
         var text =
-                "%s  %s × %s mm + %s mm  %s/%s  CMYK"
+                "%s  %s × %s mm + %s mm  %s/%s  %s"
                         .formatted(
                                 press.name(),
                                 Language.VIETNAMESE.number(paper.widthMm()),
                                 Language.VIETNAMESE.number(paper.heightMm()),
                                 Language.VIETNAMESE.number(paper.bleedMm()),
                                 number + 1,
-                                document.getNumberOfPages());
+                                document.getNumberOfPages(),
+                                press.blackOnly() ? "K" : "CMYK");
         var room = trim.getWidth() - 2 * Paper.points(GAP_MM);
         var size = Math.min(NOTE_PT, room / width(press.sample() ? SAMPLE + "  " + text : text));
         pen.setNonStrokingColor(0f, 0f, 0f, 1f);

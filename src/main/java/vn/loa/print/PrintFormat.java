@@ -21,6 +21,7 @@ import vn.loa.theme.Theme;
  * @param title Vietnamese name for lists, e.g. {@code Áp phích A3}
  * @param english the same in English
  * @param paper sheet and number of pages
+ * @param inks what it is printed with; four unless {@code ink: black}
  * @param foldsMm distances of the folds from the left edge of page 1; empty when it is not folded
  * @param distanceM from how many metres its largest words must be read; absent for what is held in
  *     the hand
@@ -34,6 +35,7 @@ public record PrintFormat(
         String title,
         String english,
         Paper paper,
+        Inks inks,
         List<Double> foldsMm,
         Optional<Double> distanceM,
         Optional<String> advice,
@@ -71,6 +73,7 @@ public record PrintFormat(
                 title,
                 english,
                 paper,
+                inks,
                 foldsMm,
                 distanceM,
                 advice,
@@ -141,6 +144,7 @@ public record PrintFormat(
         var title = fields.requiredText("title", "Áp phích A3");
         var english = fields.text("english").orElse(title);
         var paper = paper(fields);
+        var inks = fields.optional("ink", Inks::of).orElse(Inks.FOUR);
         var folds = fields.list("foldsMm", PrintFormat::number);
         var distance = fields.optional("distanceM", PrintFormat::number);
         var advice = fields.text("paper");
@@ -149,7 +153,7 @@ public record PrintFormat(
         return fields.outcome(
                 () ->
                         new PrintFormat(
-                                name, title, english, paper, folds, distance, advice, designs,
+                                name, title, english, paper, inks, folds, distance, advice, designs,
                                 slots));
     }
 

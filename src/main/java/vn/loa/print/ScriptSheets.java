@@ -54,14 +54,8 @@ final class ScriptSheets implements Publisher {
     private Stream<Output> outputs(
             Publication publication, Theme theme, Material material, PrintFormat format) {
         var path = Pieces.path(material, FORMAT, publication.routes());
-        var paper = format.paper();
         var outputs = new ArrayList<Output>();
-        outputs.add(
-                Output.print(
-                        path + ".pdf",
-                        material.origin(),
-                        new Output.PrintedPiece(FORMAT, paper.widthMm(), paper.heightMm()),
-                        () -> rendered(publication, theme, material, format)));
+        outputs.add(sheet(publication, theme, material, format));
         for (var size : PictureSize.values()) {
             outputs.add(
                     Output.besidePrint(
@@ -70,6 +64,15 @@ final class ScriptSheets implements Publisher {
                             () -> picture(publication, theme, material, format, size)));
         }
         return outputs.stream();
+    }
+
+    Output sheet(Publication publication, Theme theme, Material material, PrintFormat format) {
+        var paper = format.paper();
+        return Output.print(
+                Pieces.path(material, FORMAT, publication.routes()) + ".pdf",
+                material.origin(),
+                new Output.PrintedPiece(FORMAT, paper.widthMm(), paper.heightMm()),
+                () -> rendered(publication, theme, material, format));
     }
 
     private Rendered rendered(
@@ -136,7 +139,7 @@ final class ScriptSheets implements Publisher {
 
     private static Outcome<String> html(
             Publication publication, Theme theme, Material material, PrintFormat format) {
-        var values = values(publication, theme, material);
+        var values = values(publication, theme, material, format);
         return theme.template(format.style())
                 .fill(values)
                 .then(
@@ -148,7 +151,7 @@ final class ScriptSheets implements Publisher {
 
     /** Everything the template may use. */
     private static Map<String, Object> values(
-            Publication publication, Theme theme, Material material) {
+            Publication publication, Theme theme, Material material, PrintFormat format) {
         var script = material.script().orElseThrow();
         var words = theme.words(material.language(), publication.settings().language());
         var reading = ScriptReading.of(script, material.language(), publication);
@@ -177,7 +180,7 @@ final class ScriptSheets implements Publisher {
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", Palette.hexesOf(theme));
+        values.put("colour", Palette.hexesOf(theme, format.inks()));
         values.put("style", "");
         return values;
     }

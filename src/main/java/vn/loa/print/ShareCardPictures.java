@@ -66,7 +66,7 @@ final class ShareCardPictures implements Publisher {
         values.put("name", settings.title());
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
-        values.put("colour", Palette.hexesOf(theme));
+        values.put("colour", Palette.hexesOf(theme, Inks.FOUR));
         values.put("style", "");
         return values;
     }

@@ -50,6 +50,11 @@ public final class WebSite implements Publisher {
                         new SearchPages(linked.searchIndex()));
     }
 
+    /** The scripts of all materials as texts, and their broadcasts as calendars. */
+    public static Stream<Output> scripts(Publication publication, Theme theme) {
+        return Edition.all(publication, theme).stream().flatMap(new ScriptFiles()::outputs);
+    }
+
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         List<Edition> editions = Edition.all(publication, theme);

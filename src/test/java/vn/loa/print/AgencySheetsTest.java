@@ -73,7 +73,7 @@ class AgencySheetsTest {
 
     private static Map<String, Rendered> sheets(Map<String, String> more) {
         var tree = tree(more);
-        return new AgencySheets(Memo.NONE)
+        return new AgencySheets(new Pieces(Memo.NONE))
                 .outputs(publication(tree), Theme.of(tree))
                 .collect(
                         Collectors.toMap(

@@ -3,6 +3,7 @@ package vn.loa.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import vn.loa.output.Hash;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
+import vn.loa.site.WebSite;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
 
@@ -74,6 +76,75 @@ class CampaignKitsTest {
         assertThat(new PdfFile(kit.get("muc-luc.pdf")).text())
                 .contains("Ngày 30/7", "Thẻ gọi", "nha-in/the-the-nha-in.pdf", "Phát ở chợ.")
                 .doesNotContain("BẢN MẪU");
+    }
+
+    @Test
+    void theKitHoldsWhatIsReadAloudWhatIsPostedAndOtherLanguages() throws Exception {
+        var files = new LinkedHashMap<>(FILES);
+        files.put("site/site.yaml", FILES.get("site/site.yaml").replace("[vi]", "[vi, en]"));
+        files.put("content/materials/the.en.yaml", CARD.replace("Thẻ gọi", "Card to call"));
+        files.put(
+                "content/materials/loa.yaml",
+                "title: Lời đọc\ncampaign: ngay-30-7\nscript:\n  seconds: 30\n"
+                        + "  schedule: {from: 24/7, to: 30/7, times: [\"5:30\"]}\n"
+                        + "  text: Gọi {{phone tong-dai-111}}.\n");
+        files.put(
+                "content/materials/bai.yaml",
+                "title: Bài đăng\ncampaign: ngay-30-7\nwords:\n  headline: Hỏi kỹ\n"
+                        + "  service: tong-dai-111\n  abroad: Gọi {{phone tong-dai-111}}\n"
+                        + "post:\n  text: Gọi {{phone tong-dai-111}}.\n  alt: Ảnh chữ.\n");
+        var kit = unzipped(outputs(files).get("an-pham/ngay-30-7/tron-bo.zip"));
+        assertThat(kit.keySet())
+                .containsExactlyInAnyOrder(
+                        "muc-luc.pdf",
+                        "may-in-van-phong/the-the.pdf",
+                        "nha-in/the-the-nha-in.pdf",
+                        "nha-in/the-phieu-in.pdf",
+                        "en/may-in-van-phong/the-the.pdf",
+                        "en/nha-in/the-the-nha-in.pdf",
+                        "en/nha-in/the-phieu-in.pdf",
+                        "loi-doc/loa-script-a4.pdf",
+                        "loi-doc/loa.txt",
+                        "loi-doc/loa.ics",
+                        "bai-dang/bai.txt",
+                        "bai-dang/bai-image-1080x1080.png",
+                        "bai-dang/bai-image-1200x630.png");
+        assertThat(new String(kit.get("loi-doc/loa.txt"), StandardCharsets.UTF_8))
+                .contains("một một một");
+        assertThat(new String(kit.get("bai-dang/bai.txt"), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFGọi 111.\r\n")
+                .endsWith("Ảnh chữ.\r\n");
+        var list = new PdfFile(kit.get("muc-luc.pdf")).text();
+        kit.keySet().stream()
+                .filter(path -> !path.equals("muc-luc.pdf"))
+                .forEach(path -> assertThat(list).contains(path));
+        assertThat(list).contains("Card to call", "1080 × 1080 px");
+    }
+
+    @Test
+    void anArchiveHoldsItsBytesOnceAndAsksForOneFileAtATime() {
+        var asked = new ArrayList<String>();
+        var files =
+                List.of("mục/một.pdf", "hai.pdf").stream()
+                        .map(
+                                path ->
+                                        new KitFile(
+                                                path,
+                                                path,
+                                                false,
+                                                "",
+                                                "",
+                                                () -> {
+                                                    asked.add(path);
+                                                    return new byte[1000];
+                                                }))
+                        .map(file -> new KitArchive.Sized(file, 1000))
+                        .toList();
+        var archive = new KitArchive.Space(KitArchive.size(files));
+        KitArchive.write(files, archive);
+        assertThat(asked).containsExactly("mục/một.pdf", "hai.pdf");
+        assertThat(archive.size()).isEqualTo(KitArchive.size(files));
+        assertThat(archive.whole()).isSameAs(archive.whole());
     }
 
     @Test
@@ -142,9 +213,10 @@ class CampaignKitsTest {
         var tree = SourceTree.of(files);
         var pieces = new Pieces(memo);
         var tickets = new JobTickets(pieces);
+        var others = new OtherPrints(pieces);
+        var kits = new CampaignKits(pieces, tickets, others, WebSite::scripts);
         var rendered = new TreeMap<String, Rendered>();
-        for (var publisher :
-                List.of(new MaterialPrints(pieces), tickets, new CampaignKits(pieces, tickets))) {
+        for (var publisher : List.of(new MaterialPrints(pieces), tickets, kits)) {
             publisher
                     .outputs(publication(tree), Theme.of(tree))
                     .filter(output -> !output.path().endsWith(".png"))

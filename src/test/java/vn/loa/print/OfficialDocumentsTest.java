@@ -241,7 +241,7 @@ class OfficialDocumentsTest {
 
     private static Map<String, Output> outputs(SourceTree sources) {
         var outputs = new HashMap<String, Output>();
-        new OtherPrints(Memo.NONE)
+        new OtherPrints(new Pieces(Memo.NONE))
                 .outputs(publication(sources), Theme.of(sources))
                 .forEach(output -> outputs.put(output.path(), output));
         return outputs;

@@ -119,7 +119,7 @@ class PicturesTest {
     private static Map<String, Rendered> draw(Map<String, String> files) {
         var sources = SourceTree.of(files);
         var all = new TreeMap<String, Rendered>();
-        new OtherPrints(Memo.NONE)
+        new OtherPrints(new Pieces(Memo.NONE))
                 .outputs(publication(sources), Theme.of(sources))
                 .forEach(output -> all.put(output.path(), output.renderer().get()));
         return all;

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceTree;
@@ -136,6 +137,34 @@ class PressTest {
     }
 
     @Test
+    void inBlackAloneColoursKeepTheirContrastAndNoOtherInkIsUsed() throws Exception {
+        var theme = Theme.of(SourceTree.of(Map.of()));
+        var four = Palette.of(theme, Inks.FOUR).value().orElseThrow();
+        var black = Palette.of(theme, Inks.BLACK).value().orElseThrow();
+        assertThat(black.hexes().values()).allMatch(hex -> hex.matches("#(..)\\1\\1"));
+        assertThat(black.hexes()).containsEntry("ink", "#000000").containsEntry("muted", "#333333");
+        var paper = 0xFFFFFF;
+        assertThat(Legibility.contrast(rgb(black.hexes().get("brand")), paper))
+                .isCloseTo(Legibility.contrast(rgb(four.hexes().get("brand")), paper), within(0.1));
+
+        var press = new Press(black, List.of(30.0), "the", true);
+        try (var document = pressed(card(""), CARD, press)) {
+            assertThat(Painting.of(document).matching(".* [kK]"))
+                    .isNotEmpty()
+                    .allMatch(ink -> ink.matches("0(\\.0)? 0(\\.0)? 0(\\.0)? \\S+ [kK]"));
+            assertThat(Painting.of(document).matching(".*(rg|RG|[gG]|cs|scn?)|/All CS")).isEmpty();
+            assertThat(Painting.of(document).matching(".* SC")).containsOnly("0 0 0 1 SC");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(" K")
+                    .doesNotContain("CMYK");
+        }
+    }
+
+    private static int rgb(String hex) {
+        return Integer.parseInt(hex.substring(1), 16);
+    }
+
+    @Test
     void theCodeCanBeReadUnderTheWordsOfASample() throws Exception {
         var code = QrCode.of(CODE);
         var svg =
@@ -173,7 +202,11 @@ class PressTest {
         }
         picture.setRGB(0, 0, Color.BLACK.getRGB());
         try (var document = new PDDocument()) {
-            var inked = PressImage.of(LosslessFactory.createFromImage(document, picture), document);
+            var inked =
+                    PressImage.of(
+                            LosslessFactory.createFromImage(document, picture),
+                            Inks.FOUR,
+                            document);
             assertThat(inked.getColorSpace().getName()).isEqualTo("DeviceCMYK");
             var inks = inked.createInputStream().readAllBytes();
             for (var i = 0; i < inks.length; i += 4) {
@@ -192,7 +225,8 @@ class PressTest {
 
     @Test
     void theBuiltInRecipesNeverOverloadThePaper() {
-        var palette = Palette.of(Theme.of(SourceTree.of(Map.of()))).value().orElseThrow();
+        var palette =
+                Palette.of(Theme.of(SourceTree.of(Map.of())), Inks.FOUR).value().orElseThrow();
         assertThat(palette.bearsOverprint()).isTrue();
         assertThat(palette.mostInk()).isLessThanOrEqualTo(300);
         for (var hex : palette.hexes().values()) {
@@ -204,7 +238,7 @@ class PressTest {
     void paperAndScreenShareTheirColours() {
         var theme = Theme.of(SourceTree.of(Map.of()));
         var css = theme.file("assets/site.css").orElseThrow().text().value().orElseThrow();
-        var palette = Palette.of(theme).value().orElseThrow();
+        var palette = Palette.of(theme, Inks.FOUR).value().orElseThrow();
         for (var name : List.of("ink", "band", "muted", "line", "brand", "call", "amber")) {
             assertThat(css)
                     .containsIgnoringCase("--" + name + ": " + palette.hexes().get(name) + ";");
@@ -229,7 +263,9 @@ class PressTest {
     }
 
     private static List<Diagnostic> problems(String colours) {
-        return Palette.of(Theme.of(SourceTree.of(Map.of("theme/print/colours.yaml", colours))))
+        return Palette.of(
+                        Theme.of(SourceTree.of(Map.of("theme/print/colours.yaml", colours))),
+                        Inks.FOUR)
                 .diagnostics();
     }
 

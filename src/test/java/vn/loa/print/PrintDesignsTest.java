@@ -63,6 +63,9 @@ class PrintDesignsTest {
                 .containsOnly("%.0f x %.0f".formatted(paper.widthMm(), paper.heightMm()))
                 .hasSizeBetween(paper.flows() ? 1 : paper.pages(), paper.pages());
         assertThat(print.bytes().length).isLessThan(150 * 1024);
+        if (format.inks() == Inks.BLACK) {
+            assertThat(colours(print)).isEmpty();
+        }
         var text = squeezed(new PdfFile(print.bytes()).text());
         assertThat(text).contains("111", "+84981848484");
         for (var slot : format.slots()) {
@@ -72,6 +75,15 @@ class PrintDesignsTest {
         }
         if (format.distanceM().isPresent()) {
             assertThat(readableFromM(print)).isGreaterThanOrEqualTo(format.distanceM().get());
+        }
+    }
+
+    /** Colours of a file for the office that are no greys. */
+    private static List<String> colours(Rendered print) throws IOException {
+        try (var document = new PdfFile(print.bytes()).open()) {
+            return Painting.of(document).matching(".* (rg|RG)").stream()
+                    .filter(colour -> !colour.matches("(\\S+) \\1 \\1 .*"))
+                    .toList();
         }
     }
 

@@ -79,7 +79,7 @@ class ScriptSheetsTest {
         files.put("content/materials/loa.yaml", script);
         Map<String, Output> outputs = new HashMap<>();
         var sources = SourceTree.of(files);
-        new OtherPrints(Memo.NONE)
+        new OtherPrints(new Pieces(Memo.NONE))
                 .outputs(publication(sources), Theme.of(sources))
                 .forEach(output -> outputs.put(output.path(), output));
         return outputs.get("an-pham/loa/loa-script-a4.pdf").renderer().get();
