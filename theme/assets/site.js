@@ -89,7 +89,22 @@
       if (n === 0) say(el, el.getAttribute('data-today'), n); else if (n <= 60) say(el, el.getAttribute('data-soon'), n);
     });
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', marks); else marks();
+
+  /* Pictures are fetched when they come into sight: one nobody scrolls to costs nothing. Browsers' own lazy ones begin screens earlier. */
+  function pictures() {
+    function show(box) {
+      var part = box.querySelector('noscript');
+      if (part) box.innerHTML = part.innerHTML;
+    }
+    var boxes = [].slice.call(document.querySelectorAll('[data-picture]'));
+    var seen = window.IntersectionObserver && new IntersectionObserver(function (all) {
+      all.forEach(function (one) { if (one.isIntersecting) { seen.unobserve(one.target); show(one.target); } });
+    });
+    boxes.forEach(function (box) { if (seen) seen.observe(box); else show(box); });
+    addEventListener('beforeprint', function () { boxes.forEach(show); });
+  }
+  function drawn() { marks(); pictures(); }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', drawn); else drawn();
 
   /* A word of the glossary is explained below its paragraph; a second tap, or Escape, takes it away. Without a script it is a link. */
   var word = null, means = null;
@@ -113,7 +128,7 @@
   addEventListener('keydown', function (e) { if (e.key === 'Escape') explain(null); });
 
   /* Reads the page aloud with a voice of the device itself: others would send the words to another host. */
-  var speech = window.speechSynthesis, words = '';
+  var speech, words = '';
   function listen() {
     var button = document.querySelector('[data-listen]'), lang = button && button.getAttribute('data-listen');
     var voice = button && speech.getVoices().filter(function (v) { return v.localService && v.lang.toLowerCase().indexOf(lang) === 0; })[0];
@@ -137,19 +152,27 @@
       button.setAttribute('aria-pressed', 'true');
     });
   }
-  if (speech) {
-    document.addEventListener('DOMContentLoaded', listen);
+  /* What can wait until the page stands and nobody is kept waiting. */
+  function later(work) {
+    addEventListener('load', function () {
+      if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 3000 }); else setTimeout(work, 200);
+    });
+  }
+  later(function () {
+    speech = document.querySelector('[data-listen]') && window.speechSynthesis;
+    if (!speech) return;
+    listen();
     if (speech.addEventListener) speech.addEventListener('voiceschanged', listen);
     addEventListener('pagehide', function () { speech.cancel(); });
-  }
+  });
 
   /* Copies for times without a connection; after "delete" this tab makes none. */
   var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker;
   if (workers) {
     /* Who comes to search waits for hits: the copies are made from any other page. */
-    if (stored() !== NOTHING) addEventListener('load', function () {
-      if (!document.getElementById('search-results')) workers.register(worker).catch(function () {});
-    });
+    if (stored() !== NOTHING && !document.getElementById('search-results')) {
+      later(function () { workers.register(worker).catch(function () {}); });
+    }
     /* The copy was shown because the network was slow: what it says now takes its place. */
     workers.addEventListener('message', function (e) {
       var fresh = e.data.page && new DOMParser().parseFromString(e.data.page, 'text/html');
@@ -158,7 +181,7 @@
         if (part === '.saved') { if (old) old.parentNode.removeChild(old); }
         else if (old && now && !old.querySelector('form')) old.parentNode.replaceChild(document.importNode(now, true), old);
       });
-      marks();
+      drawn();
     });
   }
   function forget() {

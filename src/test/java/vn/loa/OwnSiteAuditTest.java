@@ -174,13 +174,55 @@ class OwnSiteAuditTest {
         }
         List<Integer> sorted = weights.values().stream().sorted().toList();
         assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(30 * KB);
-        // The page of a printed piece shows it large.
         assertThat(weights)
-                .allSatisfy(
-                        (path, weight) ->
-                                assertThat(weight)
-                                        .isLessThanOrEqualTo(
-                                                (path.contains("/an-pham/") ? 90 : 60) * KB));
+                .allSatisfy((path, weight) -> assertThat(weight).isLessThanOrEqualTo(60 * KB));
+    }
+
+    @Test
+    void aFirstVisitToPicturesIsSmallBeforeAnybodyScrolls() throws IOException {
+        for (BuildReport.Page entry : report.pages()) {
+            if (!entry.path().startsWith("/an-pham/")) {
+                continue;
+            }
+            browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+            browser.go(entry.path());
+            @SuppressWarnings("unchecked")
+            var asked =
+                    (List<String>)
+                            browser.driver()
+                                    .executeAsyncScript(
+                                            "const done = arguments[0]; setTimeout(() =>"
+                                                    + " done([...new Set(performance"
+                                                    + ".getEntriesByType('resource')"
+                                                    + ".filter(r => r.initiatorType === 'img')"
+                                                    + ".map(r => new URL(r.name).pathname))]), 150)");
+            int weight = 0;
+            for (String picture : asked) {
+                weight += zipped(site.resolve(picture.substring(1)));
+            }
+            assertThat(asked.size()).as("pictures of " + entry.path()).isLessThanOrEqualTo(3);
+            assertThat(weight).as("pictures of " + entry.path()).isLessThanOrEqualTo(44 * KB);
+        }
+    }
+
+    @Test
+    void picturesOfAListComeIntoSight() {
+        phone();
+        browser.go("/an-pham/");
+        String last =
+                "const all = document.querySelectorAll('[data-picture]');"
+                        + "const box = all[all.length - 1];";
+        assertThat(browser.run(last + "return box.querySelector('img')")).isNull();
+        Object width =
+                browser.driver()
+                        .executeAsyncScript(
+                                last
+                                        + "const done = arguments[0]; box.scrollIntoView();"
+                                        + "const look = () => { const i = box.querySelector('img');"
+                                        + "if (i && i.complete && i.naturalWidth)"
+                                        + " done(i.naturalWidth); else setTimeout(look, 50) };"
+                                        + "look()");
+        assertThat((Long) width).isGreaterThan(100);
     }
 
     @Test

@@ -59,7 +59,7 @@ record Picture(PdfEngine engine, Memo memo) {
                 memo.recall(
                         "share picture 1",
                         Memo.input(longSide, pdf.bytes()),
-                        () -> Preview.png(pdf.bytes(), longSide));
+                        () -> Preview.png(pdf.bytes(), longSide, Preview.MOST_COLOURS));
         return new Rendered(png, problems, 0);
     }
 }

@@ -1,18 +1,22 @@
 package vn.loa.print;
 
+import vn.loa.output.Memo;
+
 /** The pictures that lie beside every print, each of its first page. */
 public enum PictureSize {
     /** For the page of the material. */
-    LARGE(".png", 800),
+    LARGE(".png", 640, 64),
     /** For lists of many. */
-    SMALL("-nho.png", 360);
+    SMALL("-nho.png", 320, 48);
 
     private final String ending;
     private final int longSide;
+    private final int colours;
 
-    PictureSize(String ending, int longSide) {
+    PictureSize(String ending, int longSide, int colours) {
         this.ending = ending;
         this.longSide = longSide;
+        this.colours = colours;
     }
 
     /** What its file name has in place of the print's {@code .pdf}. */
@@ -30,7 +34,11 @@ public enum PictureSize {
         return Preview.size(format.paper(), longSide)[1];
     }
 
-    int longSide() {
-        return longSide;
+    /** The picture of the first page of a print, as PNG. */
+    byte[] of(byte[] pdf, Memo memo) {
+        return memo.recall(
+                "picture 4",
+                Memo.input(longSide, colours, pdf),
+                () -> Preview.png(pdf, longSide, colours));
     }
 }

@@ -24,16 +24,20 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** A small picture of a page, drawn from the finished PDF itself: what the press will show. */
 final class Preview {
 
+    /** As many as a byte can name. */
+    static final int MOST_COLOURS = 256;
+
     private Preview() {}
 
     /**
      * Draws the first page as PNG.
      *
      * @param longSide pixels of its longer side
+     * @param colours as many as it may have, up to {@link #MOST_COLOURS}
      */
-    static byte[] png(byte[] pdf, int longSide) {
+    static byte[] png(byte[] pdf, int longSide, int colours) {
         try (var document = Loader.loadPDF(pdf)) {
-            return encode(Palette.reduce(halved(drawn(document, longSide))));
+            return encode(Palette.reduce(halved(drawn(document, longSide)), colours));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,18 +121,16 @@ final class Preview {
         return bytes.toByteArray();
     }
 
-    /** Reduces a picture to 256 colours: enough for flat artwork, and a third of the bytes. */
+    /** Reduces a picture to few colours: enough for flat artwork, and a third of the bytes. */
     private static final class Palette {
-
-        private static final int COLOURS = 256;
 
         private Palette() {}
 
-        static BufferedImage reduce(BufferedImage image) {
+        static BufferedImage reduce(BufferedImage image, int colours) {
             var pixels =
                     image.getRGB(
                             0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var palette = palette(pixels);
+            var palette = palette(pixels, colours);
             var nearest = new HashMap<Integer, Integer>();
             var reduced =
                     new BufferedImage(
@@ -145,7 +147,7 @@ final class Preview {
         }
 
         /** The most frequent colours, neighbours merged: flat areas keep their exact colour. */
-        private static int[] palette(int[] pixels) {
+        private static int[] palette(int[] pixels, int most) {
             var exact = new TreeMap<Integer, Integer>();
             for (var pixel : pixels) {
                 exact.merge(pixel & 0xFFFFFF, 1, Integer::sum);
@@ -156,7 +158,7 @@ final class Preview {
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()));
             for (var apart = 0; ; apart += 6) {
-                var chosen = apartBy(byFrequency, apart);
+                var chosen = apartBy(byFrequency, apart, most);
                 if (chosen != null) {
                     return chosen;
                 }
@@ -164,12 +166,13 @@ final class Preview {
         }
 
         /** Colours at least so far apart that stand for all; null when there are too many. */
-        private static int[] apartBy(List<Map.Entry<Integer, Integer>> colours, int apart) {
-            var chosen = new int[COLOURS];
+        private static int[] apartBy(
+                List<Map.Entry<Integer, Integer>> colours, int apart, int most) {
+            var chosen = new int[most];
             var count = 0;
             for (var colour : colours) {
                 if (count == 0 || !near(chosen, count, colour.getKey(), apart)) {
-                    if (count == COLOURS) {
+                    if (count == most) {
                         return null;
                     }
                     chosen[count++] = colour.getKey();

@@ -31,7 +31,6 @@ record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
     }
 
     byte[] picture(byte[] pdf, PictureSize size) {
-        return memo.recall(
-                "picture 3", Memo.input(size, pdf), () -> Preview.png(pdf, size.longSide()));
+        return size.of(pdf, memo);
     }
 }

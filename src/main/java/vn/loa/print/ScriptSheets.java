@@ -97,12 +97,7 @@ final class ScriptSheets implements Publisher {
         return html(publication, theme, material, format)
                 .value()
                 .map(html -> engine.pdf(html, format.paper()).bytes())
-                .map(
-                        pdf ->
-                                memo.recall(
-                                        "script picture 1",
-                                        Memo.input(size, pdf),
-                                        () -> Preview.png(pdf, size.longSide())))
+                .map(pdf -> size.of(pdf, memo))
                 .map(Rendered::of)
                 .orElse(Rendered.of(new byte[0]));
     }

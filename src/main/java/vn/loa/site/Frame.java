@@ -287,6 +287,7 @@ record Frame(
             kind(edition, here, links, Kind.SERVICE, "services");
             kind(edition, here, links, Kind.MATERIAL, "gallery");
             kind(edition, here, links, Kind.PLAN, "plans");
+            links.addAll(PlanLists.views(here));
             kind(edition, here, links, Kind.EVENT, "events");
             kind(edition, here, links, Kind.STATISTIC, "statistics");
             terms(edition, here, links, Term.Type.TOPIC, "topics");

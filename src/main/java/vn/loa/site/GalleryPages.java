@@ -34,8 +34,12 @@ final class GalleryPages implements Family {
 
     record View(String heading, String lead, List<Filter> filters, List<Group> groups) {}
 
-    /** One way to choose; the first link shows everything. */
-    record Filter(String label, List<Parts.Link> links) {}
+    /**
+     * One way to choose; the first link shows everything.
+     *
+     * @param chosen whether the page shows such a choice
+     */
+    record Filter(String label, List<Parts.Link> links, boolean chosen) {}
 
     /**
      * A campaign.
@@ -159,7 +163,7 @@ final class GalleryPages implements Family {
                 Stream.of(
                         new Parts.Link(
                                 here.toOwn(ROOT),
-                                edition.word("allOfThem"),
+                                edition.word("galleryAll"),
                                 shown.path().equals(ROOT),
                                 ""));
         Stream<Parts.Link> links =
@@ -171,7 +175,8 @@ final class GalleryPages implements Family {
                                                 choice.title(),
                                                 choice.path().equals(shown.path()),
                                                 ""));
-        return new Filter(edition.word(word), Stream.concat(all, links).toList());
+        return new Filter(
+                edition.word(word), Stream.concat(all, links).toList(), choices.contains(shown));
     }
 
     private List<Group> groups(Here here, Choice choice) {

@@ -1,8 +1,10 @@
 package vn.loa.site;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.content.Page;
+import vn.loa.markup.Body;
 import vn.loa.output.Output;
 
 /** Pages of information, in every language, with a notice where a translation is missing. */
@@ -11,7 +13,7 @@ final class InfoPages implements Family {
     /**
      * @param help whether the numbers stand above the text
      * @param forget whether it offers to delete what the site keeps on the device
-     * @param rows pages in the folder this page is the root of
+     * @param rows pages in the folder this page is the root of that its text does not link to
      */
     record View(
             String lang,
@@ -55,6 +57,21 @@ final class InfoPages implements Family {
         return aside ? html : here.edition().explained().in(html, here);
     }
 
+    /** What lies in the folder of an index page and its text leaves out. */
+    private static List<Parts.Row> notLinked(Page page, Here here) {
+        var linked = new HashSet<String>();
+        for (Body.Link link : page.body().links()) {
+            linked.add(here.to(target(link, page, here.edition())).replaceAll("#.*", ""));
+        }
+        return FolderPages.rows(here.edition(), page.id().folder(), here).stream()
+                .filter(row -> !linked.contains(row.href()))
+                .toList();
+    }
+
+    private static String target(Body.Link link, Page page, Edition edition) {
+        return edition.publication().routes().target(link.target(), page, edition.language());
+    }
+
     private static View view(Page page, Here here) {
         Edition edition = here.edition();
         boolean index = page.id().slug().equals("index") && !page.id().folder().isEmpty();
@@ -68,7 +85,7 @@ final class InfoPages implements Family {
                 here.recording(page).stream().toList(),
                 here.headings(page.body()),
                 body(page, here),
-                index ? FolderPages.rows(edition, page.id().folder(), here) : List.of(),
+                index ? notLinked(page, here) : List.of(),
                 edition.related(page, here),
                 page.about().latest().map(edition::shown).orElse(""),
                 edition.sources(page.about().sources()));

@@ -79,19 +79,36 @@ final class PlanLists implements Family {
                         .map(here::link)
                         .toList();
         return new View(
-                edition.word("plans"), edition.word("plansLead"), views(here), topics, groups);
+                edition.word("plans"),
+                edition.word("plansLead"),
+                viewsWithAgencies(here),
+                topics,
+                groups);
     }
 
     /** What is derived from all plans together. */
-    private static List<Parts.Link> views(Here here) {
-        Edition edition = here.edition();
+    private static List<Parts.Link> viewsWithAgencies(Here here) {
         var views = new ArrayList<Parts.Link>();
-        if (!edition.published(Term.Type.AGENCY).isEmpty()) {
+        if (!here.edition().published(Term.Type.AGENCY).isEmpty()) {
             views.add(view(Term.Type.AGENCY.root(), "viewAgencies", here));
         }
-        views.add(view(CalendarPages.ROOT, "viewCalendar", here));
-        views.add(view(TargetPages.ROOT, "viewTargets", here));
-        views.add(view(DocumentPages.ROOT, "viewDocuments", here));
+        views.addAll(views(here));
+        return views;
+    }
+
+    /** The same without the agencies, which the foot of every page has among its subjects. */
+    static List<Parts.Link> views(Here here) {
+        Edition edition = here.edition();
+        var views = new ArrayList<Parts.Link>();
+        if (CalendarPages.isNeeded(edition)) {
+            views.add(view(CalendarPages.ROOT, "viewCalendar", here));
+        }
+        if (edition.has(Kind.PLAN)) {
+            views.add(view(TargetPages.ROOT, "viewTargets", here));
+        }
+        if (!edition.plans().documents().all().isEmpty()) {
+            views.add(view(DocumentPages.ROOT, "viewDocuments", here));
+        }
         if (!Feeds.latest(edition).isEmpty()) {
             views.add(view(ChangePages.PATH, "viewChanges", here));
         }

@@ -216,7 +216,7 @@ class MaterialPrintsTest {
             var small = prints.get(path.replace(".png", "-nho.png")).bytes();
             assertThat(small.length).as(path).isLessThan(prints.get(path).bytes().length / 2);
             var picture = ImageIO.read(new ByteArrayInputStream(prints.get(path).bytes()));
-            assertThat(Math.max(picture.getWidth(), picture.getHeight())).as(path).isEqualTo(800);
+            assertThat(Math.max(picture.getWidth(), picture.getHeight())).as(path).isEqualTo(640);
             assertThat(prints.get(path).bytes().length).as(path).isBetween(5_000, 80_000);
             // Beside the headline is bare paper to the very edge.
             if (path.contains("poster")) {
@@ -224,7 +224,7 @@ class MaterialPrintsTest {
                 assertThat(picture.getRGB(picture.getWidth() - 1, 200) & 0xFFFFFF)
                         .as(path)
                         .isEqualTo(0xFFFFFF);
-                assertThat(picture.getRGB(10, 790) & 0xFFFFFF).as(path).isEqualTo(0x0B4F8A);
+                assertThat(picture.getRGB(10, 630) & 0xFFFFFF).as(path).isEqualTo(0x0B4F8A);
             }
         }
     }

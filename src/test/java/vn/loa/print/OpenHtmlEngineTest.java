@@ -239,11 +239,11 @@ class OpenHtmlEngineTest {
     @Test
     void pictureIsDrawnInTheAnnouncedSizeAndTheSameEachTime() throws Exception {
         var pdf = engine.pdf(card("<h1>Loa</h1>"), CARD).bytes();
-        var png = Preview.png(pdf, 800);
+        var png = Preview.png(pdf, 800, 64);
         var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
         assertThat(new int[] {picture.getWidth(), picture.getHeight()})
                 .isEqualTo(Preview.size(CARD, 800));
-        assertThat(Preview.png(pdf, 800)).isEqualTo(png);
+        assertThat(Preview.png(pdf, 800, 64)).isEqualTo(png);
         assertThat(png.length).isLessThan(20_000);
     }
 

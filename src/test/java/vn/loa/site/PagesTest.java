@@ -15,6 +15,14 @@ class PagesTest {
 
     private static final SampleSite SITE = SampleSite.full();
 
+    private static final String INDEX =
+            """
+            ---
+            title: Hướng dẫn
+            ---
+            Dành cho [thầy cô](/huong-dan/giao-vien/#bai-hoc).
+            """;
+
     @Test
     void doorsLeadToWhatIsWrittenAndTheFirstIsDanger() {
         assertThat(SITE.page("").select(".door a").eachAttr("href"))
@@ -253,6 +261,35 @@ class PagesTest {
         assertThat(page.select("main .rows a").eachAttr("href")).containsExactly("giao-vien/");
         assertThat(SITE.page("huong-dan/giao-vien/").select(".trail a").eachText())
                 .containsExactly("Trang chủ", "Hướng dẫn");
+    }
+
+    @Test
+    void anIndexListsOnlyWhatItsTextLeavesOut() {
+        var files = SampleSite.files();
+        files.put("content/pages/huong-dan/index.md", INDEX);
+        files.put("content/pages/huong-dan/phu-huynh.md", "---\ntitle: Phụ huynh\n---\nChữ.\n");
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("huong-dan/").select("main .text a").eachAttr("href"))
+                .containsExactly("giao-vien/#bai-hoc");
+        assertThat(site.page("huong-dan/").select("main .rows a").eachAttr("href"))
+                .containsExactly("phu-huynh/");
+        assertThat(site.page("en/huong-dan/").select("main .rows a").eachAttr("href"))
+                .containsExactly("phu-huynh/");
+    }
+
+    @Test
+    void theFootLeadsToWhatIsDerivedFromPlansWhereThereIsAny() {
+        var views = List.of("../lich/", "../chi-tieu/");
+        assertThat(SITE.page("tro-giup/").select(".foot nav a").eachAttr("href"))
+                .containsAll(views)
+                .contains("../cap-nhat/")
+                .filteredOn(href -> href.startsWith("../"))
+                .allMatch(href -> SITE.has(href.substring(3) + "index.html"));
+        var files = SampleSite.files();
+        files.remove("content/plans/ho-tro-2024.md");
+        files.remove("content/events/ngay-mau.yaml");
+        assertThat(SampleSite.of(files).page("tro-giup/").select(".foot nav a").eachAttr("href"))
+                .doesNotContainAnyElementsOf(views);
     }
 
     @Test
