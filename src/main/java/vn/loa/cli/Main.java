@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
             "Từ kế hoạch và tài liệu truyền thông thành trang thông tin và bản in.",
             "Plans and outreach material become a public site and prints."
         },
-        subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            SearchCommand.class,
+            ImportCommand.class
+        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main {
