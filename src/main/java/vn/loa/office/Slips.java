@@ -29,24 +29,32 @@ final class Slips {
                     "(?U)(?<![\\p{L}\\d/.-])\\p{Ll}+[01]\\p{Ll}+(?![\\p{L}\\d])|(?<![\\p{L}\\d/.-])\\d*[OolI]\\d+(?=%|\\s(?:người|trường hợp|thôn|xã)\\b)");
 
     private final Map<Pattern, String> known;
+    private final Map<Pattern, String> cores;
 
-    private Slips(Map<Pattern, String> known) {
+    private Slips(Map<Pattern, String> known, Map<Pattern, String> cores) {
         this.known = known;
+        this.cores = cores;
     }
 
     static Slips builtIn() {
         var known = new LinkedHashMap<Pattern, String>();
+        var cores = new LinkedHashMap<Pattern, String>();
         try (InputStream in = Slips.class.getResourceAsStream("slips.txt")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && line.contains(" = "))
                     .map(line -> line.split(" = ", 2))
                     .sorted(Comparator.comparing((String[] pair) -> -pair[0].length()))
-                    .forEach(pair -> known.put(word(pair[0]), pair[1].strip()));
+                    .forEach(
+                            pair -> {
+                                Pattern word = word(pair[0]);
+                                known.put(word, pair[1].strip());
+                                cores.put(word, pair[0].split(" \\(")[0]);
+                            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Slips(known);
+        return new Slips(known, cores);
     }
 
     private static Pattern word(String wrong) {
@@ -61,6 +69,10 @@ final class Slips {
         var slips = new ArrayList<Slip>();
         String left = text;
         for (var entry : known.entrySet()) {
+            // Looking for the bare letters first saves most of the time.
+            if (!left.contains(cores.get(entry.getKey()))) {
+                continue;
+            }
             Matcher slip = entry.getKey().matcher(left);
             if (slip.find()) {
                 slips.add(new Slip(slip.group(), entry.getValue(), line));
