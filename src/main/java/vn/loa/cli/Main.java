@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             CheckCommand.class,
             SearchCommand.class,
-            ExportCommand.class
+            /**
+             * The command line: {@code loa build}, {@code check}, {@code search}, {@code export},
+             * {@code import}.
+             */
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)

@@ -42,9 +42,10 @@ public final class AgencySheets implements Publisher {
         this.engine = engine;
     }
 
-    /** Path of an agency's sheet from the root of the site; absent when it has no duties. */
+    /** Path of an agency's sheet from the root of the site; absent when it has none. */
     public static Optional<String> path(Term agency, Publication publication, Theme theme) {
         return theme.file(FOLDER + "format.yaml").isPresent()
+                        && hasSheet(agency)
                         && busy(publication).anyMatch(busy -> busy.equals(agency.id()))
                 ? Optional.of(path(agency, publication))
                 : Optional.empty();
@@ -57,6 +58,11 @@ public final class AgencySheets implements Publisher {
                         .address(agency.type(), agency.id(), publication.settings().language());
         String slug = folder.replaceFirst("/$", "").replaceFirst("^.*/", "");
         return folder + "phieu-viec-" + slug + ".pdf";
+    }
+
+    /** A name that is no id gets a page, but no sheet of its own. */
+    private static boolean hasSheet(Term agency) {
+        return Publication.isId(new Reference(agency.id(), agency.origin()));
     }
 
     /** Ids of agencies that a plan gives something to do. */
@@ -74,7 +80,7 @@ public final class AgencySheets implements Publisher {
         Words words = theme.words(publication.settings().language());
         return board.agencies()
                 .flatMap(id -> publication.term(Term.Type.AGENCY, id).stream())
-                .filter(agency -> Publication.isId(new Reference(agency.id(), agency.origin())))
+                .filter(AgencySheets::hasSheet)
                 .map(agency -> output(agency, board, publication, theme, words, format.get()));
     }
 

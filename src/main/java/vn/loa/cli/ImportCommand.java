@@ -1,0 +1,230 @@
+package vn.loa.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.loa.office.Import;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.source.Severity;
+import vn.loa.source.SourceFile;
+import vn.loa.source.SourceTree;
+
+/** Turns an office's documents into plans of the publication. */
+@Command(
+        name = "import",
+        description = "nhập kế hoạch từ .docx, .odt, .txt / import plans from .docx, .odt, .txt",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private static final Set<String> KINDS =
+            Set.of("docx", "odt", "txt", "html", "htm", "md", "doc");
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE|DIR", description = "tệp hay thư mục / a file or a folder")
+    private Path source;
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE.md|DIR",
+            description = "ghi vào đâu; không có thì in ra / where to write; else it is printed")
+    private Path target;
+
+    @Option(names = "--force", description = "ghi đè tệp đã có / overwrite existing files")
+    private boolean force;
+
+    @Option(
+            names = "--format",
+            paramLabel = "md|json",
+            description = "in văn bản hay các trường đã nhận ra / the plan, or what was recognised")
+    private String format = "md";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            description = "ngôn ngữ của thông báo / language of messages")
+    private String language;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (language != null) {
+            console.speak(language);
+        }
+        if (!List.of("md", "json").contains(format)) {
+            throw new UsageException(
+                    "--format nhận md hoặc json, không phải “" + format + "”",
+                    "--format takes md or json, not \"" + format + "\"");
+        }
+        if (Files.isDirectory(source)) {
+            return folder();
+        }
+        if (!Files.isRegularFile(source)) {
+            throw new UsageException(
+                    "không có tệp “" + source + "”", "there is no file \"" + source + "\"");
+        }
+        return one();
+    }
+
+    private int one() throws IOException {
+        Outcome<Import.Imported> read = read(source);
+        read.diagnostics().forEach(this::complain);
+        if (read.value().isEmpty()) {
+            return ExitCode.CONTENT;
+        }
+        var imported = read.value().get();
+        if (target == null) {
+            console.print(text(imported).stripTrailing());
+            return ExitCode.DONE;
+        }
+        Path file = Files.isDirectory(target) ? target.resolve(name(imported)) : target;
+        if (Files.exists(file) && !force) {
+            throw new UsageException(
+                    "đã có tệp “" + file + "”; thêm --force nếu muốn ghi đè",
+                    "\"" + file + "\" exists; add --force to overwrite it");
+        }
+        write(file, imported);
+        console.say("Đã ghi " + file, "Wrote " + file);
+        return ExitCode.DONE;
+    }
+
+    private int folder() throws IOException {
+        if (target == null) {
+            throw new UsageException(
+                    "nhập cả thư mục thì phải chỉ nơi ghi bằng -o",
+                    "name the folder to write to with -o");
+        }
+        if (Files.isRegularFile(target)) {
+            throw new UsageException(
+                    "“" + target + "” không phải là thư mục", "\"" + target + "\" is not a folder");
+        }
+        List<Path> files = files();
+        var taken = new TreeSet<String>();
+        int failed = 0;
+        int done = 0;
+        for (Path file : files) {
+            done++;
+            failed += row(file, taken, done + "/" + files.size()) ? 0 : 1;
+        }
+        console.say(
+                "%s tệp, %s tệp đã ghi, %s tệp không nhập được"
+                        .formatted(files.size(), files.size() - failed, failed),
+                "%s files, %s written, %s failed"
+                        .formatted(files.size(), files.size() - failed, failed));
+        return failed == 0 ? ExitCode.DONE : ExitCode.CONTENT;
+    }
+
+    /** Imports one file of many; a line of the table says how it went. */
+    private boolean row(Path file, Set<String> taken, String count) throws IOException {
+        Outcome<Import.Imported> read = read(file);
+        String shown = source.relativize(file).toString();
+        if (read.value().isEmpty()) {
+            console.print(count + "  " + shown + "  ✗");
+            read.diagnostics().forEach(this::complain);
+            return false;
+        }
+        Path to = target.resolve(free(name(read.value().get()), taken));
+        if (Files.exists(to) && !force && !same(to, read.value().get())) {
+            console.print(count + "  " + shown + "  ✗");
+            console.complain(
+                    console.isEnglish()
+                            ? "  \"" + to + "\" exists; add --force to overwrite it"
+                            : "  đã có “" + to + "”; thêm --force nếu muốn ghi đè");
+            return false;
+        }
+        write(to, read.value().get());
+        long warnings =
+                read.diagnostics().stream().filter(d -> d.severity() == Severity.WARNING).count();
+        long notices = read.diagnostics().size() - warnings;
+        console.print(
+                count
+                        + "  "
+                        + shown
+                        + " → "
+                        + to.getFileName()
+                        + (console.isEnglish()
+                                ? "  %s warnings, %s notices".formatted(warnings, notices)
+                                : "  %s cảnh báo, %s lưu ý".formatted(warnings, notices)));
+        return true;
+    }
+
+    private boolean same(Path file, Import.Imported imported) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8).equals(text(imported));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(source)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().matches("[.~].*"))
+                    .filter(
+                            file ->
+                                    KINDS.contains(
+                                            new SourceFile(file.toString(), new byte[0])
+                                                    .extension()))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name.replaceFirst("(\\.\\w+)$", "-" + i + "$1");
+        }
+        return free;
+    }
+
+    private String name(Import.Imported imported) {
+        return imported.name() + (format.equals("json") ? ".json" : ".md");
+    }
+
+    private String text(Import.Imported imported) {
+        return format.equals("json") ? imported.json() : imported.markdown();
+    }
+
+    private Outcome<Import.Imported> read(Path file) throws IOException {
+        if (Files.size(file) > SourceTree.LARGEST_FILE) {
+            return Outcome.failed(Import.tooLarge(file.getFileName().toString()));
+        }
+        return Import.of(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
+    }
+
+    private void write(Path file, Import.Imported imported) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        // Written whole beside it and renamed, so that a full disk leaves the old file.
+        Path fresh = Files.createTempFile(folder, ".loa-", ".tmp");
+        try {
+            Files.writeString(fresh, text(imported), StandardCharsets.UTF_8);
+            Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void complain(Diagnostic d) {
+        boolean english = console.isEnglish();
+        String label =
+                switch (d.severity()) {
+                    case ERROR -> english ? "error" : "lỗi";
+                    case WARNING -> english ? "warning" : "cảnh báo";
+                    case NOTICE -> english ? "notice" : "lưu ý";
+                };
+        console.complain(d.at() + ": " + label + " " + d.code() + ": " + d.message().text(english));
+        d.suggestion().ifPresent(s -> console.complain("    → " + s.text(english)));
+    }
+}

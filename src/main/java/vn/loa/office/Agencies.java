@@ -1,0 +1,121 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises names of offices and organisations by the words they begin with. */
+final class Agencies {
+
+    /** First words of a name, as they stand inside a sentence. */
+    static final String STARTER =
+            "(?i:Ủy ban|Uỷ ban|UBND|UB\\.?\\s?MTTQ|UBMTTQ\\w*|HĐND|Hội đồng|Sở(?! hữu)|Phòng(?![ ,]+(?:ngừa|chống|bệnh|tránh|,))|Các phòng|Ban(?! hành| đầu| đêm)|Chi cục|Cục|Bộ(?! máy)|Trung tâm|TTYT|Trường|Các trường|Trạm|Công an|CA\\b|Công chức|Văn phòng|Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Mặt trận|MTTQ|Hội(?! thảo| nghị| thi| họp| nhập)|Các hội|Đoàn(?! kết| thể)|Các đoàn thể|Đoàn thể|Các tổ chức|Liên đoàn|Tòa án|Toà án|Viện|Đài|Các đồn|Đồn|Bưu điện|Ngân hàng|Bảo hiểm xã hội|BHXH|Thanh tra|BCH|Tổ(?! chức)|Các tổ|Đội|Các doanh nghiệp|Doanh nghiệp|Hợp tác xã|Các cơ quan|Cơ quan|Các đơn vị|Đơn vị|Các địa phương|Các ban|Các ngành|Các sở|Các thôn|Thôn|Các xã|Các cơ sở|Trưởng|Bí thư|Chi bộ|Các chi bộ|Bệnh viện|Kho bạc|Hạt kiểm lâm|Quân sự|Kế toán|Tài chính\\s*[-–]|Tư pháp\\s*[-–]|Văn hóa\\s*[-–]|Địa chính\\s*[-–]|Trợ lý|Cộng tác viên|Các thành viên|Thành viên|Thường trực|Lãnh đạo|Cán bộ|Chủ tịch|Nhà văn hóa|Chi hội|Câu lạc bộ|Quỹ|Nghiệp đoàn|Công đoàn|Ấp|Các ấp|Khu phố|Các khu phố|Ban quản lý|Nhà trường|Các nhà trường|Chi đoàn|Hiệp hội|Chi nhánh|Báo(?! cáo)|Hiệu trưởng|Ban Giám hiệu|Tổng phụ trách|Giáo viên|Già làng|Người có uy tín)";
+
+    private static final Pattern BEGINS =
+            Pattern.compile("(?U)(?:" + STARTER + ")(?:\\b|(?<=[-–])).*");
+    private static final Pattern ASKING =
+            Pattern.compile(
+                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})");
+    private static final Pattern REQUEST = Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*");
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "(?U)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là (?:cơ quan|đơn vị)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo dõi|kiểm tra|rà soát|bố trí|cân đối|thẩm định|tuyên truyền|triển khai|tiếp tục|lồng ghép|vận động|phát huy|quản lý|giúp|đưa|tiếp nhận|nắm|đảm bảo|bảo đảm|hỗ trợ|cung cấp|cử|đôn đốc|lập|báo cáo|phân công|dành|thường xuyên|kịp thời|niêm yết|quán triệt|tổng hợp|phát động|giám sát|huy động|duy trì|mở|viết|phát|nêu cao|trên cơ sở|theo chức năng|trong phạm vi|định kỳ|đăng tải|tích cực|cùng|gửi|tiến hành|phổ biến|khảo sát|sử dụng|nghiên cứu|đề xuất|đăng ký|ưu tiên)\\b|(?<!các |cơ quan, |và |, )tổ chức\\b(?! chính trị| đoàn thể| xã hội| hội| thành viên| liên quan| có))");
+
+    private static final Pattern GENERAL =
+            Pattern.compile(
+                    "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan), (?:ban, )?ngành|phòng, ban)");
+
+    private Agencies() {}
+
+    static boolean begins(String text) {
+        return BEGINS.matcher(text).matches();
+    }
+
+    /** Whether the bodies are asked ("Đề nghị") rather than ordered. */
+    static boolean isRequest(String text) {
+        return REQUEST.matcher(text).matches();
+    }
+
+    /** The text without "Đề nghị", "Giao" and the like before a name. */
+    static String withoutAsking(String text) {
+        Matcher asking = ASKING.matcher(text);
+        return asking.lookingAt() ? text.substring(asking.end()) : text;
+    }
+
+    /** Where the names end and the duty begins; the length of the text where it is names alone. */
+    static int endOfNames(String text) {
+        // "Các Sở: Nội vụ, Y tế" names them after the colon.
+        int colon = text.indexOf(':');
+        if (colon > 0 && GENERAL.matcher(text.substring(0, colon)).matches()) {
+            colon = -1;
+        }
+        Matcher verb = VERB.matcher(text);
+        int end = text.length();
+        int from = 1;
+        while (verb.find(from)) {
+            // A verb in brackets says what the body is, not what it does.
+            String before = text.substring(0, verb.start());
+            if (before.lastIndexOf('(') <= before.lastIndexOf(')')) {
+                end = verb.start();
+                break;
+            }
+            from = verb.end();
+        }
+        return colon > 0 && colon < end ? colon : end;
+    }
+
+    /** Whether a line that follows names of agencies says what they are to do. */
+    static boolean beginsDuty(String names, String line) {
+        String text = withoutAsking(Labels.of(names).text());
+        String small = line.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + line.substring(1);
+        return begins(text) && VERB.matcher(" " + small).lookingAt();
+    }
+
+    /** Single names of a list such as {@code Phòng A, Phòng B và Công an xã}. */
+    static List<String> names(String text) {
+        var names = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        Matcher part = Pattern.compile("[();,]|\\s(?:và|cùng)\\s|\\s[-–]\\s").matcher(text);
+        while (part.find()) {
+            String sign = part.group();
+            depth += sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0;
+            String rest = text.substring(part.end()).strip();
+            if (depth == 0
+                    && !"()".contains(sign)
+                    && parts(text.substring(from, part.start()), sign, rest)) {
+                names.add(text.substring(from, part.start()));
+                from = part.end();
+            }
+        }
+        names.add(text.substring(from));
+        return names.stream().map(Agencies::tidy).filter(n -> !n.isEmpty()).toList();
+    }
+
+    private static boolean parts(String before, String sign, String rest) {
+        if (sign.equals(";")) {
+            return true;
+        }
+        if (!begins(rest) || Sentence.words(before) == 1) {
+            return false;
+        }
+        if (sign.matches("\\s[-–]\\s")) {
+            return rest.matches("(?U)(?:UBND|Ủy ban|Công an|Hội|Đoàn|Sở).*")
+                    && begins(before.strip());
+        }
+        // "cơ quan, đơn vị", "các ban, ngành", "các sở, ban, ngành" are one name.
+        boolean general =
+                rest.matches(
+                        "(?siuU)(?:đơn vị|cơ quan|ban|các ngành|ngành|đoàn thể|các đoàn thể|các tổ chức|địa phương|thôn|doanh nghiệp)(?:[ ,;]+(?:liên quan|có|ngành|đoàn thể|tổ chức|thuộc|khác|địa phương|và|trên|xã|cấp).*)?");
+        boolean generalBefore =
+                before.strip()
+                        .matches(
+                                "(?siuU)(?:.*[ ,])?(?:các )?(?:cơ quan|đơn vị|sở|ban|ngành|phòng|phòng, ban|tổ chức|xã|đoàn thể|doanh nghiệp)");
+        return !(general && generalBefore);
+    }
+
+    private static String tidy(String name) {
+        return withoutAsking(name.strip()).replaceAll("[\\s.;:,]+$", "");
+    }
+}

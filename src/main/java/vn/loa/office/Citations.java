@@ -1,0 +1,203 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.content.PartialDate;
+
+/** Documents a text cites: with a number, and laws named without one. */
+record Citations(List<Cited> numbered, List<String> laws) {
+
+    /**
+     * @param kind e.g. {@code Kế hoạch}; empty where none is said
+     * @param number e.g. {@code 65/KH-UBND}
+     * @param issuer absent where neither the text nor the symbol tells
+     * @param guessed whether the issuer was told by the symbol or completed
+     * @param title what it is about; empty where it is not said
+     */
+    record Cited(
+            String kind,
+            String number,
+            Optional<PartialDate> date,
+            Optional<String> issuer,
+            boolean guessed,
+            String title,
+            boolean basis,
+            int line) {}
+
+    private static final String KIND =
+            "(?iu:Kế hoạch(?: liên ngành| liên tịch| phối hợp)?|Quyết định|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Công điện|Chương trình|Kết luận|Hướng dẫn|Thông báo|Đề án|Luật|Bộ luật|Pháp lệnh|Văn bản|Tờ trình|Báo cáo|Quy chế|Quy định)";
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,3}|QH\\d+)");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?siuU)^[\\s,(]*(?:(?:ban hành |ký )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))\\)?");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do)\\s+(?:liên ngành\\s+)?(.+)");
+    private static final Pattern END_OF_ISSUER =
+            Pattern.compile(
+                    "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|tại|V/v|v/v|giao|tổ chức|công bố|thông qua|năm|ngày|đã|trên|trong|để|với|nhằm|và (?:các|(?:\\p{L}+ )?\\p{L}+ (?:\\p{L}+ )?số)|và kế hoạch|xây dựng|tăng cường|phối hợp|số|cho|như|này|thì|có|được)\\b|[;.:()“”\"]|,\\s+(?!(?:Thương binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội)\\b)|$");
+    private static final Pattern LAW =
+            Pattern.compile(
+                    "(?U)(?<![\\p{L}])(Luật Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\\s+\\p{Lu}\\p{Ll}+(?:\\s+(?!(?:và|của|trong|về|số|năm|ngày|quy|theo|được|để|cho|tại|có|là|các|ban|đã|đến|sửa|này|hiện|với|trên|do|bằng|thì|khi|nhằm|gắn|tới|như|cùng|hoặc|hay|vào|từ|ở|một|những|Luật|Nghị)\\b)[\\p{L}]+|,\\s+(?=chống\\b|tránh\\b|khám\\b|chữa\\b|tố cáo\\b|người\\b|an ninh\\b|lãng phí\\b)(?!Luật)\\p{L}+)*)");
+
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?U)\\bcủa\\s+(\\p{Lu}[^;.,]{1,80}?)\\s*(?:,|\\()?\\s*(?:tại\\s+"
+                            + KIND
+                            + "\\s*)?số:?\\s*$");
+
+    /** Reads the blocks in order; the first mention of a number counts. */
+    static Citations of(List<Block> blocks, int bases, Optional<String> own, Places places) {
+        Map<String, Cited> numbered = new LinkedHashMap<>();
+        var laws = new LinkedHashSet<String>();
+        var named = new ArrayList<String>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String text = block.text();
+            Matcher number = NUMBER.matcher(text);
+            while (number.find()) {
+                String whole = whole(number);
+                if (isDocument(number, text) && own.filter(whole::equals).isEmpty()) {
+                    Cited cited = cited(block, number, whole, i < bases, places);
+                    numbered.merge(
+                            whole,
+                            cited,
+                            (first, later) ->
+                                    first.date().isEmpty() && first.issuer().isEmpty()
+                                            ? later
+                                            : first);
+                }
+            }
+            Matcher law = LAW.matcher(text);
+            while (law.find()) {
+                String name = law.group(1).strip();
+                String rest = text.substring(law.end());
+                boolean hasNumber =
+                        rest.matches(
+                                "(?sU)^[\\s,(]*(?:năm \\d{4}\\s*)?\\(?(?:Luật )?số:?\\s*\\d.*");
+                (hasNumber ? named : laws).add(name);
+            }
+        }
+        laws.removeAll(named);
+        return new Citations(List.copyOf(numbered.values()), List.copyOf(laws));
+    }
+
+    private static String whole(Matcher number) {
+        return (number.group(1) + number.group(2) + number.group(3))
+                .replaceAll("\\s+", "")
+                .replace('–', '-')
+                .replaceAll("[.]+$", "");
+    }
+
+    /** "81/KH-UBND" is one, "LĐ-TB", "24/7" and "2/HĐND xã" are none. */
+    private static boolean isDocument(Matcher number, String text) {
+        String symbol = number.group(3).replaceAll("\\s+", "");
+        boolean stroke = number.group(2).contains("/");
+        boolean said =
+                text.substring(0, number.start())
+                        .matches("(?siuU).*\\b(?:số|số:|" + KIND + ")\\s*:?\\s*");
+        boolean parts = symbol.matches("(?U)(?:QH\\d+|UBTVQH\\d+|\\p{Lu}[\\p{L}&\\d]*[-–/].+)");
+        return stroke ? parts || said && symbol.length() > 1 : said && parts;
+    }
+
+    private static Cited cited(
+            Block block, Matcher number, String whole, boolean basis, Places places) {
+        String text = block.text();
+        String before = text.substring(0, number.start());
+        String after = text.substring(number.end());
+        Optional<PartialDate> date = Optional.empty();
+        Matcher day = DATE.matcher(after);
+        if (day.find()) {
+            date = date(day);
+            after = after.substring(day.end());
+        }
+        Optional<String> said = issuerAfter(after);
+        String rest = after;
+        Matcher by = BY.matcher(after);
+        if (said.isPresent() && by.matches()) {
+            rest = after.substring(after.indexOf(said.get()) + said.get().length());
+            Matcher late = DATE.matcher(rest);
+            if (date.isEmpty() && late.find()) {
+                date = date(late);
+                rest = rest.substring(late.end());
+            }
+        } else {
+            said = issuerBefore(before);
+        }
+        Optional<String> completed = said.map(places::completed);
+        Optional<String> issuer = completed.or(() -> Places.bySymbol(whole));
+        boolean guessed = !issuer.equals(said);
+        return new Cited(
+                kind(before), whole, date, issuer, guessed, title(rest), basis, block.line());
+    }
+
+    private static Optional<PartialDate> date(Matcher day) {
+        String month = day.group(2) != null ? day.group(2) : day.group(4);
+        String year = day.group(3) != null ? day.group(3) : day.group(5);
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day.group(1));
+        boolean real =
+                m >= 1
+                        && m <= 12
+                        && d >= 1
+                        && d <= java.time.YearMonth.of(Integer.parseInt(year), m).lengthOfMonth();
+        return real
+                ? Optional.of(
+                        new PartialDate(Integer.parseInt(year), Optional.of(m), Optional.of(d)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> issuerAfter(String after) {
+        Matcher by = BY.matcher(after);
+        if (!by.matches()) {
+            return Optional.empty();
+        }
+        String rest = by.group(1);
+        Matcher end = END_OF_ISSUER.matcher(rest);
+        end.find();
+        String name = rest.substring(0, end.start()).strip();
+        return name.isEmpty()
+                        || Sentence.words(name) > 18
+                        || !name.matches("(?U)\\p{Lu}.*|liên .*|các .*")
+                ? Optional.empty()
+                : Optional.of(name);
+    }
+
+    // "Chỉ thị của Ban Bí thư số 12-CT/TW", "chỉ đạo của Ban Chỉ đạo huyện tại Công văn số 77/…"
+    private static Optional<String> issuerBefore(String before) {
+        Matcher by = BEFORE.matcher(before);
+        return by.find() ? Optional.of(by.group(1).strip()) : Optional.empty();
+    }
+
+    private static String kind(String before) {
+        Matcher kind = Pattern.compile("(" + KIND + ")(?=[^;.]{0,60}$)").matcher(before);
+        String last = "";
+        while (kind.find()) {
+            last = kind.group(1);
+        }
+        return last.isEmpty()
+                ? ""
+                : last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+    }
+
+    private static String title(String rest) {
+        Matcher about =
+                Pattern.compile(
+                                "(?sU)^[\\s,]*((?:về|Về|V/v|v/v|ban hành|phê duyệt|quy định|hướng dẫn)\\b[^;]*?)(?:;|\\.(?:\\s|$)|\\s(?:và|theo)\\s+(?:Kế hoạch|Quyết định)\\b.*|$).*")
+                        .matcher(rest);
+        return about.matches()
+                ? about.group(1)
+                        .replaceFirst("(?iu)^(?:về việc|v/v|về)\\s+", "")
+                        .replaceAll("[\\s.;:,/]+$", "")
+                : "";
+    }
+}

@@ -1,0 +1,150 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.office.OfficeText.Form;
+import vn.loa.office.OfficeText.Line;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
+
+/**
+ * The lines that belong to the document: page numbers, footers, typing marks and rules left out,
+ * each of them told; digits that a scanner read as letters put right in numbers and dates.
+ *
+ * @param pageBreaks numbers of the lines a page begins with
+ */
+record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> notes) {
+
+    private static final Pattern TYPING_MARK = Pattern.compile("\\*\\d+[a-zA-Z]{0,2}\\*");
+    private static final Pattern RULE = Pattern.compile("[\\s_=~*.·—–-]{3,}|[—–]");
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?iu)[-–—\\[(|]\\s*(\\d{1,3})\\s*[-–—\\])|]|(?:trang|page)\\s*(\\d{1,3})(?:\\s*(?:/|trên|of)\\s*\\d{1,3})?|(\\d{1,3})\\s*/\\s*\\d{1,3}");
+    private static final Pattern BARE_PAGE = Pattern.compile("\\d{1,3}");
+    private static final Pattern PAGED_FOOTER =
+            Pattern.compile(
+                    "(?iu).{0,120}[\\s|–-](?:trang|page)\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?\\s*[.|]?");
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "(?iu)(?:scanned (?:by|with) .*|quét bằng .*|.*camscanner.*|người ký\\s*:.*|ký bởi\\s*:.*|thời gian ký\\s*:.*|ngày ký\\s*:.*\\d{2}:\\d{2}.*|email\\s*:\\s*\\S+@\\S+|[a-z]:\\\\\\S.*\\.(?:docx?|odt))");
+
+    CleanText {
+        lines = List.copyOf(lines);
+        pageBreaks = List.copyOf(pageBreaks);
+        notes = List.copyOf(notes);
+    }
+
+    static CleanText of(OfficeText text, String file) {
+        var lines = new ArrayList<Line>();
+        var breaks = new ArrayList<Integer>();
+        var notes = new ArrayList<Diagnostic>();
+        var running = runningLines(text.lines());
+        int page = 0;
+        boolean apart = false;
+        boolean turned = false;
+        for (Line line : text.lines()) {
+            String plain = line.plain();
+            int shown = line.form() == Form.ROW ? -1 : pageNumber(plain, page);
+            if (shown >= 0 || line.form() != Form.ROW && isFurniture(plain, running)) {
+                page = Math.max(page, shown);
+                turned |= !RULE.matcher(plain).matches();
+                apart |= line.apart();
+                notes.add(leftOut(file, line, plain));
+                continue;
+            }
+            String clean = withoutMarks(line, file, notes);
+            String repaired = Digits.repaired(line.with(clean), file, notes);
+            if (repaired.isBlank()) {
+                apart |= line.apart();
+                continue;
+            }
+            if (turned) {
+                breaks.add(line.number());
+            }
+            lines.add(line.with(repaired).with(line.apart() || apart));
+            apart = false;
+            turned = false;
+        }
+        return new CleanText(lines, breaks, notes);
+    }
+
+    private static String withoutMarks(Line line, String file, List<Diagnostic> notes) {
+        Matcher marks = TYPING_MARK.matcher(line.text());
+        while (marks.find()) {
+            notes.add(leftOut(file, line, marks.group()));
+        }
+        return TYPING_MARK
+                .matcher(line.text())
+                .replaceAll("")
+                .replaceFirst("^\\s*#{1,6}\\s+", "")
+                .replace("**", "")
+                .stripTrailing();
+    }
+
+    // A number alone on its line is a page's where it goes on counting.
+    private static int pageNumber(String line, int before) {
+        Matcher page = PAGE.matcher(line);
+        if (page.matches()) {
+            for (int i = 1; i <= 3; i++) {
+                if (page.group(i) != null) {
+                    return Integer.parseInt(page.group(i));
+                }
+            }
+        }
+        if (BARE_PAGE.matcher(line).matches()) {
+            int number = Integer.parseInt(line);
+            return number > before && number <= before + 2 ? number : -1;
+        }
+        return -1;
+    }
+
+    private static boolean isFurniture(String line, List<String> running) {
+        return RULE.matcher(line).matches()
+                || PAGED_FOOTER.matcher(line).matches()
+                || STAMP.matcher(line).matches()
+                || running.contains(shape(line));
+    }
+
+    /** Lines that come again on other pages in the middle of sentences, or with another number. */
+    private static List<String> runningLines(List<Line> lines) {
+        var times = new HashMap<String, Integer>();
+        var inside = new HashMap<String, Integer>();
+        for (int i = 1; i < lines.size() - 1; i++) {
+            String line = lines.get(i).plain();
+            if (line.length() < 8 || line.length() > 110 || !Labels.of(line).label().isEmpty()) {
+                continue;
+            }
+            times.merge(shape(line), 1, Integer::sum);
+            boolean breaksSentence =
+                    !Sentence.isEnded(lines.get(i - 1).plain())
+                            && Sentence.startsSmall(lines.get(i + 1).plain());
+            if (breaksSentence
+                    || BARE_PAGE.matcher(lines.get(i - 1).plain()).matches()
+                    || BARE_PAGE.matcher(lines.get(i + 1).plain()).matches()) {
+                inside.merge(shape(line), 1, Integer::sum);
+            }
+        }
+        return times.entrySet().stream()
+                .filter(e -> e.getValue() >= 2 && inside.getOrDefault(e.getKey(), 0) >= 1)
+                .map(Map.Entry::getKey)
+                .filter(shape -> !shape.isBlank())
+                .sorted()
+                .toList();
+    }
+
+    private static String shape(String line) {
+        return line.replaceAll("\\d+", "#");
+    }
+
+    private static Diagnostic leftOut(String file, Line line, String what) {
+        return Diagnostic.notice(
+                "import-left-out",
+                new Position(file, line.number(), 1),
+                "“" + what + "” là số trang, chân trang hoặc dấu đánh máy nên được bỏ",
+                "\"" + what + "\" is a page number, a footer or a typing mark and was left out");
+    }
+}

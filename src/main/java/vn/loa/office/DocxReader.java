@@ -1,0 +1,320 @@
+package vn.loa.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Text of a DOCX (ECMA-376): paragraphs with their printed numbers, tables, footnotes where they
+ * are called. Deleted text, fields' codes, pictures, macros and linked things are left out.
+ */
+final class DocxReader {
+
+    private static final String MAIN = "word/document.xml";
+    private static final Set<String> PARTS =
+            Set.of(
+                    MAIN,
+                    "word/numbering.xml",
+                    "word/styles.xml",
+                    "word/footnotes.xml",
+                    "word/endnotes.xml");
+
+    /** What no text is in, or none that was printed. */
+    private static final Set<String> LEFT_OUT =
+            Set.of(
+                    "del",
+                    "moveFrom",
+                    "instrText",
+                    "delText",
+                    "pict",
+                    "object",
+                    "Fallback",
+                    "sectPr",
+                    "altChunk",
+                    "rPr",
+                    "tblPr",
+                    "trPr",
+                    "tcPr",
+                    "delInstrText");
+
+    /**
+     * @param outline level of a heading, the outermost 0; -1 for other text
+     */
+    private record Style(String list, int level, int outline, String parent) {}
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, Map<Integer, Numbering.Level>> lists = new HashMap<>();
+    private final Map<String, String> counters = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
+    private final TextGather gather = new TextGather();
+    private Numbering numbering;
+
+    private DocxReader() {}
+
+    static OfficeText text(byte[] file) throws IOException, XMLStreamException {
+        ZipParts parts = ZipParts.of(file, PARTS);
+        byte[] main = parts.part(MAIN).orElseThrow(() -> new IOException("no " + MAIN));
+        var reader = new DocxReader();
+        if (parts.part("word/numbering.xml").isPresent()) {
+            reader.readLists(new XmlReader(parts.part("word/numbering.xml").get()));
+        }
+        if (parts.part("word/styles.xml").isPresent()) {
+            reader.readStyles(new XmlReader(parts.part("word/styles.xml").get()));
+        }
+        for (String kind : List.of("footnote", "endnote")) {
+            Optional<byte[]> part = parts.part("word/" + kind + "s.xml");
+            if (part.isPresent()) {
+                reader.readNotes(kind, new XmlReader(part.get()));
+            }
+        }
+        reader.numbering = new Numbering(reader.lists);
+        reader.readBody(new XmlReader(main));
+        return reader.gather.text();
+    }
+
+    private void readLists(XmlReader xml) throws XMLStreamException {
+        var abstracts = new HashMap<String, Map<Integer, Numbering.Level>>();
+        Map<Integer, Numbering.Level> levels = new HashMap<>();
+        String list = "";
+        int level = 0;
+        String format = "decimal";
+        String pattern = "";
+        int start = 1;
+        while (xml.next()) {
+            if (xml.isText()) {
+                continue;
+            }
+            if (!xml.starts()) {
+                if (xml.name().equals("lvl")) {
+                    levels.put(level, new Numbering.Level(format, pattern, start));
+                }
+                continue;
+            }
+            switch (xml.name()) {
+                case "abstractNum" -> {
+                    levels = new HashMap<>();
+                    abstracts.put(xml.attribute("abstractNumId"), levels);
+                }
+                case "lvl" -> {
+                    level = number(xml.attribute("ilvl"), 0);
+                    format = "decimal";
+                    pattern = "";
+                    start = 1;
+                }
+                case "numFmt" -> format = xml.attribute("val");
+                case "lvlText" -> pattern = xml.attribute("val");
+                case "start" -> start = number(xml.attribute("val"), 1);
+                case "num" -> {
+                    list = xml.attribute("numId");
+                    levels = new HashMap<>();
+                }
+                case "abstractNumId" -> {
+                    levels = new HashMap<>(abstracts.getOrDefault(xml.attribute("val"), Map.of()));
+                    lists.put(list, levels);
+                    counters.put(list, xml.attribute("val"));
+                }
+                case "startOverride" -> {
+                    start = number(xml.attribute("val"), 1);
+                    // A list that starts anew counts by itself.
+                    counters.put(list, "num " + list);
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void readStyles(XmlReader xml) throws XMLStreamException {
+        String id = "";
+        String list = "";
+        String parent = "";
+        int level = 0;
+        int outline = -1;
+        while (xml.next()) {
+            if (xml.isText()) {
+                continue;
+            }
+            if (!xml.starts()) {
+                if (xml.name().equals("style")) {
+                    styles.put(id, new Style(list, level, outline, parent));
+                }
+                continue;
+            }
+            switch (xml.name()) {
+                case "style" -> {
+                    id = xml.attribute("styleId");
+                    list = "";
+                    parent = "";
+                    level = 0;
+                    outline = -1;
+                }
+                case "basedOn" -> parent = xml.attribute("val");
+                case "numId" -> list = xml.attribute("val");
+                case "ilvl" -> level = number(xml.attribute("val"), 0);
+                case "outlineLvl" -> outline = number(xml.attribute("val"), -1);
+                default -> {}
+            }
+        }
+    }
+
+    private void readNotes(String kind, XmlReader xml) throws XMLStreamException {
+        while (xml.next()) {
+            if (xml.starts() && xml.name().equals(kind)) {
+                String id = xml.attribute("id");
+                boolean real =
+                        xml.attribute("type").isEmpty() || xml.attribute("type").equals("normal");
+                var text = new StringBuilder();
+                while (xml.next() && !(!xml.isText() && !xml.starts() && xml.name().equals(kind))) {
+                    if (xml.starts() && xml.name().equals("t")) {
+                        text.append(content(xml));
+                    } else if (!xml.isText() && !xml.starts() && xml.name().equals("p")) {
+                        text.append(' ');
+                    } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
+                        xml.skip();
+                    }
+                }
+                if (real) {
+                    notes.put(kind + id, text.toString().strip());
+                }
+            }
+        }
+    }
+
+    private void readBody(XmlReader xml) throws XMLStreamException {
+        while (xml.next()) {
+            if (xml.isText()) {
+                continue;
+            }
+            if (xml.starts()) {
+                switch (xml.name()) {
+                    case "p" -> paragraph(xml);
+                    case "tbl" -> gather.startTable();
+                    case "tc" -> gather.startCell();
+                    default -> {
+                        if (LEFT_OUT.contains(xml.name())) {
+                            xml.skip();
+                        }
+                    }
+                }
+            } else if (xml.name().equals("tr")) {
+                gather.endRow();
+            } else if (xml.name().equals("tbl")) {
+                gather.endTable();
+            }
+        }
+    }
+
+    /** Reads a paragraph; one in a text box inside it follows as a paragraph of its own. */
+    private void paragraph(XmlReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        var called = new ArrayList<String>();
+        var inner = new ArrayList<String>();
+        String style = "";
+        String list = "";
+        int level = -1;
+        int outline = -1;
+        int depth = 1;
+        while (depth > 0 && xml.next()) {
+            if (xml.isText()) {
+                continue;
+            }
+            if (!xml.starts()) {
+                depth--;
+                continue;
+            }
+            depth++;
+            switch (xml.name()) {
+                case "pStyle" -> style = xml.attribute("val");
+                case "numId" -> list = xml.attribute("val");
+                case "ilvl" -> level = number(xml.attribute("val"), 0);
+                case "outlineLvl" -> outline = number(xml.attribute("val"), -1);
+                case "t" -> {
+                    text.append(content(xml));
+                    depth--;
+                }
+                case "tab", "ptab" -> text.append("\t");
+                case "br", "cr" -> text.append(xml.attribute("type").equals("page") ? " " : "\n");
+                case "noBreakHyphen" -> text.append('-');
+                case "footnoteReference", "endnoteReference" ->
+                        called.add(xml.name().replace("Reference", "") + xml.attribute("id"));
+                case "txbxContent" -> {
+                    inner.add(box(xml));
+                    depth--;
+                }
+                default -> {
+                    if (LEFT_OUT.contains(xml.name())
+                            || xml.name().equals("tabs")
+                            || xml.name().equals("pPrChange")) {
+                        xml.skip();
+                        depth--;
+                    }
+                }
+            }
+        }
+        gather.paragraph(label(style, list, level, text), text.toString(), outline(style, outline));
+        inner.stream().flatMap(String::lines).forEach(line -> gather.paragraph("", line, false));
+        called.stream()
+                .map(id -> notes.getOrDefault(id, ""))
+                .filter(note -> !note.isEmpty())
+                .forEach(note -> gather.paragraph("", "(" + note + ")", false));
+    }
+
+    private static String box(XmlReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        while (xml.next()
+                && !(!xml.isText() && !xml.starts() && xml.name().equals("txbxContent"))) {
+            if (xml.starts() && xml.name().equals("t")) {
+                text.append(content(xml));
+            } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
+                xml.skip();
+            } else if (!xml.isText() && !xml.starts() && xml.name().equals("p")) {
+                text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String content(XmlReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        while (xml.next() && xml.isText()) {
+            text.append(xml.text());
+        }
+        return text.toString();
+    }
+
+    private String label(String style, String list, int level, CharSequence text) {
+        if (text.toString().isBlank()) {
+            return "";
+        }
+        String of = list;
+        int at = level;
+        String name = style;
+        for (int i = 0; i < 12 && of.isEmpty() && styles.containsKey(name); i++) {
+            of = styles.get(name).list();
+            at = at < 0 ? styles.get(name).level() : at;
+            name = styles.get(name).parent();
+        }
+        if (of.isEmpty() || of.equals("0")) {
+            return "";
+        }
+        return numbering.next(of, counters.getOrDefault(of, of), Math.max(0, at)).orElse("");
+    }
+
+    private boolean outline(String style, int own) {
+        String name = style;
+        int outline = own;
+        for (int i = 0; i < 12 && outline < 0 && styles.containsKey(name); i++) {
+            outline = styles.get(name).outline();
+            name = styles.get(name).parent();
+        }
+        return outline >= 0 && outline < 9;
+    }
+
+    static int number(String text, int otherwise) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+    }
+}

@@ -1,0 +1,192 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.lang.Folding;
+import vn.loa.office.Labels.Mark;
+
+/** Targets with a figure, and days by which something is due. */
+final class Figures {
+
+    /**
+     * @param shown figure as written, with a word such as "Trên" before it
+     * @param operator as a plan names it
+     * @param sentence the whole sentence
+     */
+    record Target(
+            String shown,
+            String value,
+            String operator,
+            String unit,
+            Optional<String> year,
+            String sentence,
+            int line) {}
+
+    /**
+     * @param date ISO day; empty for a recurring one
+     * @param monthDay {@code MM-DD} of a day of every year; empty without one
+     * @param every {@code yearly}, {@code half-yearly}, {@code quarterly}, {@code monthly} or empty
+     */
+    record Deadline(
+            String text, String date, String monthDay, String every, String sentence, int line) {}
+
+    private static final String FIGURE = "\\d{1,3}(?:[.,]\\d+)?";
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?iuU)(?:(trên|hơn|ít nhất|tối thiểu|dưới|không quá|tối đa|đạt trên|từ)\\s+)?("
+                            + FIGURE
+                            + ")\\s?%?(?:\\s*(?:đến|-|–)\\s*("
+                            + FIGURE
+                            + "))?\\s?%(\\s*trở lên)?");
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(?U)(?:[Pp]hấn đấu|[Íí]t nhất|[Tt]ối thiểu)\\b[^.;%]{0,60}?\\b(\\d{1,3}(?:\\.\\d{3})*)\\s+(?=[“\"]?\\p{L})(?!tháng|năm|ngày|tuổi|giờ|quý)([“\"]?[\\p{L}]+)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?iuU)(?:đến|hết|trong|vào) (?:cuối )?năm (\\d{4})|đến (\\d{4})");
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?ngày\\s+(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng cuối quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
+    private static final Pattern YEARLY_DAY =
+            Pattern.compile("(?iuU)\\(?(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})\\)?\\s+h[àằ]ng năm");
+    private static final Pattern RECURRING =
+            Pattern.compile(
+                    "(?iuU)(?:[^.;,]{0,30}\\b)?định kỳ(?:,? ?(?:h[àằ]ng (?:tháng|quý|năm)|0?6 tháng|cuối năm|quý|năm|và)[,; ]*(?:và )?)+(?:báo cáo)?");
+
+    private Figures() {}
+
+    static List<Target> targets(List<Block> blocks) {
+        var targets = new ArrayList<Target>();
+        boolean goals = false;
+        for (Block block : blocks) {
+            if (block.mark().compareTo(Mark.NUMBER) <= 0) {
+                String title = Folding.plain(block.text());
+                goals =
+                        block.mark() == Mark.NUMBER && goals
+                                || title.matches(".*(muc tieu|chi tieu).*");
+            }
+            for (String sentence : block.text().split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
+                Matcher share = SHARE.matcher(sentence);
+                while (share.find()) {
+                    targets.add(share(share, sentence, block));
+                }
+                Matcher count = COUNT.matcher(sentence);
+                while (goals && count.find()) {
+                    targets.add(
+                            new Target(
+                                    count.group(1),
+                                    count.group(1),
+                                    count.group().matches("(?iu)phấn đấu.*") ? "=" : ">=",
+                                    count.group(2).replaceAll("[“\"]", ""),
+                                    year(sentence),
+                                    sentence,
+                                    block.line()));
+                }
+            }
+        }
+        return List.copyOf(targets);
+    }
+
+    private static Target share(Matcher share, String sentence, Block block) {
+        String word =
+                share.group(1) == null ? "" : share.group(1).toLowerCase(java.util.Locale.ROOT);
+        boolean range = share.group(3) != null;
+        String operator =
+                range
+                        ? "from-to"
+                        : switch (word) {
+                            case "trên", "hơn", "đạt trên" -> ">";
+                            case "ít nhất", "tối thiểu" -> ">=";
+                            case "dưới" -> "<";
+                            case "không quá", "tối đa" -> "<=";
+                            default -> share.group(4) == null ? "=" : ">=";
+                        };
+        String figure =
+                sentence.substring(share.start(2), share.end()).replaceFirst("\\s*trở lên$", "");
+        String shown = word.isEmpty() || word.equals("từ") ? figure : share.group(1) + " " + figure;
+        String value = range ? share.group(2) + "-" + share.group(3) : share.group(2);
+        return new Target(shown, value, operator, "%", year(sentence), sentence, block.line());
+    }
+
+    private static Optional<String> year(String sentence) {
+        Matcher year = YEAR.matcher(sentence);
+        return year.find()
+                ? Optional.of(year.group(1) == null ? year.group(2) : year.group(1))
+                : Optional.empty();
+    }
+
+    static List<Deadline> deadlines(List<Block> blocks) {
+        var due = new ArrayList<Deadline>();
+        for (Block block : blocks) {
+            String text = block.text();
+            Matcher before = BEFORE.matcher(text);
+            while (before.find()) {
+                due.add(before(before, block));
+            }
+            Matcher day = YEARLY_DAY.matcher(text);
+            while (day.find()) {
+                if (!text.substring(0, day.start())
+                        .matches("(?siuU).*(?:trước|nhất là|nhất)\\s*")) {
+                    due.add(
+                            new Deadline(
+                                    day.group(),
+                                    "",
+                                    monthDay(day.group(2), day.group(1)),
+                                    "yearly",
+                                    text,
+                                    block.line()));
+                }
+            }
+            Matcher again = RECURRING.matcher(text);
+            while (again.find()) {
+                due.add(
+                        new Deadline(
+                                again.group()
+                                        .replaceFirst("^.*?(?iu)(?=định kỳ)", "")
+                                        .replaceAll("[,; ]+$", ""),
+                                "",
+                                "",
+                                every(again.group()),
+                                text,
+                                block.line()));
+            }
+        }
+        return List.copyOf(due);
+    }
+
+    private static Deadline before(Matcher m, Block block) {
+        String month = m.group(2) != null ? m.group(2) : m.group(4);
+        String year = m.group(3) != null ? m.group(3) : m.group(5);
+        String text = m.group().strip();
+        String every = every(m.group(6));
+        if (month == null) {
+            return new Deadline(
+                    text, "", "", every.isEmpty() ? "monthly" : every, block.text(), block.line());
+        }
+        String day = monthDay(month, m.group(1));
+        return year == null
+                ? new Deadline(text, "", day, "yearly", block.text(), block.line())
+                : new Deadline(text, year + "-" + day, "", "", block.text(), block.line());
+    }
+
+    private static String monthDay(String month, String day) {
+        return two(month) + "-" + two(day);
+    }
+
+    private static String two(String number) {
+        return number.length() < 2 ? "0" + number : number;
+    }
+
+    private static String every(String words) {
+        String plain = Folding.plain(words);
+        if (plain.contains("hang thang")) {
+            return "monthly";
+        }
+        if (plain.contains("quy")) {
+            return "quarterly";
+        }
+        return plain.contains("6 thang") ? "half-yearly" : plain.contains("nam") ? "yearly" : "";
+    }
+}

@@ -1,0 +1,169 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.content.PartialDate;
+import vn.loa.office.OfficeText.Line;
+
+/**
+ * What stands above the title.
+ *
+ * @param bodies names of the agencies as printed, from the top
+ * @param number with its symbol, e.g. {@code 45/KH-UBND}; absent where it was left blank
+ * @param symbol the part after the stroke; absent without a number line
+ * @param hasNumberLine whether there is a line for the number at all
+ * @param date as far as it is written
+ * @param hasDate whether there is a line for it
+ * @param rest lines nobody understood
+ */
+record Header(
+        List<String> bodies,
+        Optional<String> number,
+        Optional<String> symbol,
+        boolean hasNumberLine,
+        Optional<String> place,
+        Optional<Written> date,
+        int dateLine,
+        int numberLine,
+        List<Line> rest) {
+
+    /** A date with the parts that were filled in. */
+    record Written(Optional<Integer> day, Optional<Integer> month, Optional<Integer> year) {
+
+        boolean isWhole() {
+            return day.isPresent() && month.isPresent() && year.isPresent();
+        }
+
+        /** As precise as a plan may say it. */
+        Optional<PartialDate> partial() {
+            return year.map(
+                    y -> new PartialDate(y, month, month.isPresent() ? day : Optional.empty()));
+        }
+    }
+
+    private static final Pattern NATIONAL =
+            Pattern.compile(
+                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+\\s+NAM|Đ\\S+\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM");
+    private static final String BLANK = "[\\d\\s.…_-]*?";
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?U)(?:Số|SỐ|số)\\s*[:.]?\\s*("
+                            + BLANK
+                            + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*)*)");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?iuU)(?:(\\p{Lu}[^,\\t;:]{1,40}?)\\s*,)?\\s*ngày\\s*("
+                            + BLANK
+                            + ")\\s*tháng\\s*("
+                            + BLANK
+                            + ")\\s*năm\\s*([\\d.…_]*)");
+    private static final Pattern CONTINUED =
+            Pattern.compile(
+                    "(?iuU)(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|TP\\.?|TX\\.?|việt nam|và|[-–&]).*");
+
+    static boolean isNational(String text) {
+        return NATIONAL.matcher(text).find();
+    }
+
+    /**
+     * Where a header without a type line ends: after the last line that can only be of a header.
+     */
+    static int end(List<Line> lines, int limit) {
+        int end = 0;
+        for (int i = 0; i < Math.min(limit, 12) && i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (isNational(text)
+                    || NUMBER.matcher(text).lookingAt()
+                    || DATE.matcher(text.strip()).matches()) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    static Header of(List<Line> lines) {
+        var bodies = new ArrayList<String>();
+        var rest = new ArrayList<Line>();
+        Matcher number = null;
+        Matcher date = null;
+        int numberLine = 1;
+        int dateLine = 1;
+        for (Line line : lines) {
+            String left = NATIONAL.matcher(line.text()).replaceAll("\t");
+            Matcher n = NUMBER.matcher(left);
+            if (number == null && n.find()) {
+                number = n;
+                numberLine = line.number();
+                left = left.substring(0, n.start()) + "\t" + left.substring(n.end());
+            }
+            String columns = left.replaceAll("\\s{3,}(?=\\p{Lu})", "\t");
+            Matcher d = DATE.matcher(columns);
+            if (date == null && d.find()) {
+                date = d;
+                dateLine = line.number();
+                left = columns.substring(0, d.start()) + "\t" + columns.substring(d.end());
+            }
+            for (String cell : left.split("\t|\\s{3,}")) {
+                String text = cell.replaceAll("\\s+", " ").strip();
+                if (text.matches("[\\W_]*")) {
+                    continue;
+                }
+                if (Sentence.isCapitals(text) || Agencies.begins(text)) {
+                    add(bodies, text);
+                } else {
+                    rest.add(line.with(text));
+                }
+            }
+        }
+        Optional<String> symbol =
+                Optional.ofNullable(number)
+                        .map(n -> n.group(3).replaceAll("\\s+", "").replace('–', '-'));
+        return new Header(
+                List.copyOf(bodies),
+                number(number, symbol),
+                symbol,
+                number != null,
+                Optional.ofNullable(date).map(d -> d.group(1)).map(String::strip),
+                Optional.ofNullable(date)
+                        .map(
+                                d ->
+                                        new Written(
+                                                value(d.group(2)),
+                                                value(d.group(3)),
+                                                value(d.group(4)))),
+                dateLine,
+                numberLine,
+                List.copyOf(rest));
+    }
+
+    private static Optional<String> number(Matcher number, Optional<String> symbol) {
+        if (number == null) {
+            return Optional.empty();
+        }
+        String digits = number.group(1).replaceAll("\\D", "");
+        return digits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(digits + number.group(2) + symbol.orElseThrow());
+    }
+
+    private static Optional<Integer> value(String digits) {
+        String only = digits.replaceAll("\\D", "");
+        return only.isEmpty() || only.length() > 4 || Integer.parseInt(only) == 0
+                ? Optional.empty()
+                : Optional.of(Integer.valueOf(only));
+    }
+
+    // "ỦY BAN NHÂN DÂN" / "XÃ SUỐI ĐÁ" is one name on two lines.
+    private static void add(List<String> bodies, String text) {
+        boolean goesOn =
+                !bodies.isEmpty() && (CONTINUED.matcher(text).matches() || !Agencies.begins(text));
+        if (goesOn) {
+            bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " " + text);
+        } else {
+            bodies.add(text);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package vn.loa.office;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Text of an ODT (OpenDocument): as {@link DocxReader} reads a DOCX. */
+final class OdtReader {
+
+    private static final String MAIN = "content.xml";
+
+    /** What no text is in, or none that was printed. */
+    private static final Set<String> LEFT_OUT =
+            Set.of(
+                    "tracked-changes",
+                    "annotation",
+                    "annotation-end",
+                    "forms",
+                    "sequence-decls",
+                    "object",
+                    "object-ole",
+                    "script",
+                    "scripts",
+                    "table-of-content-source",
+                    "note-citation",
+                    "hidden-text");
+
+    private final Map<String, Map<Integer, Numbering.Level>> lists = new HashMap<>();
+    private final TextGather gather = new TextGather();
+    private final Deque<String> openLists = new ArrayDeque<>();
+    private final Deque<Boolean> unlabelled = new ArrayDeque<>();
+    private Numbering numbering;
+    private int plainLists;
+
+    private OdtReader() {}
+
+    static OfficeText text(byte[] file) throws IOException, XMLStreamException {
+        ZipParts parts = ZipParts.of(file, Set.of(MAIN, "styles.xml"));
+        byte[] main = parts.part(MAIN).orElseThrow(() -> new IOException("no " + MAIN));
+        var reader = new OdtReader();
+        if (parts.part("styles.xml").isPresent()) {
+            reader.readLists(new XmlReader(parts.part("styles.xml").get()));
+        }
+        reader.readLists(new XmlReader(main));
+        reader.numbering = new Numbering(reader.lists);
+        reader.readBody(new XmlReader(main));
+        return reader.gather.text();
+    }
+
+    private void readLists(XmlReader xml) throws XMLStreamException {
+        Map<Integer, Numbering.Level> levels = new HashMap<>();
+        while (xml.next()) {
+            if (!xml.starts()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "list-style", "outline-style" -> {
+                    levels = new HashMap<>();
+                    lists.put(
+                            xml.name().equals("outline-style") ? "outline" : xml.attribute("name"),
+                            levels);
+                }
+                case "list-level-style-bullet" ->
+                        levels.put(
+                                level(xml),
+                                new Numbering.Level("bullet", xml.attribute("bullet-char"), 1));
+                case "list-level-style-number", "outline-level-style" ->
+                        levels.put(level(xml), numbered(xml));
+                case "body" -> xml.skip();
+                default -> {}
+            }
+        }
+    }
+
+    private static int level(XmlReader xml) {
+        return DocxReader.number(xml.attribute("level"), 1) - 1;
+    }
+
+    private static Numbering.Level numbered(XmlReader xml) {
+        String format = xml.attribute("num-format");
+        int level = level(xml);
+        int shown = Math.max(1, DocxReader.number(xml.attribute("display-levels"), 1));
+        var pattern = new StringBuilder(xml.attribute("num-prefix"));
+        for (int i = level - shown + 1; i <= level; i++) {
+            pattern.append('%').append(i + 1).append(i < level ? "." : "");
+        }
+        pattern.append(xml.attribute("num-suffix"));
+        return new Numbering.Level(
+                format.isEmpty() ? "none" : format,
+                pattern.toString(),
+                DocxReader.number(xml.attribute("start-value"), 1));
+    }
+
+    private void readBody(XmlReader xml) throws XMLStreamException {
+        while (xml.next()) {
+            if (xml.isText()) {
+                continue;
+            }
+            if (!xml.starts()) {
+                end(xml.name());
+                continue;
+            }
+            switch (xml.name()) {
+                case "automatic-styles", "font-face-decls" -> xml.skip();
+                case "p" -> paragraph(xml);
+                case "h" -> heading(xml);
+                case "list" ->
+                        startList(xml.attribute("style-name"), xml.attribute("continue-numbering"));
+                case "list-item", "list-header" -> unlabelled.push(xml.name().equals("list-item"));
+                case "table" -> gather.startTable();
+                case "table-cell", "covered-table-cell" -> gather.startCell();
+                default -> {
+                    if (LEFT_OUT.contains(xml.name())) {
+                        xml.skip();
+                    }
+                }
+            }
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "list" -> openLists.poll();
+            case "list-item", "list-header" -> unlabelled.poll();
+            case "table-row" -> gather.endRow();
+            case "table" -> gather.endTable();
+            default -> {}
+        }
+    }
+
+    private void startList(String style, String continued) {
+        String name =
+                style.isEmpty() && !openLists.isEmpty() ? openLists.peek().split("\n")[0] : style;
+        boolean anew = openLists.isEmpty() && !continued.equals("true");
+        plainLists += anew ? 1 : 0;
+        openLists.push(name + "\n" + plainLists);
+    }
+
+    private void heading(XmlReader xml) throws XMLStreamException {
+        int level = DocxReader.number(xml.attribute("outline-level"), 1) - 1;
+        String text = text(xml, new ArrayList<>());
+        String label =
+                openLists.isEmpty()
+                        ? numbering.next("outline", "outline", level).orElse("")
+                        : label(text);
+        gather.paragraph(label, text, true);
+    }
+
+    private void paragraph(XmlReader xml) throws XMLStreamException {
+        var inner = new ArrayList<String>();
+        String text = text(xml, inner);
+        gather.paragraph(label(text), text, false);
+        inner.forEach(note -> gather.paragraph("", note, false));
+    }
+
+    /** Only the first paragraph of an item has its label. */
+    private String label(String text) {
+        if (openLists.isEmpty() || unlabelled.isEmpty() || !unlabelled.peek() || text.isBlank()) {
+            return "";
+        }
+        unlabelled.pop();
+        unlabelled.push(false);
+        String[] list = openLists.peek().split("\n");
+        return numbering.next(list[0], openLists.peek(), openLists.size() - 1).orElse("");
+    }
+
+    private static String text(XmlReader xml, List<String> inner) throws XMLStreamException {
+        var text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && xml.next()) {
+            if (xml.isText()) {
+                text.append(xml.text().replaceAll("\\s+", " "));
+            } else if (!xml.starts()) {
+                depth--;
+            } else {
+                depth++;
+                switch (xml.name()) {
+                    case "s" ->
+                            text.append(
+                                    " "
+                                            .repeat(
+                                                    Math.min(
+                                                            60,
+                                                            DocxReader.number(
+                                                                    xml.attribute("c"), 1))));
+                    case "tab" -> text.append('\t');
+                    case "line-break" -> text.append('\n');
+                    case "note-body" -> {
+                        inner.add("(" + text(xml, inner).strip() + ")");
+                        depth--;
+                    }
+                    case "text-box" -> {
+                        inner.add(text(xml, inner).strip());
+                        depth--;
+                    }
+                    default -> {
+                        if (LEFT_OUT.contains(xml.name())) {
+                            xml.skip();
+                            depth--;
+                        }
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.loa.office;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import vn.loa.markup.HtmlText;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+import vn.loa.source.SourceFile;
+
+/** Chooses the reader of a file by its name and its first bytes. */
+final class OfficeFiles {
+
+    private OfficeFiles() {}
+
+    static Outcome<OfficeText> text(SourceFile file) {
+        if (starts(file, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return Outcome.failed(oldWord(file));
+        }
+        boolean zip = starts(file, 'P', 'K');
+        return switch (file.extension()) {
+            case "docx", "docm" -> zipped(file, DocxReader::text);
+            case "odt" -> zipped(file, OdtReader::text);
+            case "txt", "md", "" ->
+                    zip ? Outcome.failed(unknown(file)) : file.text().map(OfficeText::of);
+            case "html", "htm" -> file.text().map(text -> OfficeText.of(HtmlText.of(text)));
+            default -> Outcome.failed(unknown(file));
+        };
+    }
+
+    private interface Reader {
+        OfficeText text(byte[] file) throws IOException, XMLStreamException;
+    }
+
+    private static Outcome<OfficeText> zipped(SourceFile file, Reader reader) {
+        try {
+            return Outcome.ok(reader.text(file.bytes()));
+        } catch (ZipParts.TooLarge tooLarge) {
+            return Outcome.failed(Import.tooLarge(file.name()));
+        } catch (IOException | XMLStreamException damaged) {
+            return Outcome.failed(
+                    Diagnostic.error(
+                                    "import-not-readable",
+                                    file.start(),
+                                    "tệp hỏng, hoặc không phải là ."
+                                            + file.extension()
+                                            + " như tên của nó",
+                                    "the file is damaged, or is no ."
+                                            + file.extension()
+                                            + " as its name says")
+                            .suggesting(
+                                    "mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi nhập lại",
+                                    "open it in Word or LibreOffice, save it as .docx and import it again"));
+        }
+    }
+
+    private static boolean starts(SourceFile file, int... bytes) {
+        if (file.bytes().length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((file.bytes()[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Diagnostic oldWord(SourceFile file) {
+        return Diagnostic.error(
+                        "import-not-readable",
+                        file.start(),
+                        "đây là tệp Word đời cũ (.doc) hoặc tệp có mật khẩu",
+                        "this is an old Word file (.doc) or one with a password")
+                .suggesting(
+                        "mở bằng Word, bỏ mật khẩu nếu có, lưu lại dạng .docx rồi nhập lại",
+                        "open it in Word, take the password off, save it as .docx and import it again");
+    }
+
+    private static Diagnostic unknown(SourceFile file) {
+        return Diagnostic.error(
+                        "import-not-readable",
+                        file.start(),
+                        "không đọc được loại tệp “." + file.extension() + "”",
+                        "files of the kind \"." + file.extension() + "\" cannot be read")
+                .suggesting(
+                        "lưu lại dạng .docx, .odt hoặc .txt rồi nhập lại",
+                        "save it as .docx, .odt or .txt and import it again");
+    }
+}

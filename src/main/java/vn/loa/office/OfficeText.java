@@ -1,0 +1,73 @@
+package vn.loa.office;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document as lines of text, in reading order, whatever file it came in. */
+record OfficeText(List<Line> lines) {
+
+    OfficeText {
+        lines = List.copyOf(lines);
+    }
+
+    /** What a line is by the file's own word, not by its text. */
+    enum Form {
+        TEXT,
+        HEADING,
+        ROW
+    }
+
+    /**
+     * One line.
+     *
+     * @param number line of a text file, paragraph of a DOCX or ODT; from 1
+     * @param text NFC, with its runs of blanks and tabs, which part columns
+     * @param apart a blank line, or the end of a paragraph, stands before it
+     */
+    record Line(int number, String text, boolean apart, Form form) {
+
+        Line with(String other) {
+            return new Line(number, other, apart, form);
+        }
+
+        Line with(boolean setApart) {
+            return new Line(number, text, setApart, form);
+        }
+
+        /** The text with single blanks. */
+        String plain() {
+            return text.replaceAll("\\s+", " ").strip();
+        }
+    }
+
+    /** The lines of a text file; blank ones become the {@code apart} of the next. */
+    static OfficeText of(String text) {
+        var lines = new ArrayList<Line>();
+        boolean apart = true;
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            // A form feed ends a page, it says nothing of paragraphs.
+            String clean = tidy(line);
+            if (clean.isBlank()) {
+                apart = apart || line.indexOf('\f') < 0;
+            } else {
+                lines.add(new Line(number, clean, apart, Form.TEXT));
+                apart = false;
+            }
+        }
+        return new OfficeText(lines);
+    }
+
+    /** NFC, without invisible characters, odd blanks as plain ones. */
+    static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\f]", "")
+                .replaceAll("[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]", " ")
+                .replaceAll("[\\u2010\\u2011]", "-")
+                // Ð, the Icelandic eth, looks like Đ and is what some keyboards write.
+                .replace('\u00d0', 'Đ')
+                .stripTrailing();
+    }
+}

@@ -1,0 +1,177 @@
+package vn.loa.office;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import vn.loa.office.Labels.Mark;
+
+/** Tells headings from numbered paragraphs. */
+final class Outline {
+
+    /**
+     * @param label e.g. {@code I}, {@code 1}, {@code a}, {@code Phần I}; empty without one
+     * @param depth 1 for the outermost
+     * @param block index of its block
+     * @param titleEnd length of the title in the block's text; more text follows in a run-in
+     *     heading
+     */
+    record Heading(String label, String title, int depth, int block, int titleEnd) {}
+
+    private enum Kind {
+        NONE,
+        WHOLE,
+        RUN_IN
+    }
+
+    private final List<Block> blocks;
+    private final Set<Integer> agencies;
+
+    private Outline(List<Block> blocks, Set<Integer> agencies) {
+        this.blocks = blocks;
+        this.agencies = agencies;
+    }
+
+    static List<Heading> of(List<Block> blocks, Set<Integer> agencies) {
+        return new Outline(blocks, agencies).headings();
+    }
+
+    private List<Heading> headings() {
+        var kinds = new ArrayList<Kind>();
+        for (int i = 0; i < blocks.size(); i++) {
+            kinds.add(kind(i));
+        }
+        var headings = new ArrayList<Heading>();
+        Deque<Mark> open = new ArrayDeque<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (kinds.get(i) == Kind.NONE
+                    || kinds.get(i) == Kind.RUN_IN && isAmongParagraphs(i, kinds)) {
+                continue;
+            }
+            while (open.contains(block.mark()) && open.pop() != block.mark()) {
+                // inner headings end with the outer one
+            }
+            while (!open.isEmpty()
+                    && open.peek().compareTo(block.mark()) > 0
+                    && block.mark() != Mark.NONE) {
+                open.pop();
+            }
+            open.push(block.mark());
+            int end = kinds.get(i) == Kind.RUN_IN ? runInEnd(block) : block.text().length();
+            String title = block.text().substring(0, end);
+            if (title.isEmpty() && i + 1 < blocks.size() && blocks.get(i + 1).mark() == Mark.NONE) {
+                title = blocks.get(i + 1).text();
+            }
+            headings.add(
+                    new Heading(
+                            block.label(),
+                            title.replaceAll("[\\s.;:,]+$", ""),
+                            open.size(),
+                            i,
+                            end));
+        }
+        return List.copyOf(headings);
+    }
+
+    private Kind kind(int at) {
+        Block block = blocks.get(at);
+        if (agencies.contains(at) || block.row() || block.mark().isBullet()) {
+            return Kind.NONE;
+        }
+        boolean runIn = runInEnd(block) > 0;
+        return switch (block.mark()) {
+            case PART, CHAPTER -> Kind.WHOLE;
+            case ROMAN, CAPITAL -> runIn ? Kind.RUN_IN : isTitle(at, true) ? Kind.WHOLE : Kind.NONE;
+            case NUMBER, NUMBER_2, NUMBER_3 ->
+                    isTitle(at, false) ? Kind.WHOLE : runIn ? Kind.RUN_IN : Kind.NONE;
+            case LETTER -> isTitle(at, false) ? Kind.WHOLE : Kind.NONE;
+            case NONE -> isBareTitle(at) ? Kind.WHOLE : Kind.NONE;
+            default -> Kind.NONE;
+        };
+    }
+
+    /** A short text that others stand under. */
+    private boolean isTitle(int at, boolean outer) {
+        Block block = blocks.get(at);
+        String text = block.text();
+        int words = Sentence.words(text);
+        if (outer && (Sentence.isCapitals(text) || !Sentence.isEnded(text))) {
+            return true;
+        }
+        boolean parent = at + 1 < blocks.size() && isInner(blocks.get(at + 1), block);
+        if (!parent) {
+            return outer && words <= 15;
+        }
+        if (text.endsWith(".") && text.contains(": ")) {
+            return false;
+        }
+        if (!Sentence.isEnded(text)) {
+            boolean listed = blocks.get(at + 1).mark() != Mark.NONE;
+            return words <= (listed ? 70 : 40);
+        }
+        return text.endsWith(":") && words <= 12 || text.endsWith(".") && words <= 15;
+    }
+
+    private static boolean isInner(Block next, Block block) {
+        return next.row() || next.mark().compareTo(block.mark()) > 0;
+    }
+
+    /** A title without a label: the file calls it one, or it is in capitals between paragraphs. */
+    private boolean isBareTitle(int at) {
+        Block block = blocks.get(at);
+        String text = block.text();
+        if (at > 0
+                && (blocks.get(at - 1).mark() == Mark.PART
+                        || blocks.get(at - 1).mark() == Mark.CHAPTER)
+                && blocks.get(at - 1).text().isEmpty()) {
+            return false;
+        }
+        return block.styled() && Sentence.words(text) <= 40
+                || Sentence.isCapitals(text)
+                        && Sentence.words(text) >= 2
+                        && Sentence.words(text) <= 25
+                        && !text.endsWith(";")
+                        && at + 1 < blocks.size()
+                        && !Agencies.begins(text)
+                        && !text.matches(
+                                "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
+    }
+
+    /** Length of "Mục đích" in "Mục đích: Tạo sự chuyển biến …"; 0 where there is no such title. */
+    private static int runInEnd(Block block) {
+        String text = block.text();
+        int colon = text.indexOf(':');
+        boolean follows = colon > 0 && colon < text.length() - 1;
+        if (follows
+                && Sentence.words(text.substring(0, colon)) <= 10
+                && text.charAt(colon - 1) != '/'
+                && text.indexOf(". ") < 0 | text.indexOf(". ") > colon) {
+            return colon;
+        }
+        int stop = text.indexOf(". ");
+        return stop > 0
+                        && Sentence.words(text.substring(0, stop)) <= 4
+                        && Character.isUpperCase(text.charAt(stop + 2))
+                ? stop
+                : 0;
+    }
+
+    /** Whether the siblings of a run-in title are plain numbered paragraphs. */
+    private boolean isAmongParagraphs(int at, List<Kind> kinds) {
+        Mark mark = blocks.get(at).mark();
+        for (int step : new int[] {-1, 1}) {
+            for (int i = at + step; i >= 0 && i < blocks.size(); i += step) {
+                Mark other = blocks.get(i).mark();
+                if (other != Mark.NONE && other.compareTo(mark) < 0) {
+                    break;
+                }
+                if (other == mark && kinds.get(i) == Kind.NONE && !agencies.contains(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

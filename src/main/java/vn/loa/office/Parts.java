@@ -1,0 +1,163 @@
+package vn.loa.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.office.OfficeText.Line;
+
+/**
+ * A document cut into the parts of the official form (Decree 30/2020, Appendix I).
+ *
+ * @param type name of the kind of document, e.g. {@code Kế hoạch}; absent where no line says it
+ * @param title lines of the abstract
+ * @param body from the bases to the last sentence
+ * @param closing recipients and signatures
+ * @param attached what follows the signatures: a plan issued with a decision, appendices
+ */
+record Parts(
+        List<Line> header,
+        Optional<String> type,
+        List<Line> title,
+        List<Line> body,
+        List<Line> closing,
+        List<Line> attached) {
+
+    private static final Pattern TYPE =
+            Pattern.compile(
+                    "(?U)(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|DỰ ÁN|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|KẾT LUẬN)((?:\\s+(?:LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP|HÀNH ĐỘNG))?)(?:\\s*:?|\\s+(\\S.*))");
+    private static final Pattern RECIPIENTS =
+            Pattern.compile("(?siuU)\\W*nơi\\s+(?:nhận|gửi)\\b.*");
+    private static final Pattern ATTACHED =
+            Pattern.compile(
+                    "(?sU)\\s*(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|DANH SÁCH|DANH MỤC|BẢNG PHÂN CÔNG|BẢN CAM KẾT)\\b.*");
+
+    static Parts of(List<Line> lines) {
+        int type = typeAt(lines, 0);
+        int title = type + 1;
+        int recipients = first(lines, Math.max(0, title), RECIPIENTS);
+        int closing = Closing.start(lines, Math.max(0, title), recipients);
+        int attached = attachedAt(lines, Math.max(recipients, closing));
+        Optional<String> word = Optional.empty();
+        List<Line> titleLines = List.of();
+        int body = Math.max(0, Header.end(lines, closing));
+        if (type >= 0) {
+            Matcher kind = typeOf(lines.get(type));
+            word = Optional.of(name(kind.group(1) + kind.group(2)));
+            body = titleEnd(lines, type, closing);
+            titleLines = titleLines(lines, type, body, kind);
+        }
+        return new Parts(
+                List.copyOf(lines.subList(0, type >= 0 ? type : body)),
+                word,
+                titleLines,
+                List.copyOf(lines.subList(body, Math.max(body, closing))),
+                List.copyOf(lines.subList(Math.max(body, closing), attached)),
+                List.copyOf(lines.subList(attached, lines.size())));
+    }
+
+    private static List<Line> titleLines(List<Line> lines, int type, int end, Matcher kind) {
+        var rest = Optional.ofNullable(kind.group(3)).map(text -> lines.get(type).with(text));
+        var title = new java.util.ArrayList<Line>(rest.stream().toList());
+        title.addAll(lines.subList(type + 1, end));
+        return List.copyOf(title);
+    }
+
+    /** The line that names the kind of document, alone or with the title; -1 without one. */
+    private static int typeAt(List<Line> lines, int from) {
+        for (int i = from; i < Math.min(lines.size(), from + 40); i++) {
+            Matcher kind = typeOf(lines.get(i));
+            boolean label =
+                    Labels.of(lines.get(i).plain()).mark().compareTo(Labels.Mark.NUMBER) <= 0;
+            if (label && i > 0) {
+                return -1;
+            }
+            if (kind.matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Matcher typeOf(Line line) {
+        String text = line.plain();
+        // "K Ế   H O Ạ C H", and "Kế hoạch" alone on its line.
+        if (text.matches("(?:\\p{L} )+\\p{L}")) {
+            String wide = line.text().strip().replaceAll("\\s{2,}", "_").replace(" ", "");
+            text =
+                    wide.contains("_")
+                            ? wide.replace('_', ' ')
+                            : text.replace(" ", "").replaceFirst("(?<=^.{2,5})HOẠCH$", " HOẠCH");
+        } else if (text.matches("(?U)(?:Kế hoạch|Quyết định|Chương trình|Kế Hoạch)")) {
+            text = text.toUpperCase(java.util.Locale.ROOT);
+        }
+        Matcher kind = TYPE.matcher(text);
+        kind.matches();
+        return kind;
+    }
+
+    private static int titleEnd(List<Line> lines, int type, int closing) {
+        int i = type + 1;
+        String title = Optional.ofNullable(group(typeOf(lines.get(type)))).orElse("");
+        while (i < closing) {
+            Line line = lines.get(i);
+            String text = line.plain();
+            boolean begun = !title.isEmpty();
+            boolean other =
+                    Labels.of(text).mark() != Labels.Mark.NONE
+                            || begun && Preface.begins(text)
+                            || text.startsWith("(")
+                                    && !text.matches("(?iu)\\((?:giai đoạn|năm|đợt|lần|từ).*")
+                            || text.matches("(?iuU)kính gửi\\b.*");
+            boolean goesOn =
+                    !begun
+                            || !line.apart() && !Sentence.isEnded(title)
+                            || Sentence.startsSmall(text)
+                            || Sentence.endsOpen(title)
+                            || Sentence.isCapitals(title)
+                                    && Sentence.isCapitals(text)
+                                    && !Agencies.begins(text)
+                            || text.matches(
+                                            "(?U)(?:Năm|Giai đoạn|Trên địa bàn|\\((?i:giai đoạn|năm)).*")
+                                    && text.length() < 90;
+            if (other || !goesOn) {
+                break;
+            }
+            title = title + " " + text;
+            title = title.strip();
+            i++;
+        }
+        return i;
+    }
+
+    private static String group(Matcher kind) {
+        return kind.matches() ? kind.group(3) : null;
+    }
+
+    private static int first(List<Line> lines, int from, Pattern pattern) {
+        for (int i = from; i < lines.size(); i++) {
+            if (pattern.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int attachedAt(List<Line> lines, int from) {
+        for (int i = Math.max(0, from); i < lines.size(); i++) {
+            String text = lines.get(i).plain();
+            if (ATTACHED.matcher(text).matches()
+                    || Header.isNational(text)
+                    || typeOf(lines.get(i)).matches()) {
+                // The header of an attached plan may stand before its national title.
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static String name(String capitals) {
+        String small = capitals.strip().toLowerCase(java.util.Locale.ROOT);
+        return small.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + small.substring(1);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.loa.office;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The places a document is of, to complete names it shortens: "UBND huyện" is that of its own
+ * district.
+ *
+ * @param names by kind of unit, e.g. {@code huyện} → {@code Tây Hòa}
+ */
+record Places(Map<String, String> names) {
+
+    private static final String KINDS =
+            "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu";
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?U)(?<!\\p{L})("
+                            + KINDS
+                            + ")\\s+(\\p{Lu}\\p{Ll}+(?:[\\s-]\\p{Lu}\\p{Ll}+){0,3})");
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "(?iuU)((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Ban Chỉ đạo)\\s+)("
+                            + KINDS
+                            + ")");
+
+    /** The most frequent name of each kind in the texts; the first where two are as frequent. */
+    static Places of(List<String> texts, Optional<String> issuer, Optional<String> place) {
+        var counts = new java.util.TreeMap<String, Map<String, Integer>>();
+        for (String text : texts) {
+            Matcher found = PLACE.matcher(text);
+            while (found.find()) {
+                counts.computeIfAbsent(found.group(1), kind -> new java.util.LinkedHashMap<>())
+                        .merge(found.group(2), 1, Integer::sum);
+            }
+        }
+        var names = new java.util.TreeMap<String, String>();
+        counts.forEach(
+                (kind, of) -> {
+                    int most = of.values().stream().max(Integer::compare).orElse(0);
+                    of.entrySet().stream()
+                            .filter(e -> e.getValue() == most)
+                            .findFirst()
+                            .ifPresent(e -> names.put(kind, e.getKey()));
+                });
+        issuer.ifPresent(
+                name -> {
+                    Matcher own = PLACE.matcher(name);
+                    if (own.find()) {
+                        names.put(own.group(1), own.group(2));
+                    } else {
+                        Matcher level = SHORT.matcher(name);
+                        if (level.matches() && place.isPresent()) {
+                            names.put(level.group(2), place.get());
+                        }
+                    }
+                });
+        return new Places(Map.copyOf(names));
+    }
+
+    /** A name with its place, where the text leaves it to be understood. */
+    String completed(String name) {
+        Matcher level = SHORT.matcher(name.strip());
+        return level.matches()
+                        && names.containsKey(level.group(2).toLowerCase(java.util.Locale.ROOT))
+                ? name.strip() + " " + names.get(level.group(2).toLowerCase(java.util.Locale.ROOT))
+                : name.strip();
+    }
+
+    /** The unit above the one a name is of, e.g. {@code tỉnh Đồng Nai}; absent where not told. */
+    Optional<String> above(String issuer) {
+        List<String> order =
+                List.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh");
+        int own = -1;
+        for (String kind : order) {
+            if (issuer.matches("(?sU)(?:.*\\s)?" + kind + "(?:\\s+\\p{Lu}.*|\\s*)")) {
+                own = Math.max(own, order.indexOf(kind));
+            }
+        }
+        List<String> higher =
+                own >= 0 && own < 3 ? order.subList(3, order.size()) : List.of("tỉnh", "thành phố");
+        for (String kind : higher) {
+            if (names.containsKey(kind) && order.indexOf(kind) != own) {
+                return Optional.of(kind + " " + names.get(kind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The issuer that a symbol alone tells: decrees are the Government's, QH is the Assembly. */
+    static Optional<String> bySymbol(String number) {
+        String symbol = number.replaceFirst("^\\d+[a-zA-Z]?[/-](?:\\d{4}/)?", "");
+        Map<String, String> ends = Map.of("TTg", "Thủ tướng Chính phủ", "CP", "Chính phủ");
+        if (symbol.matches("QH\\d+")) {
+            return Optional.of("Quốc hội");
+        }
+        if (symbol.matches("UBTVQH\\d+")) {
+            return Optional.of("Ủy ban Thường vụ Quốc hội");
+        }
+        return Optional.ofNullable(ends.get(symbol.substring(symbol.lastIndexOf('-') + 1)));
+    }
+}

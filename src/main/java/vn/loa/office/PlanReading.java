@@ -1,0 +1,219 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.content.PartialDate;
+import vn.loa.content.Period;
+import vn.loa.lang.Folding;
+import vn.loa.office.Labels.Mark;
+import vn.loa.office.OfficeText.Line;
+import vn.loa.output.Hash;
+import vn.loa.source.SourceFile;
+
+/** Puts together what the parts of a document say. */
+final class PlanReading {
+
+    private static final Pattern YEARS =
+            Pattern.compile(
+                    "(?iuU)(?:giai đoạn|các năm|năm)\\s+(?:từ\\s+)?(?:năm\\s+)?(\\d{4})\\s*(?:-|–|đến(?: năm)?)\\s*(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?iuU)năm\\s+(?:học\\s+)?(\\d{4})");
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?sU)(?:^|[.;,]\\s+|\\bsau đây\\s+)("
+                            + Agencies.STARTER
+                            + "[^.;:]{0,120}?)\\s+(?:xây dựng|ban hành|lập|triển khai|đề ra|tổ chức)\\s+(?:và ban hành\\s+)?(?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|[Cc]ông tác)");
+
+    private PlanReading() {}
+
+    static ImportedPlan of(SourceFile file, CleanText clean) {
+        Parts parts = Parts.of(clean.lines());
+        Header header = Header.of(parts.header());
+        List<Block> blocks = blocks(parts, clean, header);
+        int bases = bases(blocks);
+        List<String> texts = blocks.stream().map(Block::text).toList();
+        String title = title(parts);
+        List<String> issuers = issuers(header, parts, blocks.subList(0, bases));
+        Places places =
+                Places.of(
+                        texts,
+                        issuers.isEmpty() ? Optional.empty() : Optional.of(issuers.get(0)),
+                        header.place());
+        List<String> own =
+                header.bodies().isEmpty()
+                        ? issuers.stream().map(places::completed).toList()
+                        : issuers;
+        Duties duties = Duties.of(blocks);
+        Closing closing = Closing.of(parts.closing());
+        return new ImportedPlan(
+                file.name(),
+                Hash.of(file.bytes()),
+                parts.type().orElse(""),
+                header,
+                own,
+                parent(header, own, places),
+                own.isEmpty() ? "" : header.bodies().isEmpty() ? "body" : "header",
+                header.date().or(() -> dateOf(title)),
+                title,
+                period(title),
+                Citations.of(blocks, bases, header.number(), places),
+                Outline.of(blocks, duties.blocks()),
+                duties,
+                Figures.targets(blocks),
+                Figures.deadlines(blocks),
+                funding(blocks),
+                closing,
+                attachments(parts),
+                slips(blocks, closing, parts),
+                bases,
+                blocks);
+    }
+
+    private static List<Block> blocks(Parts parts, CleanText clean, Header header) {
+        var lines = new ArrayList<Line>(header.rest());
+        lines.addAll(parts.body());
+        var blocks = new ArrayList<>(Rejoined.of(lines, clean.pageBreaks()));
+        blocks.addAll(Rejoined.of(parts.attached(), clean.pageBreaks()));
+        return List.copyOf(blocks);
+    }
+
+    private static int bases(List<Block> blocks) {
+        int i = 0;
+        while (i < blocks.size()
+                && (blocks.get(i).mark() == Mark.NONE && !blocks.get(i).styled()
+                        || blocks.get(i).mark().isBullet())) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String title(Parts parts) {
+        var title = new StringBuilder();
+        parts.title()
+                .forEach(line -> title.append(title.isEmpty() ? "" : " ").append(line.plain()));
+        return title.toString().replaceAll("[\\s.;:,]+$", "");
+    }
+
+    private static Optional<Header.Written> dateOf(String title) {
+        Matcher year = YEAR.matcher(title);
+        return year.find() && !YEARS.matcher(title).find()
+                ? Optional.of(
+                        new Header.Written(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Integer.valueOf(year.group(1)))))
+                : Optional.empty();
+    }
+
+    private static Optional<Period> period(String title) {
+        Matcher years = YEARS.matcher(title);
+        if (years.find()) {
+            int from = Integer.parseInt(years.group(1));
+            int to = Integer.parseInt(years.group(2));
+            return from <= to ? Optional.of(new Period(year(from), year(to))) : Optional.empty();
+        }
+        Matcher year = YEAR.matcher(title);
+        return year.find()
+                ? Optional.of(
+                        new Period(
+                                year(Integer.parseInt(year.group(1))),
+                                year(Integer.parseInt(year.group(1)))))
+                : Optional.empty();
+    }
+
+    private static PartialDate year(int year) {
+        return new PartialDate(year, Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> issuers(Header header, Parts parts, List<Block> preface) {
+        List<String> bodies = header.bodies();
+        String whole = String.join("\n", preface.stream().map(Block::text).toList());
+        String all =
+                whole + "\n" + String.join("\n", parts.body().stream().map(Line::plain).toList());
+        if (!bodies.isEmpty()) {
+            boolean together =
+                    header.symbol().orElse("").matches("KHLT.*|KHPH.*|KHLN.*|.*LT-.*")
+                            || parts.type()
+                                    .orElse("")
+                                    .matches(".*(?:liên tịch|liên ngành|phối hợp)");
+            if (together) {
+                return bodies.stream()
+                        .flatMap(b -> parted(b).stream())
+                        .map(b -> Spelling.natural(b, all))
+                        .toList();
+            }
+            return parted(bodies.get(bodies.size() - 1)).stream()
+                    .map(b -> Spelling.natural(b, all))
+                    .toList();
+        }
+        for (Block block : preface) {
+            Matcher opening = OPENING.matcher(block.text());
+            String found = null;
+            while (opening.find()) {
+                found = opening.group(1);
+            }
+            if (found != null && Sentence.words(found) <= 16) {
+                return List.of(found.replaceFirst("^.*;\\s*", "").strip());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> parted(String bodies) {
+        return Agencies.names(bodies);
+    }
+
+    private static Optional<String> parent(Header header, List<String> issuers, Places places) {
+        if (header.bodies().size() > 1 && issuers.size() < header.bodies().size()) {
+            String above = String.join(" ", header.bodies().subList(0, header.bodies().size() - 1));
+            return Optional.of(Spelling.natural(above, ""));
+        }
+        return issuers.isEmpty() ? Optional.empty() : places.above(issuers.get(0));
+    }
+
+    private static List<String> funding(List<Block> blocks) {
+        var funding = new ArrayList<String>();
+        Mark open = null;
+        for (Block block : blocks) {
+            boolean heads = block.mark().compareTo(Mark.NUMBER_2) <= 0;
+            if (heads && open != null && block.mark().compareTo(open) <= 0) {
+                open = null;
+            }
+            if (open != null) {
+                funding.add(block.text());
+            } else if (heads
+                    && Folding.plain(block.text()).matches("(?:du toan |nguon )?kinh phi.*")) {
+                open = block.mark();
+                int colon = block.text().indexOf(':');
+                if (colon > 0 && colon < block.text().length() - 2) {
+                    funding.add(block.text().substring(colon + 1).strip());
+                } else if (Sentence.isEnded(block.text())) {
+                    funding.add(block.text());
+                }
+            }
+        }
+        return List.copyOf(funding);
+    }
+
+    private static List<String> attachments(Parts parts) {
+        return parts.attached().stream()
+                .map(Line::plain)
+                .filter(
+                        t ->
+                                t.matches(
+                                        "(?U)(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|DANH SÁCH|BIỂU MẪU|CHƯƠNG TRÌNH|QUY CHẾ|BẢN CAM KẾT)\\b.*"))
+                .toList();
+    }
+
+    private static List<Slips.Slip> slips(List<Block> blocks, Closing closing, Parts parts) {
+        Slips slips = Slips.builtIn();
+        var found = new ArrayList<Slips.Slip>();
+        blocks.forEach(block -> found.addAll(slips.in(block.text(), block.line())));
+        for (Line line : parts.closing()) {
+            found.addAll(slips.in(line.plain(), line.number()));
+        }
+        return List.copyOf(found);
+    }
+}

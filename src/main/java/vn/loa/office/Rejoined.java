@@ -1,0 +1,182 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.office.Labels.Mark;
+import vn.loa.office.OfficeText.Form;
+import vn.loa.office.OfficeText.Line;
+
+/** Makes paragraphs of lines: what a page or a line end broke is joined, glued items are parted. */
+final class Rejoined {
+
+    /** Names that are written with a dash, as a line end may cut them. */
+    private static final Pattern DASHED =
+            Pattern.compile(
+                    "(?siuU).*(?:lao động\\n- thương binh|tài chính\\n- kế hoạch|kinh tế\\n- xã hội"
+                            + "|chính trị\\n- xã hội|tư pháp\\n- hộ tịch|địa chính\\n- xây dựng"
+                            + "|văn h(?:óa|oá)\\n- (?:xã hội|thông tin|truyền thanh|thể thao)"
+                            + "|khoa học\\n- công nghệ|thông tin\\n- truyền thông"
+                            + "|kinh tế\\n- kỹ thuật|quốc phòng\\n- an ninh|độc lập\\n- tự do"
+                            + "|xã hội\\n- (?:nghề nghiệp|dân tộc|bình đẳng giới)"
+                            + "|\\d{4}\\n- \\d{4})\\b.*");
+
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile(
+                    "(?siuU).*\\b(?:số|khoản|điều|mục|điểm|ngày|tháng|năm|phụ lục|phần|chương)");
+    private static final Pattern GLUED_DASH =
+            Pattern.compile("(?<=[.;:]|/\\.)\\s+(?=[-–+*]\\s+[\\p{Lu}“])");
+    private static final Pattern GLUED_COUNT =
+            Pattern.compile("(?<=[.;])\\s+(?=(?:\\d{1,2}\\.|[a-zđ]\\))\\s+\\p{Lu})");
+    private static final Set<Mark> COUNTED = Set.of(Mark.NUMBER, Mark.LETTER);
+
+    private final boolean blanksPart;
+    private final int width;
+    private final List<Integer> pageBreaks;
+
+    private Rejoined(List<Line> lines, List<Integer> pageBreaks) {
+        this.pageBreaks = pageBreaks;
+        long apart = lines.stream().filter(Line::apart).count();
+        this.blanksPart = apart * 5 >= lines.size();
+        var lengths = new ArrayList<Integer>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i + 1).apart()) {
+                lengths.add(lines.get(i).plain().length());
+            }
+        }
+        lengths.sort(null);
+        this.width = lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10);
+    }
+
+    static List<Block> of(List<Line> lines, List<Integer> pageBreaks) {
+        return new Rejoined(lines, pageBreaks).blocks(lines);
+    }
+
+    private List<Block> blocks(List<Line> lines) {
+        var blocks = new ArrayList<Block>();
+        int i = 0;
+        while (i < lines.size()) {
+            Line first = lines.get(i);
+            var text = new StringBuilder(first.plain());
+            int last = i;
+            while (last + 1 < lines.size()
+                    && joins(text.toString(), lines.get(last), lines.get(last + 1))) {
+                last++;
+                text.append(' ').append(lines.get(last).plain());
+            }
+            boolean row = first.form() == Form.ROW;
+            boolean styled = first.form() == Form.HEADING;
+            for (String piece : row ? List.of(text.toString()) : parted(text.toString())) {
+                blocks.add(Block.of(first.number(), piece, row, styled));
+            }
+            i = last + 1;
+        }
+        return RomanLabels.repaired(blocks);
+    }
+
+    private boolean joins(String before, Line last, Line next) {
+        if (last.form() == Form.ROW || next.form() != Form.TEXT || last.form() == Form.HEADING) {
+            return false;
+        }
+        String line = next.plain();
+        boolean ended = Sentence.isEnded(before);
+        boolean full = width >= 45 && last.plain().length() * 4 >= width * 3;
+        boolean near = !next.apart() || pageBreaks.contains(next.number());
+        boolean dash = line.matches("(?s)[-–].*") || before.matches("(?s).*\\s[-–]");
+        if (!ended && near && dash && DASHED.matcher(tail(before) + "\n" + head(line)).matches()) {
+            return true;
+        }
+        // "ngày" / "15/3/2025", but not "ĐỊA ĐIỂM" / "1. Đối tượng".
+        if (!ended
+                && line.matches("\\d.*")
+                && Labels.of(line).mark() == Mark.NONE
+                && COUNTED_BEFORE.matcher(before).matches()) {
+            return true;
+        }
+        var label = Labels.of(line);
+        if (label.mark() != Mark.NONE) {
+            return label.mark() == Mark.DASH
+                    && !ended
+                    && full
+                    && !next.apart()
+                    && Sentence.startsSmall(label.text());
+        }
+        return unlabelledJoins(before, ended, full, next, line);
+    }
+
+    private boolean unlabelledJoins(
+            String before, boolean ended, boolean full, Line next, String line) {
+        boolean capitals = Sentence.isCapitals(before) && Sentence.isCapitals(line);
+        if (capitals && !next.apart() && !ended) {
+            return true;
+        }
+        var first = Labels.of(before);
+        if (Preface.begins(line) || isTitle(first, line) || Agencies.beginsDuty(before, line)) {
+            return false;
+        }
+        if (ended) {
+            return !next.apart()
+                    && full
+                    && (blanksPart || !before.endsWith("."))
+                    && !before.endsWith(":");
+        }
+        if (Sentence.startsSmall(line)) {
+            return true;
+        }
+        boolean turned = pageBreaks.contains(next.number());
+        return !next.apart() && full
+                || Sentence.endsOpen(before) && Sentence.words(before) > 6
+                || turned && Sentence.words(before) > 12;
+    }
+
+    private static boolean isTitle(Labels.Labelled first, String next) {
+        return first.mark().compareTo(Mark.ROMAN) <= 0
+                && Sentence.isCapitals(first.text())
+                && !Sentence.isCapitals(next);
+    }
+
+    /** The end of a line without the dash it may end with. */
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 30)).replaceFirst("\\s[-–]$", "");
+    }
+
+    /** The start of a line with one dash before it, which may have stayed on the line above. */
+    private static String head(String text) {
+        String start = text.substring(0, Math.min(text.length(), 30));
+        return "- " + start.replaceFirst("^[-–]\\s*", "");
+    }
+
+    private static List<String> parted(String text) {
+        var pieces = new ArrayList<String>();
+        for (String piece : GLUED_DASH.split(text)) {
+            partCounted(piece, pieces);
+        }
+        return pieces;
+    }
+
+    // "… theo quy định. 2. Phòng Tư pháp": only where the count goes on from this item's own.
+    private static void partCounted(String text, List<String> pieces) {
+        var label = Labels.of(text);
+        Matcher glue = GLUED_COUNT.matcher(text);
+        while (COUNTED.contains(label.mark()) && glue.find()) {
+            String rest = text.substring(glue.end());
+            var next = Labels.of(rest);
+            if (next.mark() == label.mark() && follows(label.label(), next.label())) {
+                pieces.add(text.substring(0, glue.start()));
+                partCounted(rest, pieces);
+                return;
+            }
+        }
+        pieces.add(text);
+    }
+
+    static boolean follows(String label, String next) {
+        if (label.matches("\\d+") && next.matches("\\d+")) {
+            return Integer.parseInt(next) == Integer.parseInt(label) + 1;
+        }
+        String letters = "abcdđeghiklmnopqrstuvxy";
+        return letters.indexOf(next) >= 0 && letters.indexOf(next) == letters.indexOf(label) + 1;
+    }
+}

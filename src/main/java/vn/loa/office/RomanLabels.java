@@ -1,0 +1,58 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.office.Labels.Mark;
+
+/** Roman numerals of headings that a scanner read as {@code l}, {@code 1} or {@code |}. */
+final class RomanLabels {
+
+    private static final Pattern ODD = Pattern.compile("([IVXl1|]{1,5})\\s*[.)]\\s*(\\p{Lu}.*)");
+
+    private RomanLabels() {}
+
+    static List<Block> repaired(List<Block> blocks) {
+        var out = new ArrayList<Block>();
+        int last = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Matcher odd = ODD.matcher(block.whole());
+            if (block.mark() == Mark.PART || block.mark() == Mark.CAPITAL) {
+                last = 0;
+            } else if (!block.row()
+                    && odd.matches()
+                    && Sentence.isCapitals(heading(odd.group(2)))) {
+                String numeral = odd.group(1).replaceAll("[l1|]", "I");
+                int value = Labels.roman(numeral);
+                boolean goesOn = value == last + 1 || value == 1;
+                if (value > 0 && goesOn && !isPlainCount(block, i, blocks)) {
+                    last = value;
+                    block =
+                            Block.of(
+                                    block.line(),
+                                    numeral + ". " + odd.group(2),
+                                    false,
+                                    block.styled());
+                }
+            }
+            out.add(block);
+        }
+        return out;
+    }
+
+    private static String heading(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 ? text.substring(0, colon) : text;
+    }
+
+    // "1. MỤC ĐÍCH" in capitals is Arabic where "2. …" in capitals follows.
+    private static boolean isPlainCount(Block block, int at, List<Block> blocks) {
+        return block.mark() == Mark.NUMBER
+                && blocks.stream()
+                        .skip(at + 1L)
+                        .filter(b -> b.mark() == Mark.NUMBER && !b.label().matches("1+"))
+                        .anyMatch(b -> Sentence.isCapitals(heading(b.text())));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.office.OfficeText.Form;
+import vn.loa.office.OfficeText.Line;
+
+/** Gathers paragraphs and table rows of a DOCX or ODT as lines, in reading order. */
+final class TextGather {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Table> open = new ArrayList<>();
+    private int number;
+
+    private static final class Table {
+        private final List<List<String>> row = new ArrayList<>();
+        private final List<List<List<String>>> rows = new ArrayList<>();
+    }
+
+    /**
+     * Takes a paragraph.
+     *
+     * @param text with tabs and, where a line was broken by hand, line ends
+     */
+    void paragraph(String label, String text, boolean heading) {
+        number++;
+        String whole = label.isEmpty() || text.isBlank() ? text : label + " " + text.strip();
+        if (!open.isEmpty()) {
+            cell().add(OfficeText.tidy(whole.strip()));
+            return;
+        }
+        add(whole, heading ? Form.HEADING : Form.TEXT);
+    }
+
+    private void add(String text, Form form) {
+        boolean apart = true;
+        for (String line : text.split("\n")) {
+            String clean = OfficeText.tidy(line);
+            if (!clean.isBlank()) {
+                lines.add(new Line(number, clean, apart, form));
+                apart = false;
+            }
+        }
+    }
+
+    private List<String> cell() {
+        Table table = open.get(open.size() - 1);
+        if (table.row.isEmpty()) {
+            table.row.add(new ArrayList<>());
+        }
+        return table.row.get(table.row.size() - 1);
+    }
+
+    void startTable() {
+        open.add(new Table());
+    }
+
+    void startCell() {
+        if (!open.isEmpty()) {
+            open.get(open.size() - 1).row.add(new ArrayList<>());
+        }
+    }
+
+    void endRow() {
+        if (!open.isEmpty()) {
+            Table table = open.get(open.size() - 1);
+            table.rows.add(List.copyOf(table.row));
+            table.row.clear();
+        }
+    }
+
+    void endTable() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Table table = open.remove(open.size() - 1);
+        if (!open.isEmpty()) {
+            table.rows.forEach(row -> row.forEach(cell()::addAll));
+        } else if (isLayout(table)) {
+            columns(table);
+        } else {
+            table.rows.forEach(this::row);
+        }
+    }
+
+    /** A frame for two columns of a header or for the closing, not a table of data. */
+    private static boolean isLayout(Table table) {
+        String all =
+                String.join(
+                        "\n",
+                        table.rows.stream().flatMap(List::stream).flatMap(List::stream).toList());
+        int width = table.rows.stream().mapToInt(List::size).max().orElse(0);
+        boolean official =
+                Header.isNational(all)
+                        || all.matches("(?siuU).*nơi\\s+nhận\\s*:?.*")
+                        || all.matches("(?sU).*\\b(?:KT|TM|TL|TUQ)\\s?\\.\\s*[A-ZĐỦ].*");
+        return width <= 1 || width <= 3 && official && table.rows.size() <= 40;
+    }
+
+    // Column by column: the names at the left belong together, and so do the lines at the right.
+    private void columns(Table table) {
+        int width = table.rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int column = 0; column < width; column++) {
+            for (List<List<String>> row : table.rows) {
+                if (column < row.size()) {
+                    row.get(column).forEach(text -> add(text, Form.TEXT));
+                }
+            }
+        }
+    }
+
+    private void row(List<List<String>> row) {
+        var cells =
+                row.stream()
+                        .map(cell -> String.join(" ", cell).replaceAll("\\s+", " ").strip())
+                        .toList();
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            lines.add(new Line(number, String.join(" | ", cells), true, Form.ROW));
+        }
+    }
+
+    OfficeText text() {
+        while (!open.isEmpty()) {
+            endTable();
+        }
+        return new OfficeText(lines);
+    }
+}

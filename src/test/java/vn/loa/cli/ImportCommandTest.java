@@ -1,0 +1,101 @@
+package vn.loa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    private static final Path DOCUMENTS = Path.of("src/test/resources/office");
+
+    @TempDir private Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int loa(String... arguments) {
+        return Main.run(
+                arguments, Map.of(), new PrintStream(out, true), new PrintStream(err, true));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anImportedPlanPassesTheCheck() throws IOException {
+        Path plans = folder.resolve("content/plans");
+        int imported = loa("import", DOCUMENTS.toString(), "-o", plans.toString());
+
+        assertThat(imported).as(complained()).isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("12 tệp, 12 tệp đã ghi, 0 tệp không nhập được");
+        out.reset();
+        err.reset();
+        assertThat(loa("check", "-C", folder.toString())).as(complained()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void anExistingFileIsKeptUnlessForced() throws IOException {
+        String plan = DOCUMENTS.resolve("05-phan-chuong.txt").toString();
+        Path to = folder.resolve("a.md");
+        Files.writeString(to, "của tôi");
+
+        assertThat(loa("import", plan, "-o", to.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(to).hasContent("của tôi");
+        assertThat(complained()).contains("--force");
+        assertThat(loa("import", plan, "-o", to.toString(), "--force")).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(to))
+                .contains("symbol: \"KH-UBND\"")
+                .doesNotContain("number: \"/KH");
+    }
+
+    @Test
+    void oneBadFileOfAFolderIsToldAndTheOthersAreWritten() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.copy(DOCUMENTS.resolve("05-phan-chuong.txt"), in.resolve("tot.txt"));
+        Files.write(in.resolve("hong.docx"), new byte[] {'P', 'K', 3, 4, 0});
+
+        assertThat(loa("import", in.toString(), "-o", folder.resolve("out").toString()))
+                .isEqualTo(ExitCode.CONTENT);
+        assertThat(said()).contains("hong.docx  ✗").contains("1 tệp không nhập được");
+        assertThat(complained()).contains("import-not-readable").doesNotContain("Exception");
+        try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+            assertThat(written).hasSize(1);
+        }
+    }
+
+    @Test
+    void theFieldsArePrintedAsJson() {
+        assertThat(
+                        loa(
+                                "import",
+                                DOCUMENTS.resolve("05-phan-chuong.txt").toString(),
+                                "--format",
+                                "json"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said())
+                .contains("\"numberBlank\": true", "\"number\": null", "\"paragraphs\": [")
+                .contains("\"resultLine\": ");
+    }
+
+    @Test
+    void wrongUseIsExplained() {
+        assertThat(loa("import", folder.resolve("khong-co.docx").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(loa("import", DOCUMENTS.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(loa("import", "pom.xml", "--format", "sarif")).isEqualTo(ExitCode.USAGE);
+        assertThat(complained()).contains("không có tệp", "-o", "md hoặc json");
+    }
+}

@@ -1,0 +1,201 @@
+package vn.loa.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loa.office.OfficeFile.p;
+import static vn.loa.office.OfficeFile.row;
+import static vn.loa.office.OfficeFile.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.loa.office.OfficeText.Line;
+import vn.loa.source.SourceFile;
+
+/** DOCX and ODT become the lines that were printed, and nothing else of them. */
+class OfficeFilesTest {
+
+    private static final String NUMBERING =
+            """
+            <w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7">
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>
+            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl>
+            <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="·"/></w:lvl>
+            </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>
+            """;
+
+    private static List<String> lines(OfficeFile file, String name) {
+        return OfficeFiles.text(file.named(name)).value().orElseThrow().lines().stream()
+                .map(Line::plain)
+                .toList();
+    }
+
+    private static final String PLAN =
+            row(
+                            p("ỦY BAN NHÂN DÂN\nXÃ MÂY XANH") + p("Số: 9/KH-UBND"),
+                            p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                                    + p("Độc lập - Tự do - Hạnh phúc")
+                                    + p("Mây Xanh, ngày 4 tháng 8 năm 2025"))
+                    + p("KẾ HOẠCH")
+                    + p("Chăm sóc trẻ em mồ côi năm 2025")
+                    + p("UBND xã Mây Xanh xây dựng kế hoạch như sau:")
+                    + p(1, 0, "MỤC TIÊU")
+                    + p(1, 1, "100% trẻ em mồ côi có người đỡ đầu.")
+                    + p(1, 1, "Không trẻ em nào phải bỏ học.")
+                    + p(1, 0, "TỔ CHỨC THỰC HIỆN")
+                    + p(1, 1, "Trạm Y tế xã")
+                    + p(1, 2, "Khám sức khỏe miễn phí.")
+                    + p(1, 2, "Lập hồ sơ theo dõi.")
+                    + p(1, 1, "Công an xã")
+                    + p(1, 2, "Làm giấy tờ tùy thân.")
+                    + row(
+                            p("Nơi nhận:") + p("- Các thôn;") + p("- Lưu: VT."),
+                            p("CHỦ TỊCH") + p("") + p("Lò Văn Pán"));
+
+    @Test
+    void aWholePlanIsReadFromADocx() {
+        var file =
+                OfficeFile.docx(PLAN).with("word/numbering.xml", NUMBERING).named("ke-hoach.docx");
+        var fields = Import.of(file).value().orElseThrow().fields();
+
+        assertThat(fields)
+                .containsEntry("number", java.util.Optional.of("9/KH-UBND"))
+                .containsEntry("issuer", java.util.Optional.of("Ủy ban nhân dân xã Mây Xanh"))
+                .containsEntry("date", java.util.Optional.of("2025-08-04"))
+                .containsEntry("recipients", List.of("Các thôn", "Lưu: VT"));
+        assertThat(fields.get("sections").toString()).contains("label=I", "label=II");
+        assertThat(fields.get("agencies").toString())
+                .contains("Trạm Y tế xã", "duties=2", "Công an xã", "duties=1");
+        assertThat(fields.get("signers").toString()).contains("[CHỦ TỊCH]", "Lò Văn Pán");
+    }
+
+    @Test
+    void automaticNumbersAreThePrintedOnes() {
+        var file =
+                OfficeFile.docx(
+                                p(1, 0, "Một")
+                                        + p(1, 1, "Hai")
+                                        + p(1, 2, "Ba")
+                                        + p(1, 1, "Bốn")
+                                        + p(1, 0, "Năm")
+                                        + p(1, 1, "Sáu"))
+                        .with("word/numbering.xml", NUMBERING);
+
+        assertThat(lines(file, "a.docx"))
+                .containsExactly("I. Một", "1. Hai", "- Ba", "2. Bốn", "II. Năm", "1. Sáu");
+    }
+
+    @Test
+    void deletedTextIsGoneAndInsertedTextIsKept() {
+        String change =
+                "<w:p><w:ins>"
+                        + run("giữ ")
+                        + "</w:ins><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del>"
+                        + run("lại")
+                        + "</w:p>";
+
+        assertThat(lines(OfficeFile.docx(change), "a.docx")).containsExactly("giữ lại");
+    }
+
+    @Test
+    void softHyphensAndFieldCodesAreNoText() {
+        String field =
+                "<w:p>"
+                        + run("phòng\u00ad ngừa")
+                        + "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>";
+
+        assertThat(lines(OfficeFile.docx(field), "a.docx")).containsExactly("phòng ngừa");
+    }
+
+    @Test
+    void aFootnoteFollowsItsParagraph() {
+        var file =
+                OfficeFile.docx(
+                                "<w:p>"
+                                        + run("Câu có chú thích.")
+                                        + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+                                        + p("Câu sau."))
+                        .with(
+                                "word/footnotes.xml",
+                                "<w:footnotes xmlns:w=\"w\"><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\">"
+                                        + p("Lời chú.")
+                                        + "</w:footnote></w:footnotes>");
+
+        assertThat(lines(file, "a.docx"))
+                .containsExactly("Câu có chú thích.", "(Lời chú.)", "Câu sau.");
+    }
+
+    @Test
+    void aTableOfDataIsALineARow() {
+        String table =
+                "<w:tbl><w:tr><w:tc>"
+                        + p("Việc")
+                        + "</w:tc><w:tc>"
+                        + p("Ai làm")
+                        + "</w:tc></w:tr><w:tr><w:tc>"
+                        + p("Họp thôn")
+                        + "</w:tc><w:tc>"
+                        + p("Trưởng thôn")
+                        + "</w:tc></w:tr></w:tbl>";
+
+        assertThat(lines(OfficeFile.docx(table), "a.docx"))
+                .containsExactly("Việc | Ai làm", "Họp thôn | Trưởng thôn");
+    }
+
+    @Test
+    void anOdtCountsItsListsAndLeavesChangesOut() {
+        String styles =
+                "<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" style:num-format=\"I\" style:num-suffix=\".\"/><text:list-level-style-bullet text:level=\"2\" text:bullet-char=\"-\"/></text:list-style>";
+        String body =
+                "<text:tracked-changes><text:p>xóa</text:p></text:tracked-changes><text:p>Số:<text:s text:c=\"5\"/>/KH-UBND<text:tab/>Mây<text:line-break/>Xanh</text:p>"
+                        + "<text:list text:style-name=\"L1\"><text:list-item><text:p>MỤC TIÊU</text:p><text:list><text:list-item><text:p>Việc một.</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>NỘI DUNG</text:p></text:list-item></text:list>";
+
+        assertThat(lines(OfficeFile.odt(styles, body), "a.odt"))
+                .containsExactly(
+                        "Số: /KH-UBND Mây", "Xanh", "I. MỤC TIÊU", "- Việc một.", "II. NỘI DUNG");
+    }
+
+    @Test
+    void aDocumentTypeOrABombIsRefused() {
+        var outside =
+                OfficeFile.docx("")
+                        .with(
+                                "word/document.xml",
+                                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>");
+        var bomb = OfficeFile.docx("").with("word/document.xml", " ".repeat(60 << 20));
+
+        assertThat(code(outside.named("a.docx"))).isEqualTo("import-not-readable");
+        assertThat(code(bomb.named("a.docx"))).isEqualTo("import-too-large");
+    }
+
+    @Test
+    void wrongAndDamagedFilesSayWhatToDo() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
+        byte[] whole = OfficeFile.docx(PLAN).named("a.docx").bytes();
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+
+        var word = OfficeFiles.text(new SourceFile("cu.doc", old)).diagnostics().get(0);
+        assertThat(word.suggestion().orElseThrow().vietnamese()).contains("lưu lại dạng .docx");
+        assertThat(code(new SourceFile("a.docx", half))).isEqualTo("import-not-readable");
+        assertThat(code(new SourceFile("a.docx", new byte[0]))).isEqualTo("import-not-readable");
+        assertThat(code(new SourceFile("a.odt", "chữ".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("import-not-readable");
+        assertThat(code(new SourceFile("a.xyz", new byte[] {1}))).isEqualTo("import-not-readable");
+    }
+
+    @Test
+    void aPagePastedFromAPortalIsText() {
+        String html =
+                "<h2>KẾ HOẠCH</h2><p>Trồng cây&nbsp;năm 2025</p><ol><li>Việc một</li><li>Việc <a href=\"https://a.example\">hai</a></li></ol><script>x()</script>";
+        var text =
+                OfficeFiles.text(new SourceFile("a.html", html.getBytes(StandardCharsets.UTF_8)))
+                        .value()
+                        .orElseThrow();
+
+        assertThat(text.lines().stream().map(Line::plain))
+                .containsExactly("KẾ HOẠCH", "Trồng cây năm 2025", "1. Việc một", "2. Việc hai");
+    }
+
+    private static String code(SourceFile file) {
+        return OfficeFiles.text(file).diagnostics().get(0).code();
+    }
+}
