@@ -75,7 +75,7 @@ record Press(Palette palette, List<Double> foldsMm, String name, boolean sample)
         var trim = page.getTrimBox();
         var bleed = grown(trim, Paper.points(paper.bleedMm()));
         page.setBleedBox(bleed);
-        page.setMediaBox(grown(trim, Paper.points(PressMarks.ROOM_MM)));
+        page.setMediaBox(grown(trim, Paper.points(PressMarks.roomMm(paper))));
         page.setCropBox(page.getMediaBox());
     }
 

@@ -26,14 +26,15 @@ import vn.loa.lang.Language;
  */
 final class PressMarks {
 
-    /** Paper round the trimmed sheet, enough for the marks. */
-    static final double ROOM_MM = 10;
+    /** Marks stand clear of the bleed. */
+    private static final double CLEAR_MM = 0.5;
 
-    private static final double GAP_MM = 3.5;
+    private static final double LEAST_GAP_MM = 3.5;
     private static final double LENGTH_MM = 5;
     private static final float LINE_PT = 0.25f;
     private static final float NOTE_PT = 6;
-    private static final double NOTE_BELOW_TRIM_MM = 8;
+    private static final double NOTE_BELOW_MARKS_MM = -0.5;
+    private static final double EDGE_MM = 1.5;
     private static final String SAMPLE = "BẢN MẪU";
     private static final float SAMPLE_LINE_PT = 0.8f;
     private static final float SAMPLE_SHADE = 0.3f;
@@ -56,6 +57,15 @@ final class PressMarks {
         this.press = press;
         this.font = fonts.embedded(document);
         this.everyInk = press.blackOnly() ? black() : everyInk();
+    }
+
+    /** Paper round the trimmed sheet, enough for the bleed and the marks, in millimetres. */
+    static double roomMm(Paper paper) {
+        return gapMm(paper) + LENGTH_MM + EDGE_MM;
+    }
+
+    private static double gapMm(Paper paper) {
+        return Math.max(LEAST_GAP_MM, paper.bleedMm() + CLEAR_MM);
     }
 
     private static PDColor black() {
@@ -112,12 +122,12 @@ final class PressMarks {
         }
     }
 
-    private static void cutMarks(PDPageContentStream pen, PDRectangle trim) throws IOException {
+    private void cutMarks(PDPageContentStream pen, PDRectangle trim) throws IOException {
         for (var x : new float[] {trim.getLowerLeftX(), trim.getUpperRightX()}) {
             upright(pen, x, trim);
         }
-        var near = Paper.points(GAP_MM);
-        var far = Paper.points(GAP_MM + LENGTH_MM);
+        var near = Paper.points(gapMm(paper));
+        var far = Paper.points(gapMm(paper) + LENGTH_MM);
         for (var y : new float[] {trim.getLowerLeftY(), trim.getUpperRightY()}) {
             line(pen, trim.getLowerLeftX() - far, y, trim.getLowerLeftX() - near, y);
             line(pen, trim.getUpperRightX() + near, y, trim.getUpperRightX() + far, y);
@@ -136,10 +146,9 @@ final class PressMarks {
     }
 
     /** A line above and one below the sheet. */
-    private static void upright(PDPageContentStream pen, float x, PDRectangle trim)
-            throws IOException {
-        var near = Paper.points(GAP_MM);
-        var far = Paper.points(GAP_MM + LENGTH_MM);
+    private void upright(PDPageContentStream pen, float x, PDRectangle trim) throws IOException {
+        var near = Paper.points(gapMm(paper));
+        var far = Paper.points(gapMm(paper) + LENGTH_MM);
         line(pen, x, trim.getLowerLeftY() - far, x, trim.getLowerLeftY() - near);
         line(pen, x, trim.getUpperRightY() + near, x, trim.getUpperRightY() + far);
     }
@@ -162,14 +171,15 @@ final class PressMarks {
                                 number + 1,
                                 document.getNumberOfPages(),
                                 press.blackOnly() ? "K" : "CMYK");
-        var room = trim.getWidth() - 2 * Paper.points(GAP_MM);
+        var room = trim.getWidth() - 2 * Paper.points(gapMm(paper));
         var size = Math.min(NOTE_PT, room / width(press.sample() ? SAMPLE + "  " + text : text));
         pen.setNonStrokingColor(0f, 0f, 0f, 1f);
         pen.beginText();
         pen.setFont(font, size);
         pen.newLineAtOffset(
-                trim.getLowerLeftX() + Paper.points(GAP_MM),
-                trim.getLowerLeftY() - Paper.points(NOTE_BELOW_TRIM_MM));
+                trim.getLowerLeftX() + Paper.points(gapMm(paper)),
+                trim.getLowerLeftY()
+                        - Paper.points(gapMm(paper) + LENGTH_MM + NOTE_BELOW_MARKS_MM));
         pen.showText(press.sample() ? SAMPLE + "  " + text : text);
         pen.endText();
     }

@@ -25,7 +25,7 @@ record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
     Pdf pressed(Press press, byte[] office, Paper paper) {
         return RememberedPdf.recall(
                 memo,
-                "press 2",
+                "press 3",
                 Memo.input(press.input(), paper, office),
                 () -> press.of(office, paper, fonts));
     }

@@ -45,6 +45,21 @@ class PressTest {
     }
 
     @Test
+    void marksStandOutsideAWideBleedAndTheSheetHasRoomForBoth() throws Exception {
+        var banner = new Paper(90, 54, 20, 5, 1);
+        var html = page("<p style='padding:20mm;color:#000000'>Hỏi kỹ</p>");
+        try (var document = pressed(html, banner, real())) {
+            var page = document.getPage(0);
+            assertThat(size(page.getBleedBox())).containsExactly(130, 94);
+            assertThat(size(page.getMediaBox())).containsExactly(144, 108);
+            var top = page.getBleedBox().getUpperRightY();
+            assertThat(Painting.of(document).matching(".* m"))
+                    .filteredOn(start -> Double.parseDouble(start.split(" ")[1]) > top + 1)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void theOfficeFileKeepsItsSheetAndItsScreenColours() throws Exception {
         try (var document = new PdfFile(office(card(""), CARD)).open()) {
             assertThat(size(document.getPage(0).getMediaBox())).containsExactly(90, 54);
