@@ -17,7 +17,8 @@ final class Assets {
 
     private static final String FOLDER = "assets";
     private static final Pattern INDENTS = Pattern.compile("(?m)^[ \\t]+");
-    private static final Pattern COMMENT_LINES = Pattern.compile("(?m)^(?://.*|/\\*\\*.*\\*/)?\\R");
+    private static final Pattern COMMENT_LINES =
+            Pattern.compile("(?m)^(?://.*|/\\*(?:[^*]|\\*(?!/))*+\\*/)?\\R");
 
     private Assets() {}
 
