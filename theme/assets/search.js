@@ -85,7 +85,7 @@
         rows[i][j] = d;
       }
     }
-    return Math.min(3, rows[a.length][b.length]);
+    return rows[a.length][b.length];
   }
 
   function sound(key) {
@@ -479,7 +479,7 @@
     });
     hits = hits.filter(h => h.named || h.score >= 0.12 * best);
     hits.forEach(h => {
-      h.good = h.named || h.good || bestGood > 0 && h.score >= 0.5 * bestGood;
+      h.good = h.good || bestGood > 0 && h.score >= 0.5 * bestGood;
       h.score = Math.round(h.score * 1e6) / 1e6;
     });
     hits.sort((a, b) => b.named - a.named || b.good - a.good || (b.lang === lang) - (a.lang === lang) || b.score - a.score || a.doc - b.doc);

@@ -147,11 +147,11 @@ class OwnSiteTest {
     }
 
     @Test
-    void withoutAScriptTheSearchPageListsEveryContent() throws IOException {
-        Document page =
-                Jsoup.parse(OwnSite.html(site, "/tim-kiem/"), "https://site.invalid/tim-kiem/");
+    void withoutAScriptTheSearchPageLeadsToEveryContentByItsFirstLetter() throws IOException {
         var listed = new TreeSet<String>();
-        page.select("#search-all a").forEach(a -> listed.add(a.absUrl("href").substring(20)));
+        for (String letter : links("/tim-kiem/", "#search-all a[href~=^[a-z0]/$]")) {
+            listed.addAll(links(letter, "main .az a"));
+        }
         Publication publication = publication();
         for (Content content : publication.all(Content.class, publication.settings().language())) {
             String address =
@@ -161,6 +161,14 @@ class OwnSiteTest {
                                     .address(content.id(), publication.settings().language());
             assertThat(listed).contains(address);
         }
+    }
+
+    /** Paths that links of a page lead to. */
+    private static List<String> links(String address, String selector) throws IOException {
+        String origin = "https://site.invalid";
+        return Jsoup.parse(OwnSite.html(site, address), origin + address).select(selector).stream()
+                .map(link -> link.absUrl("href").substring(origin.length()))
+                .toList();
     }
 
     @Test

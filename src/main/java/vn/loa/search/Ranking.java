@@ -88,10 +88,7 @@ final class Ranking {
         double best = highest(scored.stream());
         double bestGood = highest(scored.stream().filter(s -> s.coverage() >= ENOUGH));
         Predicate<Scored> good =
-                s ->
-                        s.named()
-                                || s.coverage() >= ENOUGH
-                                || bestGood > 0 && s.score() >= WELL * bestGood;
+                s -> s.coverage() >= ENOUGH || bestGood > 0 && s.score() >= WELL * bestGood;
         var sorted =
                 scored.stream()
                         .filter(s -> s.named() || s.score() >= LEAST_OF_BEST * best)

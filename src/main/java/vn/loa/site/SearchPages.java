@@ -77,9 +77,12 @@ final class SearchPages implements Family {
                 letters(edition).stream().map(letter -> page(edition, letter)));
     }
 
-    /** First letters of titles, where there are too many titles for one page; else none. */
+    /**
+     * First letters of titles in any language, so that each page has its like in every edition;
+     * none where all titles fit on one page.
+     */
     private static List<String> letters(Edition edition) {
-        var all = edition.all(Content.class);
+        var all = edition.publication().contents();
         return all.size() <= MOST_ON_PAGE
                 ? List.of()
                 : all.stream().map(c -> letter(edition, c)).distinct().sorted().toList();
