@@ -1,5 +1,5 @@
 /* Keeps the most needed pages on the device for times without a connection. Every visitor gets the same pages, so they
-   say nothing about what somebody read. The line before this one names them: PACK = {lost, shared, editions}.
+   say nothing about what somebody read. The line before this one names them: PACK = {lost, shared, instead, editions}.
    Pages are asked of the network first; a copy answers when it fails or takes longer than three seconds. */
 (function () {
   'use strict';
@@ -61,11 +61,11 @@
     if (e.request.method !== 'GET' || url.href.indexOf(root.href) !== 0) return;
     var path = decodeURI(url.pathname.slice(root.pathname.length)).replace(/(^|\/)index\.html$/, '$1');
     if (e.request.mode === 'navigate') e.respondWith(page(e, path));
-    else if (PACK.shared[path]) e.respondWith(file(e.request));
+    else if (PACK.shared[path] || PACK.instead[path]) e.respondWith(file(e.request, PACK.instead[path] || path));
   });
   /* Their names change with what is in them, so a copy is never old. */
-  async function file(request) {
-    return await caches.match(request.url, { cacheName: NAME, ignoreSearch: true }) || fetch(request);
+  async function file(request, path) {
+    return await caches.match(new URL(path, root), { cacheName: NAME, ignoreSearch: true }) || fetch(request);
   }
 
   async function page(e, path) {

@@ -84,6 +84,7 @@ final class Loa {
                 new WebSite(
                         new LinkedFiles(
                                 search ? index::path : none -> "",
+                                search ? index::offlinePath : none -> "",
                                 new PrintedPieces(pieces, tickets, kits, prints),
                                 Loa::pictures,
                                 AgencySheets::path));

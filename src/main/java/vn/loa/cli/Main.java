@@ -6,9 +6,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/**
- * The command line: {@code loa build}, {@code loa check}, {@code loa search}, {@code loa export}.
- */
+/** The command line: {@code loa build}, {@code loa check} and the others. */
 @Command(
         name = "loa",
         description = {
@@ -19,10 +17,8 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             CheckCommand.class,
             SearchCommand.class,
-            /**
-             * The command line: {@code loa build}, {@code check}, {@code search}, {@code export},
-             * {@code import}.
-             */
+            ExportCommand.class,
+            ImportCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)

@@ -60,6 +60,11 @@ final class IndexFiles {
         }
     }
 
+    /** The file to begin with. */
+    String core() {
+        return core;
+    }
+
     /** The file to begin with: its size as a host sends it, in bytes. */
     int coreSize() {
         var bytes = new ByteArrayOutputStream();

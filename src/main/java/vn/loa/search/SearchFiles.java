@@ -32,6 +32,11 @@ public final class SearchFiles implements Publisher {
         return FOLDER + indexOnce(publication).fileName();
     }
 
+    /** Path of the file a device keeps in place of that one. */
+    public String offlinePath(Publication publication) {
+        return FOLDER + indexOnce(publication).offlineName();
+    }
+
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         var files = indexOnce(publication);

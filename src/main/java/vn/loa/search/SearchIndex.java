@@ -2,6 +2,7 @@ package vn.loa.search;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +22,24 @@ public final class SearchIndex {
     /** One file up to this size on the wire, in bytes. */
     private static final int LARGEST_FILE = 60_000;
 
+    /** An index in pieces has a copy in one file for use without a network, up to this size. */
+    private static final int LARGEST_COPY = 200_000;
+
     /** So many documents never fit. */
     private static final int MANY_DOCUMENTS = 1_500;
 
     private final Index index;
     private final Map<String, String> files;
+    private final String offline;
 
-    private SearchIndex(Index index, IndexFiles files) {
+    private SearchIndex(Index index, Map<String, String> files, String offline) {
         this.index = index;
-        this.files = files.all();
+        this.files = files;
+        this.offline = offline;
+    }
+
+    private SearchIndex(Index index, Map<String, String> files) {
+        this(index, files, files.keySet().iterator().next());
     }
 
     /** Indexes documents, in whatever order they come: in one file if it is small enough. */
@@ -38,7 +48,10 @@ public final class SearchIndex {
             var index = index(documents, thesaurus, true);
             var files = new IndexFiles(index);
             if (files.coreSize() <= LARGEST_FILE) {
-                return new SearchIndex(index, files);
+                return new SearchIndex(index, files.all());
+            }
+            if (files.coreSize() <= LARGEST_COPY) {
+                return inPieces(documents, thesaurus).withCopy(files.core());
             }
         }
         return inPieces(documents, thesaurus);
@@ -46,7 +59,14 @@ public final class SearchIndex {
 
     static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {
         var index = index(documents, thesaurus, false);
-        return new SearchIndex(index, new IndexFiles(index));
+        return new SearchIndex(index, new IndexFiles(index).all());
+    }
+
+    private SearchIndex withCopy(String whole) {
+        var all = new LinkedHashMap<>(files);
+        String copy = fileName().replaceFirst("\\.js$", "/tat-ca.js");
+        all.put(copy, whole);
+        return new SearchIndex(index, all, copy);
     }
 
     private static Index index(List<SearchDocument> documents, Thesaurus thesaurus, boolean whole) {
@@ -64,6 +84,14 @@ public final class SearchIndex {
     /** Path of the file to begin with. */
     public String fileName() {
         return files.keySet().iterator().next();
+    }
+
+    /**
+     * Path of the file that answers in place of the first one where there is no network: itself, or
+     * a copy of all its pieces.
+     */
+    public String offlineName() {
+        return offline;
     }
 
     /**

@@ -36,10 +36,21 @@ final class OfflineWorker {
     private final List<Edition> editions;
     private final Map<String, Output> pages = new LinkedHashMap<>();
     private final List<Output> files;
-    private final String searchIndex;
+    private final SearchIndex searchIndex;
+
+    /**
+     * Where the search index lies, as paths from the root; empty when there is none.
+     *
+     * @param asked the file that pages ask for
+     * @param kept the file that a device keeps and answers with: the same, or all pieces in one
+     */
+    record SearchIndex(String asked, String kept) {}
 
     private OfflineWorker(
-            List<Edition> editions, List<Output> pages, List<Output> files, String searchIndex) {
+            List<Edition> editions,
+            List<Output> pages,
+            List<Output> files,
+            SearchIndex searchIndex) {
         this.editions = editions;
         pages.stream().filter(Output::isPage).forEach(page -> this.pages.put(page.address(), page));
         this.files = files;
@@ -49,10 +60,12 @@ final class OfflineWorker {
     /**
      * @param pages all pages, one of which is the page for lost addresses; perhaps other files too
      * @param files other files every page needs, their names carrying a hash
-     * @param searchIndex path of the search index from the root; empty when there is none
      */
     static Stream<Output> outputs(
-            List<Edition> editions, List<Output> pages, List<Output> files, String searchIndex) {
+            List<Edition> editions,
+            List<Output> pages,
+            List<Output> files,
+            SearchIndex searchIndex) {
         var worker = new OfflineWorker(editions, pages, files, searchIndex);
         Edition own = editions.get(0);
         return Stream.of(
@@ -74,8 +87,10 @@ final class OfflineWorker {
     private Map<String, Object> pack() {
         var shared = new LinkedHashMap<String, Object>();
         files.forEach(file -> shared.put(file.path(), Hash.of(bytes(file)).substring(0, 8)));
-        if (!searchIndex.isEmpty()) {
-            shared.put(searchIndex, "1");
+        var instead = new LinkedHashMap<String, Object>();
+        if (!searchIndex.kept().isEmpty()) {
+            shared.put(searchIndex.kept(), "1");
+            instead.put(searchIndex.asked(), searchIndex.kept());
         }
         Output lost = pages.get(NotFoundPage.PATH);
         shared.put(lost.path(), Hash.of(bytes(lost)).substring(0, 8));
@@ -84,6 +99,8 @@ final class OfflineWorker {
                 lost.path(),
                 "shared",
                 shared,
+                "instead",
+                instead,
                 "editions",
                 editions.stream().map(this::edition).toList());
     }

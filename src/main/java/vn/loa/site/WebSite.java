@@ -63,7 +63,10 @@ public final class WebSite implements Publisher {
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
                         .toList();
-        String index = linked.searchIndex().apply(publication);
+        var index =
+                new OfflineWorker.SearchIndex(
+                        linked.searchIndex().apply(publication),
+                        linked.keptIndex().apply(publication));
         List<Output> lost = NotFoundPage.outputs(editions).toList();
         List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(
@@ -72,7 +75,7 @@ public final class WebSite implements Publisher {
                         assets.stream(),
                         editions.stream().flatMap(new AliasPages()::outputs),
                         editions.stream().flatMap(new Feeds()::outputs),
-                        HostFiles.outputs(own, pages, index),
+                        HostFiles.outputs(own, pages, index.asked()),
                         OfflineWorker.outputs(
                                 editions,
                                 Stream.concat(pages.stream(), lost.stream()).toList(),

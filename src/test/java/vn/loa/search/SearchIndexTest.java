@@ -44,6 +44,28 @@ class SearchIndexTest {
     }
 
     @Test
+    void aDeviceKeepsTheWholeIndexInOneFile() {
+        assertThat(INDEX.offlineName()).isEqualTo(INDEX.fileName());
+
+        // Grows by a little until it is just too large for one file.
+        var many = new ArrayList<SearchDocument>(CORPUS.documents());
+        SearchIndex pieces = INDEX;
+        for (int copy = 1; pieces.files().size() == 1; copy++) {
+            for (SearchDocument document : CORPUS.documents().stream().limit(40).toList()) {
+                many.add(copied(document, copy));
+            }
+            pieces = SearchIndex.of(many, CORPUS.thesaurus());
+        }
+
+        assertThat(pieces.files()).hasSizeGreaterThan(10).containsKey(pieces.offlineName());
+        assertThat(pieces.offlineName())
+                .startsWith(pieces.fileName().replace(".js", "/"))
+                .isNotEqualTo(pieces.fileName());
+        assertThat(pieces.files().get(pieces.offlineName())).contains("\"pieces\":0");
+        assertThat(pieces.files().get(pieces.fileName())).doesNotContain("\"pieces\":0");
+    }
+
+    @Test
     void theOrderOfDocumentsChangesNothing() {
         var shuffled = new ArrayList<>(CORPUS.documents());
         Collections.shuffle(shuffled, new Random(7));
@@ -231,5 +253,32 @@ class SearchIndexTest {
         var empty = SearchIndex.of(List.of(), CORPUS.thesaurus());
         assertThat(empty.answer("mua bán người", "vi", 10).hits()).isEmpty();
         assertThat(empty.files()).isNotEmpty();
+    }
+
+    private static SearchDocument copied(SearchDocument document, int copy) {
+        return new SearchDocument(
+                copy + "/" + document.url(),
+                document.lang(),
+                document.kind(),
+                document.title() + " " + copy,
+                document.summary(),
+                document.headings(),
+                strangeWords(document.url().hashCode() + copy),
+                document.phones(),
+                document.keywords(),
+                document.answers(),
+                document.symbols(),
+                document.filings(),
+                document.date());
+    }
+
+    /** Words that no other document has, so that an index of them is large. */
+    private static String strangeWords(int seed) {
+        var random = new Random(seed);
+        var text = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            text.append((char) ('a' + random.nextInt(26))).append(i % 6 == 5 ? " " : "");
+        }
+        return text.toString();
     }
 }
