@@ -134,19 +134,6 @@ class AgencySheetsTest {
     }
 
     @Test
-    void anAgencyWrittenAsTextHasNoSheetAndNoPathToOne() {
-        var tree =
-                tree(
-                        Map.of(
-                                "content/plans/la.md",
-                                "---\ntitle: Lạ\nduties: [{agency: 'Tổ (thôn)', items: [{text:"
-                                        + " Việc}]}]\n---\n"));
-        var publication = publication(tree);
-        var unknown = publication.term(Term.Type.AGENCY, "Tổ (thôn)").orElseThrow();
-        assertThat(AgencySheets.path(unknown, publication, Theme.of(tree))).isEmpty();
-    }
-
-    @Test
     void thePathIsKnownOnlyWhereThereIsWork() {
         var tree = tree(Map.of());
         var publication = publication(tree);

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.content.PublicationReader;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
@@ -113,31 +111,6 @@ class LocalPrintsTest {
         var own = rendered(new MaterialPrints(new Pieces(Memo.NONE)), FILES);
         assertThat(new PdfFile(own.get("an-pham/the/the-the.pdf").bytes()).text())
                 .contains("xã Một");
-    }
-
-    /** A commune's own number is four times as long as 111; a poster must hold it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"moc-cau", "den-nha", "tin-nhan", "so-lon", "thuyen-giay"})
-    void everyPosterDesignHoldsALongNumber(String design) {
-        assertThat(problems(with(sheet("poster-a4", "design: " + design + "\n")))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"poster-a4-chu-lon", "poster-a4-den-trang"})
-    void otherPostersHoldALongNumber(String format) {
-        assertThat(problems(with(sheet(format, "")))).isEmpty();
-    }
-
-    private static String sheet(String format, String more) {
-        return """
-               title: Áp phích xã
-               formats: [%s]
-               %splaces: [xa-mot]
-               words:
-                 headline: Việc nhẹ, lương cao?|Hỏi kỹ trước khi đi.
-                 service: noi-nay
-               """
-                .formatted(format, more);
     }
 
     @Test
