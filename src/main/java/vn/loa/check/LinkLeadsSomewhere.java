@@ -1,6 +1,7 @@
 package vn.loa.check;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -137,8 +138,7 @@ public final class LinkLeadsSomewhere {
 
     private static String decoded(String path) {
         try {
-            return java.net.URLDecoder.decode(
-                    path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+            return java.net.URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
             return path;
         }

@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.util.List;
 import java.util.Optional;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
@@ -20,8 +21,7 @@ final class Misread {
     }
 
     /** One of a closed list of words. */
-    static Outcome<String> choice(
-            String field, YamlValue.Scalar value, java.util.List<String> words) {
+    static Outcome<String> choice(String field, YamlValue.Scalar value, List<String> words) {
         String typed = value.text().strip();
         if (words.contains(typed)) {
             return Outcome.ok(typed);
@@ -65,7 +65,7 @@ final class Misread {
                                 .suggesting("ví dụ: " + example, "e.g. " + example));
     }
 
-    private static Optional<String> near(String typed, java.util.List<String> words) {
+    private static Optional<String> near(String typed, List<String> words) {
         return Nearest.to(typed, words);
     }
 }

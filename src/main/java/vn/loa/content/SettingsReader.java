@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -136,7 +137,7 @@ final class SettingsReader {
 
     private static Outcome<Severity> severity(YamlValue.Scalar value) {
         return Misread.choice("rules", value, List.of("notice", "warning", "error"))
-                .map(word -> Severity.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+                .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private static Outcome<String> address(YamlValue.Scalar value) {

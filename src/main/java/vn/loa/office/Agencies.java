@@ -2,6 +2,7 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,7 +69,7 @@ final class Agencies {
     /** Whether a line that follows names of agencies says what they are to do. */
     static boolean beginsDuty(String names, String line) {
         String text = withoutAsking(Labels.of(names).text());
-        String small = line.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + line.substring(1);
+        String small = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
         return begins(text) && VERB.matcher(" " + small).lookingAt();
     }
 

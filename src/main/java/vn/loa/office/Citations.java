@@ -1,5 +1,6 @@
 package vn.loa.office;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -149,7 +150,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                 m >= 1
                         && m <= 12
                         && d >= 1
-                        && d <= java.time.YearMonth.of(Integer.parseInt(year), m).lengthOfMonth();
+                        && d <= YearMonth.of(Integer.parseInt(year), m).lengthOfMonth();
         return real
                 ? Optional.of(
                         new PartialDate(Integer.parseInt(year), Optional.of(m), Optional.of(d)))

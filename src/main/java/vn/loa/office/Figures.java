@@ -2,6 +2,7 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,8 +91,7 @@ final class Figures {
     }
 
     private static Target share(Matcher share, String sentence, Block block) {
-        String word =
-                share.group(1) == null ? "" : share.group(1).toLowerCase(java.util.Locale.ROOT);
+        String word = share.group(1) == null ? "" : share.group(1).toLowerCase(Locale.ROOT);
         boolean range = share.group(3) != null;
         String operator =
                 range

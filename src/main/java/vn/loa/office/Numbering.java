@@ -1,6 +1,7 @@
 package vn.loa.office;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,8 +58,8 @@ final class Numbering {
     static String shown(int value, String format) {
         return switch (format) {
             case "upperRoman", "I" -> Labels.roman(value);
-            case "lowerRoman", "i" -> Labels.roman(value).toLowerCase(java.util.Locale.ROOT);
-            case "upperLetter", "A" -> letter(value).toUpperCase(java.util.Locale.ROOT);
+            case "lowerRoman", "i" -> Labels.roman(value).toLowerCase(Locale.ROOT);
+            case "upperLetter", "A" -> letter(value).toUpperCase(Locale.ROOT);
             case "lowerLetter", "a" -> letter(value);
             case "decimalZero" -> value < 10 ? "0" + value : String.valueOf(value);
             default -> String.valueOf(value);

@@ -1,6 +1,8 @@
 package vn.loa.office;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +60,7 @@ record Parts(
 
     private static List<Line> titleLines(List<Line> lines, int type, int end, Matcher kind) {
         var rest = Optional.ofNullable(kind.group(3)).map(text -> lines.get(type).with(text));
-        var title = new java.util.ArrayList<Line>(rest.stream().toList());
+        var title = new ArrayList<Line>(rest.stream().toList());
         title.addAll(lines.subList(type + 1, end));
         return List.copyOf(title);
     }
@@ -89,7 +91,7 @@ record Parts(
                             ? wide.replace('_', ' ')
                             : text.replace(" ", "").replaceFirst("(?<=^.{2,5})HOẠCH$", " HOẠCH");
         } else if (text.matches("(?U)(?:Kế hoạch|Quyết định|Chương trình|Kế Hoạch)")) {
-            text = text.toUpperCase(java.util.Locale.ROOT);
+            text = text.toUpperCase(Locale.ROOT);
         }
         Matcher kind = TYPE.matcher(text);
         kind.matches();
@@ -157,7 +159,7 @@ record Parts(
     }
 
     private static String name(String capitals) {
-        String small = capitals.strip().toLowerCase(java.util.Locale.ROOT);
-        return small.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + small.substring(1);
+        String small = capitals.strip().toLowerCase(Locale.ROOT);
+        return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
     }
 }

@@ -1,8 +1,11 @@
 package vn.loa.office;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,15 +32,15 @@ record Places(Map<String, String> names) {
 
     /** The most frequent name of each kind in the texts; the first where two are as frequent. */
     static Places of(List<String> texts, Optional<String> issuer, Optional<String> place) {
-        var counts = new java.util.TreeMap<String, Map<String, Integer>>();
+        var counts = new TreeMap<String, Map<String, Integer>>();
         for (String text : texts) {
             Matcher found = PLACE.matcher(text);
             while (found.find()) {
-                counts.computeIfAbsent(found.group(1), kind -> new java.util.LinkedHashMap<>())
+                counts.computeIfAbsent(found.group(1), kind -> new LinkedHashMap<>())
                         .merge(found.group(2), 1, Integer::sum);
             }
         }
-        var names = new java.util.TreeMap<String, String>();
+        var names = new TreeMap<String, String>();
         counts.forEach(
                 (kind, of) -> {
                     int most = of.values().stream().max(Integer::compare).orElse(0);
@@ -64,9 +67,8 @@ record Places(Map<String, String> names) {
     /** A name with its place, where the text leaves it to be understood. */
     String completed(String name) {
         Matcher level = SHORT.matcher(name.strip());
-        return level.matches()
-                        && names.containsKey(level.group(2).toLowerCase(java.util.Locale.ROOT))
-                ? name.strip() + " " + names.get(level.group(2).toLowerCase(java.util.Locale.ROOT))
+        return level.matches() && names.containsKey(level.group(2).toLowerCase(Locale.ROOT))
+                ? name.strip() + " " + names.get(level.group(2).toLowerCase(Locale.ROOT))
                 : name.strip();
     }
 

@@ -1,5 +1,6 @@
 package vn.loa.office;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,9 +52,7 @@ final class Spelling {
     private static String last(StringBuilder out, int words) {
         String[] all = out.toString().split(" ");
         return String.join(
-                        " ",
-                        java.util.Arrays.copyOfRange(
-                                all, Math.max(0, all.length - words), all.length))
+                        " ", Arrays.copyOfRange(all, Math.max(0, all.length - words), all.length))
                 .toLowerCase(Locale.ROOT);
     }
 

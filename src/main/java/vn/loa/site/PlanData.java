@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.loa.content.Plan;
@@ -42,7 +43,7 @@ final class PlanData {
                 "issued", plan.issued().map(date -> date.iso()),
                 "from", plan.period().map(period -> period.from().iso()),
                 "to", plan.period().map(period -> period.to().iso()),
-                "status", plan.status().name().toLowerCase(java.util.Locale.ROOT),
+                "status", plan.status().name().toLowerCase(Locale.ROOT),
                 "statusReason", plan.reason(),
                 "summary", Optional.of(edition.shownSummary(plan)).filter(s -> !s.isEmpty()),
                 "plain", plan.plain().map(edition::withPhones).map(String::strip),
