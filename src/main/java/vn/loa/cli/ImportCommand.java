@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loa.office.Import;
@@ -51,11 +52,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "in văn bản hay các trường đã nhận ra / the plan, or what was recognised")
     private String format = "md";
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            description = "ngôn ngữ của thông báo / language of messages")
-    private String language;
+    @Mixin private LanguageOption language;
 
     ImportCommand(Console console) {
         this.console = console;
@@ -63,9 +60,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (language != null) {
-            console.speak(language);
-        }
+        language.choose(console);
         if (!List.of("md", "json").contains(format)) {
             throw new UsageException(
                     "--format nhận md hoặc json, không phải “" + format + "”",

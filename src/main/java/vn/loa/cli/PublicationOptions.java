@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Severity;
@@ -20,22 +21,11 @@ final class PublicationOptions {
                     "thư mục ấn phẩm; mặc định là thư mục hiện tại / the publication's folder")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            description = "ngôn ngữ của thông báo / language of messages")
-    private String language;
+    @Mixin private LanguageOption language;
 
     /** The publication's folder, which must look like one. */
     Path folder(Console console) {
-        if (language != null) {
-            if (!language.matches("vi|en")) {
-                throw new UsageException(
-                        "--lang nhận vi hoặc en, không phải “" + language + "”",
-                        "--lang takes vi or en, not \"" + language + "\"");
-            }
-            console.speak(language);
-        }
+        language.choose(console);
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
             throw new UsageException(

@@ -127,7 +127,7 @@ final class ScriptReader {
                         .sorted()
                         .toList();
         List<LocalTime> times = fields.list("times", ScriptReader::time).stream().sorted().toList();
-        if (times.isEmpty()) {
+        if (fields.list("times", Outcome::ok).isEmpty()) {
             fields.requiredText("times", "[5:30, 17:00]");
         }
         int repeats = fields.wholeNumber("repeats").orElse(1);

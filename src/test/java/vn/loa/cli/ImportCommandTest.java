@@ -96,6 +96,8 @@ class ImportCommandTest {
                 .isEqualTo(ExitCode.USAGE);
         assertThat(loa("import", DOCUMENTS.toString())).isEqualTo(ExitCode.USAGE);
         assertThat(loa("import", "pom.xml", "--format", "sarif")).isEqualTo(ExitCode.USAGE);
-        assertThat(complained()).contains("không có tệp", "-o", "md hoặc json");
+        assertThat(loa("import", "pom.xml", "--lang", "fr")).isEqualTo(ExitCode.USAGE);
+        assertThat(complained())
+                .contains("không có tệp", "-o", "md hoặc json", "--lang nhận vi hoặc en");
     }
 }

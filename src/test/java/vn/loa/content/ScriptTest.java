@@ -132,6 +132,16 @@ class ScriptTest {
     }
 
     @Test
+    void aTimeThatIsNoneIsSaidOnce() {
+        publication(SCRIPT.replace("[\"17h\", \"5:30\"]", "[\"25:00\"]"));
+        assertThat(diagnostics).extracting(Diagnostic::code).containsExactly("script-time");
+        publication(SCRIPT.replace(", times: [\"17h\", \"5:30\"]", ""));
+        assertThat(diagnostics).extracting(Diagnostic::code).containsExactly("missing-field");
+        publication(SCRIPT.replace("[\"17h\", \"5:30\"]", "[]"));
+        assertThat(diagnostics).hasSize(1);
+    }
+
+    @Test
     void aTranslationKeepsSlotAndTimesButNeverWordsOrChecker() {
         Publication publication =
                 publication(
