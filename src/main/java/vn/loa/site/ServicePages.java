@@ -180,7 +180,8 @@ final class ServicePages implements Family {
     private static Map<String, Object> data(Edition edition, Service service) {
         var data = new LinkedHashMap<String, Object>();
         data.put("@context", "https://schema.org");
-        data.put("@type", "GovernmentService");
+        // A source that names no body leaves open whose service it is.
+        data.put("@type", service.organization().isPresent() ? "GovernmentService" : "Service");
         data.put("name", service.title());
         data.put("url", edition.full(edition.address(service)));
         data.put("description", edition.shownSummary(service));
