@@ -17,17 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import vn.loa.check.AbbreviationIsKnown;
 import vn.loa.check.LinkLeadsSomewhere;
-import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.PageIsReachable;
 import vn.loa.check.PageKeepsItsPromises;
-import vn.loa.check.Rule;
-import vn.loa.check.WordingRule;
-import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
-import vn.loa.content.Settings.NavigationLink;
+import vn.loa.content.Settings;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
 import vn.loa.markup.PageFacts;
@@ -125,7 +120,7 @@ public final class Build {
     private BuildReport publish(Path target) throws IOException {
         long start = System.nanoTime();
         try (OutputFolder out = OutputFolder.open(target, folder)) {
-            Cache cache = Cache.open(cacheFolder());
+            Cache cache = Cache.open(cacheFolder(folder));
             Prepared prepared = prepare(cache, true);
             render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
@@ -144,7 +139,7 @@ public final class Build {
 
     private BuildReport check(boolean prints) throws IOException {
         long start = System.nanoTime();
-        Prepared prepared = prepare(Cache.open(cacheFolder()), prints);
+        Prepared prepared = prepare(Cache.open(cacheFolder(folder)), prints);
         render(
                 prepared,
                 output -> prints || output.channel() == Output.Channel.WEB,
@@ -154,7 +149,8 @@ public final class Build {
         return BuildReport.of(prepared.manifest(), Map.of(), problems(prepared), false, timings);
     }
 
-    private Path cacheFolder() {
+    /** Where results are remembered between builds of a publication. */
+    static Path cacheFolder(Path folder) {
         return folder.resolve("target/loa-cache");
     }
 
@@ -170,7 +166,7 @@ public final class Build {
         timed("check", () -> checkRules(loaded));
         return timed(
                 "manifest",
-                () -> list(publication, theme, new Loa(memo, options.search(), prints)));
+                () -> list(publication, theme, Loa.published(memo, options.search(), prints)));
     }
 
     private PublicationReader.Loaded load(SourceTree sources, Memo memo) {
@@ -190,28 +186,14 @@ public final class Build {
     private boolean checkRules(PublicationReader.Loaded loaded) {
         Publication publication = loaded.publication();
         LocalDate today = LocalDate.ofInstant(options.now(), publication.settings().zone());
-        for (Rule rule : Loa.rules(today)) {
-            rule.check(publication).forEach(diagnostics::add);
-        }
-        List<WordingRule.Check> wording =
-                Loa.wordingRules(today).stream().map(rule -> rule.in(publication)).toList();
-        List<Prose> written = loaded.prose().toList();
-        written.stream()
-                .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
-                .forEach(diagnostics::add);
-        AbbreviationIsKnown.check(written.stream(), publication).forEach(diagnostics::add);
+        diagnostics.addAll(new Proofreading().problems(loaded, today));
         return true;
     }
 
     private Prepared list(Publication publication, Theme theme, Loa loa) {
-        Manifest manifest = Manifest.of(loa.publishers(), publication, theme);
-        List<NavigationLink> lost = MenuLeadsSomewhere.lost(publication, manifest);
-        if (!lost.isEmpty()) {
-            lost.forEach(link -> diagnostics.add(MenuLeadsSomewhere.diagnostic(link, manifest)));
-            return list(publication.without(lost), theme, loa);
-        }
-        diagnostics.addAll(manifest.diagnostics());
-        return new Prepared(publication, manifest);
+        Loa.Listing listing = loa.list(publication, theme);
+        diagnostics.addAll(listing.diagnostics());
+        return new Prepared(listing.publication(), listing.manifest());
     }
 
     private boolean wanted(Output output) {
@@ -316,16 +298,20 @@ public final class Build {
                 });
     }
 
-    /** All problems in order, with the severities the publication asks for. */
     private List<Diagnostic> problems(Prepared prepared) {
-        Map<String, Severity> rules = prepared.publication().settings().rules();
-        return diagnostics.stream()
+        return problems(diagnostics, prepared.publication().settings(), options.strict());
+    }
+
+    /**
+     * Problems in order, each once, with the severities that a publication asks for.
+     *
+     * @param strict whether warnings count as errors
+     */
+    static List<Diagnostic> problems(List<Diagnostic> found, Settings settings, boolean strict) {
+        Map<String, Severity> rules = settings.rules();
+        return found.stream()
                 .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d)
-                .map(
-                        d ->
-                                options.strict() && d.severity() == Severity.WARNING
-                                        ? d.as(Severity.ERROR)
-                                        : d)
+                .map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
                 .distinct()
                 .sorted(Diagnostic.ORDER)
                 .toList();

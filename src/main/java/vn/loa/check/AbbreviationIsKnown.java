@@ -1,7 +1,8 @@
 package vn.loa.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
+import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 
 /**
@@ -49,20 +51,36 @@ public final class AbbreviationIsKnown {
     private static final Set<String> FIELDS =
             Set.of("", "summary", "plain", "details", "text", "duties", "tasks", "targets");
 
-    private AbbreviationIsKnown() {}
+    private final Set<String> known = new HashSet<>(EVERYDAY);
+    private final Language language;
 
-    /** Abbreviations that neither the vocabulary nor everyday language knows. */
-    public static Stream<Diagnostic> check(Stream<Prose> prose, Publication publication) {
-        Set<String> known = new HashSet<>(EVERYDAY);
+    /** The rule for the texts of one publication. */
+    public AbbreviationIsKnown(Publication publication) {
         known.addAll(publication.vocabulary().abbreviations().keySet());
-        Map<String, Diagnostic> found = new HashMap<>();
-        prose.filter(p -> p.content().kind() != Kind.MATERIAL && FIELDS.contains(p.topField()))
-                .filter(p -> p.language().equals(publication.settings().language()))
-                .forEach(p -> collect(p, known, found));
-        return found.values().stream().sorted(Diagnostic.ORDER);
+        language = publication.settings().language();
     }
 
-    private static void collect(Prose prose, Set<String> known, Map<String, Diagnostic> found) {
+    /**
+     * Abbreviations that neither the vocabulary nor everyday language knows, each at its first
+     * place in a text.
+     */
+    public List<Diagnostic> check(List<Prose> text) {
+        Map<String, Diagnostic> found = new LinkedHashMap<>();
+        text.stream()
+                .filter(p -> p.content().kind() != Kind.MATERIAL && FIELDS.contains(p.topField()))
+                .filter(p -> p.language().equals(language))
+                .forEach(p -> collect(p, found));
+        return List.copyOf(found.values());
+    }
+
+    /** Of what several texts gave, in order, the first of each abbreviation. */
+    public static Stream<Diagnostic> once(Stream<Diagnostic> found) {
+        Map<String, Diagnostic> first = new LinkedHashMap<>();
+        found.forEach(d -> first.putIfAbsent(d.message().vietnamese(), d));
+        return first.values().stream().sorted(Diagnostic.ORDER);
+    }
+
+    private void collect(Prose prose, Map<String, Diagnostic> found) {
         if (!hasCapitals(prose.text())) {
             return;
         }

@@ -47,8 +47,10 @@ public final class ReferenceExists implements Rule {
 
     private static Stream<Diagnostic> withoutPhone(Publication publication, Reference service) {
         String id = service.id();
+        boolean leftOut = publication.leftOut().contains(new ContentId(Kind.SERVICE, id));
         boolean silent =
-                publication.service(id, publication.settings().language()).isPresent()
+                !leftOut
+                        && publication.service(id, publication.settings().language()).isPresent()
                         && publication.phone(id).isEmpty();
         if (!silent) {
             return Stream.empty();

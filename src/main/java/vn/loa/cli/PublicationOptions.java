@@ -61,13 +61,17 @@ final class PublicationOptions {
                     .filter(diagnostic -> diagnostic.severity() == severity)
                     .forEach(diagnostic -> lines.of(diagnostic).forEach(console::complain));
         }
+        console.complain(counts(diagnostics, console.isEnglish()));
+    }
+
+    /** How many problems there are of each severity, in words. */
+    static String counts(List<Diagnostic> diagnostics, boolean english) {
         long errors = count(diagnostics, Severity.ERROR);
         long warnings = count(diagnostics, Severity.WARNING);
         long notices = count(diagnostics, Severity.NOTICE);
-        console.complain(
-                console.isEnglish()
-                        ? "%s errors, %s warnings, %s notices".formatted(errors, warnings, notices)
-                        : "%s lỗi, %s cảnh báo, %s lưu ý".formatted(errors, warnings, notices));
+        return english
+                ? "%s errors, %s warnings, %s notices".formatted(errors, warnings, notices)
+                : "%s lỗi, %s cảnh báo, %s lưu ý".formatted(errors, warnings, notices);
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

@@ -49,13 +49,16 @@ public final class PublicationReader {
 
     private final Markup markup;
     private final Options options;
+    private final Readings readings;
     private final Set<ContentId> leftOut = new TreeSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<ContentReader> readers;
 
-    private PublicationReader(SourceTree sources, Markup markup, Options options) {
+    private PublicationReader(
+            SourceTree sources, Markup markup, Options options, Readings readings) {
         this.markup = markup;
         this.options = options;
+        this.readings = readings;
         this.readers =
                 List.of(
                         new PageReader(),
@@ -69,20 +72,31 @@ public final class PublicationReader {
     /**
      * What was loaded.
      *
-     * @param manuscripts the files it was read from
+     * @param texts every piece of text as it was typed, file by file; a file that was not read anew
+     *     has the very list it had before
      */
     public record Loaded(
-            Publication publication, List<Diagnostic> diagnostics, List<Manuscript> manuscripts) {
+            Publication publication, List<Diagnostic> diagnostics, List<List<Prose>> texts) {
 
         /** Every piece of text as it was typed, for rules about wording. */
         public Stream<Prose> prose() {
-            return manuscripts.stream().flatMap(manuscript -> manuscript.prose().stream());
+            return texts.stream().flatMap(List::stream);
         }
     }
 
     /** Loads a publication. */
     public static Loaded read(SourceTree sources, Markup markup, Options options) {
-        return new PublicationReader(sources, markup, options).read(sources);
+        return read(sources, markup, options, new Readings());
+    }
+
+    /**
+     * Loads a publication that may have been loaded before.
+     *
+     * @param readings of the earlier times; takes those of this time
+     */
+    public static Loaded read(
+            SourceTree sources, Markup markup, Options options, Readings readings) {
+        return new PublicationReader(sources, markup, options, readings).read(sources);
     }
 
     private Loaded read(SourceTree sources) {
@@ -91,7 +105,7 @@ public final class PublicationReader {
         diagnostics.addAll(settings.diagnostics());
         Settings written = settings.value().orElseGet(SettingsReader::defaults);
         Settings site = options.baseUrl().map(written::withBaseUrl).orElse(written);
-        var vocabulary = VocabularyReader.read(sources, site.languages());
+        var vocabulary = readings.vocabulary(sources, site.languages());
         diagnostics.addAll(vocabulary.diagnostics());
 
         var attachments = new ArrayList<>(sources.under("site/static"));
@@ -108,7 +122,7 @@ public final class PublicationReader {
                 new Publication(
                         site, day, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
                 List.copyOf(diagnostics),
-                manuscripts);
+                manuscripts.stream().map(readings::prose).toList());
     }
 
     private List<Content> contents(List<Manuscript> manuscripts, LocalDate today) {
@@ -131,6 +145,10 @@ public final class PublicationReader {
     }
 
     private Outcome<? extends Content> content(Manuscript manuscript) {
+        return readings.content(manuscript, () -> read(manuscript));
+    }
+
+    private Outcome<? extends Content> read(Manuscript manuscript) {
         return readers.stream()
                 .filter(reader -> reader.kind() == manuscript.id().kind())
                 .findFirst()
@@ -236,10 +254,7 @@ public final class PublicationReader {
         if (!plain.equals(id)) {
             diagnostics.add(notASlug(file, id, plain));
         }
-        Outcome<FrontMatter> parts =
-                TEXTS.contains(file.extension())
-                        ? FrontMatter.read(file)
-                        : Yaml.read(file).map(fields -> new FrontMatter(fields, "", 0));
+        Outcome<FrontMatter> parts = readings.parts(file, PublicationReader::parts);
         diagnostics.addAll(parts.diagnostics());
         if (parts.value().isEmpty()) {
             leftOut.add(new ContentId(kind, plain));
@@ -253,6 +268,12 @@ public final class PublicationReader {
                                         file,
                                         p,
                                         Optional.empty()));
+    }
+
+    private static Outcome<FrontMatter> parts(SourceFile file) {
+        return TEXTS.contains(file.extension())
+                ? FrontMatter.read(file)
+                : Yaml.read(file).map(fields -> new FrontMatter(fields, "", 0));
     }
 
     private static Diagnostic strangeLanguage(SourceFile file, Language language, Settings site) {

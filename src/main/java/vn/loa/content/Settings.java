@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,12 @@ public record Settings(
                 offline,
                 rules,
                 origin);
+    }
+
+    /** The path part of the site's public address, with a slash at both ends. */
+    public String basePath() {
+        String path = URI.create(baseUrl).getPath();
+        return path.isEmpty() ? "/" : path;
     }
 
     /** Whether a text is a full web address that a site can have. */

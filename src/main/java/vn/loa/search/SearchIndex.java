@@ -57,6 +57,13 @@ public final class SearchIndex {
         return inPieces(documents, thesaurus);
     }
 
+    /**
+     * All documents in one file, however large: nothing but a preview on the same machine is so.
+     */
+    static String whole(List<SearchDocument> documents, Thesaurus thesaurus) {
+        return new IndexFiles(index(documents, thesaurus, true)).core();
+    }
+
     static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {
         var index = index(documents, thesaurus, false);
         return new SearchIndex(index, new IndexFiles(index).all());

@@ -1,6 +1,5 @@
 package vn.loa.site;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,8 +148,7 @@ final class Edition {
 
     /** The path part of the site's public address, with a slash at both ends. */
     String basePath() {
-        String path = URI.create(settings().baseUrl()).getPath();
-        return path.isEmpty() ? "/" : path;
+        return settings().basePath();
     }
 
     String address(Content content) {

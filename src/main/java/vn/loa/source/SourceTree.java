@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +39,38 @@ public final class SourceTree {
     private static final List<String> ROOTS =
             List.of("site/site.yaml", "site/static", "content", "theme");
 
+    /** A file saved this shortly before it was read may be saved again within the same tick. */
+    private static final Duration TICK = Duration.ofSeconds(2);
+
+    /** Holds no file. */
+    public static final SourceTree NONE = new SourceTree(new TreeMap<>(), Map.of(), List.of());
+
     private final NavigableMap<String, SourceFile> files;
+    private final Map<String, Stamp> stamps;
     private final List<Diagnostic> diagnostics;
 
-    private SourceTree(NavigableMap<String, SourceFile> files, List<Diagnostic> diagnostics) {
+    private SourceTree(
+            NavigableMap<String, SourceFile> files,
+            Map<String, Stamp> stamps,
+            List<Diagnostic> diagnostics) {
         this.files = files;
+        this.stamps = stamps;
         this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * What a file looked like from outside when it was read.
+     *
+     * @param settled whether its last change was so long ago that another would have another time
+     */
+    private record Stamp(long size, FileTime changed, Optional<Object> key, boolean settled) {
+
+        static Stamp of(BasicFileAttributes attributes, Instant now) {
+            FileTime changed = attributes.lastModifiedTime();
+            boolean settled = changed.toInstant().plus(TICK).isBefore(now);
+            return new Stamp(
+                    attributes.size(), changed, Optional.ofNullable(attributes.fileKey()), settled);
+        }
     }
 
     /**
@@ -49,7 +79,20 @@ public final class SourceTree {
      * @throws IOException when the folder or a file in it cannot be read
      */
     public static SourceTree read(Path publication) throws IOException {
+        return read(publication, NONE, Instant.EPOCH);
+    }
+
+    /**
+     * Reads a publication again; a file that nobody touched is the very same object as before.
+     *
+     * @param earlier an earlier snapshot of the same folder
+     * @param now the moment of reading
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public static SourceTree read(Path publication, SourceTree earlier, Instant now)
+            throws IOException {
         var files = new TreeMap<String, SourceFile>();
+        var stamps = new HashMap<String, Stamp>();
         var diagnostics = new ArrayList<Diagnostic>(misspeltFolders(publication));
         for (String root : ROOTS) {
             Path start = publication.resolve(root);
@@ -58,10 +101,12 @@ public final class SourceTree {
                 String path = publication.relativize(link.get()).toString().replace('\\', '/');
                 diagnostics.add(notAFile(path));
             } else if (Files.exists(start)) {
-                Files.walkFileTree(start, new Collector(root, start, files, diagnostics));
+                Files.walkFileTree(
+                        start,
+                        new Collector(root, start, earlier, now, files, stamps, diagnostics));
             }
         }
-        return new SourceTree(files, diagnostics.stream().distinct().toList());
+        return new SourceTree(files, stamps, diagnostics.stream().distinct().toList());
     }
 
     /** Folders that would be read if they were written in small letters. */
@@ -94,7 +139,15 @@ public final class SourceTree {
                 (path, text) ->
                         files.put(
                                 path, new SourceFile(path, text.getBytes(StandardCharsets.UTF_8))));
-        return new SourceTree(files, List.of());
+        return new SourceTree(files, Map.of(), List.of());
+    }
+
+    /** Whether two snapshots hold the very same files, read once. */
+    public boolean isSameAs(SourceTree other) {
+        return files.size() == other.files.size()
+                && files.entrySet().stream()
+                        .allMatch(entry -> other.files.get(entry.getKey()) == entry.getValue())
+                && diagnostics.equals(other.diagnostics);
     }
 
     /** Whether a folder looks like a publication at all. */
@@ -139,17 +192,26 @@ public final class SourceTree {
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final String rootName;
         private final Path root;
+        private final SourceTree earlier;
+        private final Instant now;
         private final NavigableMap<String, SourceFile> files;
+        private final Map<String, Stamp> stamps;
         private final List<Diagnostic> diagnostics;
 
         Collector(
                 String rootName,
                 Path root,
+                SourceTree earlier,
+                Instant now,
                 NavigableMap<String, SourceFile> files,
+                Map<String, Stamp> stamps,
                 List<Diagnostic> diagnostics) {
             this.rootName = rootName;
             this.root = root;
+            this.earlier = earlier;
+            this.now = now;
             this.files = files;
+            this.stamps = stamps;
             this.diagnostics = diagnostics;
         }
 
@@ -177,9 +239,19 @@ public final class SourceTree {
                                 "tệp lớn hơn 64 MB; hãy làm tệp nhỏ lại",
                                 "the file is larger than 64 MB; make it smaller"));
             } else {
-                add(new SourceFile(path, Files.readAllBytes(file)));
+                add(read(path, file, Stamp.of(attributes, now)));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private SourceFile read(String path, Path file, Stamp stamp) throws IOException {
+            stamps.put(path, stamp);
+            SourceFile known = earlier.files.get(path);
+            if (known != null && stamp.settled() && stamp.equals(earlier.stamps.get(path))) {
+                return known;
+            }
+            var fresh = new SourceFile(path, Files.readAllBytes(file));
+            return fresh.equals(known) ? known : fresh;
         }
 
         /** Whether editors and systems leave such a file behind. */
