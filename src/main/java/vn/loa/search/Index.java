@@ -120,9 +120,7 @@ final class Index {
             return titleKeys.computeIfAbsent(doc, d -> Words.keySet(documents.get(d).title()));
         }
         var title = titles.get(doc);
-        return title != null && asked.contains(title.keys().get(0))
-                ? Set.copyOf(title.keys())
-                : Set.of();
+        return title != null && asked.contains(title.keys().get(0)) ? titleKeys.get(doc) : Set.of();
     }
 
     /** Short titles filed under a key, in an index in pieces. */
@@ -249,6 +247,7 @@ final class Index {
         if (!whole && !keys.isEmpty() && keys.size() <= MOST_OF_TITLE) {
             var title = new Title(doc, keys);
             titles.put(doc, title);
+            titleKeys.put(doc, Set.copyOf(keys));
             titlesByKey.computeIfAbsent(keys.get(0), none -> new ArrayList<>()).add(title);
         }
     }

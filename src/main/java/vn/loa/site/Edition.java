@@ -58,6 +58,7 @@ final class Edition {
     private final ShareCards cards;
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
+    private List<Content> latest;
 
     private Edition(Publication publication, Theme theme, Language language) {
         this.publication = publication;
@@ -248,6 +249,14 @@ final class Edition {
             }
         }
         return carried;
+    }
+
+    /** What changed last; the foot of every page asks whether there is any. */
+    synchronized List<Content> latest() {
+        if (latest == null) {
+            latest = Feeds.latest(sorted());
+        }
+        return latest;
     }
 
     Optional<Page> page(String path) {

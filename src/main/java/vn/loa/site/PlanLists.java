@@ -109,7 +109,7 @@ final class PlanLists implements Family {
         if (!edition.plans().documents().all().isEmpty()) {
             views.add(view(DocumentPages.ROOT, "viewDocuments", here));
         }
-        if (!Feeds.latest(edition).isEmpty()) {
+        if (!edition.latest().isEmpty()) {
             views.add(view(ChangePages.PATH, "viewChanges", here));
         }
         return views;
