@@ -170,9 +170,9 @@
   var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker;
   if (workers) {
     /* Who comes to search waits for hits: the copies are made from any other page. */
-    if (stored() !== NOTHING && !document.getElementById('search-results')) {
-      later(function () { workers.register(worker).catch(function () {}); });
-    }
+    if (stored() !== NOTHING) later(function () {
+      if (!document.getElementById('search-results')) workers.register(worker).catch(function () {});
+    });
     /* The copy was shown because the network was slow: what it says now takes its place. */
     workers.addEventListener('message', function (e) {
       var fresh = e.data.page && new DOMParser().parseFromString(e.data.page, 'text/html');

@@ -115,7 +115,7 @@ record Frame(
                 edition.full(lost ? "" : here.address()),
                 hotline(edition),
                 new Exit(settings.exit().url(), settings.exit().title()),
-                !head.path().equals(SearchPages.PATH),
+                !isSearch(head),
                 here.toOwn(SearchPages.PATH),
                 navigation(edition, head, here),
                 Sections.links(edition, here),
@@ -246,9 +246,14 @@ record Frame(
         return cost.toLowerCase(Locale.ROOT).matches("free( call)?|miễn phí( cuộc gọi)?");
     }
 
+    /** The search page has a box of its own, and is fetched with every question. */
+    private static boolean isSearch(Head head) {
+        return head.path().equals(SearchPages.PATH);
+    }
+
     private static List<String> data(Edition edition, Head head) {
         var all = new ArrayList<Map<String, Object>>(head.data());
-        if (!head.path().isEmpty() && !head.tab().isEmpty()) {
+        if (!head.path().isEmpty() && !head.tab().isEmpty() && !isSearch(head)) {
             all.add(trail(edition, head));
         }
         return all.stream().map(Json::of).toList();

@@ -82,7 +82,10 @@ public final class WebSite implements Publisher {
                         OfflineWorker.outputs(
                                 editions,
                                 Stream.concat(pages.stream(), lost.stream()).toList(),
-                                assets,
+                                Stream.concat(
+                                                assets.stream(),
+                                                editions.stream().map(SearchWords::output))
+                                        .toList(),
                                 index),
                         Attachments.outputs(publication))
                 .flatMap(outputs -> outputs);

@@ -49,6 +49,18 @@ class EveryPageTest {
         assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
     }
 
+    /** The policy in the page keeps browsers from looking past a script that blocks. */
+    @Test
+    void theScriptThatBlocksComesAfterAllThatIsFetchedBesideIt() {
+        for (String path : SITE.pages()) {
+            var fetched =
+                    SITE.page(path).select("head link[rel=stylesheet], head script[src]").stream()
+                            .map(e -> e.hasAttr("src") && !e.hasAttr("defer"))
+                            .toList();
+            assertThat(fetched).as(path).containsOnlyOnce(true).endsWith(true);
+        }
+    }
+
     @Test
     void everyLinkLeadsToSomethingTheBuildWrites() {
         var lost = new ArrayList<String>();

@@ -223,9 +223,23 @@ class PagesTest {
         assertThat(page.select("script[defer]").eachAttr("src"))
                 .last()
                 .isEqualTo("../../tim-kiem/i-00000000.js");
-        assertThat(page.select("#search-help[hidden] .help-pair")).hasSize(1);
+        assertThat(page.select("#search-help[hidden]")).hasSize(1);
         assertThat(page.select("#search-all .az a")).hasSize(8);
-        assertThat(page.selectFirst("#search-words").data()).contains("\"count\":\"{n} results\"");
+    }
+
+    /** The page is fetched with every question, these once. */
+    @Test
+    void theWordsOfSearchAndItsNumbersToCallLieBesideThePage() {
+        List<String> scripts =
+                SITE.page("en/tim-kiem/").select("script[defer]").eachAttr("src").stream()
+                        .filter(src -> src.startsWith("loi-"))
+                        .toList();
+        assertThat(scripts).hasSize(1);
+        assertThat(SITE.text("en/tim-kiem/" + scripts.get(0)))
+                .startsWith("LoaSearch.say={")
+                .contains("\"count\":\"{n} results\"", "tel:111", "tel:+84981848484")
+                .contains("help-pair");
+        assertThat(SITE.text("sw.js")).contains("en/tim-kiem/" + scripts.get(0));
     }
 
     @Test
