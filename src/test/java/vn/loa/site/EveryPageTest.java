@@ -49,6 +49,16 @@ class EveryPageTest {
         assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
     }
 
+    /** A script waits for the style before it; without it the page is laid out bare, then again. */
+    @Test
+    void theStyleIsAskedForBeforeAnyScript() {
+        for (String path : SITE.pages()) {
+            assertThat(SITE.page(path).selectFirst("script[src], link[rel=stylesheet]").tagName())
+                    .as(path)
+                    .isEqualTo("link");
+        }
+    }
+
     @Test
     void everyLinkLeadsToSomethingTheBuildWrites() {
         var lost = new ArrayList<String>();
