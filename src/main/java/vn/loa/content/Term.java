@@ -67,12 +67,20 @@ public record Term(
      * Who took over.
      *
      * @param id another entry of the same type; absent when only a name is known
+     * @param notes what it took over, by language
      */
     public record Successor(
             Optional<String> id,
             Optional<String> name,
             Optional<PartialDate> from,
-            Optional<String> note) {}
+            Map<Language, String> notes) {
+
+        /** What it took over in a language, else in Vietnamese. */
+        public Optional<String> note(Language language) {
+            return Optional.ofNullable(
+                    notes.getOrDefault(language, notes.get(Language.VIETNAMESE)));
+        }
+    }
 
     /** An entry for an id that no vocabulary file describes: its name is the id. */
     static Term unknown(Type type, Reference reference) {

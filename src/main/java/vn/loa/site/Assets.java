@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.output.Hash;
@@ -41,6 +42,14 @@ final class Assets {
     static String path(Theme theme, String name) {
         return theme.file(FOLDER + "/" + name)
                 .map(file -> FOLDER + "/" + hashed(name, published(name, file.bytes())))
+                .orElse("");
+    }
+
+    /** An SVG of the theme as an address that needs no request; empty when there is none. */
+    static String inlined(Theme theme, String name) {
+        return theme.file(FOLDER + "/" + name)
+                .map(file -> Base64.getEncoder().encodeToString(file.bytes()))
+                .map(text -> "data:image/svg+xml;base64," + text)
                 .orElse("");
     }
 

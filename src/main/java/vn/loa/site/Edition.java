@@ -39,6 +39,7 @@ import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.output.ShareCard;
 import vn.loa.output.ShareCards;
+import vn.loa.source.Outcome;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -53,6 +54,7 @@ final class Edition {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
     private final ExplainedWords explained;
+    private final ShortForms shortForms;
     private final Optional<PartialDate> changed;
     private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
@@ -79,6 +81,7 @@ final class Edition {
                                         .thenComparing(Term::id))
                         .toList();
         this.explained = ExplainedWords.of(this);
+        this.shortForms = ShortForms.of(publication, language);
         this.changed =
                 publication.contents().stream()
                         .flatMap(content -> content.about().latest().stream())
@@ -377,6 +380,11 @@ final class Edition {
         return explained;
     }
 
+    /** The abbreviations of the vocabulary. */
+    ShortForms shortForms() {
+        return shortForms;
+    }
+
     private List<Term> reached(Term.Type type) {
         Set<String> ids = new TreeSet<>();
         for (Content content : publication.contents()) {
@@ -448,7 +456,8 @@ final class Edition {
                                                         + word("since", Map.of("date", shown(date)))
                                                         + ")")
                                 .orElse("");
-                lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
+                lines.add(
+                        line + from + successor.note(language).map(note -> ": " + note).orElse(""));
             }
         }
         term.note(language).ifPresent(lines::add);
@@ -530,6 +539,20 @@ final class Edition {
 
     /** An output that sets a view into a template when asked. */
     Output output(Head head, String template, Function<Here, Object> view) {
+        return output(head, here -> rendered(head, template, here, view));
+    }
+
+    /** Such an output with its abbreviations explained. */
+    Output explained(Head head, String template, Function<Here, Object> view) {
+        return output(
+                head,
+                here ->
+                        Rendered.of(
+                                filled(head, template, here, view)
+                                        .map(html -> shortForms.in(html, here))));
+    }
+
+    private Output output(Head head, Function<Here, Rendered> rendered) {
         String address = root() + head.path();
         return Output.page(
                 address,
@@ -537,17 +560,21 @@ final class Edition {
                 head.tab(),
                 language.tag(),
                 head.generated(),
-                () -> rendered(head, template, new Here(this, address, false), view));
+                () -> rendered.apply(new Here(this, address, false)));
     }
 
     Rendered rendered(Head head, String template, Here here, Function<Here, Object> view) {
+        return Rendered.of(filled(head, template, here, view));
+    }
+
+    private Outcome<String> filled(
+            Head head, String template, Here here, Function<Here, Object> view) {
         Map<String, Object> values =
                 Map.of(
                         "w", words(),
                         "page", Frame.of(this, head, here),
                         "v", view.apply(here));
-        return Rendered.of(
-                theme.template("templates/" + template).fill(values, language).map(Edition::tidy));
+        return theme.template("templates/" + template).fill(values, language).map(Edition::tidy);
     }
 
     /** Without the empty lines that template tags leave behind. */

@@ -105,7 +105,9 @@ record Frame(
                 here.to(edition.asset("site.js")),
                 edition.asset("listen.js").isEmpty() ? "" : here.to(edition.asset("listen.js")),
                 settings.offline() ? here.to(OfflineWorker.PATH) : "",
-                here.to(edition.asset("icon.svg")),
+                lost
+                        ? Assets.inlined(edition.theme(), "icon.svg")
+                        : here.to(edition.asset("icon.svg")),
                 edition.asset("icon-180.png").isEmpty()
                         ? ""
                         : here.to(edition.asset("icon-180.png")),

@@ -28,6 +28,7 @@ final class PlanPages implements Family {
             String periodUntil,
             List<Parts.Heading> headings,
             List<Parts.Fact> facts,
+            List<Parts.Recording> recordings,
             List<String> plain,
             List<Target> targets,
             List<TaskGroup> tasks,
@@ -73,7 +74,7 @@ final class PlanPages implements Family {
     }
 
     private static Output output(Edition edition, Plan plan) {
-        return edition.output(
+        return edition.explained(
                 edition.head(plan).below(new Head.Step(Kind.PLAN.root(), edition.word("plans"))),
                 "plan.html",
                 here -> view(plan, here));
@@ -101,6 +102,7 @@ final class PlanPages implements Family {
                 periodUntil(plan),
                 sections,
                 facts(plan, here),
+                here.recording(plan).stream().toList(),
                 plain,
                 plan.targets().stream().map(target -> target(edition, target)).toList(),
                 tasks(edition, plan),

@@ -173,7 +173,9 @@ final class TermPages implements Family {
                 next.map(edition::title).or(successor::name).orElse(""),
                 next.map(here::to).orElse(""),
                 false,
-                Stream.of(since, successor.note()).flatMap(Optional::stream).toList());
+                Stream.of(since, successor.note(edition.language()))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static List<Parts.Fact> before(Term term, Here here) {

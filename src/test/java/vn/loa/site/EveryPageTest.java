@@ -70,7 +70,7 @@ class EveryPageTest {
                                 ? link.attr("href")
                                 : link.hasAttr("src") ? link.attr("src") : link.attr("action");
                 if (target.matches(
-                        "(tel|mailto):.*|.*/?i-0{8}\\.js")) { // the index is made elsewhere
+                        "(tel|mailto|data):.*|.*/?i-0{8}\\.js")) { // the index is made elsewhere
                     continue;
                 }
                 URI to = here.resolve(target);

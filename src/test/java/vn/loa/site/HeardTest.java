@@ -38,6 +38,37 @@ class HeardTest {
     }
 
     @Test
+    void aScriptThatSomebodyRecordedIsHeardAboveItsWords() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/materials/loa.md",
+                "---\ntitle: Loa\nformats: [loa]\naudio: {file: loa.ogg, length: \"0:30\"}\n"
+                        + "script: {seconds: 30, text: \"Kính thưa bà con.\"}\n---\n");
+        files.put("content/materials/loa.ogg", "x".repeat(90_000));
+        var site = SampleSite.of(files);
+        Document page = site.page("an-pham/loa/");
+        Element audio = page.selectFirst("main audio[controls]");
+        assertThat(audio.attr("preload")).isEqualTo("none");
+        assertThat(audio.hasAttr("autoplay")).isFalse();
+        assertThat(audio.selectFirst("source").attr("src")).isEqualTo("../loa.ogg");
+        assertThat(page.select(".recording").text()).contains("0:30").contains("90 kB");
+        assertThat(site.has("an-pham/loa.ogg")).isTrue();
+        assertThat(site.text("sw.js")).doesNotContain("loa.ogg");
+    }
+
+    @Test
+    void plansAndServicesAreHeardToo() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("content/plans/x.md", "---\ntitle: X\naudio: x.mp3\n---\n");
+        files.put("content/services/y.yaml", "name: Y\naudio: y.mp3\n");
+        var site = SampleSite.of(files);
+        assertThat(site.page("ke-hoach/x/").select("audio source").attr("src"))
+                .isEqualTo("../x.mp3");
+        assertThat(site.page("dich-vu/y/").select("audio source").attr("src"))
+                .isEqualTo("../y.mp3");
+    }
+
+    @Test
     void aTranslationDoesNotSpeakWithTheVoiceOfTheOriginal() {
         assertThat(site().page("en/bai/").select("audio")).isEmpty();
     }

@@ -233,6 +233,7 @@ class PagesTest {
         Document page = SITE.page("404.html");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/assets/site-");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("link[rel=icon]").attr("href")).startsWith("data:image/svg+xml;");
         assertThat(page.select(".door a").eachAttr("href")).allMatch(href -> href.startsWith("/"));
     }
 
