@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Position;
 
@@ -68,12 +69,14 @@ public record Term(
      *
      * @param id another entry of the same type; absent when only a name is known
      * @param notes what it took over, by language
+     * @param source where that was taken from
      */
     public record Successor(
             Optional<String> id,
             Optional<String> name,
             Optional<PartialDate> from,
-            Map<Language, String> notes) {
+            Map<Language, String> notes,
+            Optional<Citation> source) {
 
         /** What it took over in a language, else in Vietnamese. */
         public Optional<String> note(Language language) {
@@ -104,6 +107,15 @@ public record Term(
     /** The name in a language, else in Vietnamese. */
     public String name(Language language) {
         return names.getOrDefault(language, names.get(Language.VIETNAMESE));
+    }
+
+    /** Where what is said of it was taken from, each source once. */
+    public List<Citation> sources() {
+        return Stream.concat(
+                        source.stream(),
+                        successors.stream().flatMap(successor -> successor.source().stream()))
+                .distinct()
+                .toList();
     }
 
     /** What must be said beside it in a language, else in Vietnamese. */

@@ -243,7 +243,8 @@ final class VocabularyReader {
                             Optional.of(scalar.text()),
                             Optional.empty(),
                             Optional.empty(),
-                            Map.of()));
+                            Map.of(),
+                            Optional.empty()));
         }
         if (value instanceof YamlValue.Mapping mapping) {
             Fields fields = Fields.of(mapping);
@@ -254,8 +255,8 @@ final class VocabularyReader {
             var from = fields.optional("from", PartialDate::parse);
             var notes = translated(fields);
             fields.text("note").ifPresent(text -> notes.put(Language.VIETNAMESE, text));
-            fields.list("source", Citation::of);
-            return fields.outcome(() -> new Term.Successor(id, name, from, notes));
+            var source = fields.list("source", Citation::of).stream().findFirst();
+            return fields.outcome(() -> new Term.Successor(id, name, from, notes, source));
         }
         return Outcome.failed(Misread.notText("successors", value));
     }

@@ -8,6 +8,7 @@ import vn.loa.output.Hash;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.source.SourceFile;
+import vn.loa.theme.Colours;
 import vn.loa.theme.Theme;
 
 /**
@@ -31,7 +32,7 @@ final class Assets {
                             return Output.file(
                                     path(theme, path.substring(FOLDER.length() + 1)),
                                     file.start(),
-                                    () -> Rendered.of(published(path, file.bytes())));
+                                    () -> published(theme, file));
                         });
     }
 
@@ -41,7 +42,7 @@ final class Assets {
      */
     static String path(Theme theme, String name) {
         return theme.file(FOLDER + "/" + name)
-                .map(file -> FOLDER + "/" + hashed(name, published(name, file.bytes())))
+                .map(file -> FOLDER + "/" + hashed(name, published(theme, file).bytes()))
                 .orElse("");
     }
 
@@ -53,19 +54,23 @@ final class Assets {
                 .orElse("");
     }
 
+    private static Rendered published(Theme theme, SourceFile file) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        return switch (file.extension()) {
+            case "css" -> Rendered.of(Colours.of(theme).map(colours -> colours.css(text) + text));
+            case "js" -> Rendered.of(shortened(text));
+            default -> Rendered.of(file.bytes());
+        };
+    }
+
     /**
-     * A file as it is published: scripts without indents and without lines that are nothing but a
-     * comment. A script with a text over several lines stays as it is.
+     * A script without indents and without lines that are nothing but a comment. One with a text
+     * over several lines stays as it is.
      */
-    private static byte[] published(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!name.endsWith(".js") || text.indexOf('`') >= 0) {
-            return bytes;
-        }
-        return COMMENT_LINES
-                .matcher(INDENTS.matcher(text).replaceAll(""))
-                .replaceAll("")
-                .getBytes(StandardCharsets.UTF_8);
+    private static String shortened(String script) {
+        return script.indexOf('`') >= 0
+                ? script
+                : COMMENT_LINES.matcher(INDENTS.matcher(script).replaceAll("")).replaceAll("");
     }
 
     private static String hashed(String name, byte[] bytes) {

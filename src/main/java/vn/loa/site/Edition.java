@@ -40,6 +40,7 @@ import vn.loa.output.Rendered;
 import vn.loa.output.ShareCard;
 import vn.loa.output.ShareCards;
 import vn.loa.source.Outcome;
+import vn.loa.theme.Colours;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -59,6 +60,7 @@ final class Edition {
     private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
     private final ShareCards cards;
+    private final Colours colours;
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
 
@@ -68,6 +70,7 @@ final class Edition {
         this.language = language;
         this.words = theme.words(language, publication.settings().language());
         this.cards = new ShareCards(publication, theme, language);
+        this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
@@ -136,6 +139,10 @@ final class Edition {
     /** The path of an asset from the root of the site; empty when the theme has none. */
     String asset(String name) {
         return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+    }
+
+    Colours colours() {
+        return colours;
     }
 
     /** The picture that previews of a page show. */
@@ -364,7 +371,7 @@ final class Edition {
 
     /**
      * Terms that get a page: those that content carries and, for agencies and places, those above
-     * and after them. Sorted as a list shows them.
+     * and after them; agencies that others came after, too. Sorted as a list shows them.
      */
     List<Term> published(Term.Type type) {
         return published.get(type);
@@ -389,6 +396,12 @@ final class Edition {
         Set<String> ids = new TreeSet<>();
         for (Content content : publication.contents()) {
             Publication.references(content, type).forEach(reference -> ids.add(reference.id()));
+        }
+        if (type == Term.Type.AGENCY) {
+            // Whoever looks for an office that is gone must find who came after it.
+            publication.terms(type).stream()
+                    .filter(term -> !term.successors().isEmpty())
+                    .forEach(term -> ids.add(term.id()));
         }
         var waiting = new ArrayList<>(ids);
         Set<String> seen = new HashSet<>(ids);
@@ -572,6 +585,8 @@ final class Edition {
         Map<String, Object> values =
                 Map.of(
                         "w", words(),
+                        "light", colours.light(),
+                        "dark", colours.dark(),
                         "page", Frame.of(this, head, here),
                         "v", view.apply(here));
         return theme.template("templates/" + template).fill(values, language).map(Edition::tidy);

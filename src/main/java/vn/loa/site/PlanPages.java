@@ -83,7 +83,7 @@ final class PlanPages implements Family {
     private static View view(Plan plan, Here here) {
         Edition edition = here.edition();
         var sections = new ArrayList<Parts.Heading>();
-        List<String> plain = paragraphs(edition, plan.plain());
+        List<String> plain = paragraphs(plan.plain(), here);
         List<Assignment> work = Assignment.of(plan);
         section(edition, sections, !plain.isEmpty(), "noi-ngan-gon", "inShort");
         section(edition, sections, !plan.targets().isEmpty(), "chi-tieu", "targets");
@@ -146,12 +146,12 @@ final class PlanPages implements Family {
         }
     }
 
-    private static List<String> paragraphs(Edition edition, Optional<String> text) {
+    private static List<String> paragraphs(Optional<String> text, Here here) {
         return text.stream()
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(edition::withPhones)
+                .map(here::withPhones)
                 .toList();
     }
 
