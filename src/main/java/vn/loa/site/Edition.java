@@ -486,7 +486,7 @@ final class Edition {
                 publication
                         .phone("tong-dai-111")
                         .map(phone -> phone(phone, word("callForChildren")))
-                        .orElse(new Parts.Phone("111", "111", word("callForChildren"))));
+                        .orElse(new Parts.Phone("111", "111", word("callForChildren"), false)));
         publication
                 .phone("canh-sat-113")
                 .ifPresent(phone -> home.add(phone(phone, word("callPolice"))));
@@ -497,12 +497,15 @@ final class Edition {
                         .map(phone -> phone(phone, word("callConsular")))
                         .orElse(
                                 new Parts.Phone(
-                                        "+84 981 84 84 84", "+84981848484", word("callConsular")));
+                                        "+84 981 84 84 84",
+                                        "+84981848484",
+                                        word("callConsular"),
+                                        false));
         return new Parts.Help(home, List.of(abroad));
     }
 
     static Parts.Phone phone(PhoneNumber phone, String label) {
-        return new Parts.Phone(phone.number(), phone.dialled(), label);
+        return new Parts.Phone(phone.number(), phone.dialled(), label, phone.messages());
     }
 
     /** The most recent day anything was changed; absent when nothing is dated. */
