@@ -1,7 +1,11 @@
 package vn.loa.content;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
@@ -13,17 +17,37 @@ import vn.loa.source.YamlValue;
  *
  * @param number e.g. {@code 111} or {@code +84 981 84 84 84}
  * @param purpose what this number is for, where a service has several
+ * @param messages whether it takes text messages only
  */
 public record PhoneNumber(
-        String number, Optional<String> purpose, Optional<String> note, Position at) {
+        String number,
+        Optional<String> purpose,
+        Optional<String> note,
+        boolean messages,
+        Position at) {
 
     private static final Pattern WRITTEN = Pattern.compile("\\+?\\(?[0-9][0-9 .()\\-]*[0-9]");
 
-    /** Reads {@code "111"} or {@code {number, for, note}}. */
+    /** Reads a number with its words in Vietnamese. */
     static Outcome<PhoneNumber> of(YamlValue value) {
+        return of(value, Language.VIETNAMESE);
+    }
+
+    /**
+     * Reads {@code "111"} or {@code {number, for, note, sms, en: {for, note}}}: a translation never
+     * retypes the number.
+     */
+    static Outcome<PhoneNumber> of(YamlValue value, Language language) {
         if (value instanceof YamlValue.Scalar scalar) {
             return number(scalar)
-                    .map(n -> new PhoneNumber(n, Optional.empty(), Optional.empty(), scalar.at()));
+                    .map(
+                            n ->
+                                    new PhoneNumber(
+                                            n,
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            false,
+                                            scalar.at()));
         }
         if (value instanceof YamlValue.Mapping mapping) {
             Fields fields = Fields.of(mapping);
@@ -31,10 +55,34 @@ public record PhoneNumber(
             var number = fields.optional("number", PhoneNumber::number);
             var purpose = fields.text("for");
             var note = fields.text("note");
+            var messages = fields.flag("sms", false);
+            var own = new TreeMap<String, String>();
+            for (YamlValue.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof YamlValue.Mapping) {
+                    fields.mapping(entry.key())
+                            .ifPresent(words -> translated(words, entry.key(), language, own));
+                }
+            }
             return fields.outcome(
-                    () -> new PhoneNumber(number.orElseThrow(), purpose, note, mapping.at()));
+                    () ->
+                            new PhoneNumber(
+                                    number.orElseThrow(),
+                                    Optional.ofNullable(own.get("for")).or(() -> purpose),
+                                    Optional.ofNullable(own.get("note")).or(() -> note),
+                                    messages,
+                                    mapping.at()));
         }
         return Outcome.failed(notANumber(value.at(), "…"));
+    }
+
+    private static void translated(
+            Fields words, String tag, Language language, Map<String, String> own) {
+        for (String key : List.of("for", "note")) {
+            words.text(key)
+                    .filter(text -> tag.equals(language.tag()))
+                    .ifPresent(text -> own.put(key, text));
+        }
+        words.reportUnknown();
     }
 
     private static Outcome<String> number(YamlValue.Scalar scalar) {
@@ -62,8 +110,8 @@ public record PhoneNumber(
         return (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
     }
 
-    /** The address a tap calls. */
+    /** The address a tap calls, or writes to. */
     public String link() {
-        return "tel:" + dialled();
+        return (messages ? "sms:" : "tel:") + dialled();
     }
 }

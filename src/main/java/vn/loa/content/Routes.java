@@ -67,9 +67,14 @@ public final class Routes {
         if (id != null) {
             return address(id, language) + rest;
         }
-        return source.startsWith(Kind.PAGE.folder())
-                ? source.substring(Kind.PAGE.folder().length()) + rest
-                : source + rest;
+        return published(source) + rest;
+    }
+
+    /** Where a file that lies beside contents is published: below the root of their kind. */
+    public static String published(String source) {
+        return Kind.of(source)
+                .map(kind -> kind.root() + source.substring(kind.folder().length()))
+                .orElse(source);
     }
 
     /** Whether a path names a file rather than a page: its last part has a dot. */

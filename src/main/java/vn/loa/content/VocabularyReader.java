@@ -85,12 +85,12 @@ final class VocabularyReader {
         for (Term.Type type : Term.Type.values()) {
             fields.mapping(type.key()).ifPresent(entries -> terms.put(type, terms(type, entries)));
         }
-        var abbreviations = texts(fields, "abbreviations");
+        var shortForms = fields.mapping("abbreviations").map(this::shortForms).orElse(Map.of());
         var synonyms = texts(fields, "synonyms");
         var avoided = fields.mapping("avoid").map(VocabularyReader::wordings).orElse(Map.of());
         fields.reportUnknown();
         diagnostics.addAll(fields.diagnostics());
-        return new Vocabulary(terms, abbreviations, synonyms, avoided);
+        return new Vocabulary(terms, shortForms, synonyms, avoided);
     }
 
     /** {@code con nghiện: người nghiện} is short for {@code con nghiện: {say: người nghiện}}. */
@@ -108,6 +108,30 @@ final class VocabularyReader {
             fields.reportUnknown();
         }
         return wordings;
+    }
+
+    /**
+     * {@code UBND: Ủy ban nhân dân}, or {@code {name: Ủy ban nhân dân, en: People's Committee}}.
+     */
+    private Map<String, Map<Language, String>> shortForms(Fields entries) {
+        var forms = new TreeMap<String, Map<Language, String>>();
+        for (YamlValue.Entry entry : entries.entries()) {
+            Fields fields = entries.nested(described(entry, "name"));
+            var names = translated(fields);
+            names.put(Language.VIETNAMESE, fields.requiredText("name", "Ủy ban nhân dân"));
+            fields.reportUnknown();
+            forms.put(entry.key(), names);
+        }
+        return forms;
+    }
+
+    /** What the fields named after the publication's languages say: {@code en: text}. */
+    private Map<Language, String> translated(Fields fields) {
+        var texts = new TreeMap<Language, String>();
+        for (String tag : translations) {
+            fields.text(tag).ifPresent(text -> texts.put(new Language(tag), text));
+        }
+        return texts;
     }
 
     private static Map<String, String> texts(Fields fields, String key) {
@@ -197,7 +221,7 @@ final class VocabularyReader {
                 fields.text("parent"),
                 fields.text("place"),
                 fields.optional("until", PartialDate::parse),
-                fields.list("successors", VocabularyReader::successor),
+                fields.list("successors", this::successor),
                 notes,
                 fields.list("source", Citation::of).stream().findFirst(),
                 fields.wholeNumber("order"),
@@ -212,13 +236,14 @@ final class VocabularyReader {
         return unknown.or(() -> note);
     }
 
-    private static Outcome<Term.Successor> successor(YamlValue value) {
+    private Outcome<Term.Successor> successor(YamlValue value) {
         if (value instanceof YamlValue.Scalar scalar) {
             return Outcome.ok(
                     new Term.Successor(
                             Optional.of(scalar.text()),
                             Optional.empty(),
                             Optional.empty(),
+                            Map.of(),
                             Optional.empty()));
         }
         if (value instanceof YamlValue.Mapping mapping) {
@@ -228,9 +253,10 @@ final class VocabularyReader {
             var id = agency.or(() -> place);
             var name = fields.text("name");
             var from = fields.optional("from", PartialDate::parse);
-            var note = fields.text("note");
-            fields.list("source", Citation::of);
-            return fields.outcome(() -> new Term.Successor(id, name, from, note));
+            var notes = translated(fields);
+            fields.text("note").ifPresent(text -> notes.put(Language.VIETNAMESE, text));
+            var source = fields.list("source", Citation::of).stream().findFirst();
+            return fields.outcome(() -> new Term.Successor(id, name, from, notes, source));
         }
         return Outcome.failed(Misread.notText("successors", value));
     }

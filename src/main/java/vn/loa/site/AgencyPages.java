@@ -37,7 +37,8 @@ final class AgencyPages implements Family {
             List<String> notes,
             String sheet,
             List<Work> plans,
-            List<Parts.Row> issued) {}
+            List<Parts.Row> issued,
+            List<Parts.Source> sources) {}
 
     /**
      * What one plan gives an agency to do.
@@ -86,7 +87,7 @@ final class AgencyPages implements Family {
                                 name,
                                 edition.word("aboutAgency", Map.of("name", name)))
                         .below(new Head.Step(TYPE.root(), edition.word("agencies")));
-        return edition.output(head, "agency.html", here -> view(agency, here));
+        return edition.explained(head, "agency.html", here -> view(agency, here));
     }
 
     private View view(Term agency, Here here) {
@@ -103,7 +104,8 @@ final class AgencyPages implements Family {
                 edition.all(Plan.class).stream()
                         .filter(plan -> isFrom(plan, agency))
                         .map(here::row)
-                        .toList());
+                        .toList(),
+                edition.sources(agency.sources()));
     }
 
     private static boolean isFrom(Plan plan, Term agency) {

@@ -1,8 +1,8 @@
 package vn.loa.site;
 
 import java.util.stream.Stream;
-import vn.loa.content.Kind;
 import vn.loa.content.Publication;
+import vn.loa.content.Routes;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.source.SourceFile;
@@ -30,11 +30,8 @@ final class Attachments {
 
     /** Where a file of the publication lies in the site. */
     static String path(String source) {
-        for (String folder : new String[] {STATIC, Kind.PAGE.folder()}) {
-            if (source.startsWith(folder)) {
-                return source.substring(folder.length());
-            }
-        }
-        return source;
+        return source.startsWith(STATIC)
+                ? source.substring(STATIC.length())
+                : Routes.published(source);
     }
 }

@@ -39,13 +39,12 @@ final class DocumentPages implements Family {
     record Entry(
             String href,
             String title,
-            String lang,
             String meta,
             boolean held,
             List<Parts.Link> cites,
             List<Parts.Link> citedBy) {}
 
-    record View(String heading, String lang, List<Parts.Fact> facts, List<Parts.Row> citedBy) {}
+    record View(String heading, List<Parts.Fact> facts, List<Parts.Row> citedBy) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -203,7 +202,6 @@ final class DocumentPages implements Family {
         return new Entry(
                 here.to(address(document, edition)),
                 document.title().or(document::number).orElse(document.id()),
-                vietnamese(edition),
                 meta,
                 document.held().isPresent(),
                 document.cites().stream()
@@ -247,7 +245,6 @@ final class DocumentPages implements Family {
         facts.add(new Parts.Fact(edition.word("status"), edition.word("notHeld")));
         return new View(
                 document.title().or(document::number).orElse(document.id()),
-                vietnamese(edition),
                 facts,
                 document.citedBy().stream().map(here::row).toList());
     }

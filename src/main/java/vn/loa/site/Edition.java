@@ -38,6 +38,8 @@ import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.output.ShareCard;
 import vn.loa.output.ShareCards;
+import vn.loa.source.Outcome;
+import vn.loa.theme.Colours;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -52,10 +54,12 @@ final class Edition {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
     private final ExplainedWords explained;
+    private final ShortForms shortForms;
     private final Optional<PartialDate> changed;
     private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
     private final ShareCards cards;
+    private final Colours colours;
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
     private List<Content> latest;
@@ -66,6 +70,7 @@ final class Edition {
         this.language = language;
         this.words = theme.words(language, publication.settings().language());
         this.cards = new ShareCards(publication, theme, language);
+        this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
@@ -79,6 +84,7 @@ final class Edition {
                                         .thenComparing(Term::id))
                         .toList();
         this.explained = ExplainedWords.of(this);
+        this.shortForms = ShortForms.of(publication, language);
         this.changed =
                 publication.contents().stream()
                         .flatMap(content -> content.about().latest().stream())
@@ -133,6 +139,10 @@ final class Edition {
     /** The path of an asset from the root of the site; empty when the theme has none. */
     String asset(String name) {
         return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+    }
+
+    Colours colours() {
+        return colours;
     }
 
     /** The picture that previews of a page show. */
@@ -368,7 +378,7 @@ final class Edition {
 
     /**
      * Terms that get a page: those that content carries and, for agencies and places, those above
-     * and after them. Sorted as a list shows them.
+     * and after them; agencies that others came after, too. Sorted as a list shows them.
      */
     List<Term> published(Term.Type type) {
         return published.get(type);
@@ -384,10 +394,21 @@ final class Edition {
         return explained;
     }
 
+    /** The abbreviations of the vocabulary. */
+    ShortForms shortForms() {
+        return shortForms;
+    }
+
     private List<Term> reached(Term.Type type) {
         Set<String> ids = new TreeSet<>();
         for (Content content : publication.contents()) {
             Publication.references(content, type).forEach(reference -> ids.add(reference.id()));
+        }
+        if (type == Term.Type.AGENCY) {
+            // Whoever looks for an office that is gone must find who came after it.
+            publication.terms(type).stream()
+                    .filter(term -> !term.successors().isEmpty())
+                    .forEach(term -> ids.add(term.id()));
         }
         var waiting = new ArrayList<>(ids);
         Set<String> seen = new HashSet<>(ids);
@@ -455,7 +476,8 @@ final class Edition {
                                                         + word("since", Map.of("date", shown(date)))
                                                         + ")")
                                 .orElse("");
-                lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
+                lines.add(
+                        line + from + successor.note(language).map(note -> ": " + note).orElse(""));
             }
         }
         term.note(language).ifPresent(lines::add);
@@ -471,7 +493,7 @@ final class Edition {
                 publication
                         .phone("tong-dai-111")
                         .map(phone -> phone(phone, word("callForChildren")))
-                        .orElse(new Parts.Phone("111", "111", word("callForChildren"))));
+                        .orElse(new Parts.Phone("111", "111", word("callForChildren"), false)));
         publication
                 .phone("canh-sat-113")
                 .ifPresent(phone -> home.add(phone(phone, word("callPolice"))));
@@ -482,12 +504,15 @@ final class Edition {
                         .map(phone -> phone(phone, word("callConsular")))
                         .orElse(
                                 new Parts.Phone(
-                                        "+84 981 84 84 84", "+84981848484", word("callConsular")));
+                                        "+84 981 84 84 84",
+                                        "+84981848484",
+                                        word("callConsular"),
+                                        false));
         return new Parts.Help(home, List.of(abroad));
     }
 
     static Parts.Phone phone(PhoneNumber phone, String label) {
-        return new Parts.Phone(phone.number(), phone.dialled(), label);
+        return new Parts.Phone(phone.number(), phone.dialled(), label, phone.messages());
     }
 
     /** The most recent day anything was changed; absent when nothing is dated. */
@@ -537,6 +562,20 @@ final class Edition {
 
     /** An output that sets a view into a template when asked. */
     Output output(Head head, String template, Function<Here, Object> view) {
+        return output(head, here -> rendered(head, template, here, view));
+    }
+
+    /** Such an output with its abbreviations explained. */
+    Output explained(Head head, String template, Function<Here, Object> view) {
+        return output(
+                head,
+                here ->
+                        Rendered.of(
+                                filled(head, template, here, view)
+                                        .map(html -> shortForms.in(html, here))));
+    }
+
+    private Output output(Head head, Function<Here, Rendered> rendered) {
         String address = root() + head.path();
         return Output.page(
                 address,
@@ -544,17 +583,23 @@ final class Edition {
                 head.tab(),
                 language.tag(),
                 head.generated(),
-                () -> rendered(head, template, new Here(this, address, false), view));
+                () -> rendered.apply(new Here(this, address, false)));
     }
 
     Rendered rendered(Head head, String template, Here here, Function<Here, Object> view) {
+        return Rendered.of(filled(head, template, here, view));
+    }
+
+    private Outcome<String> filled(
+            Head head, String template, Here here, Function<Here, Object> view) {
         Map<String, Object> values =
                 Map.of(
                         "w", words(),
+                        "light", colours.light(),
+                        "dark", colours.dark(),
                         "page", Frame.of(this, head, here),
                         "v", view.apply(here));
-        return Rendered.of(
-                theme.template("templates/" + template).fill(values, language).map(Edition::tidy));
+        return theme.template("templates/" + template).fill(values, language).map(Edition::tidy);
     }
 
     /** Without the empty lines that template tags leave behind. */

@@ -39,6 +39,7 @@ record Frame(
         String home,
         String style,
         String script,
+        String voice,
         String worker,
         String icon,
         String touchIcon,
@@ -102,8 +103,11 @@ record Frame(
                 here.toOwn(""),
                 here.to(edition.asset("site.css")),
                 here.to(edition.asset("site.js")),
+                edition.asset("listen.js").isEmpty() ? "" : here.to(edition.asset("listen.js")),
                 settings.offline() ? here.to(OfflineWorker.PATH) : "",
-                here.to(edition.asset("icon.svg")),
+                lost
+                        ? Assets.inlined(edition.theme(), "icon.svg")
+                        : here.to(edition.asset("icon.svg")),
                 edition.asset("icon-180.png").isEmpty()
                         ? ""
                         : here.to(edition.asset("icon-180.png")),

@@ -39,6 +39,7 @@ final class MaterialPages implements Family {
             List<Download> files,
             List<Parts.Fact> facts,
             VoiceSections voice,
+            List<Parts.Recording> recordings,
             List<Passage> text,
             String body,
             List<Parts.Link> topics,
@@ -130,6 +131,7 @@ final class MaterialPages implements Family {
                         .toList(),
                 facts(material, here),
                 voice(material, here),
+                here.recording(material).stream().toList(),
                 passages(shown(material, edition), edition),
                 here.body(material),
                 edition.related(material, here),
@@ -185,12 +187,19 @@ final class MaterialPages implements Family {
                 weight(ticket.bytes(), here.edition()));
     }
 
-    /** In kilobytes; empty for a file that could not be made. */
+    /** In kilobytes, from a thousand on in megabytes; empty for a file that could not be made. */
     static String weight(IntSupplier size, Edition edition) {
         int bytes = size.getAsInt();
-        return bytes == 0
-                ? ""
-                : edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)));
+        if (bytes == 0) {
+            return "";
+        }
+        return bytes < 1_000_000
+                ? edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)))
+                : edition.word("megabytes", Map.of("n", megabytes(bytes, edition)));
+    }
+
+    private static String megabytes(int bytes, Edition edition) {
+        return edition.language().number(Math.round(bytes / 100_000.0) / 10.0);
     }
 
     private List<Parts.Fact> facts(Material material, Here here) {

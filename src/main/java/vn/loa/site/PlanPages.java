@@ -28,6 +28,7 @@ final class PlanPages implements Family {
             String periodUntil,
             List<Parts.Heading> headings,
             List<Parts.Fact> facts,
+            List<Parts.Recording> recordings,
             List<String> plain,
             List<Target> targets,
             List<TaskGroup> tasks,
@@ -73,7 +74,7 @@ final class PlanPages implements Family {
     }
 
     private static Output output(Edition edition, Plan plan) {
-        return edition.output(
+        return edition.explained(
                 edition.head(plan).below(new Head.Step(Kind.PLAN.root(), edition.word("plans"))),
                 "plan.html",
                 here -> view(plan, here));
@@ -82,7 +83,7 @@ final class PlanPages implements Family {
     private static View view(Plan plan, Here here) {
         Edition edition = here.edition();
         var sections = new ArrayList<Parts.Heading>();
-        List<String> plain = paragraphs(edition, plan.plain());
+        List<String> plain = paragraphs(plan.plain(), here);
         List<Assignment> work = Assignment.of(plan);
         section(edition, sections, !plain.isEmpty(), "noi-ngan-gon", "inShort");
         section(edition, sections, !plan.targets().isEmpty(), "chi-tieu", "targets");
@@ -101,6 +102,7 @@ final class PlanPages implements Family {
                 periodUntil(plan),
                 sections,
                 facts(plan, here),
+                here.recording(plan).stream().toList(),
                 plain,
                 plan.targets().stream().map(target -> target(edition, target)).toList(),
                 tasks(edition, plan),
@@ -144,12 +146,12 @@ final class PlanPages implements Family {
         }
     }
 
-    private static List<String> paragraphs(Edition edition, Optional<String> text) {
+    private static List<String> paragraphs(Optional<String> text, Here here) {
         return text.stream()
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(edition::withPhones)
+                .map(here::withPhones)
                 .toList();
     }
 

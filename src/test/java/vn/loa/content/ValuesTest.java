@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -190,6 +191,7 @@ class ValuesTest {
                 PhoneNumber.of(Yaml.read(file).value().orElseThrow()).value().orElseThrow();
         assertThat(number.purpose()).contains("Trẻ em");
         assertThat(number.note()).contains("miễn phí");
+        assertThat(number.messages()).isFalse();
     }
 
     @ParameterizedTest
@@ -209,5 +211,20 @@ class ValuesTest {
     @ValueSource(strings = {"31/6", "7/30", "30", "30/7/2024", "0/7", "2024-07-30"})
     void aDayOfTheYearThatIsNoneIsAnError(String text) {
         assertThat(code(DayOfYear.parse(typed(text)))).contains("date-not-a-day");
+    }
+
+    @Test
+    void aNumberSaysWhatItIsForInEachLanguageAndIsTypedOnce() {
+        var file =
+                new SourceFile(
+                        "a.yaml",
+                        "number: \"5656\"\nfor: Nhắn tin\nsms: true\nnote: Ghi chú\nen: {for: Text}\n"
+                                .getBytes(StandardCharsets.UTF_8));
+        var value = Yaml.read(file).value().orElseThrow();
+        PhoneNumber english = PhoneNumber.of(value, Language.ENGLISH).value().orElseThrow();
+        assertThat(english.purpose()).contains("Text");
+        assertThat(english.note()).contains("Ghi chú");
+        assertThat(english.link()).isEqualTo("sms:5656");
+        assertThat(PhoneNumber.of(value).value().orElseThrow().purpose()).contains("Nhắn tin");
     }
 }

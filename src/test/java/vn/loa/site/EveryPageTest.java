@@ -61,6 +61,16 @@ class EveryPageTest {
         }
     }
 
+    /** A script waits for the style before it; without it the page is laid out bare, then again. */
+    @Test
+    void theStyleIsAskedForBeforeAnyScript() {
+        for (String path : SITE.pages()) {
+            assertThat(SITE.page(path).selectFirst("script[src], link[rel=stylesheet]").tagName())
+                    .as(path)
+                    .isEqualTo("link");
+        }
+    }
+
     @Test
     void everyLinkLeadsToSomethingTheBuildWrites() {
         var lost = new ArrayList<String>();
@@ -72,7 +82,7 @@ class EveryPageTest {
                                 ? link.attr("href")
                                 : link.hasAttr("src") ? link.attr("src") : link.attr("action");
                 if (target.matches(
-                        "(tel|mailto):.*|.*/?i-0{8}\\.js")) { // the index is made elsewhere
+                        "(tel|mailto|data):.*|.*/?i-0{8}\\.js")) { // the index is made elsewhere
                     continue;
                 }
                 URI to = here.resolve(target);

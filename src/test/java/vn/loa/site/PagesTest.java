@@ -243,10 +243,34 @@ class PagesTest {
     }
 
     @Test
+    void anOfficeThatIsGoneSaysWhoCameAfterItThoughNothingNamesIt() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/vocabulary/cu.yaml",
+                """
+                agencies:
+                  bo-cu:
+                    name: Bộ Cũ
+                    en: {name: Old Ministry}
+                    successors:
+                      - {agency: bo-moi, from: 2025-03-01, note: Trẻ em, en: Children, source: Báo Cũ}
+                  bo-moi: {name: Bộ Mới}
+                """);
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("co-quan/bo-cu/").select(".facts").text())
+                .contains("Bộ Mới", "1/3/2025", "Trẻ em");
+        assertThat(site.page("co-quan/bo-cu/").select(".sources").text()).contains("Báo Cũ");
+        assertThat(site.page("en/co-quan/bo-cu/").select(".facts").text())
+                .contains("1 March 2025", "Children")
+                .doesNotContain("Trẻ em");
+    }
+
+    @Test
     void theLostPageWorksAtAnyDepth() {
         Document page = SITE.page("404.html");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/assets/site-");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("link[rel=icon]").attr("href")).startsWith("data:image/svg+xml;");
         assertThat(page.select(".door a").eachAttr("href")).allMatch(href -> href.startsWith("/"));
     }
 
