@@ -48,6 +48,7 @@ class PackagesTest {
                     Map.entry(
                             "office",
                             Set.of("output", "theme", "content", "markup", "source", "lang")),
+                    Map.entry("starter", Set.of("content", "markup", "source", "lang")),
                     Map.entry(
                             "Loa",
                             Set.of(
@@ -57,7 +58,7 @@ class PackagesTest {
                             "cli",
                             Set.of(
                                     "Loa", "output", "theme", "content", "markup", "source", "lang",
-                                    "check", "search", "site", "print", "office")));
+                                    "check", "search", "site", "print", "office", "starter")));
 
     /** Packages of a library, and who alone may use them. */
     private static final Map<String, String> OWNERS =

@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ExportCommand.class,
             ImportCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            InitCommand.class,
+            NewCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
@@ -28,7 +30,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int exit = run(arguments, System.getenv(), System.out, System.err);
+        int exit = run(arguments, System.getenv(), System.out, System.err, Keyboard.ofMachine());
         if (exit != ExitCode.DONE) {
             System.exit(exit);
         }
@@ -36,13 +38,18 @@ public final class Main {
 
     /** Runs one command; the exit code says how it went. */
     static int run(
-            String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+            String[] arguments,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err,
+            Keyboard keyboard) {
         // The console's charset follows the machine; ours is always UTF-8.
         var console =
                 new Console(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        environment);
+                        environment,
+                        keyboard);
         var commands = new CommandLine(new Main(), new Commands(console));
         commands.setOut(console.writer());
         commands.setErr(console.errorWriter());

@@ -126,11 +126,15 @@ public final class PublicationReader {
     }
 
     private List<Content> contents(List<Manuscript> manuscripts, LocalDate today) {
-        record Read(ContentId id, Outcome<? extends Content> outcome) {}
-        List<Read> read =
-                manuscripts.parallelStream().map(m -> new Read(m.id(), content(m))).toList();
+        record Read(Manuscript manuscript, Outcome<? extends Content> outcome) {}
+        List<Read> read = manuscripts.parallelStream().map(m -> new Read(m, content(m))).toList();
         var contents = new ArrayList<Content>();
         for (Read one : read) {
+            Optional<Diagnostic> toFill = Drafts.toFill(one.manuscript(), one.outcome());
+            if (toFill.isPresent()) {
+                diagnostics.add(toFill.get());
+                continue;
+            }
             diagnostics.addAll(one.outcome().diagnostics());
             Optional<? extends Content> content = one.outcome().value();
             content.filter(c -> isShown(c, today)).ifPresent(contents::add);
@@ -138,7 +142,7 @@ public final class PublicationReader {
                     .map(c -> notShown(c, today))
                     .ifPresent(diagnostics::add);
             if (content.isEmpty()) {
-                leftOut.add(one.id());
+                leftOut.add(one.manuscript().id());
             }
         }
         return contents;

@@ -103,6 +103,8 @@ final class SettingsReader {
         for (Language language : languages) {
             fields.text(language.tag()).ifPresent(title -> titles.put(language, title));
         }
+        // Of use again when the site gets its English back.
+        fields.value(Language.ENGLISH.tag());
         // Other generators call it url; both are understood.
         String key =
                 fields.value("url").isPresent() && fields.value("path").isEmpty() ? "url" : "path";

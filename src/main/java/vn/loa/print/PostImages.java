@@ -20,7 +20,7 @@ import vn.loa.theme.Theme;
 /** The words of a material as pictures to post, one in each format whose name begins "image-". */
 final class PostImages implements Publisher {
 
-    private static final String PREFIX = "image-";
+    static final String PREFIX = "image-";
 
     private final Picture picture;
 
