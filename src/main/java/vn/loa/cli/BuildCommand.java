@@ -14,6 +14,7 @@ import vn.loa.Build;
 import vn.loa.BuildReport;
 import vn.loa.PortableEdition;
 import vn.loa.content.Settings;
+import vn.loa.output.Refused;
 import vn.loa.output.Written;
 
 /** Publishes a publication. */
@@ -79,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        Path out = target == null ? folder.resolve("target/site") : target;
+        Path out = target == null ? ownTarget(folder) : target;
         BuildReport report = Build.publish(folder, out, options());
         if (reportFile != null) {
             writeReport(report);
@@ -90,6 +91,17 @@ final class BuildCommand implements Callable<Integer> {
             pack(out);
         }
         return report.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    /** Nobody asked for the place a link leads to, unless they name it. */
+    private static Path ownTarget(Path folder) throws Refused {
+        if (Files.isSymbolicLink(folder.resolve("target"))) {
+            throw new Refused(
+                    "thư mục target là liên kết dẫn ra ngoài; hãy chỉ nơi xuất bản bằng -o",
+                    "the folder target is a link that leads elsewhere; name the place to publish"
+                            + " to with -o");
+        }
+        return folder.resolve("target/site");
     }
 
     private Build.Options options() {

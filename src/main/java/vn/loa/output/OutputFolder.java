@@ -7,11 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -61,14 +61,13 @@ public final class OutputFolder implements AutoCloseable {
         return open(new Disk(), target, sources);
     }
 
-    static OutputFolder open(Disk disk, Path target, Path sources) throws IOException {
+    /** The same on a disk of the caller's. */
+    public static OutputFolder open(Disk disk, Path target, Path sources) throws IOException {
         Path out = target.toAbsolutePath().normalize();
         refuseAmongSources(out, sources.toAbsolutePath().normalize());
         refuseAmongSources(real(out), real(sources.toAbsolutePath().normalize()));
         disk.createFolders(out.getParent());
-        FileChannel lockFile =
-                FileChannel.open(
-                        sibling(out, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lockFile = disk.openLock(sibling(out, "lock"));
         try {
             lock(lockFile, out);
             var folder = new OutputFolder(disk, out, lockFile);
@@ -76,7 +75,7 @@ public final class OutputFolder implements AutoCloseable {
             folder.refuseForeign();
             folder.before = disk.files(out);
             return folder;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             lockFile.close();
             throw e;
         }
@@ -126,7 +125,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void repair() throws IOException {
-        if (!disk.exists(target) && disk.exists(previous)) {
+        if (!disk.exists(target) && disk.isFolder(previous)) {
             disk.rename(previous, target);
         }
         disk.deleteTree(previous);
@@ -146,7 +145,7 @@ public final class OutputFolder implements AutoCloseable {
                             + " is a file or a link, not a folder; choose another"
                             + " place with -o");
         }
-        if (!disk.exists(target.resolve(MARKER)) && !disk.isEmptyFolder(target)) {
+        if (!disk.isFile(target.resolve(MARKER)) && !disk.isEmptyFolder(target)) {
             throw new Refused(
                     "thư mục "
                             + target.getFileName()
@@ -181,7 +180,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Keeps a file of the old site in the new one as it is; nothing happens when there is none. */
     public void keep(String path) {
-        if (before.containsKey(path)) {
+        if (before.getOrDefault(path, -1L) >= 0) {
             kept.add(path);
         }
     }
@@ -215,11 +214,24 @@ public final class OutputFolder implements AutoCloseable {
             return false;
         }
         linkUnchanged();
-        disk.settle(staging);
+        settleStaged();
         exchange();
         swapped = true;
         tidyUp();
         return true;
+    }
+
+    /** Names are as lasting as what they name: each folder and those it lies in. */
+    private void settleStaged() throws IOException {
+        var folders = new TreeSet<Path>();
+        for (Path made : foldersMade) {
+            for (Path folder = made; folders.add(folder) && !folder.equals(staging); ) {
+                folder = folder.getParent();
+            }
+        }
+        for (Path folder : folders) {
+            disk.settle(folder);
+        }
     }
 
     private void exchange() throws IOException {
