@@ -1,11 +1,12 @@
 package vn.loa.content;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /**
@@ -17,30 +18,37 @@ import vn.loa.source.YamlValue;
 public record PhoneNumber(
         String number, Optional<String> purpose, Optional<String> note, Position at) {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\+?\\(?[0-9][0-9 .()\\-]*[0-9]");
+    private static final String WRITTEN = "\\+?\\(?[0-9][0-9 .()\\-]*[0-9]";
 
-    /** Reads {@code "111"} or {@code {number, for, note}}. */
-    static Outcome<PhoneNumber> of(YamlValue value) {
-        if (value instanceof YamlValue.Scalar scalar) {
-            return number(scalar)
-                    .map(n -> new PhoneNumber(n, Optional.empty(), Optional.empty(), scalar.at()));
-        }
-        if (value instanceof YamlValue.Mapping mapping) {
-            Fields fields = Fields.of(mapping);
-            fields.requiredText("number", "\"111\"");
-            var number = fields.optional("number", PhoneNumber::number);
-            var purpose = fields.text("for");
-            var note = fields.text("note");
-            return fields.outcome(
-                    () -> new PhoneNumber(number.orElseThrow(), purpose, note, mapping.at()));
-        }
-        return Outcome.failed(notANumber(value.at(), "…"));
+    private static final Fields.Parser<String> NUMBER =
+            Fields.Parser.of(
+                    Shape.text("(?=(?:\\D*\\d){3,15}\\D*$)" + WRITTEN), PhoneNumber::number);
+
+    /** {@code "111"} or {@code {number, for, note}}. */
+    static final Form<PhoneNumber> FORM =
+            Form.either(
+                    Fields.Parser.of(NUMBER.shape(), PhoneNumber::alone),
+                    PhoneNumber::described,
+                    value -> notANumber(value.at(), "…"));
+
+    private static Outcome<PhoneNumber> alone(YamlValue.Scalar scalar) {
+        return number(scalar)
+                .map(n -> new PhoneNumber(n, Optional.empty(), Optional.empty(), scalar.at()));
+    }
+
+    private static Outcome<PhoneNumber> described(Fields fields) {
+        fields.requiredText("number", "\"111\"");
+        var number = fields.optional("number", NUMBER);
+        var purpose = fields.text("for");
+        var note = fields.text("note");
+        return fields.outcome(
+                () -> new PhoneNumber(number.orElseThrow(), purpose, note, fields.at()));
     }
 
     private static Outcome<String> number(YamlValue.Scalar scalar) {
         String typed = scalar.text().strip();
         long digits = typed.chars().filter(c -> c >= '0' && c <= '9').count();
-        return WRITTEN.matcher(typed).matches() && digits >= 3 && digits <= 15
+        return typed.matches(WRITTEN) && digits >= 3 && digits <= 15
                 ? Outcome.ok(typed)
                 : Outcome.failed(notANumber(scalar.at(), typed));
     }

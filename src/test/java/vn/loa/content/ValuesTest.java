@@ -158,7 +158,7 @@ class ValuesTest {
         "1800.1567,18001567"
     })
     void aPhoneNumberIsPrintedAsTypedAndDialledAsDigits(String text, String dialled) {
-        PhoneNumber number = PhoneNumber.of(typed(text)).value().orElseThrow();
+        PhoneNumber number = PhoneNumber.FORM.apply(typed(text)).value().orElseThrow();
         assertThat(number.number()).isEqualTo(text);
         assertThat(number.dialled()).isEqualTo(dialled);
         assertThat(number.link()).isEqualTo("tel:" + dialled);
@@ -176,7 +176,7 @@ class ValuesTest {
                 "tel:111"
             })
     void whatIsNoPhoneNumberIsAnError(String text) {
-        assertThat(code(PhoneNumber.of(typed(text)))).contains("phone-not-a-number");
+        assertThat(code(PhoneNumber.FORM.apply(typed(text)))).contains("phone-not-a-number");
     }
 
     @Test
@@ -187,7 +187,7 @@ class ValuesTest {
                         "number: \"111\"\nfor: Trẻ em\nnote: miễn phí\n"
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         PhoneNumber number =
-                PhoneNumber.of(Yaml.read(file).value().orElseThrow()).value().orElseThrow();
+                PhoneNumber.FORM.apply(Yaml.read(file).value().orElseThrow()).value().orElseThrow();
         assertThat(number.purpose()).contains("Trẻ em");
         assertThat(number.note()).contains("miễn phí");
     }
