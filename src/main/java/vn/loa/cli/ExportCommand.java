@@ -1,9 +1,11 @@
 package vn.loa.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loa.Build;
+import vn.loa.EditorSchemas;
 import vn.loa.content.Publication;
 import vn.loa.site.OpenData;
 import vn.loa.source.SourceTree;
@@ -19,7 +22,8 @@ import vn.loa.theme.Theme;
 /** Writes one data file of the site without building the rest. */
 @Command(
         name = "export",
-        description = "xuất dữ liệu: dịch vụ, lịch / export services or the calendar as data",
+        description =
+                "xuất dữ liệu: dịch vụ, lịch, lược đồ / export services, the calendar or schemas",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -28,16 +32,19 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private PublicationOptions publication;
 
     @Parameters(
-            paramLabel = "hsds|csv|ics",
+            paramLabel = "hsds|csv|ics|schema",
             description =
-                    "hsds: dịch vụ theo HSDS 3; csv: dịch vụ, mở bằng Excel; ics: lịch / services as"
-                            + " HSDS 3 or a table, or the calendar")
+                    "hsds: dịch vụ theo HSDS 3; csv: dịch vụ, mở bằng Excel; ics: lịch; schema: mô tả"
+                            + " các trường cho phần mềm soạn thảo / services as HSDS 3 or a table,"
+                            + " the calendar, or JSON Schema for editors")
     private String format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "ghi vào tệp này; không có thì in ra / write to a file instead")
+            description =
+                    "ghi vào tệp này, không có thì in ra; schema nhận cả thư mục / write to a file"
+                            + " instead; schema takes a folder too")
     private Path target;
 
     ExportCommand(Console console) {
@@ -47,12 +54,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        if (!format.matches("hsds|csv|ics")) {
+        if (!format.matches("hsds|csv|ics|schema")) {
             throw new UsageException(
-                    "export nhận hsds, csv hoặc ics, không phải “" + format + "”",
-                    "export takes hsds, csv or ics, not \"" + format + "\"");
+                    "export nhận hsds, csv, ics hoặc schema, không phải “" + format + "”",
+                    "export takes hsds, csv, ics or schema, not \"" + format + "\"");
         }
         Publication content = Build.load(folder, Build.Options.at(PublicationOptions.now(console)));
+        Theme theme = Theme.of(SourceTree.read(folder));
+        if (format.equals("schema")) {
+            return write(new EditorSchemas(content, theme));
+        }
         if (!content.leftOut().isEmpty()) {
             // What is missing from data nobody notices: rather none than less.
             console.complain(
@@ -63,9 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Optional<byte[]> file =
                 OpenData.file(
-                        OpenData.Format.valueOf(format.toUpperCase(Locale.ROOT)),
-                        content,
-                        Theme.of(SourceTree.read(folder)));
+                        OpenData.Format.valueOf(format.toUpperCase(Locale.ROOT)), content, theme);
         if (file.isEmpty()) {
             console.complain(
                     console.isEnglish()
@@ -73,10 +82,26 @@ final class ExportCommand implements Callable<Integer> {
                             : "ấn phẩm không có gì để xuất dạng " + format);
             return ExitCode.CONTENT;
         }
+        return write(file.get());
+    }
+
+    /** A file for each kind into a folder, or all in one document. */
+    private int write(EditorSchemas schemas) throws IOException {
+        if (target == null || target.toString().endsWith(".json")) {
+            return write(schemas.together().getBytes(StandardCharsets.UTF_8));
+        }
+        Files.createDirectories(target);
+        for (Map.Entry<String, String> file : schemas.files().entrySet()) {
+            Files.writeString(target.resolve(file.getKey()), file.getValue());
+        }
+        return ExitCode.DONE;
+    }
+
+    private int write(byte[] bytes) throws IOException {
         if (target == null) {
-            console.write(file.get());
+            console.write(bytes);
         } else {
-            Files.write(target, file.get());
+            Files.write(target, bytes);
         }
         return ExitCode.DONE;
     }

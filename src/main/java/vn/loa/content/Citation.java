@@ -2,8 +2,8 @@ package vn.loa.content;
 
 import java.util.Optional;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
-import vn.loa.source.YamlValue;
 
 /**
  * Where a fact was taken from.
@@ -12,18 +12,21 @@ import vn.loa.source.YamlValue;
  */
 public record Citation(String title, Optional<String> url, Optional<PartialDate> date) {
 
-    /** Reads {@code {title, url, date}}, or a text that names the source. */
-    static Outcome<Citation> of(YamlValue value) {
-        if (value instanceof YamlValue.Scalar scalar) {
-            return Outcome.ok(new Citation(scalar.text(), Optional.empty(), Optional.empty()));
-        }
-        if (value instanceof YamlValue.Mapping mapping) {
-            Fields fields = Fields.of(mapping);
-            String title = fields.requiredText("title", "Báo Nhân Dân");
-            var url = fields.optional("url", Misread::webAddress);
-            var date = fields.optional("date", PartialDate::parse);
-            return fields.outcome(() -> new Citation(title, url, date));
-        }
-        return Outcome.failed(Misread.notText("source", value));
+    /** {@code {title, url, date}}, or a text that names the source. */
+    static final Form<Citation> FORM =
+            Form.either(
+                    text -> Outcome.ok(new Citation(text.text())),
+                    Citation::of,
+                    value -> Misread.notText("source", value));
+
+    private Citation(String title) {
+        this(title, Optional.empty(), Optional.empty());
+    }
+
+    private static Outcome<Citation> of(Fields fields) {
+        String title = fields.requiredText("title", "Báo Nhân Dân");
+        var url = fields.optional("url", Misread.WEB_ADDRESS);
+        var date = fields.optional("date", PartialDate.PARSER);
+        return fields.outcome(() -> new Citation(title, url, date));
     }
 }

@@ -10,6 +10,7 @@ import vn.loa.markup.WrittenText;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /** Fields that every kind of content has, and the body of a file. */
@@ -27,25 +28,25 @@ final class CommonFields {
         return new Description(
                 title,
                 fields.text("summary"),
-                references(fields, "topics"),
-                references(fields, "audiences"),
-                references(fields, "needs"),
-                references(fields, "places"),
+                references(fields, "topics", "topics"),
+                references(fields, "audiences", "audiences"),
+                references(fields, "needs", "needs"),
+                references(fields, "places", "places"),
                 references(fields, "aliases"),
                 fields.texts("answers"),
                 fields.wholeNumber("order"),
-                fields.list("sources", Citation::of),
-                fields.optional("date", PartialDate::parse),
-                fields.optional("updated", PartialDate::parse),
+                fields.list("sources", Citation.FORM),
+                fields.optional("date", PartialDate.PARSER),
+                fields.optional("updated", PartialDate.PARSER),
                 audio(fields),
                 fields.flag("draft", false),
-                fields.optional("publish", PartialDate::parse),
-                fields.optional("expires", PartialDate::parse));
+                fields.optional("publish", PartialDate.PARSER),
+                fields.optional("expires", PartialDate.PARSER));
     }
 
     /** A translation does not take over the voice of the original. */
     private static Optional<Recording> audio(Fields fields) {
-        var recording = fields.list("audio", Recording::of).stream().findFirst();
+        var recording = fields.list("audio", Recording.FORM).stream().findFirst();
         return fields.hasOwn("audio") ? recording : Optional.empty();
     }
 
@@ -57,6 +58,7 @@ final class CommonFields {
     static Description descriptionOfPage(Fields fields, String text) {
         Matcher line = TITLE_LINE.matcher(text);
         if (!fields.hasOwn("title") && line.find()) {
+            fields.text("title");
             return description(fields, line.group(1));
         }
         return description(fields);
@@ -73,13 +75,30 @@ final class CommonFields {
     }
 
     static List<Reference> references(Fields fields, String key) {
-        return fields.scalars(key).stream()
+        return references(fields, key, Shape.TEXT);
+    }
+
+    /**
+     * Ids with their places.
+     *
+     * @param list of the publication that the ids come from, e.g. {@code topics}
+     */
+    static List<Reference> references(Fields fields, String key, String list) {
+        return references(fields, key, new Shape.Named(list));
+    }
+
+    private static List<Reference> references(Fields fields, String key, Shape item) {
+        return fields.scalars(key, item).stream()
                 .map(scalar -> new Reference(scalar.text().strip(), scalar.at()))
                 .toList();
     }
 
-    static Optional<Reference> reference(Fields fields, String key) {
-        return fields.text(key).map(text -> new Reference(text, fields.at(key)));
+    static Optional<Reference> reference(Fields fields, String key, String list) {
+        return fields.optional(
+                key,
+                Fields.Parser.of(
+                        new Shape.Named(list),
+                        id -> Outcome.ok(new Reference(id.text().strip(), id.at()))));
     }
 
     /**
@@ -91,7 +110,7 @@ final class CommonFields {
                     fields,
                     markup.body(manuscript.file(), manuscript.parts(), manuscript.language()));
         }
-        Optional<YamlValue> details = fields.value("details");
+        Optional<YamlValue> details = fields.value("details", Shape.TEXT);
         if (details.isEmpty()) {
             return Outcome.ok(Body.EMPTY);
         }

@@ -1,6 +1,7 @@
 package vn.loa.content;
 
 import vn.loa.markup.Markup;
+import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
 
 /** Reads the files of one kind. */
@@ -8,6 +9,10 @@ interface ContentReader {
 
     Kind kind();
 
-    /** The record a file describes, with every problem found on the way. */
-    Outcome<? extends Content> read(Manuscript manuscript, Markup markup);
+    /**
+     * The record a file describes, with every problem found on the way.
+     *
+     * @param fields the manuscript's; ones that only declare what a reader takes give no record
+     */
+    Outcome<? extends Content> read(Manuscript manuscript, Fields fields, Markup markup);
 }

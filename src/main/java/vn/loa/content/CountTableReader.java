@@ -15,6 +15,7 @@ import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
+import vn.loa.source.Shape;
 import vn.loa.source.SourceFile;
 import vn.loa.source.YamlValue;
 
@@ -60,7 +61,7 @@ record CountTableReader(
         fields.mapping("values")
                 .ifPresent(
                         mapping -> {
-                            for (YamlValue.Entry entry : mapping.entries()) {
+                            for (YamlValue.Entry entry : mapping.entries(() -> Shape.TEXT)) {
                                 mapping.text(entry.key())
                                         .ifPresent(text -> values.put(entry.key(), text));
                             }

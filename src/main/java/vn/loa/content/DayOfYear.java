@@ -6,13 +6,24 @@ import java.time.MonthDay;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /** A day that comes every year, written {@code 30/7}. */
 public record DayOfYear(MonthDay day) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})");
+
+    /** As a field of a file. */
+    static final Fields.Parser<DayOfYear> PARSER =
+            Fields.Parser.of(
+                    Shape.text(
+                            "(?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[13578]|1[02])"
+                                    + "|(?:0?[1-9]|[12]\\d|30)[/-](?:0?[469]|11)"
+                                    + "|(?:0?[1-9]|[12]\\d)[/-]0?2"),
+                    DayOfYear::parse);
 
     static Outcome<DayOfYear> parse(YamlValue.Scalar value) {
         Matcher written = WRITTEN.matcher(value.text().strip());

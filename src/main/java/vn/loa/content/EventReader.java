@@ -14,17 +14,16 @@ final class EventReader implements ContentReader {
     }
 
     @Override
-    public Outcome<Event> read(Manuscript manuscript, Markup markup) {
-        var fields = manuscript.fields();
+    public Outcome<Event> read(Manuscript manuscript, Fields fields, Markup markup) {
         var about = CommonFields.description(fields);
-        var day = fields.optional("day", DayOfYear::parse);
+        var day = fields.optional("day", DayOfYear.PARSER);
         var since = fields.wholeNumber("since");
         var campaign =
-                fields.optional("kind", v -> Misread.choice("kind", v, List.of("day", "campaign")))
+                fields.optional("kind", Misread.choice("kind", List.of("day", "campaign")))
                         .filter("campaign"::equals)
                         .isPresent();
         var basis = fields.mappings("basis", PlanReader::basis);
-        var kit = CommonFields.references(fields, "kit");
+        var kit = CommonFields.references(fields, "kit", "materials");
         var past = fields.mappings("past", EventReader::past);
         return CommonFields.body(manuscript, fields, markup)
                 .then(
@@ -49,6 +48,6 @@ final class EventReader implements ContentReader {
         return new Event.Past(
                 fields.requiredText("year", "2025"),
                 fields.requiredText("text", "…"),
-                fields.list("source", Citation::of).stream().findFirst());
+                fields.list("source", Citation.FORM).stream().findFirst());
     }
 }

@@ -6,6 +6,7 @@ import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /** Reads what is printed, handed out, read aloud or posted: {@code content/materials/*}. */
@@ -17,14 +18,13 @@ final class MaterialReader implements ContentReader {
     }
 
     @Override
-    public Outcome<Material> read(Manuscript manuscript, Markup markup) {
-        var fields = manuscript.fields();
+    public Outcome<Material> read(Manuscript manuscript, Fields fields, Markup markup) {
         var about = CommonFields.description(fields);
-        var campaign = CommonFields.reference(fields, "campaign");
-        var formats = CommonFields.references(fields, "formats");
-        var design = CommonFields.reference(fields, "design");
+        var campaign = CommonFields.reference(fields, "campaign", "events");
+        var formats = CommonFields.references(fields, "formats", "formats");
+        var design = CommonFields.reference(fields, "design", "designs");
         var link =
-                fields.optional("link", Misread::linkTarget)
+                fields.optional("link", Misread.LINK_TARGET)
                         .map(target -> new Reference(target, fields.at("link")));
         var everyPlace = fields.flag("everyPlace", false);
         var placement = fields.text("placement");
@@ -82,10 +82,11 @@ final class MaterialReader implements ContentReader {
     }
 
     private static YamlValue.Mapping words(Fields fields, String key, String example) {
-        if (fields.value(key).isEmpty()) {
+        Optional<YamlValue> value = fields.value(key, new Shape.Entries(Shape.ANYTHING));
+        if (value.isEmpty()) {
             return YamlValue.Mapping.empty(fields.at());
         }
-        if (fields.value(key).get() instanceof YamlValue.Mapping mapping) {
+        if (value.get() instanceof YamlValue.Mapping mapping) {
             return mapping;
         }
         fields.report(

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /** Problems that several readers find in the same words. */
@@ -21,7 +23,12 @@ final class Misread {
     }
 
     /** One of a closed list of words. */
-    static Outcome<String> choice(String field, YamlValue.Scalar value, List<String> words) {
+    static Fields.Parser<String> choice(String field, List<String> words) {
+        return Fields.Parser.of(new Shape.Choice(words), value -> choice(field, value, words));
+    }
+
+    private static Outcome<String> choice(
+            String field, YamlValue.Scalar value, List<String> words) {
         String typed = value.text().strip();
         if (words.contains(typed)) {
             return Outcome.ok(typed);
@@ -38,17 +45,19 @@ final class Misread {
     }
 
     /** A web address in full; anything else, such as a script, never becomes a link. */
-    static Outcome<String> webAddress(YamlValue.Scalar value) {
-        return matching(value, "https?://[^\\s\"<>\\\\]+", "https://xa-tay-hoa.example/");
-    }
+    static final Fields.Parser<String> WEB_ADDRESS =
+            matching("https?://[^\\s\"<>\\\\]+", "https://xa-tay-hoa.example/");
 
     /** A place of the site, or a web address in full. */
-    static Outcome<String> linkTarget(YamlValue.Scalar value) {
-        return matching(value, "/([^/\\s\"<>].*)?|https?://[^\\s\"<>\\\\]+", "/dich-vu/");
-    }
+    static final Fields.Parser<String> LINK_TARGET =
+            matching("/([^/\\s\"<>].*)?|https?://[^\\s\"<>\\\\]+", "/dich-vu/");
 
-    static Outcome<String> email(YamlValue.Scalar value) {
-        return matching(value, "[^\\s@\"<>?&]+@[^\\s@\"<>?&]+", "lienhe@xa-tay-hoa.example");
+    static final Fields.Parser<String> EMAIL =
+            matching("[^\\s@\"<>?&]+@[^\\s@\"<>?&]+", "lienhe@xa-tay-hoa.example");
+
+    /** A text of a pattern. */
+    private static Fields.Parser<String> matching(String pattern, String example) {
+        return Fields.Parser.of(Shape.text(pattern), value -> matching(value, pattern, example));
     }
 
     private static Outcome<String> matching(

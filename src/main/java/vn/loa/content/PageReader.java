@@ -1,6 +1,7 @@
 package vn.loa.content;
 
 import vn.loa.markup.Markup;
+import vn.loa.source.Fields;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Outcome;
 
@@ -13,8 +14,7 @@ final class PageReader implements ContentReader {
     }
 
     @Override
-    public Outcome<Page> read(Manuscript manuscript, Markup markup) {
-        var fields = manuscript.fields();
+    public Outcome<Page> read(Manuscript manuscript, Fields fields, Markup markup) {
         FrontMatter parts = manuscript.parts();
         var about = CommonFields.descriptionOfPage(fields, parts.text());
         var safety = fields.flag("safety", false);

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /**
@@ -27,9 +29,22 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     public static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
+    private static final String LEAP_YEAR =
+            "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})");
+
+    /** Every way of writing it, days of their months only. */
+    static final String WRITTEN = isoPattern() + "|" + vietnamesePattern("[/.-]");
+
+    /** The same without a slash. */
+    static final String WITHOUT_SLASH = isoPattern() + "|" + vietnamesePattern("[.-]");
+
+    /** As a field of a file; see {@link #parse}. */
+    static final Fields.Parser<PartialDate> PARSER =
+            Fields.Parser.of(Shape.text(WRITTEN), PartialDate::parse);
+
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::first).thenComparing(PartialDate::last);
 
@@ -73,6 +88,24 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
             }
         }
         return Outcome.ok(new PartialDate(year, month, day));
+    }
+
+    private static String isoPattern() {
+        String days =
+                "\\d{4}-(?:"
+                        + "(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])"
+                        + "|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)"
+                        + "|0?2-(?:0?[1-9]|1\\d|2[0-8]))";
+        return "\\d{4}(?:-(?:0?[1-9]|1[0-2]))?|" + days + "|" + LEAP_YEAR + "-0?2-29";
+    }
+
+    private static String vietnamesePattern(String dash) {
+        String days =
+                "(?:(?:0?[1-9]|[12]\\d|3[01])~(?:0?[13578]|1[02])"
+                        + "|(?:0?[1-9]|[12]\\d|30)~(?:0?[469]|11)"
+                        + "|(?:0?[1-9]|1\\d|2[0-8])~0?2)~\\d{4}";
+        String all = "(?:0?[1-9]|1[0-2])~\\d{4}|" + days + "|29~0?2~" + LEAP_YEAR;
+        return all.replace("~", dash);
     }
 
     private static Diagnostic notADay(YamlValue.Scalar value, String example) {

@@ -4,7 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /** The days a plan covers, both ends included, with the precision they were written with. */
@@ -15,6 +17,17 @@ public record Period(PartialDate from, PartialDate to) {
     // Two dates: with a slash only where neither has one itself, else with a dash between spaces.
     private static final Pattern DATES =
             Pattern.compile("([^/\\s]+)/([^/\\s]+)|(.+?)\\s+[-–]\\s+(.+)");
+
+    /** As a field of a file; see {@link #parse}. */
+    static final Fields.Parser<Period> PARSER =
+            Fields.Parser.of(
+                    Shape.text(
+                            PartialDate.WRITTEN
+                                    + "|\\d{4}\\s*[-–]\\s*\\d{4}"
+                                    + "|(?:%1$s)/(?:%1$s)".formatted(PartialDate.WITHOUT_SLASH)
+                                    + "|(?:%1$s)\\s+[-–]\\s+(?:%1$s)"
+                                            .formatted(PartialDate.WRITTEN)),
+                    Period::parse);
 
     /**
      * Reads {@code 2024}, {@code 2021-2025}, or two dates {@code 2024-01-01/2024-12-31} or {@code

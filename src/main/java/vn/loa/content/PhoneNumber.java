@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /**
@@ -26,53 +28,53 @@ public record PhoneNumber(
         boolean messages,
         Position at) {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\+?\\(?[0-9][0-9 .()\\-]*[0-9]");
+    private static final String WRITTEN = "\\+?\\(?[0-9][0-9 .()\\-]*[0-9]";
 
-    /** Reads a number with its words in Vietnamese. */
-    static Outcome<PhoneNumber> of(YamlValue value) {
-        return of(value, Language.VIETNAMESE);
-    }
+    private static final Fields.Parser<String> NUMBER =
+            Fields.Parser.of(
+                    Shape.text("(?=(?:\\D*\\d){3,15}\\D*$)" + WRITTEN), PhoneNumber::number);
 
     /**
-     * Reads {@code "111"} or {@code {number, for, note, sms, en: {for, note}}}: a translation never
+     * {@code "111"} or {@code {number, for, note, sms, en: {for, note}}}: a translation never
      * retypes the number.
+     *
+     * @param language of the words
      */
-    static Outcome<PhoneNumber> of(YamlValue value, Language language) {
-        if (value instanceof YamlValue.Scalar scalar) {
-            return number(scalar)
-                    .map(
-                            n ->
-                                    new PhoneNumber(
-                                            n,
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            false,
-                                            scalar.at()));
+    static Form<PhoneNumber> form(Language language) {
+        return Form.either(
+                Fields.Parser.of(NUMBER.shape(), PhoneNumber::alone),
+                fields -> described(fields, language),
+                value -> notANumber(value.at(), "…"));
+    }
+
+    private static Outcome<PhoneNumber> alone(YamlValue.Scalar scalar) {
+        return number(scalar)
+                .map(
+                        n ->
+                                new PhoneNumber(
+                                        n, Optional.empty(), Optional.empty(), false, scalar.at()));
+    }
+
+    private static Outcome<PhoneNumber> described(Fields fields, Language language) {
+        fields.requiredText("number", "\"111\"");
+        var number = fields.optional("number", NUMBER);
+        var purpose = fields.text("for");
+        var note = fields.text("note");
+        var messages = fields.flag("sms", false);
+        var own = new TreeMap<String, String>();
+        var tags = new TreeSet<>(fields.groups());
+        tags.add(Language.ENGLISH.tag());
+        for (String tag : tags) {
+            fields.mapping(tag).ifPresent(words -> translated(words, tag, language, own));
         }
-        if (value instanceof YamlValue.Mapping mapping) {
-            Fields fields = Fields.of(mapping);
-            fields.requiredText("number", "\"111\"");
-            var number = fields.optional("number", PhoneNumber::number);
-            var purpose = fields.text("for");
-            var note = fields.text("note");
-            var messages = fields.flag("sms", false);
-            var own = new TreeMap<String, String>();
-            for (YamlValue.Entry entry : mapping.entries()) {
-                if (entry.value() instanceof YamlValue.Mapping) {
-                    fields.mapping(entry.key())
-                            .ifPresent(words -> translated(words, entry.key(), language, own));
-                }
-            }
-            return fields.outcome(
-                    () ->
-                            new PhoneNumber(
-                                    number.orElseThrow(),
-                                    Optional.ofNullable(own.get("for")).or(() -> purpose),
-                                    Optional.ofNullable(own.get("note")).or(() -> note),
-                                    messages,
-                                    mapping.at()));
-        }
-        return Outcome.failed(notANumber(value.at(), "…"));
+        return fields.outcome(
+                () ->
+                        new PhoneNumber(
+                                number.orElseThrow(),
+                                Optional.ofNullable(own.get("for")).or(() -> purpose),
+                                Optional.ofNullable(own.get("note")).or(() -> note),
+                                messages,
+                                fields.at()));
     }
 
     private static void translated(
@@ -88,7 +90,7 @@ public record PhoneNumber(
     private static Outcome<String> number(YamlValue.Scalar scalar) {
         String typed = scalar.text().strip();
         long digits = typed.chars().filter(c -> c >= '0' && c <= '9').count();
-        return WRITTEN.matcher(typed).matches() && digits >= 3 && digits <= 15
+        return typed.matches(WRITTEN) && digits >= 3 && digits <= 15
                 ? Outcome.ok(typed)
                 : Outcome.failed(notANumber(scalar.at(), typed));
     }

@@ -24,17 +24,16 @@ final class PlanReader implements ContentReader {
     }
 
     @Override
-    public Outcome<Plan> read(Manuscript manuscript, Markup markup) {
-        var fields = manuscript.fields();
+    public Outcome<Plan> read(Manuscript manuscript, Fields fields, Markup markup) {
         var about = CommonFields.description(fields);
         var number = fields.text("number");
         var symbol = fields.text("symbol");
-        var issuer = CommonFields.reference(fields, "issuer");
+        var issuer = CommonFields.reference(fields, "issuer", "agencies");
         var place = fields.text("place");
-        var issued = fields.optional("issued", PartialDate::parse);
-        var period = fields.optional("period", Period::parse);
+        var issued = fields.optional("issued", PartialDate.PARSER);
+        var period = fields.optional("period", Period.PARSER);
         var status =
-                fields.optional("status", value -> Misread.choice("status", value, STATUSES))
+                fields.optional("status", Misread.choice("status", STATUSES))
                         .map(word -> Plan.Status.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Plan.Status.CURRENT);
         var reason = fields.text("reason");
@@ -85,7 +84,7 @@ final class PlanReader implements ContentReader {
 
     private static Optional<Plan.Official> official(Fields fields) {
         boolean full =
-                fields.optional("form", value -> Misread.choice("form", value, FORMS))
+                fields.optional("form", Misread.choice("form", FORMS))
                         .filter("official"::equals)
                         .isPresent();
         Optional<Plan.Official> head = fields.mapping("letterhead").map(PlanReader::letterhead);
@@ -116,7 +115,7 @@ final class PlanReader implements ContentReader {
                 new Plan.Original(
                         fields.text("file"),
                         fields.text("sha256"),
-                        fields.optional("url", Misread::webAddress));
+                        fields.optional("url", Misread.WEB_ADDRESS));
         fields.reportUnknown();
         return original;
     }
@@ -125,7 +124,7 @@ final class PlanReader implements ContentReader {
         return new Plan.Basis(
                 fields.text("number"),
                 fields.text("issuer"),
-                fields.optional("date", PartialDate::parse),
+                fields.optional("date", PartialDate.PARSER),
                 fields.text("title"),
                 fields.text("relation"));
     }
@@ -135,7 +134,7 @@ final class PlanReader implements ContentReader {
                 fields.text("id"),
                 fields.requiredText("text", "100% trường hợp được hỗ trợ"),
                 fields.text("value"),
-                fields.optional("operator", v -> Misread.choice("operator", v, OPERATORS)),
+                fields.optional("operator", Misread.choice("operator", OPERATORS)),
                 fields.text("unit"),
                 fields.text("of"),
                 fields.text("by"),
@@ -150,10 +149,8 @@ final class PlanReader implements ContentReader {
     }
 
     private static Plan.Duty duty(Fields fields) {
-        var agencies = CommonFields.references(fields, "agency");
-        if (agencies.isEmpty()) {
-            fields.requiredText("agency", "ubnd-xa-tay-hoa");
-        }
+        var agencies = CommonFields.references(fields, "agency", "agencies");
+        fields.required("agency", "ubnd-xa-tay-hoa");
         var items = fields.mappings("items", PlanReader::item);
         items.stream()
                 .flatMap(item -> item.agency().stream())
@@ -178,7 +175,7 @@ final class PlanReader implements ContentReader {
                 fields.requiredText("text", "Chủ trì tổ chức thực hiện"),
                 fields.text("by"),
                 CommonFields.references(fields, "tasks"),
-                CommonFields.reference(fields, "agency"));
+                CommonFields.reference(fields, "agency", "agencies"));
     }
 
     private static Plan.Report report(Fields fields) {

@@ -59,14 +59,22 @@ public final class PublicationReader {
         this.markup = markup;
         this.options = options;
         this.readings = readings;
-        this.readers =
-                List.of(
-                        new PageReader(),
-                        new PlanReader(),
-                        new ServiceReader(),
-                        new MaterialReader(),
-                        new EventReader(),
-                        new StatisticReader(sources));
+        this.readers = readers(sources);
+    }
+
+    /**
+     * One for each kind.
+     *
+     * @param sources hold the tables of statistics
+     */
+    static List<ContentReader> readers(SourceTree sources) {
+        return List.of(
+                new PageReader(),
+                new PlanReader(),
+                new ServiceReader(),
+                new MaterialReader(),
+                new EventReader(),
+                new StatisticReader(sources));
     }
 
     /**
@@ -157,7 +165,7 @@ public final class PublicationReader {
                 .filter(reader -> reader.kind() == manuscript.id().kind())
                 .findFirst()
                 .orElseThrow()
-                .read(manuscript, markup);
+                .read(manuscript, manuscript.fields(), markup);
     }
 
     private boolean isShown(Content content, LocalDate today) {

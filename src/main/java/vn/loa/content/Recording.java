@@ -2,9 +2,9 @@ package vn.loa.content;
 
 import java.util.Optional;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
-import vn.loa.source.YamlValue;
 
 /**
  * Somebody's voice reading a text; the text itself is the transcript.
@@ -14,17 +14,19 @@ import vn.loa.source.YamlValue;
  */
 public record Recording(String file, Optional<String> length, Position at) {
 
-    /** Reads {@code {file, length}}, or the file alone. */
-    static Outcome<Recording> of(YamlValue value) {
-        if (value instanceof YamlValue.Scalar scalar) {
-            return Outcome.ok(new Recording(scalar.text().strip(), Optional.empty(), scalar.at()));
-        }
-        if (value instanceof YamlValue.Mapping mapping) {
-            Fields fields = Fields.of(mapping);
-            String file = fields.requiredText("file", "dau-hieu.mp3");
-            var length = fields.text("length");
-            return fields.outcome(() -> new Recording(file, length, mapping.at()));
-        }
-        return Outcome.failed(Misread.notText("audio", value));
+    /** {@code {file, length}}, or the file alone. */
+    static final Form<Recording> FORM =
+            Form.either(
+                    file ->
+                            Outcome.ok(
+                                    new Recording(
+                                            file.text().strip(), Optional.empty(), file.at())),
+                    Recording::of,
+                    value -> Misread.notText("audio", value));
+
+    private static Outcome<Recording> of(Fields fields) {
+        String file = fields.requiredText("file", "dau-hieu.mp3");
+        var length = fields.text("length");
+        return fields.outcome(() -> new Recording(file, length, fields.at()));
     }
 }

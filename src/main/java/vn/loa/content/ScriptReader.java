@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
+import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
 /** Reads the field {@code script} of a material. */
@@ -23,6 +25,11 @@ final class ScriptReader {
     private static final List<String> SLOTS = List.of("30", "60", "120");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:\\s*(?::|h|giờ)\\s*(\\d{2})?)?(?:\\s*phút)?");
+
+    /** What {@link #TIME} takes, with hours and minutes that exist. */
+    private static final String TIME_OF_DAY =
+            "(?:[01]?\\d|2[0-3])(?:\\s*(?::|h|giờ)\\s*(?:[0-5]\\d)?)?(?:\\s*phút)?";
+
     private static final Pattern DAY =
             Pattern.compile("(?:(\\d{4})-)?(\\d{1,2})[-/](\\d{1,2})(?:/(\\d{4}))?");
     private static final List<List<String>> WEEKDAYS =
@@ -65,9 +72,9 @@ final class ScriptReader {
         Fields fields = original.map(own::restingOn).orElse(own);
         Optional<Written> text = text(fields);
         Optional<String> checkedBy =
-                fields.hasOwn("checkedBy") ? fields.text("checkedBy") : Optional.empty();
+                fields.text("checkedBy").filter(name -> fields.hasOwn("checkedBy"));
         int seconds =
-                fields.optional("seconds", v -> Misread.choice("seconds", v, SLOTS))
+                fields.optional("seconds", Misread.choice("seconds", SLOTS))
                         .map(Integer::valueOf)
                         .orElse(60);
         int rate = fields.wholeNumber("rate").orElse(USUAL_RATE);
@@ -93,7 +100,7 @@ final class ScriptReader {
             int line = manuscript.parts().linesBefore() + 1;
             return Optional.of(new Written(below, new Position(fields.at().file(), line, 1)));
         }
-        fields.requiredText("text", "| (xuống dòng, thụt vào, viết lời đọc)");
+        fields.required("text", "| (xuống dòng, thụt vào, viết lời đọc)");
         return Optional.empty();
     }
 
@@ -121,15 +128,16 @@ final class ScriptReader {
         Optional<YamlValue.Scalar> from = fields.scalars("from").stream().findFirst();
         Optional<YamlValue.Scalar> to = fields.scalars("to").stream().findFirst();
         List<DayOfWeek> weekdays =
-                fields.list("days", ScriptReader::weekday).stream()
+                fields.list("days", Form.of(Shape.TEXT, ScriptReader::weekday)).stream()
                         .flatMap(List::stream)
                         .distinct()
                         .sorted()
                         .toList();
-        List<LocalTime> times = fields.list("times", ScriptReader::time).stream().sorted().toList();
-        if (fields.list("times", Outcome::ok).isEmpty()) {
-            fields.requiredText("times", "[5:30, 17:00]");
-        }
+        List<LocalTime> times =
+                fields.list("times", Form.of(Shape.text(TIME_OF_DAY), ScriptReader::time)).stream()
+                        .sorted()
+                        .toList();
+        fields.required("times", "[5:30, 17:00]");
         int repeats = fields.wholeNumber("repeats").orElse(1);
         Optional<Script.Days> days = days(from, to, fields);
         fields.reportUnknown();

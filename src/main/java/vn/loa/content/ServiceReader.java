@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import java.util.List;
 import vn.loa.markup.Markup;
+import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
 
 /** Reads hotlines and services: {@code content/services/*.yaml}. */
@@ -13,24 +14,23 @@ final class ServiceReader implements ContentReader {
     }
 
     @Override
-    public Outcome<Service> read(Manuscript manuscript, Markup markup) {
-        var fields = manuscript.fields();
+    public Outcome<Service> read(Manuscript manuscript, Fields fields, Markup markup) {
         var name = fields.requiredText("name", "Tổng đài 111");
         var about = CommonFields.description(fields, name);
         var organization = fields.text("organization");
-        var phones = fields.list("phones", value -> PhoneNumber.of(value, manuscript.language()));
+        var phones = fields.list("phones", PhoneNumber.form(manuscript.language()));
         var hours = fields.text("hours");
         var cost = fields.text("cost");
-        var area = CommonFields.references(fields, "area");
+        var area = CommonFields.references(fields, "area", "places");
         var languages = fields.texts("languages");
         var access = fields.text("access");
         var address = fields.text("address");
-        var url = fields.optional("url", Misread::webAddress);
-        var email = fields.optional("email", Misread::email);
+        var url = fields.optional("url", Misread.WEB_ADDRESS);
+        var email = fields.optional("email", Misread.EMAIL);
         var apps = fields.texts("apps");
-        var source = fields.list("source", Citation::of);
-        var verified = fields.optional("verified", PartialDate::parse);
-        fields.optional("grade", grade -> Misread.choice("grade", grade, List.of("A", "B")));
+        var source = fields.list("source", Citation.FORM);
+        var verified = fields.optional("verified", PartialDate.PARSER);
+        fields.optional("grade", Misread.choice("grade", List.of("A", "B")));
         var printable = fields.flag("printable", true);
         var body = CommonFields.body(manuscript, fields, markup);
         return body.then(

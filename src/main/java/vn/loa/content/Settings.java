@@ -71,6 +71,10 @@ public record Settings(
                 origin);
     }
 
+    /** A full web address that a site can have. */
+    static final String ADDRESS =
+            "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?";
+
     /** The path part of the site's public address, with a slash at both ends. */
     public String basePath() {
         String path = URI.create(baseUrl).getPath();
@@ -79,8 +83,7 @@ public record Settings(
 
     /** Whether a text is a full web address that a site can have. */
     public static boolean isAddress(String text) {
-        return text.matches(
-                "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?");
+        return text.matches(ADDRESS);
     }
 
     /** The same settings without some links of the menu. */

@@ -2,7 +2,6 @@ package vn.loa.content;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +10,11 @@ import java.util.TreeMap;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
 import vn.loa.source.Severity;
+import vn.loa.source.Shape;
 import vn.loa.source.SourceTree;
 import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
@@ -25,6 +26,13 @@ final class SettingsReader {
     private static final String DEFAULT_BASE = "https://loa.example/";
     private static final Settings.Exit DEFAULT_EXIT =
             new Settings.Exit("https://vi.wikipedia.org/", "Wikipedia");
+
+    private static final Fields.Parser<String> ADDRESS =
+            Fields.Parser.of(Shape.text(Settings.ADDRESS), SettingsReader::address);
+    private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    private static final Fields.Parser<Severity> SEVERITY =
+            Misread.choice("rules", List.of("notice", "warning", "error"))
+                    .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
 
     private SettingsReader() {}
 
@@ -44,19 +52,31 @@ final class SettingsReader {
 
     private static Outcome<Settings> settings(YamlValue.Mapping mapping) {
         Fields fields = Fields.of(mapping);
+        return settings(fields, languages(fields));
+    }
+
+    /** What the file may hold, links of the menu being named in each of some languages. */
+    static Shape shape(List<Language> languages) {
+        return Fields.shape(
+                fields -> {
+                    languages(fields);
+                    settings(fields, languages);
+                });
+    }
+
+    private static Outcome<Settings> settings(Fields fields, List<Language> languages) {
         fields.wholeNumber("schemaVersion");
-        fields.value("theme");
-        fields.value("print");
+        fields.value("theme", Shape.ANYTHING);
+        fields.value("print", Shape.ANYTHING);
         var title = fields.text("title").orElse("Loa");
         var tagline = fields.text("tagline");
         var issuer = fields.text("issuer");
-        var baseUrl = fields.optional("baseUrl", SettingsReader::address).orElse(DEFAULT_BASE);
-        var languages = languages(fields);
+        var baseUrl = fields.optional("baseUrl", ADDRESS).orElse(DEFAULT_BASE);
         var zone =
                 fields.optional("timeZone", SettingsReader::zone)
                         .orElse(ZoneId.of("Asia/Ho_Chi_Minh"));
         var navigation = fields.mappings("navigation", link -> link(link, languages));
-        var hotlines = CommonFields.references(fields, "hotlines");
+        var hotlines = CommonFields.references(fields, "hotlines", "services");
         var exit = exit(fields);
         var offline = fields.flag("offline", true);
         var rules = rules(fields);
@@ -78,23 +98,25 @@ final class SettingsReader {
     }
 
     private static List<Language> languages(Fields fields) {
-        var languages = new ArrayList<Language>();
-        for (YamlValue.Scalar tag : fields.scalars("languages")) {
-            if (tag.text().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-                languages.add(new Language(tag.text()));
-            } else {
-                fields.report(
+        List<Language> languages =
+                fields.list(
+                        "languages",
+                        Form.text(Fields.Parser.of(Shape.text(TAG), SettingsReader::language)));
+        return languages.isEmpty()
+                ? List.of(Language.VIETNAMESE)
+                : languages.stream().distinct().toList();
+    }
+
+    private static Outcome<Language> language(YamlValue.Scalar tag) {
+        return tag.text().matches(TAG)
+                ? Outcome.ok(new Language(tag.text()))
+                : Outcome.failed(
                         Diagnostic.error(
                                         "not-a-language",
                                         tag.at(),
                                         "“" + tag.text() + "” không phải là mã ngôn ngữ",
                                         "\"" + tag.text() + "\" is not a language tag")
                                 .suggesting("ví dụ: vi, en, hmn", "e.g. vi, en, hmn"));
-            }
-        }
-        return languages.isEmpty()
-                ? List.of(Language.VIETNAMESE)
-                : languages.stream().distinct().toList();
     }
 
     private static Settings.NavigationLink link(Fields fields, List<Language> languages) {
@@ -106,10 +128,11 @@ final class SettingsReader {
         // Of use again when the site gets its English back.
         fields.value(Language.ENGLISH.tag());
         // Other generators call it url; both are understood.
-        String key =
-                fields.value("url").isPresent() && fields.value("path").isEmpty() ? "url" : "path";
-        fields.requiredText(key, "/dich-vu/");
-        String path = fields.optional(key, Misread::linkTarget).orElse("/");
+        Optional<String> url = fields.optional("url", Misread.LINK_TARGET);
+        boolean named = fields.value("path").isEmpty() && fields.value("url").isPresent();
+        String key = named ? "url" : "path";
+        String path = fields.optional("path", Misread.LINK_TARGET).or(() -> url).orElse("/");
+        fields.requiredEither("path", "url", "/dich-vu/");
         return new Settings.NavigationLink(titles, new Reference(path, fields.at(key)));
     }
 
@@ -118,7 +141,7 @@ final class SettingsReader {
         if (exit.isEmpty()) {
             return DEFAULT_EXIT;
         }
-        var url = exit.get().optional("url", SettingsReader::address).orElse(DEFAULT_EXIT.url());
+        var url = exit.get().optional("url", ADDRESS).orElse(DEFAULT_EXIT.url());
         var title = exit.get().text("title").orElse(url.replaceAll("^https?://|/.*$", ""));
         exit.get().reportUnknown();
         return new Settings.Exit(url, title);
@@ -129,17 +152,12 @@ final class SettingsReader {
         fields.mapping("rules")
                 .ifPresent(
                         mapping -> {
-                            for (YamlValue.Entry entry : mapping.entries()) {
-                                mapping.optional(entry.key(), SettingsReader::severity)
+                            for (YamlValue.Entry entry : mapping.entries(SEVERITY::shape)) {
+                                mapping.optional(entry.key(), SEVERITY)
                                         .ifPresent(severity -> rules.put(entry.key(), severity));
                             }
                         });
         return rules;
-    }
-
-    private static Outcome<Severity> severity(YamlValue.Scalar value) {
-        return Misread.choice("rules", value, List.of("notice", "warning", "error"))
-                .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private static Outcome<String> address(YamlValue.Scalar value) {

@@ -30,8 +30,7 @@ final class StatisticReader implements ContentReader {
     }
 
     @Override
-    public Outcome<Statistic> read(Manuscript manuscript, Markup markup) {
-        var fields = manuscript.fields();
+    public Outcome<Statistic> read(Manuscript manuscript, Fields fields, Markup markup) {
         var about = CommonFields.description(fields);
         String name = fields.text("file").orElse(manuscript.id().slug() + ".csv");
         var columns = fields.mappings("columns", CountTableReader.Column::of);
@@ -39,7 +38,7 @@ final class StatisticReader implements ContentReader {
         boolean total = fields.flag("total", true);
         boolean chart = fields.flag("chart", total);
         int threshold = threshold(fields);
-        var source = fields.list("source", Citation::of);
+        var source = fields.list("source", Citation.FORM);
         var note = fields.text("note");
         var body = CommonFields.body(manuscript, fields, markup);
         Optional<CountTable> table =

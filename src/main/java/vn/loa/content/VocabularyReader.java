@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.SourceFile;
 import vn.loa.source.SourceTree;
 import vn.loa.source.Yaml;
@@ -54,6 +58,11 @@ final class VocabularyReader {
         return new Read(vocabulary, List.copyOf(reader.diagnostics));
     }
 
+    /** What a file of the vocabulary may hold. */
+    static Shape shape(List<Language> languages) {
+        return Fields.shape(new VocabularyReader(languages)::vocabulary);
+    }
+
     /** Whether a file is one of the vocabulary's. */
     static boolean reads(SourceFile file) {
         return file.path().startsWith("content/vocabulary/")
@@ -76,11 +85,13 @@ final class VocabularyReader {
     private Vocabulary file(SourceFile file) {
         Outcome<YamlValue.Mapping> yaml = Yaml.read(file);
         diagnostics.addAll(yaml.diagnostics());
-        return yaml.value().map(this::vocabulary).orElseGet(VocabularyReader::empty);
+        return yaml.value()
+                .map(Fields::of)
+                .map(this::vocabulary)
+                .orElseGet(VocabularyReader::empty);
     }
 
-    private Vocabulary vocabulary(YamlValue.Mapping mapping) {
-        Fields fields = Fields.of(mapping);
+    private Vocabulary vocabulary(Fields fields) {
         var terms = new EnumMap<Term.Type, Map<String, Term>>(Term.Type.class);
         for (Term.Type type : Term.Type.values()) {
             fields.mapping(type.key()).ifPresent(entries -> terms.put(type, terms(type, entries)));
@@ -96,15 +107,10 @@ final class VocabularyReader {
     /** {@code con nghiện: người nghiện} is short for {@code con nghiện: {say: người nghiện}}. */
     private static Map<String, Vocabulary.Wording> wordings(Fields entries) {
         var wordings = new TreeMap<String, Vocabulary.Wording>();
-        for (YamlValue.Entry entry : entries.entries()) {
+        for (YamlValue.Entry entry : entries.entries(either(f -> wording("", f)))) {
             Fields fields = entries.nested(described(entry, "say"));
             String word = entry.key().toLowerCase(Locale.ROOT);
-            wordings.put(
-                    word,
-                    new Vocabulary.Wording(
-                            word,
-                            fields.requiredText("say", "người nghiện ma túy"),
-                            fields.text("note")));
+            wordings.put(word, wording(word, fields));
             fields.reportUnknown();
         }
         return wordings;
@@ -115,7 +121,7 @@ final class VocabularyReader {
      */
     private Map<String, Map<Language, String>> shortForms(Fields entries) {
         var forms = new TreeMap<String, Map<Language, String>>();
-        for (YamlValue.Entry entry : entries.entries()) {
+        for (YamlValue.Entry entry : entries.entries(either(this::declareShortForm))) {
             Fields fields = entries.nested(described(entry, "name"));
             var names = translated(fields);
             names.put(Language.VIETNAMESE, fields.requiredText("name", "Ủy ban nhân dân"));
@@ -123,6 +129,11 @@ final class VocabularyReader {
             forms.put(entry.key(), names);
         }
         return forms;
+    }
+
+    private void declareShortForm(Fields fields) {
+        translated(fields);
+        fields.requiredText("name", "Ủy ban nhân dân");
     }
 
     /** What the fields named after the publication's languages say: {@code en: text}. */
@@ -134,12 +145,26 @@ final class VocabularyReader {
         return texts;
     }
 
+    private static Vocabulary.Wording wording(String word, Fields fields) {
+        return new Vocabulary.Wording(
+                word, fields.requiredText("say", "người nghiện ma túy"), fields.text("note"));
+    }
+
+    /** A text that stands for the first field, or the fields. */
+    private static Supplier<Shape> either(Consumer<Fields> reader) {
+        return () -> new Shape.Either(Shape.TEXT, Fields.shape(reader));
+    }
+
+    /** Of a mapping the name is taken. */
+    private static final Shape TEXT_OR_MORE =
+            new Shape.Either(Shape.TEXT, new Shape.Entries(Shape.ANYTHING));
+
     private static Map<String, String> texts(Fields fields, String key) {
         var texts = new TreeMap<String, String>();
         fields.mapping(key)
                 .ifPresent(
                         mapping -> {
-                            for (YamlValue.Entry entry : mapping.entries()) {
+                            for (YamlValue.Entry entry : mapping.entries(() -> TEXT_OR_MORE)) {
                                 textOf(entry.value())
                                         .ifPresentOrElse(
                                                 text -> texts.put(entry.key(), text),
@@ -171,7 +196,7 @@ final class VocabularyReader {
 
     private Map<String, Term> terms(Term.Type type, Fields entries) {
         var terms = new TreeMap<String, Term>();
-        for (YamlValue.Entry entry : entries.entries()) {
+        for (YamlValue.Entry entry : entries.entries(either(this::declareTerm))) {
             Fields fields = entries.nested(described(entry, "name"));
             terms.put(entry.key(), term(type, entry, fields));
             fields.reportUnknown();
@@ -187,6 +212,11 @@ final class VocabularyReader {
         return new YamlValue.Mapping(
                 List.of(new YamlValue.Entry(key, entry.value().at(), entry.value())),
                 entry.keyAt());
+    }
+
+    private void declareTerm(Fields fields) {
+        var nothing = new YamlValue.Scalar("", true, fields.at(), fields.at());
+        term(Term.Type.WORD, new YamlValue.Entry("", fields.at(), nothing), fields);
     }
 
     private Term term(Term.Type type, YamlValue.Entry entry, Fields fields) {
@@ -210,7 +240,7 @@ final class VocabularyReader {
                             });
         }
         fields.text("kind");
-        fields.optional("since", PartialDate::parse);
+        fields.optional("since", PartialDate.PARSER);
         fields.text("see");
         return new Term(
                 type,
@@ -220,10 +250,10 @@ final class VocabularyReader {
                 fields.text("short"),
                 fields.text("parent"),
                 fields.text("place"),
-                fields.optional("until", PartialDate::parse),
-                fields.list("successors", this::successor),
+                fields.optional("until", PartialDate.PARSER),
+                fields.list("successors", successors()),
                 notes,
-                fields.list("source", Citation::of).stream().findFirst(),
+                fields.list("source", Citation.FORM).stream().findFirst(),
                 fields.wholeNumber("order"),
                 true,
                 entry.keyAt());
@@ -236,28 +266,30 @@ final class VocabularyReader {
         return unknown.or(() -> note);
     }
 
-    private Outcome<Term.Successor> successor(YamlValue value) {
-        if (value instanceof YamlValue.Scalar scalar) {
-            return Outcome.ok(
-                    new Term.Successor(
-                            Optional.of(scalar.text()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Map.of(),
-                            Optional.empty()));
-        }
-        if (value instanceof YamlValue.Mapping mapping) {
-            Fields fields = Fields.of(mapping);
-            var agency = fields.text("agency");
-            var place = fields.text("place");
-            var id = agency.or(() -> place);
-            var name = fields.text("name");
-            var from = fields.optional("from", PartialDate::parse);
-            var notes = translated(fields);
-            fields.text("note").ifPresent(text -> notes.put(Language.VIETNAMESE, text));
-            var source = fields.list("source", Citation::of).stream().findFirst();
-            return fields.outcome(() -> new Term.Successor(id, name, from, notes, source));
-        }
-        return Outcome.failed(Misread.notText("successors", value));
+    /** The id of a successor, or what is known of it. */
+    private Form<Term.Successor> successors() {
+        return Form.either(
+                id ->
+                        Outcome.ok(
+                                new Term.Successor(
+                                        Optional.of(id.text()),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Map.of(),
+                                        Optional.empty())),
+                this::successor,
+                value -> Misread.notText("successors", value));
+    }
+
+    private Outcome<Term.Successor> successor(Fields fields) {
+        var agency = fields.text("agency");
+        var place = fields.text("place");
+        var id = agency.or(() -> place);
+        var name = fields.text("name");
+        var from = fields.optional("from", PartialDate.PARSER);
+        var notes = translated(fields);
+        fields.text("note").ifPresent(text -> notes.put(Language.VIETNAMESE, text));
+        var source = fields.list("source", Citation.FORM).stream().findFirst();
+        return fields.outcome(() -> new Term.Successor(id, name, from, notes, source));
     }
 }

@@ -8,7 +8,9 @@ import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Form;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
 import vn.loa.theme.Theme;
@@ -145,7 +147,7 @@ public record PrintFormat(
         var english = fields.text("english").orElse(title);
         var paper = paper(fields);
         var inks = fields.optional("ink", Inks::of).orElse(Inks.FOUR);
-        var folds = fields.list("foldsMm", PrintFormat::number);
+        var folds = fields.list("foldsMm", Form.of(Shape.TEXT, PrintFormat::number));
         var distance = fields.optional("distanceM", PrintFormat::number);
         var advice = fields.text("paper");
         var designs = fields.texts("designs");
@@ -171,7 +173,7 @@ public record PrintFormat(
 
     private static List<Slot> slots(Fields words) {
         var slots = new ArrayList<Slot>();
-        for (var entry : words.entries()) {
+        for (var entry : words.entries(() -> Shape.ANYTHING)) {
             words.mapping(entry.key())
                     .ifPresent(
                             fields -> {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.loa.lang.Nearest;
@@ -15,33 +16,77 @@ import vn.loa.lang.Nearest;
  * <p>A reader asks for its fields one by one and ends with {@link #outcome}: keys nobody asked for
  * are reported there, and the record is built only when there is no error. A translation's fields
  * may rest on those of its original: what the translation leaves out is taken from there.
+ *
+ * <p>What a reader asks for is at the same time what it declares: {@link #shape} runs it over no
+ * fields at all and gathers its questions, for the schema that editors use.
  */
 public final class Fields {
 
     /** Turns one typed value into what it means, or says what is wrong with it. */
-    public interface Parser<T> extends Function<YamlValue.Scalar, Outcome<T>> {}
+    public interface Parser<T> extends Function<YamlValue.Scalar, Outcome<T>> {
+
+        /** What it takes; any text unless it says more. */
+        default Shape shape() {
+            return Shape.TEXT;
+        }
+
+        /** The same text, meaning something else. */
+        default <R> Parser<R> map(Function<T, R> change) {
+            return of(shape(), scalar -> apply(scalar).map(change));
+        }
+
+        /** A parser that says what it takes. */
+        static <T> Parser<T> of(Shape shape, Function<YamlValue.Scalar, Outcome<T>> parser) {
+            return new Parser<>() {
+                @Override
+                public Outcome<T> apply(YamlValue.Scalar scalar) {
+                    return parser.apply(scalar);
+                }
+
+                @Override
+                public Shape shape() {
+                    return shape;
+                }
+            };
+        }
+    }
 
     private final YamlValue.Mapping own;
     private final Optional<YamlValue.Mapping> original;
     private final List<Diagnostic> diagnostics;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Optional<Declared> declared;
 
     private Fields(
             YamlValue.Mapping own,
             Optional<YamlValue.Mapping> original,
-            List<Diagnostic> diagnostics) {
+            List<Diagnostic> diagnostics,
+            Optional<Declared> declared) {
         this.own = own;
         this.original = original;
         this.diagnostics = diagnostics;
+        this.declared = declared;
     }
 
     public static Fields of(YamlValue.Mapping mapping) {
-        return new Fields(mapping, Optional.empty(), new ArrayList<>());
+        return of(mapping, Optional.empty());
+    }
+
+    /** What a reader takes: it is run over nothing, and asked-for fields are noted. */
+    public static Shape shape(Consumer<Fields> reader) {
+        var declared = new Declared();
+        reader.accept(declaring(declared));
+        return declared.shape();
+    }
+
+    private static Fields declaring(Declared declared) {
+        var nothing = YamlValue.Mapping.empty(Position.start(""));
+        return new Fields(nothing, Optional.empty(), new ArrayList<>(), Optional.of(declared));
     }
 
     /** Fields of a translation; {@code original} gives what it leaves out. */
     public static Fields of(YamlValue.Mapping mapping, Optional<YamlValue.Mapping> original) {
-        return new Fields(mapping, original, new ArrayList<>());
+        return new Fields(mapping, original, new ArrayList<>(), Optional.empty());
     }
 
     public Position at() {
@@ -55,7 +100,7 @@ public final class Fields {
 
     /** Whether the field is there and not only in the original. */
     public boolean hasOwn(String key) {
-        asked.add(key);
+        ask(key);
         return own.entry(key).filter(entry -> !isEmpty(entry.value())).isPresent();
     }
 
@@ -66,16 +111,30 @@ public final class Fields {
 
     /** A text value; absent when the field is missing or empty. */
     public Optional<String> text(String key) {
+        declare(key, () -> Shape.TEXT);
         return scalar(key).map(YamlValue.Scalar::text).map(String::strip);
     }
 
     /** A text that must be there; empty (and an error) when it is not. */
     public String requiredText(String key, String example) {
-        Optional<String> text = text(key);
-        if (text.isEmpty() && entry(key).filter(e -> !isEmpty(e.value())).isEmpty()) {
+        required(key, example);
+        return scalar(key).map(YamlValue.Scalar::text).map(String::strip).orElse("");
+    }
+
+    /** Reports a field that must be there, whatever it holds, and is not. */
+    public void required(String key, String example) {
+        declared.ifPresent(shapes -> shapes.require(key));
+        if (values(key).isEmpty()) {
             report(missing(key, example));
         }
-        return text.orElse("");
+    }
+
+    /** Reports when neither of two fields is there. */
+    public void requiredEither(String key, String other, String example) {
+        declared.ifPresent(shapes -> shapes.requireEither(key, other));
+        if (values(key).isEmpty() && values(other).isEmpty()) {
+            report(missing(key, example));
+        }
     }
 
     private Diagnostic missing(String key, String example) {
@@ -90,6 +149,7 @@ public final class Fields {
     }
 
     public <T> Optional<T> optional(String key, Parser<T> parser) {
+        declare(key, parser::shape);
         return scalar(key).flatMap(scalar -> parsed(parser.apply(scalar)));
     }
 
@@ -97,7 +157,8 @@ public final class Fields {
      * A list; a single value counts as a list of one. Items that cannot be read are reported and
      * left out.
      */
-    public <T> List<T> list(String key, Function<YamlValue, Outcome<T>> reader) {
+    public <T> List<T> list(String key, Form<T> reader) {
+        declare(key, () -> new Shape.Items(reader.shape()));
         var items = new ArrayList<T>();
         for (YamlValue item : values(key)) {
             parsed(reader.apply(item)).ifPresent(items::add);
@@ -107,16 +168,26 @@ public final class Fields {
 
     /** A list of texts; a single text counts as a list of one. */
     public List<String> texts(String key) {
-        return list(key, value -> textOf(key, value).map(YamlValue.Scalar::text));
+        return scalars(key).stream().map(YamlValue.Scalar::text).toList();
     }
 
     /** A list of texts with their places, such as ids. */
     public List<YamlValue.Scalar> scalars(String key) {
-        return list(key, value -> textOf(key, value));
+        return scalars(key, Shape.TEXT);
+    }
+
+    /** A list of texts with their places, of which more is known. */
+    public List<YamlValue.Scalar> scalars(String key, Shape item) {
+        return list(key, Form.of(item, value -> textOf(key, value)));
     }
 
     /** The fields of a nested mapping. */
     public Optional<Fields> mapping(String key) {
+        if (declared.isPresent()) {
+            var inner = new Declared();
+            declare(key, inner::shape);
+            return Optional.of(declaring(inner));
+        }
         Optional<YamlValue> value = value(key);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -128,18 +199,27 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /** Names of the fields that hold fields of their own. */
+    public List<String> groups() {
+        return own.entries().stream()
+                .filter(entry -> entry.value() instanceof YamlValue.Mapping)
+                .map(YamlValue.Entry::key)
+                .toList();
+    }
+
     /** Fields of a mapping inside this one; what they report counts as reported here. */
     public Fields nested(YamlValue.Mapping mapping) {
-        return new Fields(mapping, Optional.empty(), diagnostics);
+        return new Fields(mapping, Optional.empty(), diagnostics, Optional.empty());
     }
 
     /** These fields with others below them that give what they leave out. */
     public Fields restingOn(YamlValue.Mapping others) {
-        return new Fields(own, Optional.of(others), diagnostics);
+        return new Fields(own, Optional.of(others), diagnostics, declared);
     }
 
     /** Reads each item of a list as a mapping with fields of its own. */
     public <T> List<T> mappings(String key, Function<Fields, T> reader) {
+        declare(key, () -> new Shape.Items(shape(reader::apply)));
         var items = new ArrayList<T>();
         for (YamlValue value : values(key)) {
             if (value instanceof YamlValue.Mapping mapping) {
@@ -154,57 +234,29 @@ public final class Fields {
         return List.copyOf(items);
     }
 
-    /** All entries, for mappings whose keys are ids and not field names. */
-    public List<YamlValue.Entry> entries() {
+    /**
+     * All entries, for mappings whose keys are ids and not field names.
+     *
+     * @param value what each may look like
+     */
+    public List<YamlValue.Entry> entries(Supplier<Shape> value) {
+        declared.ifPresent(shapes -> shapes.free(value));
         own.entries().forEach(entry -> asked.add(entry.key()));
         return own.entries();
     }
 
     public boolean flag(String key, boolean otherwise) {
-        Optional<Boolean> flag =
-                optional(
-                        key,
-                        scalar ->
-                                switch (scalar.text().strip()) {
-                                    case "true", "có", "yes" -> Outcome.ok(true);
-                                    case "false", "không", "no" -> Outcome.ok(false);
-                                    default -> Outcome.failed(notAFlag(key, scalar));
-                                });
-        return flag.orElse(otherwise);
-    }
-
-    private static Diagnostic notAFlag(String key, YamlValue.Scalar scalar) {
-        return Diagnostic.error(
-                        "wrong-type",
-                        scalar.at(),
-                        "“" + scalar.text() + "” không phải là true hoặc false",
-                        "\"" + scalar.text() + "\" is neither true nor false")
-                .suggesting("viết: " + key + ": true", "write: " + key + ": true");
+        return optional(key, PlainValues.flag(key)).orElse(otherwise);
     }
 
     public Optional<Integer> wholeNumber(String key) {
-        return optional(
-                key,
-                scalar -> {
-                    try {
-                        return Outcome.ok(Integer.parseInt(scalar.text().strip()));
-                    } catch (NumberFormatException e) {
-                        return Outcome.failed(
-                                Diagnostic.error(
-                                                "wrong-type",
-                                                scalar.at(),
-                                                "“" + scalar.text() + "” không phải là số nguyên",
-                                                "\"" + scalar.text() + "\" is not a whole number")
-                                        .suggesting(
-                                                "viết: " + key + ": 10", "write: " + key + ": 10"));
-                    }
-                });
+        return optional(key, PlainValues.wholeNumber(key));
     }
 
     /** Builds the value when nothing stands in its way; always hands on what was noted. */
     public <T> Outcome<T> outcome(Supplier<T> value) {
         reportUnknown();
-        return Diagnostic.anyError(diagnostics)
+        return declared.isPresent() || Diagnostic.anyError(diagnostics)
                 ? new Outcome.Failed<>(diagnostics)
                 : new Outcome.Ok<>(value.get(), diagnostics);
     }
@@ -283,8 +335,23 @@ public final class Fields {
 
     /** A field's value as it stands; absent when the field is missing or empty. */
     public Optional<YamlValue> value(String key) {
-        asked.add(key);
+        ask(key);
         return entry(key).map(YamlValue.Entry::value).filter(value -> !isEmpty(value));
+    }
+
+    /** A field's value as it stands, for readers that look into it themselves. */
+    public Optional<YamlValue> value(String key, Shape shape) {
+        declare(key, () -> shape);
+        return value(key);
+    }
+
+    private void ask(String key) {
+        asked.add(key);
+        declared.ifPresent(shapes -> shapes.mention(key));
+    }
+
+    private void declare(String key, Supplier<Shape> shape) {
+        declared.ifPresent(shapes -> shapes.note(key, shape));
     }
 
     private Optional<YamlValue.Entry> entry(String key) {

@@ -159,7 +159,8 @@ class ValuesTest {
         "1800.1567,18001567"
     })
     void aPhoneNumberIsPrintedAsTypedAndDialledAsDigits(String text, String dialled) {
-        PhoneNumber number = PhoneNumber.of(typed(text)).value().orElseThrow();
+        PhoneNumber number =
+                PhoneNumber.form(Language.VIETNAMESE).apply(typed(text)).value().orElseThrow();
         assertThat(number.number()).isEqualTo(text);
         assertThat(number.dialled()).isEqualTo(dialled);
         assertThat(number.link()).isEqualTo("tel:" + dialled);
@@ -177,7 +178,8 @@ class ValuesTest {
                 "tel:111"
             })
     void whatIsNoPhoneNumberIsAnError(String text) {
-        assertThat(code(PhoneNumber.of(typed(text)))).contains("phone-not-a-number");
+        assertThat(code(PhoneNumber.form(Language.VIETNAMESE).apply(typed(text))))
+                .contains("phone-not-a-number");
     }
 
     @Test
@@ -188,7 +190,10 @@ class ValuesTest {
                         "number: \"111\"\nfor: Trẻ em\nnote: miễn phí\n"
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         PhoneNumber number =
-                PhoneNumber.of(Yaml.read(file).value().orElseThrow()).value().orElseThrow();
+                PhoneNumber.form(Language.VIETNAMESE)
+                        .apply(Yaml.read(file).value().orElseThrow())
+                        .value()
+                        .orElseThrow();
         assertThat(number.purpose()).contains("Trẻ em");
         assertThat(number.note()).contains("miễn phí");
         assertThat(number.messages()).isFalse();
@@ -221,10 +226,16 @@ class ValuesTest {
                         "number: \"5656\"\nfor: Nhắn tin\nsms: true\nnote: Ghi chú\nen: {for: Text}\n"
                                 .getBytes(StandardCharsets.UTF_8));
         var value = Yaml.read(file).value().orElseThrow();
-        PhoneNumber english = PhoneNumber.of(value, Language.ENGLISH).value().orElseThrow();
+        PhoneNumber english = PhoneNumber.form(Language.ENGLISH).apply(value).value().orElseThrow();
         assertThat(english.purpose()).contains("Text");
         assertThat(english.note()).contains("Ghi chú");
         assertThat(english.link()).isEqualTo("sms:5656");
-        assertThat(PhoneNumber.of(value).value().orElseThrow().purpose()).contains("Nhắn tin");
+        assertThat(
+                        PhoneNumber.form(Language.VIETNAMESE)
+                                .apply(value)
+                                .value()
+                                .orElseThrow()
+                                .purpose())
+                .contains("Nhắn tin");
     }
 }

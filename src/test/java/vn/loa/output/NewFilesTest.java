@@ -40,7 +40,7 @@ class NewFilesTest {
         var full =
                 new Disk() {
                     @Override
-                    void write(Path file, byte[] bytes) throws IOException {
+                    protected void write(Path file, byte[] bytes) throws IOException {
                         if (file.endsWith("b.md")) {
                             throw new IOException("disk full");
                         }

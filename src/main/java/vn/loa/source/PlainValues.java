@@ -1,0 +1,48 @@
+package vn.loa.source;
+
+/** Reads yes or no and whole numbers from what a writer typed. */
+final class PlainValues {
+
+    private PlainValues() {}
+
+    static Fields.Parser<Boolean> flag(String key) {
+        return Fields.Parser.of(
+                new Shape.Flag(),
+                scalar ->
+                        switch (scalar.text().strip()) {
+                            case "true", "có", "yes" -> Outcome.ok(true);
+                            case "false", "không", "no" -> Outcome.ok(false);
+                            default -> Outcome.failed(notAFlag(key, scalar));
+                        });
+    }
+
+    private static Diagnostic notAFlag(String key, YamlValue.Scalar scalar) {
+        return Diagnostic.error(
+                        "wrong-type",
+                        scalar.at(),
+                        "“" + scalar.text() + "” không phải là true hoặc false",
+                        "\"" + scalar.text() + "\" is neither true nor false")
+                .suggesting("viết: " + key + ": true", "write: " + key + ": true");
+    }
+
+    static Fields.Parser<Integer> wholeNumber(String key) {
+        return Fields.Parser.of(
+                new Shape.WholeNumber(),
+                scalar -> {
+                    try {
+                        return Outcome.ok(Integer.parseInt(scalar.text().strip()));
+                    } catch (NumberFormatException e) {
+                        return Outcome.failed(notWhole(key, scalar));
+                    }
+                });
+    }
+
+    private static Diagnostic notWhole(String key, YamlValue.Scalar scalar) {
+        return Diagnostic.error(
+                        "wrong-type",
+                        scalar.at(),
+                        "“" + scalar.text() + "” không phải là số nguyên",
+                        "\"" + scalar.text() + "\" is not a whole number")
+                .suggesting("viết: " + key + ": 10", "write: " + key + ": 10");
+    }
+}
