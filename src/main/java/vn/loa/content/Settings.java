@@ -16,6 +16,7 @@ import vn.loa.source.Severity;
  * @param languages the first is the publication's own
  * @param zone decides what day it is
  * @param hotlines ids of services shown in the top bar
+ * @param profile of the press its prints are meant for; absent when nobody gave one
  * @param rules severities the publication gives to diagnostic codes
  * @param origin where {@code baseUrl} is written, else the file
  */
@@ -30,6 +31,7 @@ public record Settings(
         List<Reference> hotlines,
         Exit exit,
         boolean offline,
+        Optional<PressProfile> profile,
         Map<String, Severity> rules,
         Position origin) {
 
@@ -66,6 +68,7 @@ public record Settings(
                 hotlines,
                 exit,
                 offline,
+                profile,
                 rules,
                 origin);
     }
@@ -89,6 +92,7 @@ public record Settings(
                 hotlines,
                 exit,
                 offline,
+                profile,
                 rules,
                 origin);
     }

@@ -32,21 +32,22 @@ final class SettingsReader {
         return sources.file(FILE)
                 .map(Yaml::read)
                 .orElseGet(() -> Outcome.ok(YamlValue.Mapping.empty(Position.start(FILE))))
-                .then(SettingsReader::settings);
+                .then(mapping -> settings(mapping, sources));
     }
 
     /**
      * What stands in for settings that could not be read, so that the rest can still be checked.
      */
     static Settings defaults() {
-        return settings(YamlValue.Mapping.empty(Position.start(FILE))).value().orElseThrow();
+        return settings(YamlValue.Mapping.empty(Position.start(FILE)), SourceTree.of(Map.of()))
+                .value()
+                .orElseThrow();
     }
 
-    private static Outcome<Settings> settings(YamlValue.Mapping mapping) {
+    private static Outcome<Settings> settings(YamlValue.Mapping mapping, SourceTree sources) {
         Fields fields = Fields.of(mapping);
         fields.wholeNumber("schemaVersion");
         fields.value("theme");
-        fields.value("print");
         var title = fields.text("title").orElse("Loa");
         var tagline = fields.text("tagline");
         var issuer = fields.text("issuer");
@@ -59,6 +60,7 @@ final class SettingsReader {
         var hotlines = CommonFields.references(fields, "hotlines");
         var exit = exit(fields);
         var offline = fields.flag("offline", true);
+        var profile = PressProfileReader.read(fields, sources);
         var rules = rules(fields);
         return fields.outcome(
                 () ->
@@ -73,6 +75,7 @@ final class SettingsReader {
                                 hotlines,
                                 exit,
                                 offline,
+                                profile,
                                 rules,
                                 fields.at("baseUrl")));
     }
