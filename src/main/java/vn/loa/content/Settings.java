@@ -17,6 +17,7 @@ import vn.loa.source.Severity;
  * @param languages the first is the publication's own
  * @param zone decides what day it is
  * @param hotlines ids of services shown in the top bar
+ * @param profile of the press its prints are meant for; absent when nobody gave one
  * @param rules severities the publication gives to diagnostic codes
  * @param origin where {@code baseUrl} is written, else the file
  */
@@ -31,6 +32,7 @@ public record Settings(
         List<Reference> hotlines,
         Exit exit,
         boolean offline,
+        Optional<PressProfile> profile,
         Map<String, Severity> rules,
         Position origin) {
 
@@ -67,6 +69,7 @@ public record Settings(
                 hotlines,
                 exit,
                 offline,
+                profile,
                 rules,
                 origin);
     }
@@ -99,6 +102,7 @@ public record Settings(
                 hotlines,
                 exit,
                 offline,
+                profile,
                 rules,
                 origin);
     }

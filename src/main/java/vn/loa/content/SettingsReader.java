@@ -40,19 +40,21 @@ final class SettingsReader {
         return sources.file(FILE)
                 .map(Yaml::read)
                 .orElseGet(() -> Outcome.ok(YamlValue.Mapping.empty(Position.start(FILE))))
-                .then(SettingsReader::settings);
+                .then(mapping -> settings(mapping, sources));
     }
 
     /**
      * What stands in for settings that could not be read, so that the rest can still be checked.
      */
     static Settings defaults() {
-        return settings(YamlValue.Mapping.empty(Position.start(FILE))).value().orElseThrow();
+        return settings(YamlValue.Mapping.empty(Position.start(FILE)), SourceTree.NONE)
+                .value()
+                .orElseThrow();
     }
 
-    private static Outcome<Settings> settings(YamlValue.Mapping mapping) {
+    private static Outcome<Settings> settings(YamlValue.Mapping mapping, SourceTree sources) {
         Fields fields = Fields.of(mapping);
-        return settings(fields, languages(fields));
+        return settings(fields, languages(fields), sources);
     }
 
     /** What the file may hold, links of the menu being named in each of some languages. */
@@ -60,14 +62,14 @@ final class SettingsReader {
         return Fields.shape(
                 fields -> {
                     languages(fields);
-                    settings(fields, languages);
+                    settings(fields, languages, SourceTree.NONE);
                 });
     }
 
-    private static Outcome<Settings> settings(Fields fields, List<Language> languages) {
+    private static Outcome<Settings> settings(
+            Fields fields, List<Language> languages, SourceTree sources) {
         fields.wholeNumber("schemaVersion");
         fields.value("theme", Shape.ANYTHING);
-        fields.value("print", Shape.ANYTHING);
         var title = fields.text("title").orElse("Loa");
         var tagline = fields.text("tagline");
         var issuer = fields.text("issuer");
@@ -79,6 +81,7 @@ final class SettingsReader {
         var hotlines = CommonFields.references(fields, "hotlines", "services");
         var exit = exit(fields);
         var offline = fields.flag("offline", true);
+        var profile = PressProfileReader.read(fields, sources);
         var rules = rules(fields);
         return fields.outcome(
                 () ->
@@ -93,6 +96,7 @@ final class SettingsReader {
                                 hotlines,
                                 exit,
                                 offline,
+                                profile,
                                 rules,
                                 fields.at("baseUrl")));
     }

@@ -63,6 +63,7 @@ record HouseSheet(String name, String title, String english) {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

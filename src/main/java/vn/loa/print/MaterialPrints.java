@@ -71,7 +71,11 @@ public final class MaterialPrints implements Publisher {
                     file.purpose() == Purpose.OFFICE
                             ? () -> file.made().get().noting(noted)
                             : file.made();
-            files.add(Output.print(file.path(), origin, facts, () -> made.get().rendered()));
+            files.add(
+                    file.purpose() == Purpose.IMPOSED
+                            ? Output.besidePrint(file.path(), origin, () -> made.get().rendered())
+                            : Output.print(
+                                    file.path(), origin, facts, () -> made.get().rendered()));
         }
         for (var size : PictureSize.values()) {
             files.add(

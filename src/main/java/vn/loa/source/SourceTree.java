@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /**
  * A snapshot of a publication folder, read once; the only place where source files are read.
  *
- * <p>Takes {@code site/site.yaml}, {@code site/static}, {@code content} and {@code theme}. Links,
- * devices and hidden files are left out, never followed; what was left out is in {@link
- * #diagnostics()}.
+ * <p>Takes {@code site/site.yaml}, {@code site/static}, {@code site/print}, {@code content} and
+ * {@code theme}. Links, devices and hidden files are left out, never followed; what was left out is
+ * in {@link #diagnostics()}.
  */
 public final class SourceTree {
 
@@ -37,7 +37,7 @@ public final class SourceTree {
 
     private static final Set<String> FOLDERS = Set.of("content", "site", "theme");
     private static final List<String> ROOTS =
-            List.of("site/site.yaml", "site/static", "content", "theme");
+            List.of("site/site.yaml", "site/static", "site/print", "content", "theme");
 
     /** A file saved this shortly before it was read may be saved again within the same tick. */
     private static final Duration TICK = Duration.ofSeconds(2);
