@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
@@ -81,32 +82,34 @@ public final class AbbreviationIsKnown {
     }
 
     private void collect(Prose prose, Map<String, Diagnostic> found) {
-        if (!hasCapitals(prose.text())) {
-            return;
+        String text = prose.text();
+        Matcher capitals = CAPITALS.matcher(text).useTransparentBounds(true);
+        for (int at = capitals(text, 0); at < text.length(); ) {
+            // Tried only where three capitals stand, as most of a text is small letters.
+            boolean matches = capitals.region(at, text.length()).lookingAt();
+            if (matches && !isShouted(text, capitals.start(), capitals.end())) {
+                note(capitals.group(1), prose, at, found);
+            }
+            at = capitals(text, matches ? capitals.end() : at + 1);
         }
-        CAPITALS.matcher(prose.text())
-                .results()
-                .filter(match -> !isShouted(prose.text(), match.start(), match.end()))
-                .forEach(
-                        match -> {
-                            String typed = match.group(1);
-                            if (!known.contains(typed)
-                                    && !ROMAN.matcher(typed).matches()
-                                    && !found.containsKey(typed)) {
-                                found.put(typed, unknown(typed, prose, match.start()));
-                            }
-                        });
     }
 
-    private static boolean hasCapitals(String text) {
+    private void note(String typed, Prose prose, int offset, Map<String, Diagnostic> found) {
+        if (!known.contains(typed) && !ROMAN.matcher(typed).matches()) {
+            found.computeIfAbsent(typed, t -> unknown(t, prose, offset));
+        }
+    }
+
+    /** Where three capitals stand next to each other; the end of the text when nowhere. */
+    private static int capitals(String text, int from) {
         int run = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             run = Character.isUpperCase(text.charAt(i)) ? run + 1 : 0;
             if (run == 3) {
-                return true;
+                return i - 2;
             }
         }
-        return false;
+        return text.length();
     }
 
     /** Whether the words beside it are in capitals too: a heading, not an abbreviation. */

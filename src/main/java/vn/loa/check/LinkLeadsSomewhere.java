@@ -95,6 +95,10 @@ public final class LinkLeadsSomewhere {
 
     /** The path from the root with its anchor; absent for links that leave the site. */
     private Optional<String> pathOnSite(Output page, String link) {
+        Optional<String> plain = PlainLink.target(page.path(), link);
+        if (plain.isPresent()) {
+            return plain;
+        }
         String base = publication.settings().baseUrl();
         if (link.startsWith(base)) {
             return Optional.of(decoded(link.substring(base.length())));

@@ -3,6 +3,7 @@ package vn.loa.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,9 +28,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Main {
 
+    /** Commands that work hard for seconds and end. */
+    private static final Set<String> SHORT_WORK =
+            Set.of("build", "check", "search", "export", "import");
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && SHORT_WORK.contains(arguments[0])) {
+            QuickCompiler.ask();
+        }
         int exit = run(arguments, System.getenv(), System.out, System.err, Keyboard.ofMachine());
         if (exit != ExitCode.DONE) {
             System.exit(exit);

@@ -16,6 +16,8 @@ public final class Routes {
     // A path, and what is asked of it or pointed at in it.
     private static final Pattern PATH_AND_REST = Pattern.compile("([^?#]*)(.*)", Pattern.DOTALL);
 
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
+
     private final Language own;
     private final Map<String, ContentId> byFile;
 
@@ -84,7 +86,11 @@ public final class Routes {
 
     /** Whether a target names its own scheme or host and so leads out of the site. */
     public static boolean isOutside(String target) {
-        return target.startsWith("//") || target.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        if (target.startsWith("//")) {
+            return true;
+        }
+        int colon = target.indexOf(':');
+        return colon > 0 && SCHEME.matcher(target).region(0, colon).matches();
     }
 
     /**

@@ -78,12 +78,12 @@ final class Index {
     private final Map<String, List<Bet>> bets = new TreeMap<>();
 
     /**
+     * @param inverter the words of the documents
      * @param whole whether all of it is one file; else lists are cut to what is worth most
      */
-    Index(List<SearchDocument> documents, Thesaurus thesaurus, boolean whole) {
+    Index(List<SearchDocument> documents, Inverter inverter, Thesaurus thesaurus, boolean whole) {
         this.documents = List.copyOf(documents);
         this.whole = whole;
-        var inverter = new Inverter(documents);
         mostOfWord = whole ? Math.max(LEAST_OF_WORD, documents.size() / 3) : MOST_OF_WORD;
         forms = cut(inverter.forms(), mostOfWord);
         forms.forEach(

@@ -44,17 +44,19 @@ public final class SearchIndex {
 
     /** Indexes documents, in whatever order they come: in one file if it is small enough. */
     static SearchIndex of(List<SearchDocument> documents, Thesaurus thesaurus) {
-        if (documents.size() < MANY_DOCUMENTS) {
-            var index = index(documents, thesaurus, true);
+        var sorted = documents.stream().sorted(ORDER).toList();
+        var inverter = new Inverter(sorted);
+        if (sorted.size() < MANY_DOCUMENTS) {
+            var index = new Index(sorted, inverter, thesaurus, true);
             var files = new IndexFiles(index);
             if (files.coreSize() <= LARGEST_FILE) {
                 return new SearchIndex(index, files.all());
             }
             if (files.coreSize() <= LARGEST_COPY) {
-                return inPieces(documents, thesaurus).withCopy(files.core());
+                return inPieces(sorted, inverter, thesaurus).withCopy(files.core());
             }
         }
-        return inPieces(documents, thesaurus);
+        return inPieces(sorted, inverter, thesaurus);
     }
 
     /**
@@ -65,7 +67,13 @@ public final class SearchIndex {
     }
 
     static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {
-        var index = index(documents, thesaurus, false);
+        var sorted = documents.stream().sorted(ORDER).toList();
+        return inPieces(sorted, new Inverter(sorted), thesaurus);
+    }
+
+    private static SearchIndex inPieces(
+            List<SearchDocument> sorted, Inverter inverter, Thesaurus thesaurus) {
+        var index = new Index(sorted, inverter, thesaurus, false);
         return new SearchIndex(index, new IndexFiles(index).all());
     }
 
@@ -74,10 +82,6 @@ public final class SearchIndex {
         String copy = fileName().replaceFirst("\\.js$", "/tat-ca.js");
         all.put(copy, whole);
         return new SearchIndex(index, all, copy);
-    }
-
-    private static Index index(List<SearchDocument> documents, Thesaurus thesaurus, boolean whole) {
-        return new Index(documents.stream().sorted(ORDER).toList(), thesaurus, whole);
     }
 
     /**

@@ -63,6 +63,7 @@ final class Edition {
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
     private List<Content> latest;
+    private FolderPages.Folders folders;
 
     private Edition(Publication publication, Theme theme, Language language) {
         this.publication = publication;
@@ -267,6 +268,14 @@ final class Edition {
             latest = Feeds.latest(sorted());
         }
         return latest;
+    }
+
+    /** The pages by the folder they lie in. */
+    synchronized FolderPages.Folders folders() {
+        if (folders == null) {
+            folders = FolderPages.Folders.of(all(Page.class));
+        }
+        return folders;
     }
 
     Optional<Page> page(String path) {
@@ -604,6 +613,17 @@ final class Edition {
 
     /** Without the empty lines that template tags leave behind. */
     private static String tidy(String html) {
-        return html.replaceAll("\\n\\s*\\n+", "\n").strip() + "\n";
+        var tidy = new StringBuilder(html.length());
+        int done = 0;
+        for (int end = html.indexOf('\n'); end >= 0; end = html.indexOf('\n', done)) {
+            tidy.append(html, done, end + 1);
+            done = end + 1;
+            for (int i = done;
+                    i < html.length() && " \n\t\r\f\u000b".indexOf(html.charAt(i)) >= 0;
+                    i++) {
+                done = html.charAt(i) == '\n' ? i + 1 : done;
+            }
+        }
+        return tidy.append(html, done, html.length()).toString().strip() + "\n";
     }
 }
