@@ -47,6 +47,11 @@ final class Misread {
         return matching(value, "/([^/\\s\"<>].*)?|https?://[^\\s\"<>\\\\]+", "/dich-vu/");
     }
 
+    /** A file of the publication: nothing a browser would fetch from elsewhere. */
+    static Outcome<String> ownFile(YamlValue.Scalar value, String example) {
+        return matching(value, "(?!//)[^:\"<>\\\\\\p{Cntrl}]+", example);
+    }
+
     static Outcome<String> email(YamlValue.Scalar value) {
         return matching(value, "[^\\s@\"<>?&]+@[^\\s@\"<>?&]+", "lienhe@xa-tay-hoa.example");
     }

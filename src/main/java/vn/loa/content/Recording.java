@@ -17,13 +17,15 @@ public record Recording(String file, Optional<String> length, Position at) {
     /** Reads {@code {file, length}}, or the file alone. */
     static Outcome<Recording> of(YamlValue value) {
         if (value instanceof YamlValue.Scalar scalar) {
-            return Outcome.ok(new Recording(scalar.text().strip(), Optional.empty(), scalar.at()));
+            return Misread.ownFile(scalar, "dau-hieu.mp3")
+                    .map(file -> new Recording(file, Optional.empty(), scalar.at()));
         }
         if (value instanceof YamlValue.Mapping mapping) {
             Fields fields = Fields.of(mapping);
-            String file = fields.requiredText("file", "dau-hieu.mp3");
+            fields.requiredText("file", "dau-hieu.mp3");
+            var file = fields.optional("file", typed -> Misread.ownFile(typed, "dau-hieu.mp3"));
             var length = fields.text("length");
-            return fields.outcome(() -> new Recording(file, length, mapping.at()));
+            return fields.outcome(() -> new Recording(file.orElseThrow(), length, mapping.at()));
         }
         return Outcome.failed(Misread.notText("audio", value));
     }

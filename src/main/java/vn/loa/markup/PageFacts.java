@@ -15,8 +15,10 @@ import org.jsoup.nodes.Element;
  * @param links values of href and src as they stand in the page, without repeats
  * @param anchors ids in the page
  * @param kept what visitors rely on and find here
+ * @param intruders what would run code or ask another host
  */
-public record PageFacts(List<String> links, Set<String> anchors, Set<Promise> kept) {
+public record PageFacts(
+        List<String> links, Set<String> anchors, Set<Promise> kept, List<String> intruders) {
 
     /** What visitors rely on. */
     public enum Promise {
@@ -37,7 +39,8 @@ public record PageFacts(List<String> links, Set<String> anchors, Set<Promise> ke
         page.select("form[action]").forEach(e -> links.add(e.attr("action")));
         var anchors = new LinkedHashSet<String>();
         page.select("[id]").forEach(e -> anchors.add(e.id()));
-        return new PageFacts(List.copyOf(links), Set.copyOf(anchors), kept(page));
+        return new PageFacts(
+                List.copyOf(links), Set.copyOf(anchors), kept(page), Intruders.in(page));
     }
 
     private static Set<Promise> kept(Document page) {

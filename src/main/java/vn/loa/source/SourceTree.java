@@ -1,10 +1,12 @@
 package vn.loa.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -31,6 +33,15 @@ public final class SourceTree {
     /** Largest file that is read, in bytes. */
     public static final long LARGEST_FILE = 64L << 20;
 
+    /** Largest publication that is read, in bytes: all its files together. */
+    public static final long LARGEST_WHOLE = 256L << 20;
+
+    /** Most files that are read. */
+    public static final int MOST_FILES = 50_000;
+
+    /** Deepest folder that is read, counted from {@code content}, {@code site} or {@code theme}. */
+    public static final int DEEPEST = 20;
+
     private static final Set<String> FOLDERS = Set.of("content", "site", "theme");
     private static final List<String> ROOTS =
             List.of("site/site.yaml", "site/static", "content", "theme");
@@ -51,6 +62,7 @@ public final class SourceTree {
     public static SourceTree read(Path publication) throws IOException {
         var files = new TreeMap<String, SourceFile>();
         var diagnostics = new ArrayList<Diagnostic>(misspeltFolders(publication));
+        var room = new Room();
         for (String root : ROOTS) {
             Path start = publication.resolve(root);
             Optional<Path> link = link(publication, start);
@@ -58,9 +70,10 @@ public final class SourceTree {
                 String path = publication.relativize(link.get()).toString().replace('\\', '/');
                 diagnostics.add(notAFile(path));
             } else if (Files.exists(start)) {
-                Files.walkFileTree(start, new Collector(root, start, files, diagnostics));
+                Files.walkFileTree(start, new Collector(root, start, files, room, diagnostics));
             }
         }
+        room.problem().ifPresent(diagnostics::add);
         return new SourceTree(files, diagnostics.stream().distinct().toList());
     }
 
@@ -136,27 +149,90 @@ public final class SourceTree {
                 "left out: a link or device, not a file; copy the real file here");
     }
 
+    /** How much of a publication was read, and whether that is all that can be. */
+    private static final class Room {
+        private long bytes;
+        private int files;
+
+        /** Takes a file in; tells whether there was room for it. */
+        boolean takes(long size) {
+            bytes += size;
+            files++;
+            return !isFull();
+        }
+
+        boolean isFull() {
+            return bytes > LARGEST_WHOLE || files > MOST_FILES;
+        }
+
+        Optional<Diagnostic> problem() {
+            return isFull() ? Optional.of(tooLarge()) : Optional.empty();
+        }
+
+        private static Diagnostic tooLarge() {
+            long megabytes = LARGEST_WHOLE >> 20;
+            return Diagnostic.error(
+                            "publication-too-large",
+                            Position.start("content"),
+                            "cả ấn phẩm có hơn "
+                                    + megabytes
+                                    + " MB hoặc hơn "
+                                    + MOST_FILES
+                                    + " tệp nên không đọc hết",
+                            "the publication has more than "
+                                    + megabytes
+                                    + " MB or more than "
+                                    + MOST_FILES
+                                    + " files, so not all of it was read")
+                    .suggesting(
+                            "chuyển phim, ảnh gốc và tệp cũ ra ngoài content và site",
+                            "move films, original pictures and old files out of content and site");
+        }
+    }
+
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final String rootName;
         private final Path root;
         private final NavigableMap<String, SourceFile> files;
+        private final Room room;
         private final List<Diagnostic> diagnostics;
 
         Collector(
                 String rootName,
                 Path root,
                 NavigableMap<String, SourceFile> files,
+                Room room,
                 List<Diagnostic> diagnostics) {
             this.rootName = rootName;
             this.root = root;
             this.files = files;
+            this.room = room;
             this.diagnostics = diagnostics;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && nameOf(folder).startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (!folder.equals(root) && nameOf(folder).startsWith(".")) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (folder.getNameCount() - root.getNameCount() > DEEPEST) {
+                diagnostics.add(tooDeep(pathOf(folder)));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static Diagnostic tooDeep(String folder) {
+            return Diagnostic.error(
+                            "folder-too-deep",
+                            Position.start(folder),
+                            "thư mục nằm sâu hơn " + DEEPEST + " tầng nên không được đọc",
+                            "the folder lies more than "
+                                    + DEEPEST
+                                    + " folders deep, so it was not"
+                                    + " read")
+                    .suggesting(
+                            "chuyển thư mục lên gần content hơn", "move it up, nearer to content");
         }
 
         @Override
@@ -169,17 +245,46 @@ public final class SourceTree {
             }
             if (!attributes.isRegularFile()) {
                 diagnostics.add(notAFile(path));
+            } else if (OddLetters.lost(path).isPresent()) {
+                diagnostics.add(unreadableName(path));
             } else if (attributes.size() > LARGEST_FILE) {
-                diagnostics.add(
-                        Diagnostic.error(
-                                "file-too-large",
-                                Position.start(path),
-                                "tệp lớn hơn 64 MB; hãy làm tệp nhỏ lại",
-                                "the file is larger than 64 MB; make it smaller"));
-            } else {
-                add(new SourceFile(path, Files.readAllBytes(file)));
+                diagnostics.add(tooLarge(path));
+            } else if (room.takes(attributes.size())) {
+                read(file, path);
             }
-            return FileVisitResult.CONTINUE;
+            return room.isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        /** Reads no link and no more than was seen, also where the disk changes meanwhile. */
+        private void read(Path file, String path) throws IOException {
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                bytes = in.readNBytes((int) LARGEST_FILE + 1);
+            }
+            if (bytes.length > LARGEST_FILE) {
+                diagnostics.add(tooLarge(path));
+            } else {
+                add(new SourceFile(path, bytes));
+            }
+        }
+
+        private static Diagnostic tooLarge(String path) {
+            return Diagnostic.error(
+                    "file-too-large",
+                    Position.start(path),
+                    "tệp lớn hơn 64 MB; hãy làm tệp nhỏ lại",
+                    "the file is larger than 64 MB; make it smaller");
+        }
+
+        private static Diagnostic unreadableName(String path) {
+            return Diagnostic.error(
+                            "file-name",
+                            Position.start(path),
+                            "tên tệp không phải là chữ Unicode nên không đọc được",
+                            "the file's name is not Unicode text and cannot be read")
+                    .suggesting(
+                            "đổi tên tệp: chữ không dấu, chữ số và gạch ngang",
+                            "rename it: letters without marks, digits and hyphens");
         }
 
         /** Whether editors and systems leave such a file behind. */
