@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.loa.check.LinkLeadsSomewhere;
+import vn.loa.check.OutputIsSafe;
 import vn.loa.check.PageIsReachable;
 import vn.loa.check.PageKeepsItsPromises;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Settings;
 import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Intruders;
 import vn.loa.markup.Markup;
 import vn.loa.markup.PageFacts;
 import vn.loa.output.Cache;
+import vn.loa.output.Disk;
 import vn.loa.output.Manifest;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
@@ -99,7 +99,13 @@ public final class Build {
      */
     public static BuildReport publish(Path folder, Path target, Options options)
             throws IOException {
-        return new Build(folder, options).publish(target);
+        return publish(folder, target, options, new Disk());
+    }
+
+    /** The same on a disk of the caller's. */
+    static BuildReport publish(Path folder, Path target, Options options, Disk disk)
+            throws IOException {
+        return new Build(folder, options).publish(target, disk);
     }
 
     /**
@@ -117,16 +123,17 @@ public final class Build {
         return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE).publication();
     }
 
-    private BuildReport publish(Path target) throws IOException {
+    private BuildReport publish(Path target, Disk disk) throws IOException {
         long start = System.nanoTime();
-        try (OutputFolder out = OutputFolder.open(target, folder)) {
-            Cache cache = Cache.open(cacheFolder(folder));
+        try (OutputFolder out = OutputFolder.open(disk, target, folder)) {
+            Cache cache = Cache.open(disk, cacheFolder(folder));
             Prepared prepared = prepare(cache, true);
             render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
             List<Diagnostic> problems = problems(prepared);
-            boolean publish = options.keepGoing() || !Diagnostic.anyError(problems);
+            boolean whole = problems.stream().noneMatch(Rendering::isAbandoned);
+            boolean publish = whole && (options.keepGoing() || !Diagnostic.anyError(problems));
             if (publish) {
                 timed("publish", out::swap);
                 cache.save();
@@ -221,32 +228,24 @@ public final class Build {
         timed(
                 "render",
                 () -> {
-                    ExecutorService threads =
-                            Executors.newFixedThreadPool(Math.max(1, options.jobs()));
+                    var threads = new Rendering(options.jobs());
                     try {
                         List<Future<List<Diagnostic>>> results =
                                 prepared.manifest().outputs().stream()
                                         .filter(wanted)
-                                        .map(output -> threads.submit(() -> render(output, sink)))
+                                        .map(
+                                                output ->
+                                                        threads.submit(
+                                                                output, () -> render(output, sink)))
                                         .toList();
                         for (Future<List<Diagnostic>> result : results) {
-                            diagnostics.addAll(finished(result));
+                            diagnostics.addAll(threads.finished(result));
                         }
                     } finally {
-                        stop(threads);
+                        threads.stop();
                     }
                     return true;
                 });
-    }
-
-    /** Waits too: after a failure nobody may go on writing into what is then deleted. */
-    private static void stop(ExecutorService threads) {
-        threads.shutdownNow();
-        try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private List<Diagnostic> render(Output output, Sink sink) throws IOException {
@@ -259,29 +258,22 @@ public final class Build {
         if (Diagnostic.anyError(rendered.diagnostics())) {
             return rendered.diagnostics();
         }
-        if (output.isPage()) {
-            String html = new String(rendered.bytes(), StandardCharsets.UTF_8);
-            pageFacts.put(output.path(), PageFacts.of(html));
+        Optional<Diagnostic> danger = OutputIsSafe.check(output, intruders(output, rendered));
+        if (danger.isPresent()) {
+            return Stream.concat(rendered.diagnostics().stream(), danger.stream()).toList();
         }
         sink.put(output.path(), rendered);
         return rendered.diagnostics();
     }
 
-    private static List<Diagnostic> finished(Future<List<Diagnostic>> result) throws IOException {
-        try {
-            return result.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException machine) {
-                throw machine;
-            }
-            if (e.getCause() instanceof RuntimeException mistake) {
-                throw mistake;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+    /** What a finished file would do to its visitors; a page's facts are noted on the way. */
+    private List<String> intruders(Output output, Rendered rendered) {
+        if (!output.isPage()) {
+            return Intruders.in(output.path(), rendered.bytes());
         }
+        PageFacts facts = PageFacts.of(new String(rendered.bytes(), StandardCharsets.UTF_8));
+        pageFacts.put(output.path(), facts);
+        return facts.intruders();
     }
 
     private void checkLinks(Prepared prepared) throws IOException {

@@ -19,6 +19,11 @@ final class DiagnosticLines {
                     Severity.WARNING, new Message("cảnh báo", "warning"),
                     Severity.NOTICE, new Message("lưu ý", "notice"));
 
+    // Of a line of a million letters only the neighbourhood of the problem is shown.
+    private static final int BEFORE = 150;
+    private static final int WIDEST = 200;
+    private static final int LONGEST = 1000;
+
     private final SourceTree sources;
     private final boolean english;
     private final Map<String, List<String>> lines = new HashMap<>();
@@ -40,11 +45,18 @@ final class DiagnosticLines {
         source(diagnostic)
                 .ifPresent(
                         line -> {
-                            text.add("    " + line);
-                            text.add("    " + caret(line, diagnostic.at().column()));
+                            int column = diagnostic.at().column();
+                            int start = Math.max(0, Math.min(column, line.length()) - BEFORE);
+                            String shown = cut(line.substring(start), WIDEST);
+                            text.add("    " + shown);
+                            text.add("    " + caret(shown, column - start));
                         });
         diagnostic.suggestion().ifPresent(message -> text.add("    → " + message.text(english)));
-        return text.stream().map(DiagnosticLines::printable).toList();
+        return text.stream().map(line -> printable(cut(line, LONGEST))).toList();
+    }
+
+    private static String cut(String line, int longest) {
+        return line.length() > longest ? line.substring(0, longest) + "…" : line;
     }
 
     // What a writer typed is shown, but must not steer the terminal or break the line.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 
 /**
  * What a finished page links to, what can be linked to in it, and what it has of the things every
@@ -13,8 +14,10 @@ import java.util.Set;
  * @param links values of href and src as they stand in the page, without repeats
  * @param anchors ids in the page
  * @param kept what visitors rely on and find here
+ * @param intruders what would run code or ask another host
  */
-public record PageFacts(List<String> links, Set<String> anchors, Set<Promise> kept) {
+public record PageFacts(
+        List<String> links, Set<String> anchors, Set<Promise> kept, List<String> intruders) {
 
     /** What visitors rely on. */
     public enum Promise {
@@ -28,10 +31,14 @@ public record PageFacts(List<String> links, Set<String> anchors, Set<Promise> ke
     /** Reads a finished HTML page. */
     public static PageFacts of(String html) {
         var reading = new Reading();
+        boolean plain = true;
         for (var tags = new StartTags(html); tags.next(); ) {
             reading.read(tags);
+            plain = plain && Intruders.isPlain(tags);
         }
-        return reading.facts();
+        // Where browsers end a comment earlier than we do, something may stand that we passed over.
+        boolean sure = plain && !html.contains("--!>") && !html.contains("<![CDATA[");
+        return reading.facts(sure ? List.of() : Intruders.in(Jsoup.parse(html)));
     }
 
     /** What was found so far. */
@@ -92,12 +99,12 @@ public record PageFacts(List<String> links, Set<String> anchors, Set<Promise> ke
             }
         }
 
-        PageFacts facts() {
+        PageFacts facts(List<String> intruders) {
             note(Promise.MAIN, mains == 1);
             note(Promise.SKIP_LINK, first != null && first.equals(main));
             pages.addAll(files);
             pages.addAll(forms);
-            return new PageFacts(List.copyOf(pages), Set.copyOf(anchors), kept);
+            return new PageFacts(List.copyOf(pages), Set.copyOf(anchors), kept, intruders);
         }
     }
 }

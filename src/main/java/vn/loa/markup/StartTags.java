@@ -66,6 +66,11 @@ final class StartTags {
         return name;
     }
 
+    /** Names of its attributes, as they are written. */
+    List<String> attributes() {
+        return attributes.stream().map(Attribute::name).toList();
+    }
+
     boolean has(String attribute) {
         return find(attribute) != null;
     }

@@ -71,6 +71,11 @@ public final class Cache implements Memo {
         used.put(key(function, input), result);
     }
 
+    /** How many results of earlier builds are known. */
+    public int size() {
+        return before.size();
+    }
+
     private static String key(String function, byte[] input) {
         return Hash.of(function.getBytes(StandardCharsets.UTF_8), new byte[] {0}, input);
     }

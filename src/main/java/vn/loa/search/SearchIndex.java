@@ -63,7 +63,9 @@ public final class SearchIndex {
      * All documents in one file, however large: nothing but a preview on the same machine is so.
      */
     static String whole(List<SearchDocument> documents, Thesaurus thesaurus) {
-        return new IndexFiles(index(documents, thesaurus, true)).core();
+        var sorted = documents.stream().sorted(ORDER).toList();
+        var index = new Index(sorted, new Inverter(sorted), thesaurus, true);
+        return new IndexFiles(index).core();
     }
 
     static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {

@@ -1,10 +1,12 @@
 package vn.loa.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -34,6 +36,15 @@ public final class SourceTree {
 
     /** Largest file that is read, in bytes. */
     public static final long LARGEST_FILE = 64L << 20;
+
+    /** Largest publication that is read, in bytes: all its files together. */
+    public static final long LARGEST_WHOLE = 256L << 20;
+
+    /** Most files that are read. */
+    public static final int MOST_FILES = 200_000;
+
+    /** Deepest folder that is read, counted from {@code content}, {@code site} or {@code theme}. */
+    public static final int DEEPEST = 20;
 
     private static final Set<String> FOLDERS = Set.of("content", "site", "theme");
     private static final List<String> ROOTS =
@@ -94,6 +105,7 @@ public final class SourceTree {
         var files = new TreeMap<String, SourceFile>();
         var stamps = new HashMap<String, Stamp>();
         var diagnostics = new ArrayList<Diagnostic>(misspeltFolders(publication));
+        var room = new Room();
         for (String root : ROOTS) {
             Path start = publication.resolve(root);
             Optional<Path> link = link(publication, start);
@@ -103,9 +115,10 @@ public final class SourceTree {
             } else if (Files.exists(start)) {
                 Files.walkFileTree(
                         start,
-                        new Collector(root, start, earlier, now, files, stamps, diagnostics));
+                        new Collector(root, start, earlier, now, files, stamps, room, diagnostics));
             }
         }
+        room.problem().ifPresent(diagnostics::add);
         return new SourceTree(files, stamps, diagnostics.stream().distinct().toList());
     }
 
@@ -189,6 +202,47 @@ public final class SourceTree {
                 "left out: a link or device, not a file; copy the real file here");
     }
 
+    /** How much of a publication was read, and whether that is all that can be. */
+    private static final class Room {
+        private long bytes;
+        private int files;
+
+        /** Takes a file in; tells whether there was room for it. */
+        boolean takes(long size) {
+            bytes += size;
+            files++;
+            return !isFull();
+        }
+
+        boolean isFull() {
+            return bytes > LARGEST_WHOLE || files > MOST_FILES;
+        }
+
+        Optional<Diagnostic> problem() {
+            return isFull() ? Optional.of(tooLarge()) : Optional.empty();
+        }
+
+        private static Diagnostic tooLarge() {
+            long megabytes = LARGEST_WHOLE >> 20;
+            return Diagnostic.error(
+                            "publication-too-large",
+                            Position.start("content"),
+                            "cả ấn phẩm có hơn "
+                                    + megabytes
+                                    + " MB hoặc hơn "
+                                    + MOST_FILES
+                                    + " tệp nên không đọc hết",
+                            "the publication has more than "
+                                    + megabytes
+                                    + " MB or more than "
+                                    + MOST_FILES
+                                    + " files, so not all of it was read")
+                    .suggesting(
+                            "chuyển phim, ảnh gốc và tệp cũ ra ngoài content và site",
+                            "move films, original pictures and old files out of content and site");
+        }
+    }
+
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final String rootName;
         private final Path root;
@@ -196,6 +250,7 @@ public final class SourceTree {
         private final Instant now;
         private final NavigableMap<String, SourceFile> files;
         private final Map<String, Stamp> stamps;
+        private final Room room;
         private final List<Diagnostic> diagnostics;
 
         Collector(
@@ -205,6 +260,7 @@ public final class SourceTree {
                 Instant now,
                 NavigableMap<String, SourceFile> files,
                 Map<String, Stamp> stamps,
+                Room room,
                 List<Diagnostic> diagnostics) {
             this.rootName = rootName;
             this.root = root;
@@ -212,13 +268,33 @@ public final class SourceTree {
             this.now = now;
             this.files = files;
             this.stamps = stamps;
+            this.room = room;
             this.diagnostics = diagnostics;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && nameOf(folder).startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (!folder.equals(root) && nameOf(folder).startsWith(".")) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (folder.getNameCount() - root.getNameCount() > DEEPEST) {
+                diagnostics.add(tooDeep(pathOf(folder)));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static Diagnostic tooDeep(String folder) {
+            return Diagnostic.error(
+                            "folder-too-deep",
+                            Position.start(folder),
+                            "thư mục nằm sâu hơn " + DEEPEST + " tầng nên không được đọc",
+                            "the folder lies more than "
+                                    + DEEPEST
+                                    + " folders deep, so it was not"
+                                    + " read")
+                    .suggesting(
+                            "chuyển thư mục lên gần content hơn", "move it up, nearer to content");
         }
 
         @Override
@@ -231,27 +307,57 @@ public final class SourceTree {
             }
             if (!attributes.isRegularFile()) {
                 diagnostics.add(notAFile(path));
+            } else if (OddLetters.lost(path).isPresent()) {
+                diagnostics.add(unreadableName(path));
             } else if (attributes.size() > LARGEST_FILE) {
-                diagnostics.add(
-                        Diagnostic.error(
-                                "file-too-large",
-                                Position.start(path),
-                                "tệp lớn hơn 64 MB; hãy làm tệp nhỏ lại",
-                                "the file is larger than 64 MB; make it smaller"));
-            } else {
-                add(read(path, file, Stamp.of(attributes, now)));
+                diagnostics.add(tooLarge(path));
+            } else if (room.takes(attributes.size())) {
+                take(path, file, Stamp.of(attributes, now));
             }
-            return FileVisitResult.CONTINUE;
+            return room.isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
-        private SourceFile read(String path, Path file, Stamp stamp) throws IOException {
+        private void take(String path, Path file, Stamp stamp) throws IOException {
             stamps.put(path, stamp);
             SourceFile known = earlier.files.get(path);
             if (known != null && stamp.settled() && stamp.equals(earlier.stamps.get(path))) {
-                return known;
+                add(known);
+            } else {
+                read(path, file, Optional.ofNullable(known));
             }
-            var fresh = new SourceFile(path, Files.readAllBytes(file));
-            return fresh.equals(known) ? known : fresh;
+        }
+
+        /** Reads no link and no more than was seen, also where the disk changes meanwhile. */
+        private void read(String path, Path file, Optional<SourceFile> known) throws IOException {
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                bytes = in.readNBytes((int) LARGEST_FILE + 1);
+            }
+            if (bytes.length > LARGEST_FILE) {
+                diagnostics.add(tooLarge(path));
+            } else {
+                var fresh = new SourceFile(path, bytes);
+                add(known.filter(fresh::equals).orElse(fresh));
+            }
+        }
+
+        private static Diagnostic tooLarge(String path) {
+            return Diagnostic.error(
+                    "file-too-large",
+                    Position.start(path),
+                    "tệp lớn hơn 64 MB; hãy làm tệp nhỏ lại",
+                    "the file is larger than 64 MB; make it smaller");
+        }
+
+        private static Diagnostic unreadableName(String path) {
+            return Diagnostic.error(
+                            "file-name",
+                            Position.start(path),
+                            "tên tệp không phải là chữ Unicode nên không đọc được",
+                            "the file's name is not Unicode text and cannot be read")
+                    .suggesting(
+                            "đổi tên tệp: chữ không dấu, chữ số và gạch ngang",
+                            "rename it: letters without marks, digits and hyphens");
         }
 
         /** Whether editors and systems leave such a file behind. */
