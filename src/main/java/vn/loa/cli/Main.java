@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             SearchCommand.class,
             ExportCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            ImpactCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
