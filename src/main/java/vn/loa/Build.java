@@ -10,14 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.loa.check.ColoursCanBeRead;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.OutputIsSafe;
 import vn.loa.check.PageIsReachable;
 import vn.loa.check.PageKeepsItsPromises;
+import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Settings;
@@ -27,6 +30,7 @@ import vn.loa.markup.Markup;
 import vn.loa.markup.PageFacts;
 import vn.loa.output.Cache;
 import vn.loa.output.Disk;
+import vn.loa.output.Hash;
 import vn.loa.output.Manifest;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
@@ -123,6 +127,40 @@ public final class Build {
         return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE).publication();
     }
 
+    /** Every piece of text of a publication as it was typed. */
+    public static List<Prose> prose(Path folder, Options options) throws IOException {
+        return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE).prose().toList();
+    }
+
+    /** Loads a publication from files that were read already. */
+    static Publication load(SourceTree sources, Options options, Memo memo) {
+        return new Build(Path.of(""), options).load(sources, memo).publication();
+    }
+
+    /**
+     * What a publication becomes.
+     *
+     * @param hashes of the files' bytes, by path; a file that cannot be made has none
+     */
+    record Rendition(Manifest manifest, Map<String, String> hashes) {}
+
+    /** Renders everything to look at it; nothing is written or checked. */
+    static Rendition rendition(Publication publication, Theme theme, Options options, Memo memo)
+            throws IOException {
+        var build = new Build(Path.of(""), options);
+        Prepared prepared =
+                build.list(publication, theme, Loa.published(memo, options.search(), true));
+        var hashes = new ConcurrentHashMap<String, String>();
+        build.render(
+                prepared,
+                output -> true,
+                (path, rendered) -> {
+                    hashes.put(path, Hash.of(rendered.bytes()));
+                    return null;
+                });
+        return new Rendition(prepared.manifest(), hashes);
+    }
+
     private BuildReport publish(Path target, Disk disk) throws IOException {
         long start = System.nanoTime();
         try (OutputFolder out = OutputFolder.open(disk, target, folder)) {
@@ -140,7 +178,9 @@ public final class Build {
             }
             Map<String, Written> written = publish ? out.written() : Map.of();
             timings.put("total", millisSince(start));
-            return BuildReport.of(prepared.manifest(), written, problems, publish, timings);
+            Set<String> replaced = publish ? out.replaced() : Set.of();
+            return BuildReport.of(
+                    prepared.manifest(), written, problems, publish, replaced, timings);
         }
     }
 
@@ -153,7 +193,8 @@ public final class Build {
                 (p, r) -> null);
         checkLinks(prepared);
         timings.put("total", millisSince(start));
-        return BuildReport.of(prepared.manifest(), Map.of(), problems(prepared), false, timings);
+        return BuildReport.of(
+                prepared.manifest(), Map.of(), problems(prepared), false, Set.of(), timings);
     }
 
     /** Where results are remembered between builds of a publication. */
@@ -170,6 +211,7 @@ public final class Build {
         Publication publication = loaded.publication();
         Theme theme = timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
+        ColoursCanBeRead.check(theme).forEach(diagnostics::add);
         timed("check", () -> checkRules(loaded));
         return timed(
                 "manifest",

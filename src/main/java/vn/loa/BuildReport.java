@@ -3,6 +3,7 @@ package vn.loa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
 import vn.loa.output.Written;
@@ -13,6 +14,8 @@ import vn.loa.source.Diagnostic;
  *
  * @param outputs files of the site, sorted by path; empty when nothing was published
  * @param published whether OUT now holds this build
+ * @param reprint files to print and archives of them that the earlier site had with other bytes, as
+ *     addresses: copies on paper are out of date
  * @param timings milliseconds by step, in the order of the steps
  */
 public record BuildReport(
@@ -21,6 +24,7 @@ public record BuildReport(
         List<Written> outputs,
         List<Diagnostic> diagnostics,
         boolean published,
+        List<String> reprint,
         Map<String, Long> timings) {
 
     /**
@@ -45,6 +49,7 @@ public record BuildReport(
             Map<String, Written> written,
             List<Diagnostic> diagnostics,
             boolean published,
+            Set<String> replaced,
             Map<String, Long> timings) {
         var pages = new ArrayList<Page>();
         var prints = new ArrayList<Print>();
@@ -68,7 +73,25 @@ public record BuildReport(
             }
         }
         return new BuildReport(
-                pages, prints, List.copyOf(written.values()), diagnostics, published, timings);
+                pages,
+                prints,
+                List.copyOf(written.values()),
+                diagnostics,
+                published,
+                reprint(manifest, replaced),
+                timings);
+    }
+
+    private static List<String> reprint(Manifest manifest, Set<String> replaced) {
+        return manifest.outputs().stream()
+                .filter(output -> replaced.contains(output.path()))
+                .filter(
+                        output ->
+                                output.facts() instanceof Output.PrintedPiece
+                                        || output.path().endsWith(".zip"))
+                .filter(output -> output.channel() == Output.Channel.PRINT)
+                .map(output -> "/" + output.path())
+                .toList();
     }
 
     public boolean hasErrors() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.MenuLeadsSomewhere;
@@ -14,11 +15,13 @@ import vn.loa.check.PersonalData;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
 import vn.loa.check.ScriptCanBeRead;
+import vn.loa.check.SentenceIsShort;
 import vn.loa.check.ServiceIsVouchedFor;
 import vn.loa.check.TextIsAccessible;
 import vn.loa.check.TranslationIsFresh;
 import vn.loa.check.TypedPhone;
 import vn.loa.check.WordingRule;
+import vn.loa.check.WordsDoNotHurt;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Settings.NavigationLink;
@@ -55,6 +58,7 @@ final class Loa {
                 new ServiceIsVouchedFor(today),
                 new TranslationIsFresh(),
                 new NothingIsPast(today),
+                new ArchivedIsNoHelp(),
                 new BaseUrlIsReal(),
                 new ScriptCanBeRead(),
                 new OfficialFormIsWhole());
@@ -70,6 +74,8 @@ final class Loa {
                 new TypedPhone(),
                 new PersonalData(today),
                 new TextIsAccessible(),
+                new WordsDoNotHurt(),
+                new SentenceIsShort(),
                 new OfficialWording());
     }
 

@@ -87,6 +87,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         PublicationOptions.print(report.diagnostics(), folder, console);
         summarise(report, out);
+        Reprints.of(report).lines(console.isEnglish()).forEach(console::print);
         if (zip && report.published()) {
             pack(out);
         }

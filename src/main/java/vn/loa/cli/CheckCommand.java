@@ -2,6 +2,8 @@ package vn.loa.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.Build;
-import vn.loa.BuildReport;
+import vn.loa.check.CallList;
+import vn.loa.check.OutsideLinks;
+import vn.loa.content.Publication;
 import vn.loa.source.Diagnostic;
 
 /** Reads and checks everything; writes nothing. */
@@ -19,13 +23,16 @@ import vn.loa.source.Diagnostic;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    /** How long a page outside may take to answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Console console;
 
     @Mixin private PublicationOptions publication;
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|sarif",
+            paramLabel = "text|json|sarif|csv",
             description = "dạng kết quả / form of the result")
     private String format = "text";
 
@@ -38,6 +45,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--print", description = "dàn trang cả bản in / lay out the prints too")
     private boolean prints;
 
+    @Option(
+            names = "--call-list",
+            description =
+                    "danh sách số cần gọi thử: text, json hoặc csv / the numbers to call, as a list")
+    private boolean callList;
+
+    @Option(
+            names = "--external",
+            description =
+                    "hỏi cả các trang ngoài, cần mạng / ask the pages that links outside lead to")
+    private boolean external;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -45,14 +64,41 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        if (!List.of("text", "json", "sarif").contains(format)) {
+        List<String> formats =
+                callList ? List.of("text", "json", "csv") : List.of("text", "json", "sarif");
+        if (!formats.contains(format)) {
+            String known = String.join(", ", formats);
             throw new UsageException(
-                    "--format nhận text, json hoặc sarif, không phải “" + format + "”",
-                    "--format takes text, json or sarif, not \"" + format + "\"");
+                    "--format nhận " + known + ", không phải “" + format + "”",
+                    "--format takes " + known + ", not \"" + format + "\"");
         }
-        BuildReport report = Build.check(folder, prints, options());
-        show(report.diagnostics(), folder);
-        return report.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+        if (callList) {
+            return listCalls(folder);
+        }
+        List<Diagnostic> problems =
+                new ArrayList<>(Build.check(folder, prints, options()).diagnostics());
+        if (external) {
+            problems.addAll(deadLinks(folder));
+            problems.sort(Diagnostic.ORDER);
+        }
+        show(problems, folder);
+        return Diagnostic.anyError(problems) ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    private List<Diagnostic> deadLinks(Path folder) throws IOException {
+        var links = OutsideLinks.of(Build.prose(folder, options()));
+        return new LinkCalls(PATIENCE).problems(links);
+    }
+
+    private int listCalls(Path folder) throws IOException {
+        Publication content = Build.load(folder, options());
+        var calls = new CallSheet(CallList.of(content, content.day()), console.isEnglish());
+        switch (format) {
+            case "json" -> console.print(calls.json().stripTrailing());
+            case "csv" -> console.write(calls.csv());
+            default -> console.print(calls.text());
+        }
+        return ExitCode.DONE;
     }
 
     private void show(List<Diagnostic> diagnostics, Path folder) throws IOException {

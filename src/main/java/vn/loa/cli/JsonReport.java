@@ -21,6 +21,7 @@ final class JsonReport {
                         "prints", report.prints().stream().map(JsonReport::print).toList(),
                         "outputs", report.outputs().stream().map(JsonReport::output).toList(),
                         "diagnostics", diagnostics(report.diagnostics(), english),
+                        "reprint", report.reprint(),
                         "timings", report.timings()));
     }
 

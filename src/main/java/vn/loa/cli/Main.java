@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ServeCommand.class,
             InitCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            ImpactCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)

@@ -39,6 +39,28 @@ public record Description(
         return updated.or(() -> date);
     }
 
+    /** With a mark behind what is shown of it in many places. */
+    Description marked(String mark) {
+        var marked = summary.map(text -> text + mark);
+        return new Description(
+                title + mark,
+                marked,
+                topics,
+                audiences,
+                needs,
+                places,
+                aliases,
+                answers,
+                order,
+                sources,
+                date,
+                updated,
+                audio,
+                draft,
+                publish,
+                expires);
+    }
+
     Description titled(String other) {
         return new Description(
                 other, summary, topics, audiences, needs, places, aliases, answers, order, sources,

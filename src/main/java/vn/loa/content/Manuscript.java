@@ -25,6 +25,11 @@ record Manuscript(
         FrontMatter parts,
         Optional<YamlValue.Mapping> original) {
 
+    /** Where it begins: its file, or its line of a table. */
+    Position origin() {
+        return file.extension().equals("csv") ? parts.fields().at() : file.start();
+    }
+
     Fields fields() {
         return Fields.of(parts.fields(), original);
     }

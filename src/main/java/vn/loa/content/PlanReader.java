@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Message;
 import vn.loa.source.Outcome;
 
 /** Reads administrative plans: {@code content/plans/*.md}. */
@@ -141,7 +142,23 @@ final class PlanReader implements ContentReader {
                 fields.text("where"));
     }
 
+    private static final Message DUTY_HAS_DEADLINE =
+            new Message(
+                    "viết thời hạn ở phần phân công: duties: [{agency: …, items: [{text: …, by:"
+                            + " 2026-12-31, tasks: [mã nhiệm vụ]}]}]",
+                    "write the deadline where work is given out: duties: [{agency: …, items:"
+                            + " [{text: …, by: 2026-12-31, tasks: [id of the task]}]}]");
+    private static final Message DUTY_HAS_AGENCY =
+            new Message(
+                    "viết cơ quan ở phần phân công: duties: [{agency: mã cơ quan, items: [{text: …,"
+                            + " tasks: [mã nhiệm vụ]}]}]",
+                    "write the agency where work is given out: duties: [{agency: id, items: [{text:"
+                            + " …, tasks: [id of the task]}]}]");
+
     private static Plan.Task task(Fields fields) {
+        fields.misplaced("by", DUTY_HAS_DEADLINE);
+        fields.misplaced("due", DUTY_HAS_DEADLINE);
+        fields.misplaced("agency", DUTY_HAS_AGENCY);
         return new Plan.Task(
                 fields.text("id"),
                 fields.text("group"),

@@ -78,6 +78,18 @@ public final class Publication {
                 phonesInFields);
     }
 
+    /** The same publication with other contents. */
+    Publication with(List<Content> others) {
+        return new Publication(
+                settings, day, vocabulary, others, attachments, leftOut, phonesInFields);
+    }
+
+    /** The same publication with another vocabulary. */
+    Publication with(Vocabulary other) {
+        return new Publication(
+                settings, day, other, contents, attachments, leftOut, phonesInFields);
+    }
+
     public Settings settings() {
         return settings;
     }

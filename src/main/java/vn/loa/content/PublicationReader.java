@@ -202,6 +202,8 @@ public final class PublicationReader {
             Optional<Kind> kind = Kind.of(file.path());
             if (kind.isPresent() && isText(kind.get(), file)) {
                 manuscript(kind.get(), file, site).ifPresent(found::add);
+            } else if (kind.equals(Optional.of(Kind.SERVICE)) && file.extension().equals("csv")) {
+                table(file, site).forEach(found::add);
             } else if (kind.equals(Optional.of(Kind.STATISTIC)) && file.extension().equals("csv")) {
                 // Read with the file beside it; what is published of it is made anew.
                 continue;
@@ -246,6 +248,20 @@ public final class PublicationReader {
                 : problem.suggesting(
                         "đổi đuôi tệp, hoặc chuyển vào site/static nếu chỉ cần chép nguyên",
                         "change its extension, or move it to site/static to have it copied");
+    }
+
+    /** Services as a spreadsheet has them, one a line; those with problems leave themselves out. */
+    private List<Manuscript> table(SourceFile file, Settings site) {
+        String name = file.name().substring(0, file.name().length() - ".csv".length());
+        int dot = name.lastIndexOf('.');
+        Language language = dot < 0 ? site.language() : new Language(name.substring(dot + 1));
+        if (!site.languages().contains(language)) {
+            diagnostics.add(strangeLanguage(file, language, site));
+            return List.of();
+        }
+        Outcome<List<Manuscript>> rows = ServiceTable.read(file, language);
+        diagnostics.addAll(rows.diagnostics());
+        return rows.value().orElse(List.of());
     }
 
     private Optional<Manuscript> manuscript(Kind kind, SourceFile file, Settings site) {
@@ -354,7 +370,7 @@ public final class PublicationReader {
     private static Diagnostic twice(Manuscript manuscript, String first) {
         return Diagnostic.error(
                         "duplicate-slug",
-                        manuscript.file().start(),
+                        manuscript.origin(),
                         "tên “" + manuscript.id().path() + "” đã được dùng bởi " + first,
                         "the name \"" + manuscript.id().path() + "\" is already used by " + first)
                 .suggesting("đổi tên một trong hai tệp", "rename one of the two files");

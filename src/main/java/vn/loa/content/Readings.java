@@ -48,23 +48,32 @@ public final class Readings {
         if (manuscript.id().kind() == Kind.STATISTIC) {
             return read.get();
         }
-        String path = manuscript.file().path();
+        String key = key(manuscript);
         Optional<Read> known =
-                Optional.ofNullable(contents.get(path))
+                Optional.ofNullable(contents.get(key))
                         .filter(earlier -> earlier.manuscript().equals(manuscript));
         if (known.isPresent()) {
             return known.get().content();
         }
         Outcome<? extends Content> content = read.get();
-        contents.put(path, new Read(manuscript, content));
+        contents.put(key, new Read(manuscript, content));
         return content;
+    }
+
+    /** A table holds many manuscripts. */
+    private static String key(Manuscript manuscript) {
+        return manuscript.language().tag()
+                + " "
+                + manuscript.id().path()
+                + " "
+                + manuscript.file().path();
     }
 
     /** What a file's writer typed; the very same list as long as the file stays the same. */
     List<Prose> prose(Manuscript manuscript) {
         return texts.compute(
-                        manuscript.file().path(),
-                        (path, known) ->
+                        key(manuscript),
+                        (key, known) ->
                                 known != null && known.manuscript().equals(manuscript)
                                         ? known
                                         : new Text(manuscript, manuscript.prose()))

@@ -56,6 +56,6 @@ final class ServiceReader implements ContentReader {
                                                 verified,
                                                 printable,
                                                 text,
-                                                manuscript.file().start())));
+                                                manuscript.origin())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The folder a site is published to: it holds the whole old site or the whole new one.
@@ -278,6 +279,15 @@ public final class OutputFolder implements AutoCloseable {
     /** Files put so far, by path. */
     public Map<String, Written> written() {
         return new TreeMap<>(written);
+    }
+
+    /** Files of the old site that this build put with other bytes. */
+    public Set<String> replaced() {
+        return written.values().stream()
+                .filter(Written::fresh)
+                .map(Written::path)
+                .filter(before::containsKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Lets go of the lock; what was staged and not swapped in is deleted. */

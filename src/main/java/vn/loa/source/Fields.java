@@ -137,6 +137,26 @@ public final class Fields {
         }
     }
 
+    /**
+     * Reports a field that writers expect here and that belongs elsewhere.
+     *
+     * @param where says where to write it
+     */
+    public void misplaced(String key, Message where) {
+        own.entry(key)
+                .ifPresent(
+                        entry -> {
+                            asked.add(key);
+                            report(
+                                    Diagnostic.error(
+                                                    "unknown-key",
+                                                    entry.keyAt(),
+                                                    "“" + key + "” không viết ở chỗ này",
+                                                    "\"" + key + "\" does not belong here")
+                                            .suggesting(where.vietnamese(), where.english()));
+                        });
+    }
+
     private Diagnostic missing(String key, String example) {
         return Diagnostic.error(
                         "missing-field",

@@ -1,0 +1,102 @@
+package vn.loa.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.loa.content.ContentId;
+import vn.loa.content.Plan;
+import vn.loa.content.Prose;
+import vn.loa.content.Publication;
+import vn.loa.content.Vocabulary.Wording;
+import vn.loa.source.Diagnostic;
+
+/**
+ * Words that hurt people give way to better ones, as the vocabulary's {@code avoid} has them.
+ *
+ * <p>What is quoted keeps its own words: text between quotation marks, names of sources and
+ * documents, archived plans and documents in the official form. So do questions as people type
+ * them, or search would not find them.
+ */
+public final class WordsDoNotHurt implements WordingRule {
+
+    private static final Set<String> QUOTED =
+            Set.of("source", "sources", "basis", "original", "answers", "aliases", "url", "link");
+
+    private static final String OPEN = "“«‘";
+    private static final String CLOSE = "”»’";
+
+    @Override
+    public Check in(Publication publication) {
+        Collection<Wording> avoided = publication.vocabulary().avoided().values();
+        Set<ContentId> quotations = new HashSet<>();
+        publication.contents().stream()
+                .filter(content -> content instanceof Plan plan && isQuotation(plan))
+                .forEach(content -> quotations.add(content.id()));
+        return prose ->
+                quotations.contains(prose.content()) || QUOTED.contains(prose.topField())
+                        ? Stream.empty()
+                        : check(prose, avoided);
+    }
+
+    private static boolean isQuotation(Plan plan) {
+        return plan.status() == Plan.Status.ARCHIVED || plan.official().isPresent();
+    }
+
+    private static Stream<Diagnostic> check(Prose prose, Collection<Wording> avoided) {
+        String text = prose.text().toLowerCase(Locale.ROOT);
+        if (text.length() != prose.text().length()) {
+            return Stream.empty();
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        for (Wording wording : avoided) {
+            String word = wording.avoid();
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                if (isWhole(text, at, word.length()) && !isQuoted(text, at)) {
+                    found.add(problem(prose, at, wording));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static boolean isWhole(String text, int start, int length) {
+        int end = start + length;
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** Whether a quotation mark that opened before it, in its paragraph, is still open. */
+    private static boolean isQuoted(String text, int at) {
+        int paragraph = text.lastIndexOf("\n\n", at) + 1;
+        int open = 0;
+        boolean straight = false;
+        for (int i = paragraph; i < at; i++) {
+            char c = text.charAt(i);
+            if (OPEN.indexOf(c) >= 0) {
+                open++;
+            } else if (CLOSE.indexOf(c) >= 0) {
+                open = Math.max(0, open - 1);
+            } else if (c == '"') {
+                straight = !straight;
+            }
+        }
+        return open > 0 || straight;
+    }
+
+    private static Diagnostic problem(Prose prose, int offset, Wording wording) {
+        String written = prose.text().substring(offset, offset + wording.avoid().length());
+        String why = wording.note().map(note -> ". " + note).orElse("");
+        return Diagnostic.warning(
+                        "avoid-words",
+                        prose.at(offset),
+                        "“" + written + "” là cách gọi làm tổn thương người khác",
+                        "\"" + written + "\" is a hurtful way to speak of people")
+                .suggesting(
+                        "viết “" + wording.say() + "”" + why,
+                        "write \"" + wording.say() + "\"" + why);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.loa.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loa.lang.Language;
+import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Markup;
+import vn.loa.source.SourceTree;
+
+/** Services from a spreadsheet are services like others. */
+class ServiceTableTest {
+
+    private static PublicationReader.Loaded read(String csv) {
+        return read(Map.of("content/services/danh-ba.csv", csv));
+    }
+
+    private static PublicationReader.Loaded read(Map<String, String> files) {
+        try (Markup markup = Markup.of(HtmlMemo.NONE)) {
+            return PublicationReader.read(
+                    SourceTree.of(files),
+                    markup,
+                    new PublicationReader.Options(
+                            false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty()));
+        }
+    }
+
+    private static Service service(PublicationReader.Loaded loaded, String id) {
+        return loaded.publication().service(id, Language.VIETNAMESE).orElseThrow();
+    }
+
+    private static List<String> problems(String csv) {
+        return read(csv).diagnostics().stream()
+                .map(problem -> problem.code() + " " + problem.at())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void eachLineIsAService(String sign) {
+        String csv =
+                "\uFEFFTên dịch vụ~Số điện thoại~Giờ nghe máy~needs~Nguồn\r\n"
+                        + "Trạm y tế Ví Dụ~0263 3822 111|0263 3822 112~7:30~an-toan|phap-ly~Sổ tay\r\n"
+                        + "Công an xã Ví Dụ~113~24/7~~\"Báo; số 5, 2026\"\r\n";
+        var loaded = read(csv.replace("~", sign));
+
+        assertThat(loaded.diagnostics()).isEmpty();
+        Service station = service(loaded, "tram-y-te-vi-du");
+        assertThat(station.phones())
+                .extracting(PhoneNumber::number)
+                .containsExactly("0263 3822 111", "0263 3822 112");
+        assertThat(station.hours()).contains("7:30");
+        assertThat(station.about().needs())
+                .extracting(Reference::id)
+                .containsExactly("an-toan", "phap-ly");
+        assertThat(station.origin()).hasToString("content/services/danh-ba.csv:2:1");
+        assertThat(service(loaded, "cong-an-xa-vi-du").source())
+                .extracting(Citation::title)
+                .containsExactly("Báo; số 5, 2026");
+    }
+
+    @Test
+    void fieldsOfASourceHaveColumnsOfTheirOwn() {
+        var loaded =
+                read(
+                        "id,name,phones,source,source.url,source.date\n"
+                                + "so-moi,Số mới,0111 222 333,Trang xã,https://a.example/,2026-11\n");
+        assertThat(loaded.diagnostics()).isEmpty();
+        Citation source = service(loaded, "so-moi").source().get(0);
+        assertThat(source.title()).isEqualTo("Trang xã");
+        assertThat(source.url()).contains("https://a.example/");
+        assertThat(source.date()).map(PartialDate::iso).contains("2026-11");
+    }
+
+    @Test
+    void aProblemIsToldAtItsCellInTheSameWords() {
+        assertThat(problems("name,phones,verified\nA,gọi,2026-11-02\nB,111,31/6/2026\n"))
+                .containsExactlyInAnyOrder(
+                        "phone-not-a-number content/services/danh-ba.csv:2:3",
+                        "date-not-a-day content/services/danh-ba.csv:3:7");
+        assertThat(problems("name,phone\nA,111\n"))
+                .containsExactly("unknown-key content/services/danh-ba.csv:1:6");
+        assertThat(problems("phones\n111\n"))
+                .containsExactly("missing-field content/services/danh-ba.csv:2:1");
+        assertThat(problems("name,phones\nA,111,thừa\n"))
+                .containsExactly("table-row content/services/danh-ba.csv:2:1");
+        assertThat(problems("name,phones\nA,111\nA,112\n"))
+                .containsExactly("duplicate-slug content/services/danh-ba.csv:3:1");
+    }
+
+    @Test
+    void aLostZeroIsTold() {
+        assertThat(problems("name,phones\nA,2633822111\nB,0263 3822 111\nC,18001567\n"))
+                .containsExactly("phone-zero-lost content/services/danh-ba.csv:2:3");
+    }
+
+    @Test
+    void aTableOfTranslationsRestsOnTheOriginals() {
+        var loaded =
+                read(
+                        Map.of(
+                                "site/site.yaml",
+                                "languages: [vi, en]\n",
+                                "content/services/a.csv",
+                                "id,name,phones\nso-a,Số A,0263 3822 111\n",
+                                "content/services/a.en.csv",
+                                "id,name\nso-a,Number A\n"));
+        Service english = loaded.publication().service("so-a", Language.ENGLISH).orElseThrow();
+        assertThat(english.title()).isEqualTo("Number A");
+        assertThat(english.phone()).map(PhoneNumber::number).contains("0263 3822 111");
+    }
+}
