@@ -84,13 +84,19 @@ public final class Build {
 
     private final Path folder;
     private final Options options;
+    private final Progress progress;
     private final Map<String, Long> timings = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
 
-    private Build(Path folder, Options options) {
+    private Build(Path folder, Options options, Progress progress) {
         this.folder = folder;
         this.options = options;
+        this.progress = progress;
+    }
+
+    private Build(Path folder, Options options) {
+        this(folder, options, Progress.UNSEEN);
     }
 
     /**
@@ -99,7 +105,13 @@ public final class Build {
      */
     public static BuildReport publish(Path folder, Path target, Options options)
             throws IOException {
-        return new Build(folder, options).publish(target);
+        return publish(folder, target, options, Progress.UNSEEN);
+    }
+
+    /** The same, telling somebody how far it is. */
+    public static BuildReport publish(Path folder, Path target, Options options, Progress progress)
+            throws IOException {
+        return new Build(folder, options, progress).publish(target);
     }
 
     /**
@@ -229,8 +241,10 @@ public final class Build {
                                         .filter(wanted)
                                         .map(output -> threads.submit(() -> render(output, sink)))
                                         .toList();
+                        int done = 0;
                         for (Future<List<Diagnostic>> result : results) {
                             diagnostics.addAll(finished(result));
+                            progress.rendered(++done, results.size());
                         }
                     } finally {
                         stop(threads);

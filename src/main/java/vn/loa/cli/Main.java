@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ServeCommand.class,
             InitCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            MigrateCommand.class,
+            CompletionCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
