@@ -88,13 +88,19 @@ public final class Build {
 
     private final Path folder;
     private final Options options;
+    private final Progress progress;
     private final Map<String, Long> timings = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
 
-    private Build(Path folder, Options options) {
+    private Build(Path folder, Options options, Progress progress) {
         this.folder = folder;
         this.options = options;
+        this.progress = progress;
+    }
+
+    private Build(Path folder, Options options) {
+        this(folder, options, Progress.UNSEEN);
     }
 
     /**
@@ -103,7 +109,13 @@ public final class Build {
      */
     public static BuildReport publish(Path folder, Path target, Options options)
             throws IOException {
-        return publish(folder, target, options, new Disk());
+        return publish(folder, target, options, Progress.UNSEEN);
+    }
+
+    /** The same, telling somebody how far it is. */
+    public static BuildReport publish(Path folder, Path target, Options options, Progress progress)
+            throws IOException {
+        return new Build(folder, options, progress).publish(target, new Disk());
     }
 
     /** The same on a disk of the caller's. */
@@ -280,8 +292,10 @@ public final class Build {
                                                         threads.submit(
                                                                 output, () -> render(output, sink)))
                                         .toList();
+                        int done = 0;
                         for (Future<List<Diagnostic>> result : results) {
                             diagnostics.addAll(threads.finished(result));
+                            progress.rendered(++done, results.size());
                         }
                     } finally {
                         threads.stop();

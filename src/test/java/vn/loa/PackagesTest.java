@@ -48,6 +48,7 @@ class PackagesTest {
                     Map.entry(
                             "office",
                             Set.of("output", "theme", "content", "markup", "source", "lang")),
+                    Map.entry("migrate", Set.of("content", "source", "lang")),
                     Map.entry("starter", Set.of("content", "markup", "source", "lang")),
                     Map.entry(
                             "Loa",
@@ -58,7 +59,8 @@ class PackagesTest {
                             "cli",
                             Set.of(
                                     "Loa", "output", "theme", "content", "markup", "source", "lang",
-                                    "check", "search", "site", "print", "office", "starter")));
+                                    "check", "search", "site", "print", "office", "starter",
+                                    "migrate")));
 
     /** Packages of a library, and who alone may use them. */
     private static final Map<String, String> OWNERS =

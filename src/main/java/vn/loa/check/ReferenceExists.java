@@ -106,13 +106,41 @@ public final class ReferenceExists implements Rule {
                         .toList();
         String id = reference.id();
         String names = String.join(", ", known);
+        if (publication.hidden().contains(new ContentId(kind, id))) {
+            return hidden(kind, reference);
+        }
         return Diagnostic.error(
                         "unknown-" + kind.word(),
                         reference.at(),
                         "không có " + vietnamese(kind) + " nào tên là “" + id + "”",
                         "there is no " + kind.word() + " named \"" + id + "\"")
-                .suggesting("các tên có thể dùng: " + names, "names that may be used: " + names)
+                .suggesting(
+                        known.isEmpty()
+                                ? "tạo bằng lệnh: loa new " + kind.word() + " " + id
+                                : "các tên có thể dùng: " + names,
+                        known.isEmpty()
+                                ? "make one with: loa new " + kind.word() + " " + id
+                                : "names that may be used: " + names)
                 .suggestingName(Nearest.to(id, known));
+    }
+
+    private static Diagnostic hidden(Kind kind, Reference reference) {
+        String id = reference.id();
+        return Diagnostic.error(
+                        "unknown-" + kind.word(),
+                        reference.at(),
+                        vietnamese(kind)
+                                + " “"
+                                + id
+                                + "” chưa lên trang: còn là bản nháp, hoặc ngoài ngày đăng",
+                        "the "
+                                + kind.word()
+                                + " \""
+                                + id
+                                + "\" is not published: a draft, or outside its days")
+                .suggesting(
+                        "sửa draft, publish hoặc expires trong tệp ấy, hoặc bỏ chỗ này",
+                        "change draft, publish or expires in its file, or take this away");
     }
 
     private static String vietnamese(Kind kind) {

@@ -72,6 +72,12 @@ final class Console {
         out.println(line);
     }
 
+    /** Writes over the last line of the terminal. */
+    void overwrite(String line) {
+        err.print("\r" + line);
+        err.flush();
+    }
+
     /** Whether somebody can be asked. */
     boolean hasKeyboard() {
         return keyboard != Keyboard.NOBODY;

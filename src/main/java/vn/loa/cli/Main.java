@@ -23,7 +23,9 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             InitCommand.class,
             NewCommand.class,
-            ImpactCommand.class
+            ImpactCommand.class,
+            MigrateCommand.class,
+            CompletionCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)

@@ -51,6 +51,7 @@ public final class PublicationReader {
     private final Options options;
     private final Readings readings;
     private final Set<ContentId> leftOut = new TreeSet<>();
+    private final Set<ContentId> hidden = new TreeSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<ContentReader> readers;
 
@@ -128,7 +129,14 @@ public final class PublicationReader {
                         .toList();
         return new Loaded(
                 new Publication(
-                        site, day, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
+                        site,
+                        day,
+                        vocabulary.vocabulary(),
+                        contents,
+                        attachments,
+                        leftOut,
+                        hidden,
+                        phones),
                 List.copyOf(diagnostics),
                 manuscripts.stream().map(readings::prose).toList());
     }
@@ -140,18 +148,16 @@ public final class PublicationReader {
         for (Read one : read) {
             Optional<Diagnostic> toFill = Drafts.toFill(one.manuscript(), one.outcome());
             if (toFill.isPresent()) {
+                hidden.add(one.manuscript().id());
                 diagnostics.add(toFill.get());
                 continue;
             }
             diagnostics.addAll(one.outcome().diagnostics());
-            Optional<? extends Content> content = one.outcome().value();
-            content.filter(c -> isShown(c, today)).ifPresent(contents::add);
-            content.filter(c -> !isShown(c, today))
-                    .map(c -> notShown(c, today))
-                    .ifPresent(diagnostics::add);
-            if (content.isEmpty()) {
-                leftOut.add(one.manuscript().id());
-            }
+            one.outcome()
+                    .value()
+                    .ifPresentOrElse(
+                            content -> show(content, today, contents),
+                            () -> leftOut.add(one.manuscript().id()));
         }
         return contents;
     }
@@ -168,30 +174,15 @@ public final class PublicationReader {
                 .read(manuscript, manuscript.fields(), markup);
     }
 
-    private boolean isShown(Content content, LocalDate today) {
-        Description about = content.about();
-        boolean begun = about.publish().map(day -> !day.first().isAfter(today)).orElse(true);
-        boolean ended = about.expires().map(day -> day.last().isBefore(today)).orElse(false);
-        return options.drafts() || !about.draft() && begun && !ended;
-    }
-
-    private static Diagnostic notShown(Content content, LocalDate today) {
-        Description about = content.about();
-        boolean waits = about.publish().filter(day -> day.first().isAfter(today)).isPresent();
-        String reason =
-                about.draft()
-                        ? "còn là bản nháp (draft)"
-                        : waits ? "chưa đến ngày publish" : "đã qua ngày expires";
-        String english =
-                about.draft()
-                        ? "it is a draft"
-                        : waits ? "its day of publishing has not come" : "it has expired";
-        return Diagnostic.notice(
-                        "not-shown",
-                        content.origin(),
-                        "chưa lên trang: " + reason,
-                        "not published: " + english)
-                .suggesting("xem thử bằng --drafts", "look at it with --drafts");
+    private void show(Content content, LocalDate today, List<Content> contents) {
+        var days = new ShowingDays(content, today);
+        boolean shown = options.drafts() || days.isShown();
+        if (shown) {
+            contents.add(content);
+        } else {
+            hidden.add(content.id());
+        }
+        days.diagnostic(shown).ifPresent(diagnostics::add);
     }
 
     /** Content files with their fields, translations resting on their originals. */

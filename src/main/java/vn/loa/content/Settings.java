@@ -36,6 +36,9 @@ public record Settings(
         Map<String, Severity> rules,
         Position origin) {
 
+    /** How publications are written for this Loa; a file that does not say is of this version. */
+    public static final int SCHEMA_VERSION = 1;
+
     /**
      * A link at the top of every page.
      *

@@ -68,7 +68,7 @@ final class SettingsReader {
 
     private static Outcome<Settings> settings(
             Fields fields, List<Language> languages, SourceTree sources) {
-        fields.wholeNumber("schemaVersion");
+        version(fields);
         fields.value("theme", Shape.ANYTHING);
         var title = fields.text("title").orElse("Loa");
         var tagline = fields.text("tagline");
@@ -99,6 +99,38 @@ final class SettingsReader {
                                 profile,
                                 rules,
                                 fields.at("baseUrl")));
+    }
+
+    /** A publication for a newer Loa may mean other things by the same words. */
+    private static void version(Fields fields) {
+        int version = fields.wholeNumber("schemaVersion").orElse(Settings.SCHEMA_VERSION);
+        if (version > Settings.SCHEMA_VERSION) {
+            fields.report(
+                    Diagnostic.error(
+                                    "schema-newer",
+                                    fields.at("schemaVersion"),
+                                    "ấn phẩm này viết cho Loa mới hơn (schemaVersion "
+                                            + version
+                                            + ", Loa này hiểu đến "
+                                            + Settings.SCHEMA_VERSION
+                                            + ")",
+                                    "this publication is written for a newer Loa (schemaVersion "
+                                            + version
+                                            + ", this Loa knows "
+                                            + Settings.SCHEMA_VERSION
+                                            + ")")
+                            .suggesting("cập nhật Loa rồi chạy lại", "update Loa and run again"));
+        } else if (version < Settings.SCHEMA_VERSION) {
+            fields.report(
+                    Diagnostic.error(
+                                    "schema-older",
+                                    fields.at("schemaVersion"),
+                                    "ấn phẩm này viết theo cách cũ (schemaVersion " + version + ")",
+                                    "this publication is written the old way (schemaVersion "
+                                            + version
+                                            + ")")
+                            .suggesting("gõ: loa migrate", "run: loa migrate"));
+        }
     }
 
     private static List<Language> languages(Fields fields) {

@@ -90,7 +90,8 @@ class CheckCommandTest {
                 arguments,
                 Map.of("SOURCE_DATE_EPOCH", "1795312800"),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Keyboard.NOBODY);
         return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     }
 

@@ -107,6 +107,21 @@ class NewCommandTest {
     }
 
     @Test
+    void whoLinksToADraftIsToldThatItIsOne() throws IOException {
+        make("page", "Bài mới");
+        make("service", "Công an xã Mẫu");
+        write(
+                "content/pages/cu.md",
+                "---\ntitle: Cũ\n---\n\n[Bài](/bai-moi/), gọi {{phone cong-an-xa-mau}}.\n");
+        var check = check();
+        assertThat(check.exit()).isEqualTo(ExitCode.CONTENT);
+        assertThat(check.err())
+                .contains(
+                        "content/pages/cu.md:5:7: lỗi broken-link: liên kết “/bai-moi/” dẫn đến trang chưa đăng")
+                .contains("lỗi unknown-service: dịch vụ “cong-an-xa-mau” chưa lên trang");
+    }
+
+    @Test
     void whatIsThereIsNeverOverwritten() throws IOException {
         write("content/pages/dau-hieu.adoc", "= Dấu hiệu\n");
         assertThat(make("page", "Dấu hiệu").err()).contains("đã có content/pages/dau-hieu.adoc");
