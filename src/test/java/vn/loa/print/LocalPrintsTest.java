@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.loa.content.PublicationReader;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
@@ -111,6 +113,39 @@ class LocalPrintsTest {
         var own = rendered(new MaterialPrints(new Pieces(Memo.NONE)), FILES);
         assertThat(new PdfFile(own.get("an-pham/the/the-the.pdf").bytes()).text())
                 .contains("xã Một");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "p { margin: 0 } ¦ p { color: #CCCCCC } ¦ print-contrast-low ¦ 5",
+                "p { margin: 0 } ¦ svg { opacity: 1; width: 9mm; height: 9mm } ¦ print-code-unreadable"
+                        + " ¦ 2",
+                "p { margin: 0 } ¦ p { font-size: 5pt } ¦ print-text-small ¦ 5",
+                "p { margin: 0 } ¦ p { white-space: nowrap; font-size: 30pt } ¦ print-off-paper ¦ 5",
+            })
+    void whatIsWrongInAPlaceIsToldAtTheMaterialsLineWithThePlace(
+            String written, String instead, String code, int line) {
+        var files = new LinkedHashMap<>(FILES);
+        files.computeIfPresent(
+                "theme/print/the/style.css", (path, css) -> css.replace(written, instead));
+        var found =
+                prints(files).values().stream()
+                        .flatMap(print -> print.diagnostics().stream())
+                        .filter(problem -> problem.code().equals(code))
+                        .toList();
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(
+                        problem -> {
+                            assertThat(problem.at().file()).isEqualTo("content/materials/the.yaml");
+                            assertThat(problem.at().line()).isEqualTo(line);
+                        });
+        assertThat(found)
+                .extracting(problem -> problem.message().vietnamese())
+                .anyMatch(message -> message.endsWith("(bản in cho xã Một)"))
+                .anyMatch(message -> message.endsWith("(bản in cho xã Hai)"));
     }
 
     @Test
