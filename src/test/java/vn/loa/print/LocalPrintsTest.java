@@ -2,7 +2,9 @@ package vn.loa.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
@@ -162,6 +165,26 @@ class LocalPrintsTest {
         assertThat(shared.get()).as("forgotten, so made anew").isEqualTo(2);
     }
 
+    /** A build holds the list of all outputs; a thousand posters do not fit beside it. */
+    @Test
+    void nothingIsKeptOfAPlaceOnceItsFilesAreWritten() throws Exception {
+        var tree = SourceTree.of(FILES);
+        var outputs =
+                new LocalPrints(new Pieces(Memo.NONE))
+                        .outputs(publication(tree), Theme.of(tree))
+                        .toList();
+        var written = new ArrayList<WeakReference<byte[]>>();
+        for (var output : outputs) {
+            written.add(new WeakReference<>(output.renderer().get().bytes()));
+        }
+        for (var i = 0; i < 50 && written.stream().anyMatch(file -> file.get() != null); i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(written).hasSize(4).allMatch(file -> file.get() == null);
+        assertThat(outputs).as("still held, as by a build").hasSize(4);
+    }
+
     private static Map<String, String> with(String card) {
         var files = new LinkedHashMap<>(FILES);
         files.put("content/materials/the.yaml", card);
@@ -186,16 +209,19 @@ class LocalPrintsTest {
     private static TreeMap<String, Rendered> rendered(
             Publisher publisher, Map<String, String> files) {
         var tree = SourceTree.of(files);
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        var publication =
-                PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
+        var publication = publication(tree);
         var rendered = new TreeMap<String, Rendered>();
         Stream.of(publisher)
                 .flatMap(p -> p.outputs(publication, Theme.of(tree)))
                 .filter(output -> output.path().endsWith(".pdf"))
                 .forEach(output -> rendered.put(output.path(), output.renderer().get()));
         return rendered;
+    }
+
+    private static Publication publication(SourceTree tree) {
+        var options =
+                new PublicationReader.Options(
+                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
+        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
     }
 }
