@@ -125,7 +125,7 @@ final class Loa {
                         new LinkedFiles(
                                 index,
                                 keptIndex,
-                                new PrintedPieces(pieces, tickets, kits, prints),
+                                new PrintedPieces(pieces, tickets, kits, others, prints),
                                 Loa::pictures,
                                 AgencySheets::path));
         return Stream.concat(

@@ -8,6 +8,7 @@ import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
+import vn.loa.output.Rendered;
 import vn.loa.print.CampaignKits;
 import vn.loa.print.JobTickets;
 import vn.loa.print.OtherPrints;
@@ -24,7 +25,8 @@ import vn.loa.theme.Theme;
  *
  * @param sized whether a page may ask how large a file is, which sets the piece
  */
-record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boolean sized)
+record PrintedPieces(
+        Pieces pieces, JobTickets tickets, CampaignKits kits, OtherPrints others, boolean sized)
         implements PrintedFiles {
 
     @Override
@@ -33,12 +35,12 @@ record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boole
                         pieces.files(publication, theme, material).stream()
                                 .map(file -> printed(file, material, publication)),
                         OtherPrints.script(material, theme).stream()
-                                .map(format -> script(format, material, publication)))
+                                .map(format -> script(format, material, publication, theme)))
                 .toList();
     }
 
-    private static PrintedFile script(
-            PrintFormat format, Material material, Publication publication) {
+    private PrintedFile script(
+            PrintFormat format, Material material, Publication publication, Theme theme) {
         var path = Pieces.path(material, format.name(), publication.routes());
         return new PrintedFile(
                 path + ".pdf",
@@ -49,9 +51,31 @@ record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boole
                 format.paper().heightMm(),
                 Optional.empty(),
                 advice(format, material),
-                () -> 0,
+                sized ? () -> sheet(material, publication, theme).bytes().length : () -> 0,
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
+    }
+
+    /** The sheet of a script; empty when errors prevented it. */
+    private Rendered sheet(Material material, Publication publication, Theme theme) {
+        return others.sheet(material, publication, theme)
+                .map(output -> output.renderer().get())
+                .orElse(Rendered.of(new byte[0]));
+    }
+
+    @Override
+    public Optional<Integer> pages(
+            PrintedFile file, Material material, Publication publication, Theme theme) {
+        if (!sized || file.sheets().isPresent()) {
+            return file.sheets();
+        }
+        var counted =
+                pieces.files(publication, theme, material).stream()
+                        .filter(piece -> piece.path().equals(file.path()))
+                        .findFirst()
+                        .map(PieceFile::counted)
+                        .orElseGet(() -> sheet(material, publication, theme).sheets());
+        return Optional.of(counted).filter(pages -> pages > 0);
     }
 
     @Override

@@ -147,6 +147,7 @@ public final class JobTickets implements Publisher {
                 pieces.shop(),
                 theme,
                 material.language(),
+                material.origin(),
                 SHEET.title(material.language()) + ": " + material.about().title(),
                 ticket);
     }

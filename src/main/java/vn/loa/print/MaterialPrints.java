@@ -49,11 +49,13 @@ public final class MaterialPrints implements Publisher {
         if (format.get().value().isEmpty()) {
             return List.of(failing(path, material, format.get().diagnostics()));
         }
+        var local = Locality.of(material, publication);
+        if (local.places().isEmpty() && !local.problems().isEmpty()) {
+            return List.of(failing(path, material, local.problems()));
+        }
         return files(
                 pieces.piece(publication, theme, material, format.get().value().get()),
-                Stream.concat(
-                                format.get().diagnostics().stream(),
-                                Locality.of(material, publication).problems().stream())
+                Stream.concat(format.get().diagnostics().stream(), local.problems().stream())
                         .toList());
     }
 

@@ -115,7 +115,7 @@ final class Piece {
         }
         try {
             var pdf = shop.engine().pdf(html.value().get(), format().paper());
-            pdf.misfits().forEach(m -> problems.add(MisfitReport.of(m, material(), format())));
+            pdf.misfits().forEach(m -> problems.add(text.report(m)));
             return new MadePdf(Optional.of(pdf), problems);
         } catch (RuntimeException e) {
             // The engine's libraries throw at styles and drawings they cannot read.
@@ -129,10 +129,7 @@ final class Piece {
                 office().pdf()
                         .map(file -> shop.pressed(asPressed(), file.bytes(), format().paper()));
         var problems =
-                pdf.stream()
-                        .flatMap(file -> file.misfits().stream())
-                        .map(misfit -> MisfitReport.of(misfit, material(), format()))
-                        .toList();
+                pdf.stream().flatMap(file -> file.misfits().stream()).map(text::report).toList();
         return new MadePdf(pdf, problems);
     }
 

@@ -63,4 +63,9 @@ public record PieceFile(
     public int size() {
         return made.get().bytes().length;
     }
+
+    /** Number of its pages; sets the piece when nobody has yet. 0 when errors prevented it. */
+    public int counted() {
+        return made.get().pdf().map(Pdf::pages).orElse(0);
+    }
 }

@@ -123,7 +123,7 @@ final class MaterialPages implements Family {
                 preview(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(
-                                files.stream().map(file -> download(file, here)),
+                                files.stream().map(file -> download(file, files, material, here)),
                                 prints
                                         .ticket(material, edition.publication(), edition.theme())
                                         .map(ticket -> ticket(ticket, here))
@@ -158,7 +158,11 @@ final class MaterialPages implements Family {
                 .orElse(Parts.Picture.NONE);
     }
 
-    private static Download download(PrintedFiles.PrintedFile file, Here here) {
+    private Download download(
+            PrintedFiles.PrintedFile file,
+            List<PrintedFiles.PrintedFile> files,
+            Material material,
+            Here here) {
         Edition edition = here.edition();
         String size =
                 edition.word(
@@ -169,13 +173,27 @@ final class MaterialPages implements Family {
                                 "h",
                                 edition.language().number(file.heightMm())));
         String type = file.path().replaceAll("^.*\\.", "").toUpperCase(Locale.ROOT);
-        String purpose = file.forPrintShop() ? ", " + edition.word("forPrintShop") : "";
+        var pages = prints.pages(file, material, edition.publication(), edition.theme());
         return new Download(
                 here.to(file.path()),
-                file.title() + " (" + type + purpose + ")",
+                file.title() + " (" + type + purpose(file, files, material, edition) + ")",
                 size,
-                file.sheets().map(String::valueOf).orElse(""),
+                pages.map(String::valueOf).orElse(""),
                 weight(file.bytes(), edition));
+    }
+
+    /** Who prints a file, where it matters: the sheet of a script has no edition for the press. */
+    private static String purpose(
+            PrintedFiles.PrintedFile file,
+            List<PrintedFiles.PrintedFile> files,
+            Material material,
+            Edition edition) {
+        if (file.forPrintShop()) {
+            return ", " + edition.word("forPrintShop");
+        }
+        var pressed =
+                files.stream().anyMatch(f -> f.forPrintShop() && f.format().equals(file.format()));
+        return material.script().isEmpty() || pressed ? "" : ", " + edition.word("forOfficeOnly");
     }
 
     private static Download ticket(PrintedFiles.OtherFile ticket, Here here) {
