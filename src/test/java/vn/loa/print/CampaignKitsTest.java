@@ -190,7 +190,7 @@ class CampaignKitsTest {
                                 "</body>", "<p style='page-break-before:always'>Sau</p></body>"));
         assertThat(ticket(files))
                 .contains("2 (hai mặt, lật theo cạnh dài)")
-                .contains("Bình trang sẵn 6 bản trên một tờ A4, lật theo cạnh dài:")
+                .contains("Bình trang sẵn 8 bản trên một tờ A4, lật theo cạnh ngắn:")
                 .contains("the-the-binh-trang-a4.pdf");
         var sheets = outputs(files).get("an-pham/the/the-the-binh-trang-a4.pdf");
         assertThat(sheets.sheets()).isEqualTo(2);
