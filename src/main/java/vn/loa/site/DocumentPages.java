@@ -77,7 +77,7 @@ final class DocumentPages implements Family {
         }
         return Stream.of(
                         document.number(),
-                        document.issuer().map(issuer -> PlanPages.agencyName(edition, issuer)),
+                        document.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)),
                         document.date().map(date -> String.valueOf(date.year())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -132,7 +132,7 @@ final class DocumentPages implements Family {
                                                 .cited(basis)
                                                 .map(d -> here.to(address(d, edition)))
                                                 .orElse(""),
-                                        PlanPages.basis(edition, basis)))
+                                        PlanWords.basis(edition, basis)))
                 .toList();
     }
 
@@ -196,7 +196,7 @@ final class DocumentPages implements Family {
                                         : Optional.<String>empty(),
                                 document.date().map(edition::shown),
                                 document.issuer()
-                                        .map(issuer -> PlanPages.agencyName(edition, issuer)))
+                                        .map(issuer -> PlanWords.agencyName(edition, issuer)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · "));
         return new Entry(
@@ -239,7 +239,7 @@ final class DocumentPages implements Family {
                                         new Parts.Fact(
                                                 edition.word("issued"), edition.shown(date))));
         document.issuer()
-                .map(issuer -> PlanPages.agencyName(edition, issuer))
+                .map(issuer -> PlanWords.agencyName(edition, issuer))
                 .ifPresent(name -> facts.add(new Parts.Fact(edition.word("issuedBy"), name)));
         facts.add(new Parts.Fact(edition.word("documentLevel"), word(document.level(), edition)));
         facts.add(new Parts.Fact(edition.word("status"), edition.word("notHeld")));
@@ -290,7 +290,7 @@ final class DocumentPages implements Family {
                 document.number().orElse(""),
                 document.title().orElse(""),
                 document.date().map(edition::shown).orElse(""),
-                document.issuer().map(issuer -> PlanPages.agencyName(edition, issuer)).orElse(""),
+                document.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)).orElse(""),
                 word(document.level(), edition),
                 edition.word(document.held().isPresent() ? "held" : "notHeld"),
                 document.cites().stream()
@@ -316,7 +316,7 @@ final class DocumentPages implements Family {
                                                         document.issuer()
                                                                 .map(
                                                                         i ->
-                                                                                PlanPages
+                                                                                PlanWords
                                                                                         .agencyName(
                                                                                                 edition,
                                                                                                 i)),

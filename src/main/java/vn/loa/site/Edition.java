@@ -312,7 +312,7 @@ final class Edition {
         }
         if (content instanceof Plan plan) {
             return Stream.of(
-                            Stream.of(PlanPages.number(this, plan)),
+                            Stream.of(PlanWords.number(this, plan)),
                             plan.period().stream().map(p -> p.shown(language)),
                             archivedNote(plan).stream())
                     .flatMap(part -> part)
