@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.Locality;
 import vn.loa.content.Material;
-import vn.loa.content.PhoneNumber;
 import vn.loa.output.Output;
 import vn.loa.source.YamlValue;
 
@@ -132,7 +132,7 @@ final class MaterialPages implements Family {
                 facts(material, here),
                 voice(material, here),
                 here.recording(material).stream().toList(),
-                passages(shown(material, edition), edition),
+                passages(shown(material, edition), edition, here::withPhones),
                 here.body(material),
                 edition.related(material, here),
                 material.about().latest().map(edition::shown).orElse(""),
@@ -278,51 +278,58 @@ final class MaterialPages implements Family {
 
     /** All its words in one line. */
     static String allWords(Material material, Edition edition) {
-        return passages(material, edition).stream()
+        return passages(material, edition, edition::withPhones).stream()
                 .flatMap(part -> Stream.concat(Stream.of(part.title()), part.texts().stream()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<Passage> passages(Material material, Edition edition) {
-        var passages = new ArrayList<Passage>();
-        for (YamlValue.Entry entry : material.words().entries()) {
-            collect(entry.key(), entry.value(), passages, edition);
-        }
-        return passages;
+    /**
+     * @param filled puts phone numbers into a text, as plain text or as HTML
+     */
+    private static List<Passage> passages(
+            Material material, Edition edition, UnaryOperator<String> filled) {
+        var collected = new Passages(edition, filled, new ArrayList<>());
+        material.words().entries().forEach(entry -> collected.add(entry.key(), entry.value()));
+        return collected.all();
     }
 
-    private static void collect(
-            String key, YamlValue value, List<Passage> passages, Edition edition) {
-        if (value instanceof YamlValue.Scalar scalar) {
-            String text = key.equals("service") ? number(scalar, edition) : line(scalar, edition);
-            if (!text.isEmpty()) {
-                passages.add(new Passage("", List.of(text)));
+    private record Passages(Edition edition, UnaryOperator<String> filled, List<Passage> all) {
+
+        void add(String key, YamlValue value) {
+            if (value instanceof YamlValue.Scalar scalar) {
+                String text = key.equals("service") ? number(scalar) : line(scalar);
+                if (!text.isEmpty()) {
+                    all.add(new Passage("", List.of(text)));
+                }
+            } else if (value instanceof YamlValue.Sequence items) {
+                items.items().forEach(item -> add("", item));
+            } else if (value instanceof YamlValue.Mapping inner) {
+                all.add(new Passage(title(inner), List.of()));
+                inner.entries().stream()
+                        .filter(entry -> !entry.key().equals("title"))
+                        .forEach(entry -> add(entry.key(), entry.value()));
             }
-        } else if (value instanceof YamlValue.Sequence items) {
-            items.items().forEach(item -> collect("", item, passages, edition));
-        } else if (value instanceof YamlValue.Mapping inner) {
-            passages.add(new Passage(title(inner, edition), List.of()));
-            inner.entries().stream()
-                    .filter(entry -> !entry.key().equals("title"))
-                    .forEach(entry -> collect(entry.key(), entry.value(), passages, edition));
         }
-    }
 
-    private static String title(YamlValue.Mapping words, Edition edition) {
-        return words.entry("title")
-                .map(YamlValue.Entry::value)
-                .filter(YamlValue.Scalar.class::isInstance)
-                .map(value -> line((YamlValue.Scalar) value, edition))
-                .orElse("");
-    }
+        private String title(YamlValue.Mapping words) {
+            return words.entry("title")
+                    .map(YamlValue.Entry::value)
+                    .filter(YamlValue.Scalar.class::isInstance)
+                    .map(value -> line((YamlValue.Scalar) value))
+                    .orElse("");
+        }
 
-    /** A text of a slot; {@code |} marks where a line of the poster breaks. */
-    private static String line(YamlValue.Scalar scalar, Edition edition) {
-        return edition.withPhones(scalar.text()).replaceAll("\\s*\\|\\s*", " ").strip();
-    }
+        /** A text of a slot; {@code |} marks where a line of the poster breaks. */
+        private String line(YamlValue.Scalar scalar) {
+            return filled.apply(scalar.text().replaceAll("\\s*\\|\\s*", " ").strip());
+        }
 
-    private static String number(YamlValue.Scalar service, Edition edition) {
-        return edition.publication().phone(service.text()).map(PhoneNumber::number).orElse("");
+        private String number(YamlValue.Scalar service) {
+            return edition.publication()
+                    .phone(service.text())
+                    .map(phone -> filled.apply("{{phone " + service.text() + "}}"))
+                    .orElse("");
+        }
     }
 }
