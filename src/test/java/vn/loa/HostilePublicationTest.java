@@ -130,22 +130,36 @@ class HostilePublicationTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void aFileThatRunsOrLoadsIsNotPublished(String name, String text) throws IOException {
+    @Test
+    void aFileThatRunsOrLoadsIsNotPublished() throws IOException {
         page("ok", "xin chào");
-        write("site/static/" + name, text);
+        for (List<String> file : filesThatRunOrLoad()) {
+            write("site/static/" + file.get(0), file.get(1));
+        }
 
         BuildReport report = build();
 
-        assertThat(codes(report)).contains("output-not-safe");
-        assertThat(site().resolve(name)).doesNotExist();
+        assertThat(refused(report))
+                .containsExactlyElementsOf(
+                        filesThatRunOrLoad().stream()
+                                .map(file -> "site/static/" + file.get(0))
+                                .sorted()
+                                .toList());
+        assertThat(Dangers.in(site())).isEmpty();
         assertThat(site().resolve("ok/index.html")).exists();
     }
 
-    static Stream<Arguments> aFileThatRunsOrLoadsIsNotPublished() {
+    private static List<String> refused(BuildReport report) {
+        return report.diagnostics().stream()
+                .filter(d -> d.code().equals("output-not-safe"))
+                .map(d -> d.at().file())
+                .sorted()
+                .toList();
+    }
+
+    private static List<List<String>> filesThatRunOrLoad() {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">%s</svg>";
-        return Stream.of(
+        return List.of(
                         List.of("a.svg", svg.formatted("<script>alert(1)</script>")),
                         List.of("b.svg", svg.formatted("<g onload=\"alert(1)\"/>")),
                         List.of("c.svg", svg.formatted("<image href=\"http://evil.example/p\"/>")),
@@ -167,8 +181,7 @@ class HostilePublicationTest {
                                 "n.html",
                                 "<meta http-equiv=refresh content='0;url=//evil.example'>"),
                         List.of("o.xml", "<a xmlns='http://www.w3.org/1999/xhtml'><script/></a>"),
-                        List.of("p.svgz", "\u001f\u008b"))
-                .map(pair -> Arguments.of(pair.toArray()));
+                        List.of("p.svgz", "\u001f\u008b"));
     }
 
     @Test
