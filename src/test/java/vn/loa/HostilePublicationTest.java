@@ -130,45 +130,52 @@ class HostilePublicationTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void aFileThatRunsOrLoadsIsNotPublished(String name, String text) throws IOException {
+    @Test
+    void aFileThatRunsOrLoadsIsNotPublished() throws IOException {
         page("ok", "xin chào");
-        write("site/static/" + name, text);
+        for (List<String> file : filesThatRunOrLoad()) {
+            write("site/static/" + file.get(0), file.get(1));
+        }
 
         BuildReport report = build();
 
-        assertThat(codes(report)).contains("output-not-safe");
-        assertThat(site().resolve(name)).doesNotExist();
+        assertThat(refused(report))
+                .containsExactlyElementsOf(
+                        filesThatRunOrLoad().stream()
+                                .map(file -> "site/static/" + file.get(0))
+                                .sorted()
+                                .toList());
+        assertThat(Dangers.in(site())).isEmpty();
         assertThat(site().resolve("ok/index.html")).exists();
     }
 
-    static Stream<Arguments> aFileThatRunsOrLoadsIsNotPublished() {
+    private static List<String> refused(BuildReport report) {
+        return report.diagnostics().stream()
+                .filter(d -> d.code().equals("output-not-safe"))
+                .map(d -> d.at().file())
+                .sorted()
+                .toList();
+    }
+
+    private static List<List<String>> filesThatRunOrLoad() {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">%s</svg>";
-        return Stream.of(
-                        List.of("a.svg", svg.formatted("<script>alert(1)</script>")),
-                        List.of("b.svg", svg.formatted("<g onload=\"alert(1)\"/>")),
-                        List.of("c.svg", svg.formatted("<image href=\"http://evil.example/p\"/>")),
-                        List.of("d.svg", svg.formatted("<foreignObject/>")),
-                        List.of("e.svg", svg.formatted("<a href=\" java\tscript:x\"/>")),
-                        List.of("f.svg", svg.formatted("<set attributeName=\"href\" to=\"x\"/>")),
-                        List.of(
-                                "g.svg",
-                                "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/x\">]>" + svg),
-                        List.of("h.svg", "<?xml-stylesheet href=\"http://evil.example/x\"?>" + svg),
-                        List.of(
-                                "i.svg",
-                                svg.formatted("<style>@import '//evil.example/x'</style>")),
-                        List.of("j.html", "<script>alert(1)</script>"),
-                        List.of("k.HTM", "<img src=\"\\\\evil.example\\p\">"),
-                        List.of("l.css", "b{background:\\75rl(ht/**/tp://evil.example/x)}"),
-                        List.of("m.css", "@\\69mport \"//evil.example/x\""),
-                        List.of(
-                                "n.html",
-                                "<meta http-equiv=refresh content='0;url=//evil.example'>"),
-                        List.of("o.xml", "<a xmlns='http://www.w3.org/1999/xhtml'><script/></a>"),
-                        List.of("p.svgz", "\u001f\u008b"))
-                .map(pair -> Arguments.of(pair.toArray()));
+        return List.of(
+                List.of("a.svg", svg.formatted("<script>alert(1)</script>")),
+                List.of("b.svg", svg.formatted("<g onload=\"alert(1)\"/>")),
+                List.of("c.svg", svg.formatted("<image href=\"http://evil.example/p\"/>")),
+                List.of("d.svg", svg.formatted("<foreignObject/>")),
+                List.of("e.svg", svg.formatted("<a href=\" java\tscript:x\"/>")),
+                List.of("f.svg", svg.formatted("<set attributeName=\"href\" to=\"x\"/>")),
+                List.of("g.svg", "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/x\">]>" + svg),
+                List.of("h.svg", "<?xml-stylesheet href=\"http://evil.example/x\"?>" + svg),
+                List.of("i.svg", svg.formatted("<style>@import '//evil.example/x'</style>")),
+                List.of("j.html", "<script>alert(1)</script>"),
+                List.of("k.HTM", "<img src=\"\\\\evil.example\\p\">"),
+                List.of("l.css", "b{background:\\75rl(ht/**/tp://evil.example/x)}"),
+                List.of("m.css", "@\\69mport \"//evil.example/x\""),
+                List.of("n.html", "<meta http-equiv=refresh content='0;url=//evil.example'>"),
+                List.of("o.xml", "<a xmlns='http://www.w3.org/1999/xhtml'><script/></a>"),
+                List.of("p.svgz", "\u001f\u008b"));
     }
 
     @Test
