@@ -51,7 +51,7 @@ public final class EditorSchemas {
         return files;
     }
 
-    private static Map<String, List<String>> known(Publication publication, Theme theme) {
+    static Map<String, List<String>> known(Publication publication, Theme theme) {
         var known = new LinkedHashMap<String, List<String>>();
         for (Term.Type type : Term.Type.values()) {
             known.put(

@@ -137,7 +137,7 @@ final class CommuneOptions {
 
     private static UsageException refused(String typed) {
         // Some Windows consoles hand on Vietnamese letters as NUL.
-        boolean garbled = typed.chars().anyMatch(c -> c < ' ' || c == 0xFFFD);
+        boolean garbled = Console.lostMarks(typed);
         String shown = typed.replaceAll("[\\p{Cntrl}\uFFFD]", "·");
         return garbled
                 ? new UsageException(

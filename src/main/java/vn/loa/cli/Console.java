@@ -72,6 +72,11 @@ final class Console {
         out.println(line);
     }
 
+    /** Whether letters of what was typed came through as question marks, NUL or the like. */
+    static boolean lostMarks(String typed) {
+        return typed.matches("(?s).*(\\p{L}\\?\\p{L}|\\?\\p{L}|[\\p{Cntrl}\uFFFD]).*");
+    }
+
     /** Writes over the last line of the terminal. */
     void overwrite(String line) {
         err.print("\r" + line);

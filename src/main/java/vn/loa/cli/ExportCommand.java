@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loa.Build;
+import vn.loa.CmsConfig;
 import vn.loa.EditorSchemas;
 import vn.loa.content.Publication;
 import vn.loa.site.OpenData;
@@ -32,11 +33,12 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private PublicationOptions publication;
 
     @Parameters(
-            paramLabel = "hsds|csv|ics|schema",
+            paramLabel = "hsds|csv|ics|schema|cms",
             description =
                     "hsds: dịch vụ theo HSDS 3; csv: dịch vụ, mở bằng Excel; ics: lịch; schema: mô tả"
-                            + " các trường cho phần mềm soạn thảo / services as HSDS 3 or a table,"
-                            + " the calendar, or JSON Schema for editors")
+                            + " các trường cho phần mềm soạn thảo; cms: biểu mẫu cho Sveltia, Decap /"
+                            + " services as HSDS 3 or a table, the calendar, JSON Schema for"
+                            + " editors, or forms for Sveltia and Decap CMS")
     private String format;
 
     @Option(
@@ -47,6 +49,12 @@ final class ExportCommand implements Callable<Integer> {
                             + " instead; schema takes a folder too")
     private Path target;
 
+    @Option(
+            names = "--repo",
+            paramLabel = "OWNER/NAME",
+            description = "kho mà biểu mẫu cms ghi vào / where the forms of cms save to")
+    private String repository = "chu-kho/ten-kho";
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -54,15 +62,19 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        if (!format.matches("hsds|csv|ics|schema")) {
+        if (!format.matches("hsds|csv|ics|schema|cms")) {
             throw new UsageException(
-                    "export nhận hsds, csv, ics hoặc schema, không phải “" + format + "”",
-                    "export takes hsds, csv, ics or schema, not \"" + format + "\"");
+                    "export nhận hsds, csv, ics, schema hoặc cms, không phải “" + format + "”",
+                    "export takes hsds, csv, ics, schema or cms, not \"" + format + "\"");
         }
         Publication content = Build.load(folder, Build.Options.at(PublicationOptions.now(console)));
         Theme theme = Theme.of(SourceTree.read(folder));
         if (format.equals("schema")) {
             return write(new EditorSchemas(content, theme));
+        }
+        if (format.equals("cms")) {
+            String config = CmsConfig.of(content, theme, repository);
+            return write(config.getBytes(StandardCharsets.UTF_8));
         }
         if (!content.leftOut().isEmpty()) {
             // What is missing from data nobody notices: rather none than less.

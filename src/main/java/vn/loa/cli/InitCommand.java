@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.loa.Build;
+import vn.loa.EditorSchemas;
 import vn.loa.output.NewFiles;
+import vn.loa.source.SourceTree;
 import vn.loa.starter.Commune;
 import vn.loa.starter.FirstPublication;
+import vn.loa.theme.Theme;
 
 /** Makes a first publication for a commune. */
 @Command(
@@ -46,7 +51,9 @@ final class InitCommand implements Callable<Integer> {
         Commune chosen = commune.commune(console);
         LocalDate today = LocalDate.ofInstant(PublicationOptions.now(console), ZONE);
         Map<String, String> files = FirstPublication.files(chosen, today);
-        NewFiles.write(folder.toAbsolutePath().normalize(), files);
+        Path there = folder.toAbsolutePath().normalize();
+        NewFiles.write(there, files);
+        NewFiles.write(there, schemas(there));
         tell(chosen, files.size());
         return ExitCode.DONE;
     }
@@ -69,6 +76,16 @@ final class InitCommand implements Callable<Integer> {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findFirst().isEmpty();
         }
+    }
+
+    /** For VS Code, which checks the fields while somebody types. */
+    private Map<String, String> schemas(Path there) throws IOException {
+        var content = Build.load(there, Build.Options.at(PublicationOptions.now(console)));
+        var schemas = new TreeMap<String, String>();
+        new EditorSchemas(content, Theme.of(SourceTree.read(there)))
+                .files()
+                .forEach((name, text) -> schemas.put(".vscode/schema/" + name, text));
+        return schemas;
     }
 
     private void tell(Commune chosen, int files) {

@@ -83,6 +83,15 @@ final class NewCommand implements Callable<Integer> {
             throw new UsageException(
                     "--format chỉ dùng với material (an-pham)", "--format goes with material");
         }
+        if (Console.lostMarks(name)) {
+            throw new UsageException(
+                    "cửa sổ này làm mất dấu tiếng Việt (“"
+                            + name
+                            + "”); hãy gõ không dấu, ví dụ bao-ve-tre-em, rồi sửa title trong tệp",
+                    "this window loses letters with marks (\""
+                            + name
+                            + "\"); type the name without them and mend the title in the file");
+        }
         NewName named =
                 NewName.of(name, Optional.ofNullable(title)).orElseThrow(this::unusableName);
         LocalDate today = LocalDate.ofInstant(PublicationOptions.now(console), InitCommand.ZONE);

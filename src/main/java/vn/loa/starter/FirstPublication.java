@@ -24,6 +24,7 @@ public final class FirstPublication {
                     "README.txt",
                     ".gitattributes",
                     ".gitignore",
+                    ".vscode/extensions.json",
                     ".vscode/settings.json",
                     "site/site.yaml",
                     "content/events/ngay-30-7.yaml",

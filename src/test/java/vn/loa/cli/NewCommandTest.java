@@ -135,6 +135,7 @@ class NewCommandTest {
 
     @ParameterizedTest
     @CsvSource({
+        "page, B?o v? tr? em, làm mất dấu",
         "page, con, giữ riêng",
         "page, huong-dan/AUX, giữ riêng",
         "page, nul.txt, giữ riêng",
