@@ -109,7 +109,13 @@ public final class ReferenceExists implements Rule {
                         reference.at(),
                         "không có " + vietnamese(kind) + " nào tên là “" + id + "”",
                         "there is no " + kind.word() + " named \"" + id + "\"")
-                .suggesting("các tên có thể dùng: " + names, "names that may be used: " + names)
+                .suggesting(
+                        known.isEmpty()
+                                ? "tạo tệp " + kind.folder() + id + ".yaml"
+                                : "các tên có thể dùng: " + names,
+                        known.isEmpty()
+                                ? "make the file " + kind.folder() + id + ".yaml"
+                                : "names that may be used: " + names)
                 .suggestingName(Nearest.to(id, known));
     }
 

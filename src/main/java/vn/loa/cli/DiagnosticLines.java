@@ -19,32 +19,54 @@ final class DiagnosticLines {
                     Severity.WARNING, new Message("cảnh báo", "warning"),
                     Severity.NOTICE, new Message("lưu ý", "notice"));
 
+    private static final String PLAIN = "\u001b[0m";
+    private static final Map<Severity, String> COLOURS =
+            Map.of(
+                    Severity.ERROR, "\u001b[1;31m",
+                    Severity.WARNING, "\u001b[1;33m",
+                    Severity.NOTICE, "\u001b[1;36m");
+
     private final SourceTree sources;
     private final boolean english;
+    private final boolean colourful;
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    DiagnosticLines(SourceTree sources, boolean english) {
+    /**
+     * @param colourful whether labels and carets are coloured, for a terminal
+     */
+    DiagnosticLines(SourceTree sources, boolean english, boolean colourful) {
         this.sources = sources;
         this.english = english;
+        this.colourful = colourful;
     }
 
     List<String> of(Diagnostic diagnostic) {
         var text = new ArrayList<String>();
+        String colour = colourful ? COLOURS.get(diagnostic.severity()) : "";
+        String plain = colourful ? PLAIN : "";
         text.add(
-                "%s: %s %s: %s"
+                "%s: %s%s %s%s: %s"
                         .formatted(
-                                diagnostic.at(),
+                                printable(diagnostic.at().toString()),
+                                colour,
                                 LABELS.get(diagnostic.severity()).text(english),
                                 diagnostic.code(),
-                                diagnostic.message().text(english)));
+                                plain,
+                                printable(diagnostic.message().text(english))));
         source(diagnostic)
                 .ifPresent(
                         line -> {
-                            text.add("    " + line);
-                            text.add("    " + caret(line, diagnostic.at().column()));
+                            text.add(printable("    " + line));
+                            text.add(
+                                    "    "
+                                            + colour
+                                            + caret(line, diagnostic.at().column())
+                                            + plain);
                         });
-        diagnostic.suggestion().ifPresent(message -> text.add("    → " + message.text(english)));
-        return text.stream().map(DiagnosticLines::printable).toList();
+        diagnostic
+                .suggestion()
+                .ifPresent(message -> text.add(printable("    → " + message.text(english))));
+        return List.copyOf(text);
     }
 
     // What a writer typed is shown, but must not steer the terminal or break the line.

@@ -55,7 +55,9 @@ final class PublicationOptions {
         if (diagnostics.isEmpty()) {
             return;
         }
-        var lines = new DiagnosticLines(SourceTree.read(folder), console.isEnglish());
+        var lines =
+                new DiagnosticLines(
+                        SourceTree.read(folder), console.isEnglish(), console.isColourful());
         for (Severity severity : Severity.values()) {
             diagnostics.stream()
                     .filter(diagnostic -> diagnostic.severity() == severity)

@@ -22,7 +22,9 @@ public record Recording(String file, Optional<String> length, Position at) {
                                     new Recording(
                                             file.text().strip(), Optional.empty(), file.at())),
                     Recording::of,
-                    value -> Misread.notText("audio", value));
+                    value ->
+                            Misread.notText(
+                                    value, "audio: {file: dau-hieu.mp3, length: \"1:35\"}"));
 
     private static Outcome<Recording> of(Fields fields) {
         String file = fields.requiredText("file", "dau-hieu.mp3");

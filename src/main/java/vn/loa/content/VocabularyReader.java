@@ -248,7 +248,9 @@ final class VocabularyReader {
                                             Optional.empty(),
                                             Optional.empty())),
                     VocabularyReader::successor,
-                    value -> Misread.notText("successors", value));
+                    value ->
+                            Misread.notText(
+                                    value, "successors: [{name: Sở Nội vụ, from: 2025-03-01}]"));
 
     private static Outcome<Term.Successor> successor(Fields fields) {
         var agency = fields.text("agency");
