@@ -144,6 +144,17 @@ public final class Build {
         return new Build(folder, options).load(SourceTree.read(folder), Memo.NONE).prose().toList();
     }
 
+    /** What readers and rules say of sources, before anything is rendered. */
+    static List<Diagnostic> diagnostics(SourceTree sources, Options options) {
+        var build = new Build(Path.of(""), options);
+        Theme theme = Theme.of(sources);
+        PublicationReader.Loaded loaded = build.load(sources, Memo.NONE);
+        ColoursCanBeRead.check(theme).forEach(build.diagnostics::add);
+        build.checkRules(loaded);
+        Manifest nothing = Manifest.of(List.of(), loaded.publication(), theme);
+        return build.problems(new Prepared(loaded.publication(), nothing));
+    }
+
     /** Loads a publication from files that were read already. */
     static Publication load(SourceTree sources, Options options, Memo memo) {
         return new Build(Path.of(""), options).load(sources, memo).publication();

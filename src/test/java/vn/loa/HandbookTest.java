@@ -30,7 +30,7 @@ class HandbookTest {
         assertThat(explained).isEqualTo(codesInSources()).hasSizeGreaterThan(40);
     }
 
-    private static Set<String> codesInSources() throws IOException {
+    static Set<String> codesInSources() throws IOException {
         var codes = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file :

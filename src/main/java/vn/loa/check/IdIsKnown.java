@@ -44,6 +44,17 @@ public final class IdIsKnown implements Rule {
                 : Stream.of(warning(places.get(0), places.size() - 1, type, near));
     }
 
+    private static String name(Term.Type type) {
+        return switch (type) {
+            case TOPIC -> "chủ đề";
+            case NEED -> "nhu cầu";
+            case AUDIENCE -> "nhóm người đọc";
+            case AGENCY -> "cơ quan";
+            case PLACE -> "nơi chốn";
+            case WORD -> "thuật ngữ";
+        };
+    }
+
     /**
      * @param others further places where the same id stands
      */
@@ -55,7 +66,7 @@ public final class IdIsKnown implements Rule {
         return Diagnostic.warning(
                         "unknown-id",
                         reference.at(),
-                        "từ vựng không có “" + id + "” trong mục " + type.key() + more,
+                        "danh sách " + name(type) + " chưa có “" + id + "”" + more,
                         "the vocabulary has no \""
                                 + id
                                 + "\" among its "

@@ -208,6 +208,9 @@ public final class LinkLeadsSomewhere {
                         written.at(),
                         "liên kết “" + shown + "”: trang đích không có mục “#" + anchor + "”",
                         "the link \"" + shown + "\": its page has no place \"#" + anchor + "\"")
+                .suggesting(
+                        "bỏ phần “#" + anchor + "”, hoặc sửa theo tên đề mục của trang đích",
+                        "drop \"#" + anchor + "\", or write the name of a heading of that page")
                 .suggestingName(
                         Nearest.to(anchor, target.anchors().stream().sorted().toList())
                                 .map(near -> "#" + near));

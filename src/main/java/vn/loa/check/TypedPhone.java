@@ -28,6 +28,7 @@ public final class TypedPhone implements WordingRule {
     /** Fields that hold numbers of records and of documents, or names of sources. */
     private static final Set<String> NO_PROSE =
             Set.of(
+                    "phone",
                     "phones",
                     "source",
                     "sources",

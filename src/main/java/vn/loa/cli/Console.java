@@ -52,6 +52,13 @@ final class Console {
         return english;
     }
 
+    /** Whether somebody looks at a terminal that shows colours. */
+    boolean isColourful() {
+        return !environment.containsKey("NO_COLOR")
+                && (environment.containsKey("CLICOLOR_FORCE")
+                        || System.console() != null && !"dumb".equals(environment.get("TERM")));
+    }
+
     Map<String, String> environment() {
         return environment;
     }

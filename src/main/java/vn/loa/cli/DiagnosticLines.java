@@ -24,35 +24,51 @@ final class DiagnosticLines {
     private static final int WIDEST = 200;
     private static final int LONGEST = 1000;
 
+    private static final String PLAIN = "\u001b[0m";
+    private static final Map<Severity, String> COLOURS =
+            Map.of(
+                    Severity.ERROR, "\u001b[1;31m",
+                    Severity.WARNING, "\u001b[1;33m",
+                    Severity.NOTICE, "\u001b[1;36m");
+
     private final SourceTree sources;
     private final boolean english;
+    private final boolean colourful;
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    DiagnosticLines(SourceTree sources, boolean english) {
+    /**
+     * @param colourful whether labels and carets are coloured, for a terminal
+     */
+    DiagnosticLines(SourceTree sources, boolean english, boolean colourful) {
         this.sources = sources;
         this.english = english;
+        this.colourful = colourful;
     }
 
     List<String> of(Diagnostic diagnostic) {
         var text = new ArrayList<String>();
+        String colour = colourful ? COLOURS.get(diagnostic.severity()) : "";
+        String plain = colourful ? PLAIN : "";
         text.add(
-                "%s: %s %s: %s"
+                "%s: %s%s %s%s: %s"
                         .formatted(
-                                diagnostic.at(),
+                                printable(diagnostic.at().toString()),
+                                colour,
                                 LABELS.get(diagnostic.severity()).text(english),
                                 diagnostic.code(),
-                                diagnostic.message().text(english)));
+                                plain,
+                                printable(diagnostic.message().text(english))));
         source(diagnostic)
                 .ifPresent(
                         line -> {
                             int column = diagnostic.at().column();
                             int start = Math.max(0, Math.min(column, line.length()) - BEFORE);
                             String shown = cut(line.substring(start), WIDEST);
-                            text.add("    " + shown);
-                            text.add("    " + caret(shown, column - start));
+                            text.add("    " + printable(shown));
+                            text.add("    " + colour + caret(shown, column - start) + plain);
                         });
-        diagnostic.suggestion().ifPresent(message -> text.add("    → " + message.text(english)));
-        return text.stream().map(line -> printable(cut(line, LONGEST))).toList();
+        diagnostic.suggestion().ifPresent(m -> text.add("    → " + printable(m.text(english))));
+        return List.copyOf(text);
     }
 
     private static String cut(String line, int longest) {
@@ -61,7 +77,7 @@ final class DiagnosticLines {
 
     // What a writer typed is shown, but must not steer the terminal or break the line.
     private static String printable(String line) {
-        return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "·");
+        return cut(line, LONGEST).replaceAll("[\\p{Cntrl}&&[^\t]]", "·");
     }
 
     private Optional<String> source(Diagnostic diagnostic) {

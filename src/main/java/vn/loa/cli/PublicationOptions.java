@@ -66,7 +66,9 @@ final class PublicationOptions {
         if (diagnostics.isEmpty()) {
             return;
         }
-        var lines = new DiagnosticLines(SourceTree.read(folder), console.isEnglish());
+        var lines =
+                new DiagnosticLines(
+                        SourceTree.read(folder), console.isEnglish(), console.isColourful());
         var perCode = new TreeMap<String, Integer>();
         for (Severity severity : Severity.values()) {
             for (Diagnostic diagnostic : diagnostics) {

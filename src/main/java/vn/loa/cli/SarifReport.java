@@ -1,5 +1,7 @@
 package vn.loa.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import vn.loa.output.Json;
@@ -32,7 +34,21 @@ final class SarifReport {
                 Json.object(
                         "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
                         "version", "2.1.0",
-                        "runs", List.of(Json.object("tool", tool, "results", results))));
+                        "runs",
+                                List.of(
+                                        Json.object(
+                                                "tool", tool,
+                                                "columnKind", "utf16CodeUnits",
+                                                "results", results))));
+    }
+
+    /** A path as a relative reference: letters beyond ASCII and spaces by their bytes. */
+    private static String uri(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Object> result(Diagnostic diagnostic, boolean english) {
@@ -41,7 +57,7 @@ final class SarifReport {
         var place =
                 Json.object(
                         "artifactLocation",
-                        Map.of("uri", diagnostic.at().file()),
+                        Map.of("uri", uri(diagnostic.at().file())),
                         "region",
                         Json.object(
                                 "startLine", diagnostic.at().line(),

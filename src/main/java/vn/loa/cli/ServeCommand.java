@@ -143,7 +143,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private void report(Preview preview) {
         List<Diagnostic> problems = preview.now().problems();
-        var lines = new DiagnosticLines(preview.now().sources(), console.isEnglish());
+        var lines =
+                new DiagnosticLines(
+                        preview.now().sources(), console.isEnglish(), console.isColourful());
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .limit(ERRORS_SHOWN)

@@ -17,7 +17,9 @@ public record Citation(String title, Optional<String> url, Optional<PartialDate>
             Form.either(
                     text -> Outcome.ok(new Citation(text.text())),
                     Citation::of,
-                    value -> Misread.notText("source", value));
+                    value ->
+                            Misread.notText(
+                                    value, "source: {title: Báo Nhân Dân, date: 2026-11-02}"));
 
     private Citation(String title) {
         this(title, Optional.empty(), Optional.empty());

@@ -14,12 +14,14 @@ final class Misread {
 
     private Misread() {}
 
-    static Diagnostic notText(String field, YamlValue value) {
+    /** A list within a list, where a text or fields belong. */
+    static Diagnostic notText(YamlValue value, String example) {
         return Diagnostic.error(
-                "wrong-type",
-                value.at(),
-                "trường “" + field + "” cần một dòng chữ hoặc các trường title, url, date",
-                "the field \"" + field + "\" needs a text or the fields title, url, date");
+                        "wrong-type",
+                        value.at(),
+                        "ở đây cần một dòng chữ, hoặc các trường thụt vào",
+                        "a text or indented fields are needed here")
+                .suggesting("ví dụ: " + example, "e.g. " + example);
     }
 
     /** One of a closed list of words. */

@@ -22,7 +22,9 @@ public record Recording(String file, Optional<String> length, Position at) {
             Form.either(
                     Fields.Parser.of(FILE.shape(), Recording::alone),
                     Recording::of,
-                    value -> Misread.notText("audio", value));
+                    value ->
+                            Misread.notText(
+                                    value, "audio: {file: dau-hieu.mp3, length: \"1:35\"}"));
 
     private static Outcome<Recording> alone(YamlValue.Scalar value) {
         return FILE.apply(value).map(file -> new Recording(file, Optional.empty(), value.at()));

@@ -278,7 +278,9 @@ final class VocabularyReader {
                                         Map.of(),
                                         Optional.empty())),
                 this::successor,
-                value -> Misread.notText("successors", value));
+                value ->
+                        Misread.notText(
+                                value, "successors: [{name: Sở Nội vụ, from: 2025-03-01}]"));
     }
 
     private Outcome<Term.Successor> successor(Fields fields) {

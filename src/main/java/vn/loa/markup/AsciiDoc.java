@@ -143,10 +143,13 @@ final class AsciiDoc implements AutoCloseable {
 
         Diagnostic diagnostic(WrittenText source) {
             return Diagnostic.warning(
-                    "asciidoc",
-                    new Position(source.file(), source.linesBefore() + line, 1),
-                    "AsciiDoc: " + words,
-                    "AsciiDoc: " + words);
+                            "asciidoc",
+                            new Position(source.file(), source.linesBefore() + line, 1),
+                            "chỗ này viết chưa đúng cách của AsciiDoc (" + words + ")",
+                            "this is not as AsciiDoc has it (" + words + ")")
+                    .suggesting(
+                            "so với ví dụ trong sổ tay, hoặc viết trang bằng Markdown (.md)",
+                            "compare it with the handbook, or write the page in Markdown (.md)");
         }
     }
 

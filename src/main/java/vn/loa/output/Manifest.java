@@ -103,8 +103,10 @@ public final class Manifest {
                         "“" + shown + "” không thể là địa chỉ trong trang",
                         "\"" + shown + "\" cannot be an address of the site")
                 .suggesting(
-                        "đặt tên bằng chữ cái không dấu, chữ số và gạch ngang",
-                        "use letters without marks, digits and hyphens");
+                        "đặt tên bằng chữ cái không dấu, chữ số và gạch ngang; Windows giữ riêng các"
+                                + " tên như con, aux, nul",
+                        "use letters without marks, digits and hyphens; Windows keeps names such"
+                                + " as con, aux and nul for itself");
     }
 
     private static Diagnostic tooLong(Output output) {

@@ -1,8 +1,10 @@
 package vn.loa.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,6 +57,7 @@ public final class Fields {
     private final Optional<YamlValue.Mapping> original;
     private final List<Diagnostic> diagnostics;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Diagnostic> missing = new HashMap<>();
     private final Optional<Declared> declared;
 
     private Fields(
@@ -125,7 +128,9 @@ public final class Fields {
     public void required(String key, String example) {
         declared.ifPresent(shapes -> shapes.require(key));
         if (values(key).isEmpty()) {
-            report(missing(key, example));
+            Diagnostic problem = missing(key, example);
+            missing.put(key, problem);
+            report(problem);
         }
     }
 
@@ -296,6 +301,8 @@ public final class Fields {
                 continue;
             }
             Optional<String> near = Nearest.to(entry.key(), asked);
+            // One message is enough: the field is there under a slip of its name.
+            near.map(missing::remove).ifPresent(diagnostics::remove);
             var severity = near.isPresent() ? Severity.ERROR : Severity.WARNING;
             diagnostics.add(
                     Diagnostic.warning(
@@ -334,11 +341,20 @@ public final class Fields {
                         value.at(),
                         "trường “" + key + "” cần " + vietnamese,
                         "the field \"" + key + "\" needs " + english);
+        if (value instanceof YamlValue.Sequence) {
+            return problem.suggesting(
+                    "viết liền một dòng, bỏ ngoặc vuông và gạch đầu dòng: " + key + ": …",
+                    "write it in one line, without brackets and hyphens: " + key + ": …");
+        }
         return value instanceof YamlValue.Mapping
                 ? problem.suggesting(
-                        "nếu giá trị có dấu hai chấm, đặt nó trong dấu nháy kép",
-                        "if the value holds a colon, put it in double quotes")
-                : problem;
+                        "nếu giá trị có dấu hai chấm, đặt nó trong dấu nháy kép: "
+                                + key
+                                + ": \"…\"",
+                        "if the value holds a colon, put it in double quotes: " + key + ": \"…\"")
+                : problem.suggesting(
+                        "xuống dòng, thụt vào hai dấu cách, mỗi dòng viết “tên: giá trị”",
+                        "begin a new line, indent by two spaces, write \"name: value\" lines");
     }
 
     private List<YamlValue> values(String key) {

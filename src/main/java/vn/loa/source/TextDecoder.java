@@ -51,10 +51,13 @@ final class TextDecoder {
         if (nul >= 0) {
             return Outcome.failed(
                     Diagnostic.error(
-                            "encoding",
-                            positionOf(file, text, nul),
-                            "tệp có ký tự rỗng (NUL); đây không phải là tệp chữ",
-                            "the file holds a NUL character; it is not a text file"));
+                                    "encoding",
+                                    positionOf(file, text, nul),
+                                    "tệp có ký tự rỗng ở đây nên không phải là tệp chữ",
+                                    "the file holds an empty character here; it is no text file")
+                            .suggesting(
+                                    "chép phần chữ sang một tệp mới rồi lưu dạng UTF-8",
+                                    "copy the words into a new file and save it as UTF-8"));
         }
         Optional<Integer> old = OldEncoding.in(text);
         if (old.isPresent()) {

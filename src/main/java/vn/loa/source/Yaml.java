@@ -75,10 +75,15 @@ public final class Yaml {
         } catch (YAMLException | StackOverflowError e) {
             return Outcome.failed(
                     Diagnostic.error(
-                            "yaml-too-deep",
-                            start,
-                            "phần YAML quá lớn, quá nhiều tầng hoặc dùng quá nhiều dấu *",
-                            "this YAML is too large, too deep, or uses too many *"));
+                                    "yaml-too-deep",
+                                    start,
+                                    "các trường lồng nhau quá nhiều tầng, hoặc dùng quá nhiều dấu *",
+                                    "the fields are nested too deeply, or use too many *")
+                            .suggesting(
+                                    "viết mỗi trường một dòng, bớt thụt vào; đặt giá trị có dấu * hoặc"
+                                            + " [ trong dấu nháy kép",
+                                    "write a field a line with less indentation; put values with *"
+                                            + " or [ in double quotes"));
         }
         lines = text.lines().toList();
         if (root == null) {
@@ -123,10 +128,13 @@ public final class Yaml {
         if (open.put(node, true) != null) {
             diagnostics.add(
                     Diagnostic.error(
-                            "yaml-loop",
-                            at,
-                            "giá trị này tự chứa chính nó; hãy viết lại, không dùng & và *",
-                            "this value contains itself; write it out without & and *"));
+                                    "yaml-loop",
+                                    at,
+                                    "giá trị này tự chứa chính nó",
+                                    "this value contains itself")
+                            .suggesting(
+                                    "viết giá trị ra, không dùng dấu & và *",
+                                    "write it out without & and *"));
             return new YamlValue.Scalar("", true, at, at);
         }
         YamlValue value = fresh(node, at);
@@ -217,10 +225,15 @@ public final class Yaml {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 diagnostics.add(
                         Diagnostic.error(
-                                "yaml-key",
-                                at,
-                                "tên trường phải là một từ, không phải danh sách",
-                                "a field's name must be a word, not a list"));
+                                        "yaml-key",
+                                        at,
+                                        "tên trường phải là một từ, không phải danh sách",
+                                        "a field's name must be a word, not a list")
+                                .suggesting(
+                                        "viết một từ, dấu hai chấm, rồi danh sách, ví dụ phones:"
+                                                + " [\"111\"]",
+                                        "write a word, a colon, then the list, e.g. phones:"
+                                                + " [\"111\"]"));
                 continue;
             }
             String name = letters(key.getValue(), at);

@@ -1,5 +1,6 @@
 package vn.loa.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ final class YamlProblem {
     private final Position start;
     private final String line;
     private final String lineAbove;
+    private final List<String> lines;
+    private final int index;
 
     private YamlProblem(MarkedYAMLException problem, String text, Function<Mark, Position> place) {
         reason = String.valueOf(problem.getProblem());
@@ -33,9 +36,10 @@ final class YamlProblem {
         mark = problem.getProblemMark();
         at = place.apply(mark);
         start = place.apply(Optional.ofNullable(problem.getContextMark()).orElse(mark));
-        int index = mark == null ? 0 : mark.getLine();
-        line = text.lines().skip(index).findFirst().orElse("");
-        lineAbove = index == 0 ? "" : text.lines().skip(index - 1L).findFirst().orElse("");
+        index = mark == null ? 0 : mark.getLine();
+        lines = text.lines().toList();
+        line = index < lines.size() ? lines.get(index) : "";
+        lineAbove = index == 0 || index > lines.size() ? "" : lines.get(index - 1);
     }
 
     /**
@@ -79,6 +83,10 @@ final class YamlProblem {
         if (space.isPresent()) {
             return space.get();
         }
+        Optional<YamlSlip> slip = YamlSlip.before(lines, index);
+        if (slip.isPresent()) {
+            return slip.get().diagnostic(at, index);
+        }
         if (reason.contains("mapping values are not allowed")) {
             return colon();
         }
@@ -117,8 +125,8 @@ final class YamlProblem {
                     at,
                     "giá trị không được bắt đầu bằng ký tự này khi không có dấu nháy",
                     "a value may not begin with this character without quotes",
-                    "đặt cả giá trị trong dấu nháy kép \"…\"",
-                    "put the whole value in double quotes");
+                    quoted("đặt cả giá trị trong dấu nháy kép: "),
+                    quoted("put the whole value in double quotes: "));
         }
         if (reason.contains("expected <block end>")) {
             return line.substring(0, Math.min(mark.getColumn(), line.length())).isBlank()
@@ -131,6 +139,14 @@ final class YamlProblem {
                 "this line cannot be read (" + reason + ")",
                 "viết dạng “tên: giá trị”; đặt giá trị có ký tự đặc biệt trong dấu nháy kép",
                 "write \"name: value\"; put values with special characters in double quotes");
+    }
+
+    /** The line with its value in quotes, after some words. */
+    private String quoted(String words) {
+        int colon = line.indexOf(": ");
+        String value = colon < 0 ? "…" : line.substring(colon + 2).strip();
+        String key = colon < 0 ? "" : line.substring(0, colon + 2).strip() + " ";
+        return words + key + '"' + value.replace("\"", "\\\"") + '"';
     }
 
     /** A space that is missing, or that a word processor made unbreakable, in the lines read. */
@@ -257,12 +273,15 @@ final class YamlProblem {
     }
 
     private Diagnostic indentation() {
+        int own = line.length() - line.stripLeading().length();
+        int above = lineAbove.length() - lineAbove.stripLeading().length();
+        String mended = lineAbove.isBlank() ? "" : ": " + " ".repeat(above) + line.strip();
         return error(
-                at,
-                "dòng này thụt đầu dòng không khớp với các dòng trên",
-                "this line's indentation does not match the lines above",
-                "các trường cùng cấp phải bắt đầu ở cùng một cột",
-                "fields of one level must begin in the same column");
+                new Position(at.file(), at.line(), own + 1),
+                "dòng này thụt vào không khớp với dòng trên",
+                "this line is not indented as the line above",
+                "các trường cùng cấp phải bắt đầu ở cùng một cột" + mended,
+                "fields of one level begin in the same column" + mended);
     }
 
     private Diagnostic afterTheValue() {

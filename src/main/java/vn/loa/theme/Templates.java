@@ -113,6 +113,11 @@ final class Templates {
                         Position.start("theme/" + path),
                         "giao diện không có mẫu “" + name + "”",
                         "the theme has no template \"" + name + "\"")
+                .suggesting(
+                        "tạo tệp theme/templates/" + name + ", hoặc bỏ dòng gọi nó",
+                        "make the file theme/templates/"
+                                + name
+                                + ", or drop the line that calls it")
                 .suggestingName(Nearest.to(name, files.keySet()));
     }
 

@@ -84,11 +84,15 @@ class CheckCommandTest {
     }
 
     private String run(String... arguments) {
+        return run(Map.of("SOURCE_DATE_EPOCH", "1795312800"), arguments);
+    }
+
+    private static String run(Map<String, String> environment, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         Main.run(
                 arguments,
-                Map.of("SOURCE_DATE_EPOCH", "1795312800"),
+                environment,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Keyboard.NOBODY);
@@ -198,6 +202,28 @@ class CheckCommandTest {
                 .contains("\"verified\": \"2025-01-05\"", "\"sourceDate\": \"2026-03\"");
         assertThat(run("check", "--call-list", "--format", "sarif", "-C", publication.toString()))
                 .contains("--format nhận text, json, csv");
+    }
+
+    @Test
+    void coloursAreForTerminalsOnly() throws IOException {
+        write("content/pages/a.md", "---\ntitle: A\nmau: x\n---\n");
+        String[] check = {"check", "-C", publication.toString()};
+        String red = "\u001b[1;33mcảnh báo unknown-key\u001b[0m: ";
+        assertThat(run(Map.of("CLICOLOR_FORCE", "1"), check)).contains(red);
+        assertThat(run(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), check))
+                .doesNotContain("\u001b");
+        assertThat(run(Map.of(), check))
+                .contains("cảnh báo unknown-key: ")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void sarifNamesFilesAsReferencesAndCountsColumnsAsEditorsDo() throws IOException {
+        write("content/pages/Dấu hiệu.md", "---\ntitle: A\n---\n");
+        assertThat(run("check", "--format", "sarif", "-C", publication.toString()))
+                .contains(
+                        "\"uri\": \"content/pages/D%E1%BA%A5u%20hi%E1%BB%87u.md\"",
+                        "\"columnKind\": \"utf16CodeUnits\"", "\"version\": \"2.1.0\"");
     }
 
     @Test

@@ -230,7 +230,8 @@ class SearchIndexTest {
     }
 
     private static Index wholeIndex() {
-        return new Index(CORPUS.documents(), CORPUS.thesaurus(), true);
+        return new Index(
+                CORPUS.documents(), new Inverter(CORPUS.documents()), CORPUS.thesaurus(), true);
     }
 
     static List<String> strangeQueries() {

@@ -129,8 +129,8 @@ class YamlTest {
                     """
                     'a:\\n\\tb: c'                    | 2:1 yaml-syntax  | hai dấu cách
                     'title: Kế hoạch: năm 2024'       | 1:16 yaml-syntax | title: "Kế hoạch: năm 2024"
-                    'title: a\\n  b: c'               | 2:4 yaml-syntax  | cùng một cột
-                    'a: 1\\n b: 2'                    | 2:3 yaml-syntax  | cùng một cột
+                    'title: a\\n  b: c'               | 2:3 yaml-syntax  | cùng một cột
+                    'a: 1\\n b: 2'                    | 2:2 yaml-syntax  | cùng một cột
                     'a:\\n  b: 1\\n c: 2'             | 3:2 yaml-syntax  | cùng một cột
                     'title\\nsummary: b'              | 2:8 yaml-syntax  | tên: giá trị
                     'name:A\\nphones: 1'             | 1:6 yaml-syntax  | name: A

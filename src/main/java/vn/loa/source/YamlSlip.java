@@ -1,0 +1,88 @@
+package vn.loa.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A slip that a parser trips over later than it was made: signs of word processors and of other
+ * keyboards, and quotes that stay open. It is looked for in the lines just before.
+ *
+ * @param line index of its line among those that were read
+ * @param column from 1
+ * @param mend ends with the line as it should be
+ */
+record YamlSlip(int line, int column, Message what, Message mend) {
+
+    private static final int LINES_BACK = 3;
+
+    private record Kind(
+            Pattern shape, Message what, Message how, Function<MatchResult, String> mend) {}
+
+    private static final Message WRITE = new Message("viết: ", "write: ");
+
+    private static final List<Kind> KINDS =
+            List.of(
+                    new Kind(
+                            Pattern.compile("\\s*()[•·▪◦‣●○\u2013\u2014\uf0b7]\\s*(\\S.*)"),
+                            new Message(
+                                    "đầu dòng là dấu gạch của Word, Loa không hiểu",
+                                    "the line begins with a bullet of a word processor"),
+                            WRITE,
+                            found -> "- " + found.group(2)),
+                    new Kind(
+                            Pattern.compile("\\s*(?:- )?[\\w-]+()：\\s*(.*)"),
+                            new Message(
+                                    "dấu “：” này là dấu hai chấm to của bàn phím khác",
+                                    "this is the wide colon of another keyboard"),
+                            WRITE,
+                            found -> found.group().strip().replaceFirst("：\\s*", ": ")),
+                    new Kind(
+                            Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+()\"[^\"]*"),
+                            new Message(
+                                    "dấu nháy mở ở đây mà không có dấu nháy đóng",
+                                    "the quote that opens here is never closed"),
+                            new Message(
+                                    "thêm dấu nháy ở cuối giá trị: ",
+                                    "add a quote at the end of the value: "),
+                            found -> found.group().strip() + '"'));
+
+    /**
+     * The slip nearest to where a parser stopped.
+     *
+     * @param lines of the text
+     * @param stopped index of the line it stopped in
+     */
+    static Optional<YamlSlip> before(List<String> lines, int stopped) {
+        for (int at = Math.min(stopped, lines.size() - 1);
+                at >= Math.max(0, stopped - LINES_BACK);
+                at--) {
+            for (Kind kind : KINDS) {
+                var found = kind.shape().matcher(lines.get(at));
+                if (found.matches()) {
+                    return Optional.of(
+                            new YamlSlip(
+                                    at,
+                                    found.start(1) + 1,
+                                    kind.what(),
+                                    new Message(
+                                            kind.how().vietnamese() + kind.mend().apply(found),
+                                            kind.how().english() + kind.mend().apply(found))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Diagnostic diagnostic(Position stopped, int stoppedLine) {
+        int up = stoppedLine - line;
+        return Diagnostic.error(
+                        "yaml-syntax",
+                        new Position(stopped.file(), stopped.line() - up, column),
+                        what.vietnamese(),
+                        what.english())
+                .suggesting(mend.vietnamese(), mend.english());
+    }
+}
