@@ -106,13 +106,8 @@
   }
 
   function Index(core) {
-    Object.assign(this, core);
-    this.docs = [];
-    this.had = {};
-    this.titles = {};
-    this.missing = new Set();
+    Object.assign(this, core, { docs: [], had: {}, titles: {}, missing: new Set(), weakKeys: core.weak.map(key) });
     ['forms', 'pairs', 'levels', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
-    this.weakKeys = core.weak.map(key);
     if (!this.pieces) this.take('', core);
   }
 
@@ -227,6 +222,7 @@
       return this.ranges.find(r => (doc -= r[2]) < 0);
     },
     idf(df) {
+      df = Math.min(df, this.size);
       return Math.log(1 + (this.size - df + 0.5) / (df + 0.5));
     },
     look(alternatives, accented) {
@@ -241,7 +237,7 @@
         });
       }));
       found.forEach(hit => { df += hit.credit; });
-      return { found, idf: this.idf(Math.min(df, this.size)), rest: Math.min(1, rest) };
+      return { found, idf: this.idf(df), rest: Math.min(1, rest) };
     },
     lookPair(first, second) {
       var found = new Map(), df = 0;
@@ -253,7 +249,7 @@
           found.set(doc, Math.max(found.get(doc) || 0, a.weight * b.weight * p.levels[i] / 15));
         });
       }));
-      return { found, idf: this.idf(Math.min(df + found.size, this.size)) };
+      return { found, idf: this.idf(df + found.size) };
     }
   };
 
@@ -315,12 +311,11 @@
 
   /** What a word nobody wrote, or that fits no neighbour, was meant to be. */
   function mend(index, units, i) {
-    var unit = units[i], known = unit.alternatives.length > 0, last = i === units.length - 1, found = [];
+    var unit = units[i], known = unit.alternatives.length, found = [];
     if (/^\d/.test(unit.key) || known && (units.length === 1 || unit.worth < 1 || beside(index, units, i, unit.key))) return;
     var guess = fit => k => {
       if (k === unit.key || /\d/.test(k)) return;
-      var prefix = last && k.startsWith(unit.key), short = Math.min(k.length, unit.key.length) < 2;
-      var far = prefix ? 0 : short ? 3 : distance(unit.key, k);
+      var prefix = !units[i + 1] && k.startsWith(unit.key), far = prefix ? 0 : Math.min(k.length, unit.key.length) < 2 ? 3 : distance(unit.key, k);
       if (far === 2 && sound(k) === sound(unit.key)) far = 1;
       if (far > 2 || !fit && unit.key.length < (prefix ? 2 : 4)) return;
       if (far === 2 && (known || unit.key.length < 6 || k[0] !== unit.key[0])) return;
@@ -329,7 +324,7 @@
     neighbours(index, units, i).forEach(guess(true));
     if (!known && !found.length) index.allKeys().forEach(guess(false));
     found.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-    var best = found.length ? found[0] : 0;
+    var best = found[0];
     found.slice(0, index.pieces ? 4 : 12).forEach(alt => {
       if (alt.weight > best.weight * 0.7) unit.alternatives.push(alt);
     });
@@ -418,7 +413,7 @@
 
   function search(index, query, lang) {
     var asked = read(index, query), units = asked.units;
-    var answer = { hits: [], terms: [], didYouMean: '', also: [], danger: false, keys: new Set() };
+    var answer = { hits: [], terms: [], also: [], didYouMean: '', danger: false, keys: new Set() };
     if (!units.length) return answer;
     var text = ' ' + units.map(u => u.key).join(' ') + ' ';
     var within = phrase => text.includes(' ' + phrase + ' ');
@@ -467,16 +462,15 @@
       score *= 1 + 0.4 * alike;
       score *= 1 + 1.5 * bet;
       if (bet > 0) c = 1;
-      if (range[1] === 'service' && !forPaper) score *= 1.1;
-      if (range[1] === 'plan') score *= forPaper ? 1.15 : 0.95;
+      score *= (forPaper ? { plan: 1.15, document: 1.15 } : { service: 1.1, plan: 0.95, document: 0.95, material: 0.9 })[range[1]] || 1;
       if (c >= 0.3) hits.push({ doc, lang: range[0], kind: range[1], score, coverage: c, good: c >= 0.6, named: alike === 1 && c > 0.8 });
     });
-    answer.terms = sorted(hits.filter(h => h.kind === 'term'), lang).filter(h => h.lang === lang && h.coverage > 0.7).slice(0, 3);
-    answer.hits = sorted(hits.filter(h => h.kind !== 'term'), lang);
+    answer.terms = sorted(hits.filter(h => h.kind === 'term'), lang, 1).filter(h => h.lang === lang && h.coverage > 0.7).slice(0, 3);
+    answer.hits = sorted(hits.filter(h => h.kind !== 'term'), lang, answer.danger);
     return answer;
   }
 
-  function sorted(hits, lang) {
+  function sorted(hits, lang, all) {
     var best = 0, bestGood = 0;
     hits.forEach(h => {
       best = Math.max(best, h.score);
@@ -488,7 +482,7 @@
       h.score = Math.round(h.score * 1e6) / 1e6;
     });
     hits.sort((a, b) => b.named - a.named || b.good - a.good || (b.lang === lang) - (a.lang === lang) || b.score - a.score || a.doc - b.doc);
-    return hits.filter((h, i) => h.good || i < 3);
+    return hits.filter((h, i) => i < 3 || h.good && (all || hits[0].coverage >= 0.7));
   }
 
   /** The page of hits that is shown, with their texts. */
@@ -618,13 +612,12 @@
     nav.open = asked.kind || asked.term;
     place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));
     if (found <= shown) return;
-    more = element('button', 'search-more', say.more);
+    place.append(more = element('button', 'search-more', say.more));
     more.onclick = () => {
       var from = shown;
       shown += STEP;
-      run(() => (place.querySelectorAll('.search-result a')[from] || box).focus());
+      run(() => place.querySelectorAll('.search-result a')[from].focus());
     };
-    place.append(more);
   }
 
   function run(then) {

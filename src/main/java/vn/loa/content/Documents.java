@@ -22,6 +22,9 @@ import vn.loa.lang.Slug;
  */
 public final class Documents {
 
+    /** Beginning of the addresses of documents that are not held. */
+    public static final String ROOT = "van-ban/";
+
     /**
      * A document.
      *

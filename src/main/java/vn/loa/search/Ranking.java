@@ -24,6 +24,10 @@ final class Ranking {
 
     private static final double WELL = 0.5;
     private static final int SHORT_LIST = 3;
+
+    /** When the first hit has less of the query, the others are but guesses: the list is short. */
+    private static final double SURE = 0.7;
+
     private static final double LEAST_OF_BEST = 0.12;
 
     /** Share of the query that the name of a place, topic or agency must hold. */
@@ -57,17 +61,18 @@ final class Ranking {
                 (document(scored).kind().equals(TERM) ? terms : contents).add(scored);
             }
         }
+        boolean danger = DANGER.stream().anyMatch(query.keys()::contains);
         return new SearchAnswer(
-                hits(best(contents).limit(limit), scoring),
+                hits(best(contents, danger).limit(limit), scoring),
                 hits(
-                        best(terms)
+                        best(terms, true)
                                 .filter(t -> document(t).lang().equals(lang))
                                 .filter(t -> t.coverage() > ENOUGH_OF_TERM)
                                 .limit(MOST_TERMS),
                         scoring),
                 didYouMean(query.units()),
                 also(query, scoring),
-                DANGER.stream().anyMatch(query.keys()::contains));
+                danger);
     }
 
     private static String didYouMean(List<Unit> units) {
@@ -84,7 +89,10 @@ final class Ranking {
                 .toList();
     }
 
-    private Stream<Scored> best(List<Scored> scored) {
+    /**
+     * @param all whether guesses are welcome too: who may be in danger sees whatever may help
+     */
+    private Stream<Scored> best(List<Scored> scored, boolean all) {
         double best = highest(scored.stream());
         double bestGood = highest(scored.stream().filter(s -> s.coverage() >= ENOUGH));
         Predicate<Scored> good =
@@ -94,7 +102,9 @@ final class Ranking {
                         .filter(s -> s.named() || s.score() >= LEAST_OF_BEST * best)
                         .sorted(order(good))
                         .toList();
-        return sorted.stream().limit(Math.max(SHORT_LIST, sorted.stream().filter(good).count()));
+        boolean sure = all || !sorted.isEmpty() && sorted.get(0).coverage() >= SURE;
+        long many = sure ? sorted.stream().filter(good).count() : 0;
+        return sorted.stream().limit(Math.max(SHORT_LIST, many));
     }
 
     private Comparator<Scored> order(Predicate<Scored> good) {

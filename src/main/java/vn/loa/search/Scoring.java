@@ -176,11 +176,12 @@ final class Scoring {
         return bets;
     }
 
-    /** Who names a paper looks for plans, everybody else for help. */
+    /** Who names a paper looks for plans, everybody else for help before what is to be printed. */
     private double kind(int doc) {
         return switch (index.documents().get(doc).kind()) {
             case "service" -> forPaper ? 1 : 1.1;
-            case "plan" -> forPaper ? 1.15 : 0.95;
+            case "plan", "document" -> forPaper ? 1.15 : 0.95;
+            case "material" -> forPaper ? 1 : 0.9;
             default -> 1;
         };
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param url site path from the root, such as {@code dich-vu/tong-dai-111/}, without a first slash
  * @param lang language tag of the text
- * @param kind page, plan, service, material, event or term
+ * @param kind page, plan, service, material, event, statistic, term or document (one that plans
+ *     rest on)
  * @param summary shown under the title; empty where the page has none
  * @param text plain text of the body
  * @param phones as written; found with or without spaces and {@code +84}

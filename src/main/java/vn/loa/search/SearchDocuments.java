@@ -45,8 +45,11 @@ final class SearchDocuments {
 
     static List<SearchDocument> of(Publication publication) {
         var documents = new SearchDocuments(publication);
-        return Stream.concat(
-                        publication.contents().stream().map(documents::document), documents.terms())
+        return Stream.of(
+                        publication.contents().stream().map(documents::document),
+                        documents.terms(),
+                        new CitedDocuments(publication).all())
+                .flatMap(some -> some)
                 .toList();
     }
 
@@ -209,7 +212,11 @@ final class SearchDocuments {
                 : List.of();
     }
 
+    /** What a plan is cited by; the day that an event is known by. */
     private static List<String> symbols(Content content) {
+        if (content instanceof Event event) {
+            return event.day().map(day -> day.shown()).stream().toList();
+        }
         return content instanceof Plan plan
                 ? Stream.concat(plan.number().stream(), plan.symbol().stream()).toList()
                 : List.of();

@@ -24,7 +24,7 @@ import vn.loa.output.Rendered;
  */
 final class DocumentPages implements Family {
 
-    static final String ROOT = "van-ban/";
+    static final String ROOT = Documents.ROOT;
     static final String DATA = ROOT + "van-ban";
 
     record ListView(String heading, String lead, String csv, String json, List<LevelView> levels) {}

@@ -190,7 +190,7 @@ record Frame(
     }
 
     private static List<Parts.Link> crumbs(Edition edition, Head head, Here here) {
-        if (head.path().isEmpty() || here.absolute()) {
+        if (head.path().isEmpty() || here.absolute() || isSearch(head)) {
             return List.of();
         }
         return Stream.concat(

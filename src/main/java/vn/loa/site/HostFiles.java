@@ -30,7 +30,8 @@ final class HostFiles {
      * @param pages what belongs in the sitemap, its web pages
      * @param searchIndex path of the search index from the root; empty when there is none
      */
-    static Stream<Output> outputs(Edition edition, List<Output> pages, String searchIndex) {
+    static Stream<Output> outputs(List<Edition> editions, List<Output> pages, String searchIndex) {
+        Edition edition = editions.get(0);
         String base = edition.basePath();
         return Stream.of(
                 file(edition, "sitemap.xml", () -> sitemap(edition, pages)),
@@ -38,10 +39,23 @@ final class HostFiles {
                 file(
                         edition,
                         "_headers",
-                        () -> Rendered.of(HostHeaders.forStaticHosts(searchIndex))),
+                        () ->
+                                Rendered.of(
+                                        HostHeaders.forStaticHosts(hashed(editions, searchIndex)))),
                 file(edition, "_htaccess", () -> Rendered.of(HostHeaders.forApache(base))),
                 file(edition, "_nginx.conf", () -> Rendered.of(HostHeaders.forNginx(base))),
                 file(edition, "manifest.webmanifest", () -> Rendered.of(manifest(edition))));
+    }
+
+    /** Files whose names change with what is in them. */
+    private static List<String> hashed(List<Edition> editions, String searchIndex) {
+        Stream<String> index =
+                searchIndex.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(searchIndex, searchIndex.replaceFirst("\\.js$", "/*"));
+        return Stream.of(Stream.of("assets/*"), index, editions.stream().map(SearchWords::path))
+                .flatMap(paths -> paths)
+                .toList();
     }
 
     private static Output file(Edition edition, String path, Supplier<Rendered> renderer) {

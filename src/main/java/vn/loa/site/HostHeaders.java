@@ -29,7 +29,8 @@ final class HostHeaders {
     private static final String ASK_AGAIN = "no-cache";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     // Only in our own folders: a writer's picture may end in a date, as in le-30-20240730.jpg.
-    private static final String HASHED = "/(assets|tim-kiem)/.*-[0-9a-f]{8,}\\.[a-z0-9]+$";
+    private static final String HASHED =
+            "/(assets|tim-kiem)/(.*-[0-9a-f]{8,}\\.[a-z0-9]+|i-[0-9a-f]{8,}/[a-z0-9-]+\\.js)$";
 
     private static final String TYPES =
             "text/css text/javascript application/javascript application/json"
@@ -42,15 +43,14 @@ final class HostHeaders {
      * {@code _headers}, which Netlify, Cloudflare Pages and others read. They add up what several
      * rules say, and ask for pages anew by themselves, so only the hashed files get a lifetime.
      *
-     * @param searchIndex path of the search index from the root; empty when there is none
+     * @param hashed paths from the root that carry a hash; they may end in a star
      */
-    static String forStaticHosts(String searchIndex) {
+    static String forStaticHosts(List<String> hashed) {
         var lines = new ArrayList<String>();
         lines.add("/*");
         ALWAYS.forEach((name, value) -> lines.add("  " + name + ": " + value));
-        for (String hashed :
-                searchIndex.isEmpty() ? List.of("assets/*") : List.of("assets/*", searchIndex)) {
-            lines.add("/" + hashed);
+        for (String path : hashed) {
+            lines.add("/" + path);
             lines.add("  Cache-Control: " + FOR_EVER);
         }
         return String.join("\n", lines) + "\n";

@@ -40,6 +40,7 @@ final class SearchWords {
         for (Kind kind : Kind.values()) {
             kinds.put(kind.word(), edition.word("kind." + kind.word()));
         }
+        kinds.put("document", edition.word("kind.document"));
         var words = new LinkedHashMap<String, Object>();
         words.put("count", edition.word("resultCount"));
         words.put("none", edition.word("resultNone"));

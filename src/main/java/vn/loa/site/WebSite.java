@@ -61,7 +61,6 @@ public final class WebSite implements Publisher {
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
         List<Edition> editions = Edition.all(publication, theme);
-        Edition own = editions.get(0);
         List<Output> pages =
                 families.stream()
                         .flatMap(family -> editions.stream().flatMap(family::outputs))
@@ -78,7 +77,7 @@ public final class WebSite implements Publisher {
                         assets.stream(),
                         editions.stream().flatMap(new AliasPages()::outputs),
                         editions.stream().flatMap(new Feeds()::outputs),
-                        HostFiles.outputs(own, pages, index.asked()),
+                        HostFiles.outputs(editions, pages, index.asked()),
                         OfflineWorker.outputs(
                                 editions,
                                 Stream.concat(pages.stream(), lost.stream()).toList(),

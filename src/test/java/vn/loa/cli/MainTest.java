@@ -90,6 +90,36 @@ class MainTest {
         return run(arguments.toArray(String[]::new));
     }
 
+    @Test
+    void searchSaysWhyAHitStandsWhereItDoes() {
+        Answer plain = run("search", "-C", publication.toString(), "dau", "hieu");
+        Answer explained = run("search", "--explain", "-C", publication.toString(), "dau", "hieu");
+        assertThat(plain.out()).contains("/dau-hieu/  Dấu hiệu").doesNotContain("coverage");
+        assertThat(explained.out().lines().toList())
+                .contains(plain.out().lines().findFirst().orElseThrow())
+                .anyMatch(line -> line.matches(" +dau: [0-9.]+ \\(\\d+ %\\)"))
+                .anyMatch(line -> line.strip().startsWith("coverage "));
+    }
+
+    @Test
+    void searchListsTheQueriesOfAFileThatFindNothing() throws IOException {
+        write("hoi.txt", "dấu hiệu\nzzqxkhongco\n\ntổng đài\n");
+        Answer missing =
+                run(
+                        "search",
+                        "--missing",
+                        publication.resolve("hoi.txt").toString(),
+                        "-C",
+                        publication.toString());
+        assertThat(missing.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(missing.out().lines())
+                .contains("zzqxkhongco")
+                .doesNotContain("dấu hiệu", "tổng đài");
+        assertThat(missing.all()).contains("1 lời tìm không ra gì.");
+        assertThat(run("search", "--missing", "khong-co.txt", "-C", publication.toString()).exit())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
     private Map<String, String> snapshot(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (Stream<Path> paths = Files.walk(folder)) {

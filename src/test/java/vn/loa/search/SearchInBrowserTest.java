@@ -96,6 +96,29 @@ class SearchInBrowserTest {
         }
     }
 
+    /** Counted, not timed: how often the words of the index are looked up. */
+    @Test
+    void aQueryOfTenThousandLettersCostsNoMoreThanItsBeginning() {
+        for (var words : List.of("người ", "mua bán trẻ em ", "xyzt ", "a")) {
+            var query = words.repeat(10_000 / words.length() + 1);
+            assertThat(lookUps(query))
+                    .as(words)
+                    .isLessThanOrEqualTo(lookUps(query.substring(0, 300)));
+        }
+    }
+
+    private static Long lookUps(String query) {
+        return (Long)
+                browser.driver()
+                        .executeAsyncScript(
+                                "const done = arguments[1], index = LoaSearch.index; let n = 0;"
+                                        + "const at = index.at; index.at = function (map, term) {"
+                                        + " n++; return at.call(index, map, term); };"
+                                        + "LoaSearch.ask(arguments[0], 'vi', 10, () => {"
+                                        + " delete index.at; done(n); });",
+                                query);
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "/search/folding.tsv", delimiter = '\t')
     void aWordFoldsAsTheTableSays(String word, String form, String key) {

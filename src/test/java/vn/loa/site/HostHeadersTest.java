@@ -30,18 +30,22 @@ class HostHeadersTest {
     void hashedFilesAreKeptForEverAndPagesAreAskedForAnew() {
         assertThat(SITE.text("_headers"))
                 .contains("/assets/*\n  Cache-Control: public, max-age=31536000, immutable")
-                .contains("/tim-kiem/i-00000000.js\n  Cache-Control: public");
+                .contains("/tim-kiem/i-00000000.js\n  Cache-Control: public")
+                .contains("/tim-kiem/i-00000000/*\n  Cache-Control: public")
+                .containsPattern("/en/tim-kiem/loi-\\w+\\.js\n  Cache-Control: public");
         var hashed = Pattern.compile("location ~ \"(.*)\"").matcher(SITE.text("_nginx.conf"));
         assertThat(hashed.find()).isTrue();
         Pattern names = Pattern.compile(hashed.group(1));
         for (var output : SITE.manifest().outputs()) {
-            boolean forEver = output.path().startsWith("assets/");
+            boolean forEver = output.path().matches("assets/.*|(en/)?tim-kiem/loi-.*");
             assertThat(names.matcher("/" + output.path()).find())
                     .as(output.path())
                     .isEqualTo(forEver);
         }
         assertThat(names.matcher("/tin/le-20240730.jpg").find()).isFalse();
         assertThat(names.matcher("/tim-kiem/i-a01f382dcc.js").find()).isTrue();
+        assertThat(names.matcher("/tim-kiem/i-a01f382dcc/t12.js").find()).isTrue();
+        assertThat(names.matcher("/tim-kiem/goi-y.js").find()).isFalse();
     }
 
     @Test

@@ -266,6 +266,35 @@ class PagesTest {
     }
 
     @Test
+    void manyTitlesAreAPageForEachLetterAndEachIsOnOne() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        for (int i = 0; i < 45; i++) {
+            String letter = "ăbcđeêghiklm".substring(i % 12, i % 12 + 1);
+            files.put(
+                    "content/pages/t" + i + ".md",
+                    "---\ntitle: " + letter + "a bài " + i + "\n---\n");
+        }
+        SampleSite site = SampleSite.of(files);
+        Document search = site.page("tim-kiem/");
+        List<String> letters = search.select("#tat-ca ~ .links a").eachAttr("href");
+        assertThat(letters).contains("a/", "d/", "m/").allMatch(href -> href.matches("[0-9a-z]/"));
+        List<String> listed =
+                letters.stream()
+                        .flatMap(
+                                l ->
+                                        site
+                                                .page("tim-kiem/" + l)
+                                                .select(".az a")
+                                                .eachAttr("href")
+                                                .stream())
+                        .map(href -> href.replaceAll("^(\\.\\./)+", ""))
+                        .toList();
+        assertThat(listed).doesNotHaveDuplicates().contains("t0/", "t44/", "tro-giup/");
+        assertThat(listed)
+                .hasSize(site.publication().contents().size() - 1); // one is a translation
+    }
+
+    @Test
     void theLostPageWorksAtAnyDepth() {
         Document page = SITE.page("404.html");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/assets/site-");

@@ -1,0 +1,57 @@
+package vn.loa.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.loa.content.Publication;
+import vn.loa.content.PublicationReader;
+import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Markup;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.SourceTree;
+import vn.loa.theme.Theme;
+
+/** The build says which page its own title does not find. */
+class TitleTestTest {
+
+    @Test
+    void aTitleLostAmongItsLikesIsAWarningAtItsPage() {
+        List<Diagnostic> found =
+                diagnostics("Hỏi đáp", "Hỏi, đáp", "Hỏi – đáp", "Hỏi đáp!", "Đi tàu cá");
+
+        assertThat(found).extracting(Diagnostic::code).containsExactly("title-not-found");
+        assertThat(found.get(0).at().file()).isEqualTo("content/pages/trang-3.md");
+    }
+
+    @Test
+    void titlesThatFindTheirPagesAreNotMentioned() {
+        assertThat(diagnostics("Giúp việc nhà", "Đi tàu cá", "Học nghề may")).isEmpty();
+    }
+
+    private static List<Diagnostic> diagnostics(String... titles) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("site/site.yaml", "title: Thử\nbaseUrl: https://xa.vn/\n");
+        for (int i = 0; i < titles.length; i++) {
+            files.put("content/pages/trang-" + i + ".md", "---\ntitle: " + titles[i] + "\n---\n\n");
+        }
+        var sources = SourceTree.of(files);
+        return new SearchFiles()
+                .outputs(publication(sources), Theme.of(sources))
+                .flatMap(output -> output.renderer().get().diagnostics().stream())
+                .toList();
+    }
+
+    private static Publication publication(SourceTree sources) {
+        try (var markup = Markup.of(HtmlMemo.NONE)) {
+            var options =
+                    new PublicationReader.Options(
+                            false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty());
+            return PublicationReader.read(sources, markup, options).publication();
+        }
+    }
+}
