@@ -78,6 +78,8 @@ class PackagesTest {
                     Map.entry("io.nayuki.qrcodegen", "print"),
                     Map.entry("picocli", "cli"));
 
+    private static final String ASKS_OUTSIDE = "/cli/LinkCalls.java";
+
     private static Map<String, Set<String>> uses;
 
     @BeforeAll
@@ -181,8 +183,16 @@ class PackagesTest {
         assertThat(
                         linesWith(
                                 "ProcessBuilder|Runtime\\.getRuntime\\(\\)\\.exec|openConnection|openStream\\(\\)|HttpClient|new Socket\\(",
-                                path -> true))
+                                path -> !path.endsWith(ASKS_OUTSIDE)))
                 .isEmpty();
+    }
+
+    /** Only {@code check --external} asks other hosts. */
+    @Test
+    void onlyOneOptionOfOneCommandAsksOtherHosts() throws IOException {
+        assertThat(linesWith("\\bLinkCalls\\b", path -> !path.endsWith(ASKS_OUTSIDE)))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("/cli/CheckCommand.java"));
     }
 
     private static Stream<Path> sources() throws IOException {

@@ -230,8 +230,8 @@ class SearchIndexTest {
     }
 
     private static Index wholeIndex() {
-        return new Index(
-                CORPUS.documents(), new Inverter(CORPUS.documents()), CORPUS.thesaurus(), true);
+        var documents = CORPUS.documents();
+        return new Index(documents, new Inverter(documents), CORPUS.thesaurus(), true);
     }
 
     static List<String> strangeQueries() {
