@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -25,20 +30,58 @@ class SearchPageTest {
     @BeforeAll
     static void openSite() throws IOException {
         var corpus = Corpus.read(SearchCase.FOLDER.resolve("corpus.txt"));
-        var index = SearchIndex.of(corpus.documents(), corpus.thesaurus());
+        var documents = new ArrayList<>(corpus.documents());
+        Stream.of("An Bình Châu Duyên Giang Hạnh Khuê Lan Mai Ngân Oanh Phương".split(" "))
+                .map(name -> page("cho-" + documents.size() + "/", "Chợ phiên " + name))
+                .forEach(documents::add);
+        for (int i = 1; i <= 5; i++) {
+            documents.add(page("lop-" + i + "/", "Lớp may buổi tối, khóa " + i));
+        }
         Files.createDirectories(site.resolve("assets"));
-        Files.createDirectories(site.resolve("tim-kiem"));
         Files.copy(Path.of("theme/assets/search.js"), site.resolve("assets/search.js"));
         Files.copy(Path.of("theme/assets/search-more.js"), site.resolve("assets/search-more.js"));
-        Files.copy(SearchCase.FOLDER.resolve("loi.js"), site.resolve("tim-kiem/loi.js"));
+        write("tim-kiem", SearchIndex.of(documents, corpus.thesaurus()));
+        write("manh", SearchIndex.inPieces(documents, corpus.thesaurus()));
+        browser = Browser.open();
+        browser.serve("/", site);
+    }
+
+    /** A search page, and a page with a box as every other page has one. */
+    private static void write(String folder, SearchIndex index) throws IOException {
+        Files.createDirectories(site.resolve(folder));
+        Files.copy(SearchCase.FOLDER.resolve("loi.js"), site.resolve(folder + "/loi.js"));
         for (var file : index.files().entrySet()) {
-            Files.writeString(site.resolve("tim-kiem").resolve(file.getKey()), file.getValue());
+            Path path = site.resolve(folder).resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
         }
         var page = Files.readString(SearchCase.FOLDER.resolve("page.html"));
         Files.writeString(
-                site.resolve("tim-kiem/index.html"), page.replace("INDEX", index.fileName()));
-        browser = Browser.open();
-        browser.serve("/", site);
+                site.resolve(folder + "/index.html"), page.replace("INDEX", index.fileName()));
+        Files.writeString(
+                site.resolve(folder + "/bai.html"),
+                page.replace("INDEX", index.fileName())
+                        .replaceAll("(?s)<p id=\"search-status\".*</main>", "</main>")
+                        .replace(
+                                "</main>",
+                                "</main><script src=\"../assets/search-more.js\" defer></script>"));
+    }
+
+    private static SearchDocument page(String url, String title) {
+        return new SearchDocument(
+                url,
+                "vi",
+                "page",
+                title,
+                "Họp ở bến sông.",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @AfterAll
@@ -134,11 +177,96 @@ class SearchPageTest {
         assertThat(shown("search-all")).isTrue();
     }
 
-    @Test
-    void thePageWorksFromAFolderWithoutAServer() {
-        browser.go(site.resolve("tim-kiem/index.html").toUri() + "?q=dau+hieu");
+    @ParameterizedTest
+    @ValueSource(strings = {"tim-kiem", "manh"})
+    void thePageWorksFromAFolderWithoutAServer(String folder) {
+        browser.go(site.resolve(folder + "/index.html").toUri() + "?q=dau+hieu");
         until("return !!document.querySelector('[data-search-state=done]')");
         assertThat(hits()).first().asString().endsWith("/dau-hieu/index.html");
+        assertThat(browser.run("return document.scripts.length > 4"))
+                .isEqualTo(folder.equals("manh"));
+    }
+
+    @Test
+    void anIndexInPiecesAnswersUnderAStrictPolicyToo() {
+        open("/manh/?q=cai+nghieenj");
+        assertThat(text("search-results")).startsWith("Có phải bạn tìm: cai nghiện");
+        assertThat(hits()).startsWith(browser.address("/cai-nghien/"));
+    }
+
+    @Test
+    void moreHitsAreAddedAndTheFirstNewOneHasTheFocus() {
+        open("/tim-kiem/?q=ch%E1%BB%A3+phi%C3%AAn");
+        assertThat(text("search-status")).isEqualTo("12 kết quả");
+        assertThat(hits()).hasSize(10);
+        var more = browser.driver().findElement(By.className("search-more"));
+        assertThat(more.getTagName()).isEqualTo("button");
+        more.sendKeys(Keys.ENTER);
+        until("return document.querySelectorAll('.search-result').length === 12");
+        assertThat(
+                        browser.run(
+                                "return [...document.querySelectorAll('.search-result a')]"
+                                        + ".indexOf(document.activeElement)"))
+                .isEqualTo(10L);
+        assertThat(browser.driver().findElements(By.className("search-more"))).isEmpty();
+    }
+
+    @Test
+    void theNumberOfHitsIsReadAloudAndTheBoxKeepsTheFocus() {
+        open("/tim-kiem/");
+        assertThat(browser.run("return document.querySelector('[role=status]').ariaLive"))
+                .isEqualTo("polite");
+        var box = browser.driver().findElement(By.id("q"));
+        box.sendKeys("dau hieu", Keys.ENTER);
+        until(
+                "return /^[0-9]+ kết quả$/.test(document.querySelector('[role=status]').textContent)");
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("q");
+    }
+
+    @Test
+    void pagesThatDifferInANumberOnlyStandTogetherAfterTheSecond() {
+        open("/tim-kiem/?q=l%E1%BB%9Bp+may+bu%E1%BB%95i+t%E1%BB%91i");
+        assertThat(
+                        browser.run(
+                                "return [document.querySelectorAll('#search-results > ol > li').length,"
+                                        + "document.querySelector('li summary').textContent,"
+                                        + "document.querySelectorAll('li details .search-result').length]"))
+                .isEqualTo(List.of(3L, "Thêm 3 trang", 3L));
+    }
+
+    @Test
+    void aPageWithoutHitsStillLeadsSomewhere() {
+        open("/tim-kiem/?q=asdf+zxcv+qwer");
+        assertThat(shown("search-all")).isTrue();
+        assertThat(browser.driver().findElement(By.cssSelector("#search-help a")).isDisplayed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tim-kiem", "manh"})
+    void titlesAppearUnderTheBoxOfAnyPageAndKeysChooseOne(String folder) {
+        browser.go("about:blank");
+        browser.go("/" + folder + "/bai.html");
+        until("return !!document.querySelector('[role=combobox]')");
+        var box = browser.driver().findElement(By.id("q"));
+        box.sendKeys("dau hieu mua");
+        until("return document.querySelectorAll('[role=option]').length > 0");
+        assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(browser.run("return document.querySelector('[role=option]').textContent"))
+                .isEqualTo("Dấu hiệu mua bán người");
+        box.sendKeys(Keys.ESCAPE);
+        assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("false");
+        box.sendKeys(" ban");
+        until("return document.querySelectorAll('[role=option]').length > 0");
+        box.sendKeys(Keys.ARROW_DOWN);
+        assertThat(
+                        browser.run(
+                                "const box = document.getElementById('q');"
+                                        + "return document.getElementById(box.getAttribute('aria-activedescendant'))"
+                                        + ".getAttribute('aria-selected')"))
+                .isEqualTo("true");
+        box.sendKeys(Keys.ENTER);
+        until("return location.pathname === '/dau-hieu/'");
     }
 
     private static void open(String path) {
