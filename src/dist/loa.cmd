@@ -1,0 +1,10 @@
+@echo off
+rem Loa with its own Java: nothing to install.
+setlocal
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "loa_cp=%%c"
+rem Vietnamese letters on the screen
+chcp 65001 >nul
+"%~dp0java\bin\java.exe" -Xshare:auto -XX:SharedArchiveFile="%~dp0loa.jsa" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%~dp0loa.jar" %*
+set "loa_rc=%errorlevel%"
+chcp %loa_cp: =% >nul
+exit /b %loa_rc%
