@@ -67,7 +67,7 @@
     var start = letters.length - rhyme[1].length - rhyme[2].length, vowels = rhyme[1];
     for (var i = 0; i < vowels.length; i++) if ('ăâêôơư'.includes(vowels[i])) at = i;
     if (at < 0) at = vowels.length > 1 && (rhyme[2] || vowels.length > 2) ? 1 : 0;
-    for (var c in TONES) if (TONES[c] === part.tone) return (letters.slice(0, start + at + 1) + c + letters.slice(start + at + 1)).normalize('NFC');
+    return (letters.slice(0, start + at + 1) + TONES['FSRXJ'.indexOf(part.tone)] + letters.slice(start + at + 1)).normalize('NFC');
   };
 
   // ---- Words nobody wrote
@@ -143,12 +143,12 @@
   /** Part of a number, a raw keyboard's word, two words typed as one, or one letter off. */
   LoaSearch.decode = (index, unit) => /^\d/.test(unit.key) ? phones(index, unit) : decoded(index, unit) || parted(index, unit) || respelled(index, unit);
 
-  /** Whether a hit is filed under a need, place or audience. */
-  LoaSearch.filed = function (index, term) {
-    if (!index.pieces) return h => index.docs[h.doc].terms.includes(+term);
-    var docs = index.spellings('~' + term)[0];
+  /** Whether a hit is of a kind and filed under a need, place or audience, where one is asked for. */
+  LoaSearch.filed = function (index, only) {
+    var docs = index.pieces && only.term && index.spellings('~' + only.term)[0];
     index.here();
-    return h => docs && docs.docs.includes(h.doc);
+    return h => (!only.kind || h.kind === only.kind)
+      && (!only.term || (index.pieces ? docs && docs.docs.includes(h.doc) : index.docs[h.doc].terms.includes(+only.term)));
   };
 
   LoaSearch.typed = typed;
@@ -241,7 +241,7 @@
     function ask() {
       var words = box.value;
       if (words.trim().length < 2) return close();
-      LoaSearch.ask(words, lang, 0, MOST, function (answer) {
+      LoaSearch.ask(words, lang, MOST, function (answer) {
         if (words === box.value && document.activeElement === box) show(answer);
       });
     }

@@ -4,15 +4,14 @@
 
   // ---- Folding, Words, Agreement
 
-  var TONES = { '\u0300': 'F', '\u0301': 'S', '\u0309': 'R', '\u0303': 'X', '\u0323': 'J' };
-  var LETTER_MARKS = '\u0302\u0306\u031b';
+  var TONES = '\u0300\u0301\u0309\u0303\u0323', LETTER_MARKS = '\u0302\u0306\u031b';
   var LONGEST_WORD = 40, LONGEST_QUERY = 300, MOST_WORDS = 24;
 
   /** hoà, hòa: hoaF */
   function form(word) {
     var letters = '', tone = '';
     for (var c of word.toLowerCase().normalize('NFD')) {
-      if (TONES[c]) tone = TONES[c];
+      if (TONES.includes(c)) tone = 'FSRXJ'[TONES.indexOf(c)];
       else if (LETTER_MARKS.includes(c) || !/\p{M}/u.test(c)) letters += c;
     }
     return letters.replace(/(^|[^aeiou\u0302\u0306\u031b]|qu)y$/, '$1i').normalize('NFC') + tone;
@@ -31,9 +30,7 @@
       .replace(/(^|\D)(\d\d?) ?[.-] ?(\d\d?) ?[.-] ?(\d{4})(?!\d)/g, '$1$2/$3/$4')
       .replace(/(^|\D)(\d\d?) +th[aá]ng +(\d\d?)(?!\d)/g, '$1$2/$3')
       .replace(/\+84[ .)-]*0?(?=\d)/g, '0')
-      .replace(/(^|[^\d/])((?:0|1[89]00)(?:[ .-]?\d){4,10})(?!\d)/g, function (all, before, digits) {
-        return before + digits.replace(/\D/g, '');
-      });
+      .replace(/(^|[^\d/])((?:0|1[89]00)(?:[ .-]?\d){4,10})(?!\d)/g, (all, before, digits) => before + digits.replace(/\D/g, ''));
   }
 
   /** joined: as 7 in 30/7, KH in 81/KH-UBND */
@@ -56,9 +53,7 @@
     var a = split(typed), b = split(written), letters = 1;
     if (a.letters.length !== b.letters.length) return 0.55;
     for (var i = 0; i < a.letters.length; i++) {
-      if (a.letters[i] === b.letters[i]) continue;
-      if (/[a-z]/.test(a.letters[i])) letters = Math.min(letters, 0.92);
-      else letters = 0.55;
+      if (a.letters[i] !== b.letters[i]) letters = Math.min(letters, /[a-z]/.test(a.letters[i]) ? 0.92 : 0.55);
     }
     var tone = a.tone === b.tone ? 1 : !a.tone ? 0.92
       : (a.tone + b.tone === 'RX' || a.tone + b.tone === 'XR') ? 0.8 : 0.55;
@@ -89,9 +84,7 @@
   }
 
   function sound(key) {
-    return key.replace(/^(tr|gi|r|x|n(?!g|h)|[kq](?!h)|ngh|gh|f|z)/, onset => {
-      return { tr: 'ch', gi: 'd', r: 'd', x: 's', n: 'l', k: 'c', q: 'c', ngh: 'ng', gh: 'g', f: 'ph', z: 'd' }[onset];
-    }).replace(/(ng|nh)$/, 'n').replace(/(ch|t)$/, 'c').replace(/y/g, 'i');
+    return key.replace(/^(tr|gi|r|x|n(?!g|h)|[kq](?!h)|ngh|gh|f|z)/, onset => ({ tr: 'ch', x: 's', n: 'l', k: 'c', q: 'c', ngh: 'ng', gh: 'g', f: 'ph' }[onset] || 'd')).replace(/(ng|nh)$/, 'n').replace(/(ch|t)$/, 'c').replace(/y/g, 'i');
   }
 
   // ---- Index: one file, or pieces fetched when a query needs them
@@ -118,7 +111,7 @@
     this.had = {};
     this.titles = {};
     this.missing = new Set();
-    ['forms', 'pairs', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
+    ['forms', 'pairs', 'levels', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
     this.weakKeys = core.weak.map(key);
     if (!this.pieces) this.take('', core);
   }
@@ -137,14 +130,20 @@
       };
       this.had[name] = 1;
       (b.d || []).forEach((d, i) => {
-        this.docs[(whole ? 0 : DOCS_PIECE * name.slice(1)) + i] = { url: d[0], title: d[1], summary: d[2] || '', phones: d[3] || [], terms: d[4] || [] };
+        var [url, title, summary = '', phones = [], terms = []] = d;
+        this.docs[(whole ? 0 : DOCS_PIECE * name.slice(1)) + i] = { url, title, summary, phones, terms };
       });
       if (b.f) b.f.split(' ').forEach(f => {
         var k = key(f), p = postings(f[0] === '~' ? 1e9 : this.most);
         p.form = f;
         put(this.forms, k, p);
-        if (!df[k]) heads.push(k);
+        if (!df[k]) {
+          heads.push(k);
+          this.levels.set(k, new Map());
+        }
         df[k] = (df[k] || 0) + p.df;
+        var known = this.levels.get(k);
+        p.docs.forEach((doc, i) => known.set(doc, Math.max(known.get(doc) || 0, p.levels[i])));
       });
       if (whole) {
         this.keys = heads.slice().sort();
@@ -154,7 +153,9 @@
           x += 1 + next();
           for (var y = -1, seconds = next(); seconds > 0; seconds--) {
             y += 1 + next();
-            this.pairs.set(heads[x] + ' ' + heads[y], postings(1e9));
+            var places = [], place = -1;
+            for (var left = count(); left > 0; left--) places.push(place += 1 + gap());
+            this.pairs.set(heads[x] + ' ' + heads[y], places);
             put(this.next, heads[x], heads[y]);
             put(this.last, heads[y], heads[x]);
           }
@@ -164,7 +165,10 @@
         this.next.set(a[0], a[1].split(' '));
         this.last.set(a[0], a[2].split(' '));
       });
-      (b.e || []).forEach(e => e.slice(2).forEach(source => this.entry(source, e[0], e[1])));
+      (b.e || []).forEach(row => {
+        var e = row.split('|');
+        e.slice(1).forEach(source => this.entry(source, e[0].slice(1), [0, 0.95, 0.7][row[0]]));
+      });
       (b.b || []).forEach(bet => {
         var it = { doc: bet[0], keys: new Set(bet[1].split(' ')) };
         it.keys.forEach(k => put(this.bets, k, it));
@@ -192,10 +196,17 @@
       if (this.missing.size) throw WAIT;
     },
     spellings(k) { return this.at(this.forms, k) || []; },
+    /** In one file a pair has places among the documents that list both words. */
     pair(x, y) {
-      var next = this.next.get(x);
-      return next && next.length < NEIGHBOURS && !/\d/.test(y) && !next.includes(y) ? undefined : this.at(this.pairs, x + ' ' + y);
+      var next = this.next.get(x), name = x + ' ' + y, it = this.pairs.get(name);
+      if (this.pieces) return next && next.length < NEIGHBOURS && !/\d/.test(y) && !next.includes(y) ? it : this.at(this.pairs, name);
+      if (!it || it.docs) return it;
+      var a = this.levels.get(x), b = this.levels.get(y), docs = [...a.keys()].filter(doc => b.has(doc)).sort((c, d) => c - d);
+      if (it.length) docs = it.map(place => docs[place]);
+      this.pairs.set(name, it = { docs, levels: docs.map(doc => Math.min(a.get(doc), b.get(doc))), df: docs.length });
+      return it;
     },
+    worth(w) { return this.weak.includes(w.form) ? 0.3 : 1; },
     allKeys() {
       this.want('k');
       this.here();
@@ -225,8 +236,8 @@
         df += credit * more;
         rest += credit * more / Math.max(1, this.size - p.docs.length);
         p.docs.forEach((doc, i) => {
-          var hit = found.get(doc), impact = credit * p.levels[i] / 15;
-          found.set(doc, hit ? { impact: Math.max(hit.impact, impact), credit: Math.max(hit.credit, credit) } : { impact, credit });
+          var hit = found.get(doc) || { impact: 0, credit: 0 };
+          found.set(doc, { impact: Math.max(hit.impact, credit * p.levels[i] / 15), credit: Math.max(hit.credit, credit) });
         });
       }));
       found.forEach(hit => { df += hit.credit; });
@@ -258,20 +269,22 @@
       LoaSearch.prepare(index, unknown);
     }
     var units = list.flatMap(w => {
-      var worth = accented ? (index.weak.includes(w.form) ? 0.3 : 1) : index.weakKeys.includes(w.key) ? 0.5 : 1;
-      var unit = { word: w.word, key: w.key, form: w.form, joined: w.joined, worth, covered: false, corrected: '', alternatives: [] };
-      if (unknown.includes(w)) return LoaSearch.decode(index, unit);
-      unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
-      return unit;
+      var worth = accented ? index.worth(w) : index.weakKeys.includes(w.key) ? 0.5 : 1;
+      return unknown.includes(w) ? LoaSearch.decode(index, unit(w, worth)) : unit(w, worth, 1);
     });
     fetchAll(index, units.map(u => u.alternatives));
     var spans = expansions(index, units);
     units.forEach((unit, i) => {
       if (!unit.covered) mend(index, units, i);
     });
-    spans.forEach(s => fetchAll(index, s.entry.to.map(w => [w]), 1));
+    spans.forEach(s => fetchAll(index, s.units.map(u => u.alternatives), 1));
     fetchAll(index, units.map(u => u.alternatives));
     return { units, spans, accented: accented || units.some(u => u.corrected) };
+  }
+
+  /** What a word may mean: nothing yet, or itself. */
+  function unit(w, worth, known) {
+    return { ...w, worth, alternatives: known ? [{ ...w, weight: 1 }] : [] };
   }
 
   function fetchAll(index, rows, later) {
@@ -285,15 +298,15 @@
 
   function expansions(index, units) {
     var spans = [];
-    units.forEach((unit, at) => (index.sources.get(unit.key) || []).forEach(entry => {
+    units.forEach((first, at) => (index.sources.get(first.key) || []).forEach(entry => {
       var end = at + entry.from.length, same = end <= units.length && entry.from.every((w, i) => {
         var u = units[at + i];
         return w.key === u.key && (u.form === u.key ? end > at + 1 || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > 0.7);
       });
-      if (same) spans.push({ at, end, entry });
+      if (same) spans.push({ at, end, entry, units: entry.to.map(w => unit(w, index.worth(w), 1)) });
     }));
     spans = spans.filter(s => !spans.some(o => o.at <= s.at && o.end >= s.end && o.end - o.at > s.end - s.at));
-    spans.sort((a, b) => a.entry.text < b.entry.text ? -1 : a.entry.text > b.entry.text ? 1 : a.at - b.at);
+    spans.sort((a, b) => (a.entry.text > b.entry.text) - (a.entry.text < b.entry.text));
     spans.forEach(s => {
       for (var i = s.at; i < s.end; i++) units[i].covered = true;
     });
@@ -349,10 +362,6 @@
     return best;
   }
 
-  function add(map, doc, value) {
-    map.set(doc, (map.get(doc) || 0) + value);
-  }
-
   /** Words and the pairs they form, over all documents. */
   function points(index, units, accented) {
     var rows = units.map(u => {
@@ -371,7 +380,7 @@
       var pair = index.lookPair(units[i].alternatives, units[i + 1].alternatives);
       var weight = 0.9 * pair.idf * Math.max(units[i].worth, units[i + 1].worth);
       pair.found.forEach((impact, doc) => [rows[i], rows[i + 1]].forEach(row => {
-        add(row.total, doc, weight * impact / 2);
+        row.total.set(doc, (row.total.get(doc) || 0) + weight * impact / 2);
         row.near.add(doc);
       }));
     }
@@ -380,9 +389,7 @@
 
   /** A thesaurus entry, where a document has 70 % of it. */
   function spanPoints(index, span) {
-    var docs = new Map(), all = 0, rows = points(index, span.entry.to.map(w => {
-      return { alternatives: [{ key: w.key, form: w.form, weight: 1 }], worth: index.weak.includes(w.form) ? 0.3 : 1, joined: w.joined };
-    }), true);
+    var docs = new Map(), all = 0, rows = points(index, span.units, true);
     rows.forEach(row => {
       all += row.weight;
       row.total.forEach((p, doc) => { docs.set(doc, 0); });
@@ -404,9 +411,7 @@
   }
 
   function common(a, b) {
-    var both = 0;
-    a.forEach(k => { if (b.has(k)) both++; });
-    return both;
+    return [...a].filter(k => b.has(k)).length;
   }
 
   // ---- Ranking
@@ -421,8 +426,8 @@
     if (units.some(u => u.corrected)) {
       answer.didYouMean = units.map(u => u.corrected ? LoaSearch.spelled(u.corrected) : u.word).join(' ');
     }
-    units.concat(asked.spans.flatMap(s => s.entry.to)).forEach(w => {
-      if (w.worth === 1 || !w.alternatives && !index.weak.includes(w.form)) (w.alternatives || [w]).forEach(a => { answer.keys.add(a.key); });
+    units.concat(asked.spans.flatMap(s => s.units)).forEach(u => {
+      if (u.worth === 1) u.alternatives.forEach(a => { answer.keys.add(a.key); });
     });
     var rows = points(index, units, asked.accented), docs = new Set(), all = 0;
     rows.forEach(row => {
@@ -487,16 +492,15 @@
   }
 
   /** The page of hits that is shown, with their texts. */
-  function answer(index, query, lang, from, to, only) {
+  function answer(index, query, lang, most, only) {
     var a = search(index, query, lang);
     a.all = a.hits;
-    if (only.kind) a.hits = a.hits.filter(h => h.kind === only.kind);
-    if (only.term) {
+    if (only.kind || only.term) {
       index.want('+');
       index.here();
-      a.hits = a.hits.filter(LoaSearch.filed(index, only.term));
+      a.hits = a.hits.filter(LoaSearch.filed(index, only));
     }
-    a.shown = a.hits.slice(from, to);
+    a.shown = a.hits.slice(0, most);
     a.shown.concat(a.terms).forEach(h => { h.document = index.doc(h.doc); });
     index.here();
     return a;
@@ -523,18 +527,18 @@
     decode: (index, unit) => unit,
     spelled: form => form,
     /** Answers, at once or when the pieces it needs are here. */
-    ask(query, lang, from, to, done, only) {
+    ask(query, lang, most, done, only) {
       var index = LoaSearch.index, left;
       index.missing.clear();
       try {
-        return done(answer(index, query, lang, from, to, only || {}));
+        return done(answer(index, query, lang, most, only || {}));
       } catch (e) {
         if (e !== WAIT) throw e;
       }
       left = index.missing.size;
       index.missing.forEach(name => LoaSearch.load(name, () => {
         index.had[name] = 1;
-        if (!--left) LoaSearch.ask(query, lang, from, to, done, only);
+        if (!--left) LoaSearch.ask(query, lang, most, done, only);
       }));
     },
     /** The address of a document, for a server or a folder. */
@@ -548,7 +552,7 @@
 
   // ---- the page: nothing typed here leaves the device
 
-  var box = byId('q'), say = JSON.parse(byId('search-words').textContent), lang = place.dataset.lang, STEP = 10, asked, shown;
+  var box = byId('q'), lang = place.dataset.lang, STEP = 10, say, asked, shown;
 
   function byId(id) { return document.getElementById(id) || element('p'); }
 
@@ -630,7 +634,7 @@
       place.dataset.searchState = 'done';
       if (then) then();
     };
-    if (asked.q && LoaSearch.index) LoaSearch.ask(asked.q, lang, 0, shown, done, asked);
+    if (asked.q && LoaSearch.index) LoaSearch.ask(asked.q, lang, shown, done, asked);
     else done();
   }
 
@@ -651,6 +655,8 @@
 
   addEventListener('DOMContentLoaded', () => {
     var q = new URLSearchParams(location.search).get('q');
+    say = LoaSearch.say;
+    byId('search-help').innerHTML = say.help;
     box.form.onsubmit = event => {
       event.preventDefault();
       remember(box.value);

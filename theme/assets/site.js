@@ -45,15 +45,19 @@
     }
   });
 
+  function load(address) {
+    var script = document.createElement('script');
+    script.src = address;
+    document.head.appendChild(script);
+  }
+
   /* Titles under the search box, for who types into one: what they need is fetched then. */
   var suggested = false;
   document.addEventListener('focusin', function (e) {
-    var form = e.target.form, script;
+    var form = e.target.form;
     if (suggested || !form || form.getAttribute('role') !== 'search') return;
     suggested = true;
-    script = document.createElement('script');
-    script.src = form.action.replace(/[^/]*$/, 'goi-y.js');
-    document.head.appendChild(script);
+    load(form.action.replace(/[^/]*$/, 'goi-y.js'));
   });
 
   /* Shift three times within five seconds, either key; never while someone types. */
@@ -127,52 +131,25 @@
   });
   addEventListener('keydown', function (e) { if (e.key === 'Escape') explain(null); });
 
-  /* Reads the page aloud with a voice of the device itself: others would send the words to another host. */
-  var speech, words = '';
-  function listen() {
-    var button = document.querySelector('[data-listen]'), lang = button && button.getAttribute('data-listen');
-    var voice = button && speech.getVoices().filter(function (v) { return v.localService && v.lang.toLowerCase().indexOf(lang) === 0; })[0];
-    if (!voice || words) return;
-    var label = button.querySelector('span');
-    words = label.textContent;
-    button.className += ' ready';
-    function silent() { label.textContent = words; button.setAttribute('aria-pressed', 'false'); }
-    button.addEventListener('click', function () {
-      var going = speech.speaking || speech.pending;
-      speech.cancel();
-      if (going) return silent();
-      var pieces = document.querySelectorAll('main h1, main .lead, .text p, .text li, .text h2, .text h3, .text dd, .text td, .facts dt, .facts dd');
-      [].forEach.call(pieces, function (piece, i) {
-        var say = new SpeechSynthesisUtterance(piece.innerText);
-        say.voice = voice; say.lang = voice.lang; say.rate = .95;
-        if (i === pieces.length - 1) say.onend = silent;
-        speech.speak(say);
-      });
-      label.textContent = button.getAttribute('data-stop');
-      button.setAttribute('aria-pressed', 'true');
-    });
-  }
   /* What can wait until the page stands and nobody is kept waiting. */
   function later(work) {
     addEventListener('load', function () {
       if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 3000 }); else setTimeout(work, 200);
     });
   }
+  /* Reading aloud, on pages that offer it. */
   later(function () {
-    speech = document.querySelector('[data-listen]') && window.speechSynthesis;
-    if (!speech) return;
-    listen();
-    if (speech.addEventListener) speech.addEventListener('voiceschanged', listen);
-    addEventListener('pagehide', function () { speech.cancel(); });
+    var button = window.speechSynthesis && document.querySelector('[data-listen]');
+    if (button) load(button.getAttribute('data-script'));
   });
 
   /* Copies for times without a connection; after "delete" this tab makes none. */
   var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker;
   if (workers) {
     /* Who comes to search waits for hits: the copies are made from any other page. */
-    if (stored() !== NOTHING && !document.getElementById('search-results')) {
-      later(function () { workers.register(worker).catch(function () {}); });
-    }
+    if (stored() !== NOTHING) later(function () {
+      if (!document.getElementById('search-results')) workers.register(worker).catch(function () {});
+    });
     /* The copy was shown because the network was slow: what it says now takes its place. */
     workers.addEventListener('message', function (e) {
       var fresh = e.data.page && new DOMParser().parseFromString(e.data.page, 'text/html');

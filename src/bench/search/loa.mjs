@@ -37,7 +37,7 @@ export async function open({ siteDir }) {
     LEAVE_OUT[without](search.index, search);
   }
   return {
-    search: q => new Promise(done => search.ask(without === 'marks' ? plain(q) : q, 'vi', 0, 10, answer => {
+    search: q => new Promise(done => search.ask(without === 'marks' ? plain(q) : q, 'vi', 10, answer => {
       done(answer.shown.map(hit => hit.document.url));
     }))
   };

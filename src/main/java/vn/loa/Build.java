@@ -12,28 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import vn.loa.check.AbbreviationIsKnown;
+import java.util.stream.Stream;
 import vn.loa.check.ColoursCanBeRead;
 import vn.loa.check.LinkLeadsSomewhere;
-import vn.loa.check.MenuLeadsSomewhere;
+import vn.loa.check.OutputIsSafe;
 import vn.loa.check.PageIsReachable;
 import vn.loa.check.PageKeepsItsPromises;
-import vn.loa.check.Rule;
-import vn.loa.check.WordingRule;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
-import vn.loa.content.Settings.NavigationLink;
+import vn.loa.content.Settings;
 import vn.loa.markup.HtmlMemo;
+import vn.loa.markup.Intruders;
 import vn.loa.markup.Markup;
 import vn.loa.markup.PageFacts;
 import vn.loa.output.Cache;
+import vn.loa.output.Disk;
 import vn.loa.output.Hash;
 import vn.loa.output.Manifest;
 import vn.loa.output.Memo;
@@ -92,13 +88,19 @@ public final class Build {
 
     private final Path folder;
     private final Options options;
+    private final Progress progress;
     private final Map<String, Long> timings = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
 
-    private Build(Path folder, Options options) {
+    private Build(Path folder, Options options, Progress progress) {
         this.folder = folder;
         this.options = options;
+        this.progress = progress;
+    }
+
+    private Build(Path folder, Options options) {
+        this(folder, options, Progress.UNSEEN);
     }
 
     /**
@@ -107,7 +109,19 @@ public final class Build {
      */
     public static BuildReport publish(Path folder, Path target, Options options)
             throws IOException {
-        return new Build(folder, options).publish(target);
+        return publish(folder, target, options, Progress.UNSEEN);
+    }
+
+    /** The same, telling somebody how far it is. */
+    public static BuildReport publish(Path folder, Path target, Options options, Progress progress)
+            throws IOException {
+        return new Build(folder, options, progress).publish(target, new Disk());
+    }
+
+    /** The same on a disk of the caller's. */
+    static BuildReport publish(Path folder, Path target, Options options, Disk disk)
+            throws IOException {
+        return new Build(folder, options).publish(target, disk);
     }
 
     /**
@@ -157,7 +171,8 @@ public final class Build {
     static Rendition rendition(Publication publication, Theme theme, Options options, Memo memo)
             throws IOException {
         var build = new Build(Path.of(""), options);
-        Prepared prepared = build.list(publication, theme, new Loa(memo, options.search(), true));
+        Prepared prepared =
+                build.list(publication, theme, Loa.published(memo, options.search(), true));
         var hashes = new ConcurrentHashMap<String, String>();
         build.render(
                 prepared,
@@ -169,16 +184,17 @@ public final class Build {
         return new Rendition(prepared.manifest(), hashes);
     }
 
-    private BuildReport publish(Path target) throws IOException {
+    private BuildReport publish(Path target, Disk disk) throws IOException {
         long start = System.nanoTime();
-        try (OutputFolder out = OutputFolder.open(target, folder)) {
-            Cache cache = Cache.open(cacheFolder());
+        try (OutputFolder out = OutputFolder.open(disk, target, folder)) {
+            Cache cache = Cache.open(disk, cacheFolder(folder));
             Prepared prepared = prepare(cache, true);
             render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
             List<Diagnostic> problems = problems(prepared);
-            boolean publish = options.keepGoing() || !Diagnostic.anyError(problems);
+            boolean whole = problems.stream().noneMatch(Rendering::isAbandoned);
+            boolean publish = whole && (options.keepGoing() || !Diagnostic.anyError(problems));
             if (publish) {
                 timed("publish", out::swap);
                 cache.save();
@@ -193,7 +209,7 @@ public final class Build {
 
     private BuildReport check(boolean prints) throws IOException {
         long start = System.nanoTime();
-        Prepared prepared = prepare(Cache.open(cacheFolder()), prints);
+        Prepared prepared = prepare(Cache.open(cacheFolder(folder)), prints);
         render(
                 prepared,
                 output -> prints || output.channel() == Output.Channel.WEB,
@@ -204,7 +220,8 @@ public final class Build {
                 prepared.manifest(), Map.of(), problems(prepared), false, Set.of(), timings);
     }
 
-    private Path cacheFolder() {
+    /** Where results are remembered between builds of a publication. */
+    static Path cacheFolder(Path folder) {
         return folder.resolve("target/loa-cache");
     }
 
@@ -221,7 +238,7 @@ public final class Build {
         timed("check", () -> checkRules(loaded));
         return timed(
                 "manifest",
-                () -> list(publication, theme, new Loa(memo, options.search(), prints)));
+                () -> list(publication, theme, Loa.published(memo, options.search(), prints)));
     }
 
     private PublicationReader.Loaded load(SourceTree sources, Memo memo) {
@@ -241,28 +258,14 @@ public final class Build {
     private boolean checkRules(PublicationReader.Loaded loaded) {
         Publication publication = loaded.publication();
         LocalDate today = LocalDate.ofInstant(options.now(), publication.settings().zone());
-        for (Rule rule : Loa.rules(today)) {
-            rule.check(publication).forEach(diagnostics::add);
-        }
-        List<WordingRule.Check> wording =
-                Loa.wordingRules(today).stream().map(rule -> rule.in(publication)).toList();
-        List<Prose> written = loaded.prose().toList();
-        written.stream()
-                .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
-                .forEach(diagnostics::add);
-        AbbreviationIsKnown.check(written.stream(), publication).forEach(diagnostics::add);
+        diagnostics.addAll(new Proofreading().problems(loaded, today));
         return true;
     }
 
     private Prepared list(Publication publication, Theme theme, Loa loa) {
-        Manifest manifest = Manifest.of(loa.publishers(), publication, theme);
-        List<NavigationLink> lost = MenuLeadsSomewhere.lost(publication, manifest);
-        if (!lost.isEmpty()) {
-            lost.forEach(link -> diagnostics.add(MenuLeadsSomewhere.diagnostic(link, manifest)));
-            return list(publication.without(lost), theme, loa);
-        }
-        diagnostics.addAll(manifest.diagnostics());
-        return new Prepared(publication, manifest);
+        Loa.Listing listing = loa.list(publication, theme);
+        diagnostics.addAll(listing.diagnostics());
+        return new Prepared(listing.publication(), listing.manifest());
     }
 
     private boolean wanted(Output output) {
@@ -290,32 +293,26 @@ public final class Build {
         timed(
                 "render",
                 () -> {
-                    ExecutorService threads =
-                            Executors.newFixedThreadPool(Math.max(1, options.jobs()));
+                    var threads = new Rendering(options.jobs());
                     try {
                         List<Future<List<Diagnostic>>> results =
                                 prepared.manifest().outputs().stream()
                                         .filter(wanted)
-                                        .map(output -> threads.submit(() -> render(output, sink)))
+                                        .map(
+                                                output ->
+                                                        threads.submit(
+                                                                output, () -> render(output, sink)))
                                         .toList();
+                        int done = 0;
                         for (Future<List<Diagnostic>> result : results) {
-                            diagnostics.addAll(finished(result));
+                            diagnostics.addAll(threads.finished(result));
+                            progress.rendered(++done, results.size());
                         }
                     } finally {
-                        stop(threads);
+                        threads.stop();
                     }
                     return true;
                 });
-    }
-
-    /** Waits too: after a failure nobody may go on writing into what is then deleted. */
-    private static void stop(ExecutorService threads) {
-        threads.shutdownNow();
-        try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private List<Diagnostic> render(Output output, Sink sink) throws IOException {
@@ -328,29 +325,22 @@ public final class Build {
         if (Diagnostic.anyError(rendered.diagnostics())) {
             return rendered.diagnostics();
         }
-        if (output.isPage()) {
-            String html = new String(rendered.bytes(), StandardCharsets.UTF_8);
-            pageFacts.put(output.path(), PageFacts.of(html));
+        Optional<Diagnostic> danger = OutputIsSafe.check(output, intruders(output, rendered));
+        if (danger.isPresent()) {
+            return Stream.concat(rendered.diagnostics().stream(), danger.stream()).toList();
         }
         sink.put(output.path(), rendered);
         return rendered.diagnostics();
     }
 
-    private static List<Diagnostic> finished(Future<List<Diagnostic>> result) throws IOException {
-        try {
-            return result.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException machine) {
-                throw machine;
-            }
-            if (e.getCause() instanceof RuntimeException mistake) {
-                throw mistake;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+    /** What a finished file would do to its visitors; a page's facts are noted on the way. */
+    private List<String> intruders(Output output, Rendered rendered) {
+        if (!output.isPage()) {
+            return Intruders.in(output.path(), rendered.bytes());
         }
+        PageFacts facts = PageFacts.of(new String(rendered.bytes(), StandardCharsets.UTF_8));
+        pageFacts.put(output.path(), facts);
+        return facts.intruders();
     }
 
     private void checkLinks(Prepared prepared) throws IOException {
@@ -367,16 +357,20 @@ public final class Build {
                 });
     }
 
-    /** All problems in order, with the severities the publication asks for. */
     private List<Diagnostic> problems(Prepared prepared) {
-        Map<String, Severity> rules = prepared.publication().settings().rules();
-        return diagnostics.stream()
+        return problems(diagnostics, prepared.publication().settings(), options.strict());
+    }
+
+    /**
+     * Problems in order, each once, with the severities that a publication asks for.
+     *
+     * @param strict whether warnings count as errors
+     */
+    static List<Diagnostic> problems(List<Diagnostic> found, Settings settings, boolean strict) {
+        Map<String, Severity> rules = settings.rules();
+        return found.stream()
                 .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d)
-                .map(
-                        d ->
-                                options.strict() && d.severity() == Severity.WARNING
-                                        ? d.as(Severity.ERROR)
-                                        : d)
+                .map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
                 .distinct()
                 .sorted(Diagnostic.ORDER)
                 .toList();

@@ -2,10 +2,12 @@ package vn.loa;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
+import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.NothingIsPast;
 import vn.loa.check.OfficialFormIsWhole;
 import vn.loa.check.OfficialWording;
@@ -22,6 +24,8 @@ import vn.loa.check.WordingRule;
 import vn.loa.check.WordsDoNotHurt;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
+import vn.loa.content.Settings.NavigationLink;
+import vn.loa.output.Manifest;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
 import vn.loa.print.AgencySheets;
@@ -32,9 +36,11 @@ import vn.loa.print.MaterialPrints;
 import vn.loa.print.OtherPrints;
 import vn.loa.print.Pieces;
 import vn.loa.search.SearchFiles;
+import vn.loa.search.WholeIndex;
 import vn.loa.site.LinkedFiles;
 import vn.loa.site.PrintedFiles;
 import vn.loa.site.WebSite;
+import vn.loa.source.Diagnostic;
 import vn.loa.theme.Theme;
 
 /** The product on one page: the rules it checks and the outputs it publishes. */
@@ -75,35 +81,64 @@ final class Loa {
 
     private final List<Publisher> publishers;
 
+    private Loa(List<Publisher> publishers) {
+        this.publishers = publishers;
+    }
+
     /**
+     * What a build publishes.
+     *
      * @param memo remembers slow results between builds
      * @param search whether the site gets a search index
      * @param prints whether pieces are set at all: pages then say how large their files are
      */
-    Loa(Memo memo, boolean search, boolean prints) {
+    static Loa published(Memo memo, boolean search, boolean prints) {
         var index = new SearchFiles();
+        return search
+                ? new Loa(publishers(memo, index::path, index::offlinePath, prints, index))
+                : new Loa(publishers(memo, none -> "", none -> "", prints));
+    }
+
+    /** What a preview shows: the same, and nothing is worked out before somebody looks at it. */
+    static Loa previewed(Memo memo) {
+        return new Loa(
+                publishers(
+                        memo,
+                        all -> WholeIndex.PATH,
+                        all -> WholeIndex.PATH,
+                        false,
+                        new WholeIndex()));
+    }
+
+    private static List<Publisher> publishers(
+            Memo memo,
+            Function<Publication, String> index,
+            Function<Publication, String> keptIndex,
+            boolean prints,
+            Publisher... search) {
         var pieces = new Pieces(memo);
         var others = new OtherPrints(pieces);
         var tickets = new JobTickets(pieces);
         var kits = new CampaignKits(pieces, tickets, others, WebSite::scripts);
-        Publisher site =
+        var site =
                 new WebSite(
                         new LinkedFiles(
-                                search ? index::path : none -> "",
-                                search ? index::offlinePath : none -> "",
-                                new PrintedPieces(pieces, tickets, kits, prints),
+                                index,
+                                keptIndex,
+                                new PrintedPieces(pieces, tickets, kits, others, prints),
                                 Loa::pictures,
                                 AgencySheets::path));
-        List<Publisher> made =
-                List.of(
-                        site,
-                        new MaterialPrints(pieces),
-                        new LocalPrints(pieces),
-                        tickets,
-                        kits,
-                        others,
-                        new AgencySheets(pieces));
-        publishers = search ? Stream.concat(made.stream(), Stream.of(index)).toList() : made;
+        return Stream.concat(
+                        Stream.of(
+                                site,
+                                new MaterialPrints(pieces),
+                                new LocalPrints(pieces),
+                                tickets,
+                                kits,
+                                others,
+                                new AgencySheets(pieces)),
+                        Stream.of(search))
+                .toList();
     }
 
     /** What the page of a material shows of its post. */
@@ -114,7 +149,27 @@ final class Loa {
                 .toList();
     }
 
-    List<Publisher> publishers() {
-        return publishers;
+    /**
+     * Everything that will be written.
+     *
+     * @param publication without the links of the menu that lead nowhere
+     */
+    record Listing(Publication publication, Manifest manifest, List<Diagnostic> diagnostics) {}
+
+    /** Lists the files of a publication; nothing is rendered yet. */
+    Listing list(Publication publication, Theme theme) {
+        Manifest manifest = Manifest.of(publishers, publication, theme);
+        List<NavigationLink> lost = MenuLeadsSomewhere.lost(publication, manifest);
+        if (lost.isEmpty()) {
+            return new Listing(publication, manifest, manifest.diagnostics());
+        }
+        Listing kept = list(publication.without(lost), theme);
+        List<Diagnostic> found =
+                Stream.concat(
+                                lost.stream()
+                                        .map(link -> MenuLeadsSomewhere.diagnostic(link, manifest)),
+                                kept.diagnostics().stream())
+                        .toList();
+        return new Listing(kept.publication(), kept.manifest(), found);
     }
 }

@@ -2,17 +2,18 @@ package vn.loa;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import vn.loa.content.Event;
 import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
+import vn.loa.output.Rendered;
 import vn.loa.print.CampaignKits;
 import vn.loa.print.JobTickets;
 import vn.loa.print.OtherPrints;
 import vn.loa.print.PictureSize;
+import vn.loa.print.PieceFile;
 import vn.loa.print.PieceFile.Purpose;
 import vn.loa.print.Pieces;
 import vn.loa.print.PrintFormat;
@@ -24,31 +25,57 @@ import vn.loa.theme.Theme;
  *
  * @param sized whether a page may ask how large a file is, which sets the piece
  */
-record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boolean sized)
+record PrintedPieces(
+        Pieces pieces, JobTickets tickets, CampaignKits kits, OtherPrints others, boolean sized)
         implements PrintedFiles {
 
     @Override
     public List<PrintedFile> of(Material material, Publication publication, Theme theme) {
         return Stream.concat(
                         pieces.files(publication, theme, material).stream()
-                                .map(
-                                        file ->
-                                                printed(
-                                                        file.path(),
-                                                        file.purpose() == Purpose.PRINT_SHOP,
-                                                        sized ? file::size : () -> 0,
-                                                        file.format(),
-                                                        material,
-                                                        publication)),
+                                .map(file -> printed(file, material, publication)),
                         OtherPrints.script(material, theme).stream()
-                                .map(format -> script(format, material, publication)))
+                                .map(format -> script(format, material, publication, theme)))
                 .toList();
     }
 
-    private static PrintedFile script(
-            PrintFormat format, Material material, Publication publication) {
-        var path = Pieces.path(material, format.name(), publication.routes()) + ".pdf";
-        return printed(path, false, () -> 0, format, material, publication);
+    private PrintedFile script(
+            PrintFormat format, Material material, Publication publication, Theme theme) {
+        var path = Pieces.path(material, format.name(), publication.routes());
+        return new PrintedFile(
+                path + ".pdf",
+                format.name(),
+                format.title(material.language()),
+                false,
+                format.paper().widthMm(),
+                format.paper().heightMm(),
+                Optional.empty(),
+                advice(format, material),
+                sized ? () -> sheet(material, publication, theme).bytes().length : () -> 0,
+                Optional.of(picture(path, format, PictureSize.LARGE)),
+                Optional.of(picture(path, format, PictureSize.SMALL)));
+    }
+
+    /** The sheet of a script; empty when errors prevented it. */
+    private Rendered sheet(Material material, Publication publication, Theme theme) {
+        return others.sheet(material, publication, theme)
+                .map(output -> output.renderer().get())
+                .orElse(Rendered.of(new byte[0]));
+    }
+
+    @Override
+    public Optional<Integer> pages(
+            PrintedFile file, Material material, Publication publication, Theme theme) {
+        if (!sized || file.sheets().isPresent()) {
+            return file.sheets();
+        }
+        var counted =
+                pieces.files(publication, theme, material).stream()
+                        .filter(piece -> piece.path().equals(file.path()))
+                        .findFirst()
+                        .map(PieceFile::counted)
+                        .orElseGet(() -> sheet(material, publication, theme).sheets());
+        return Optional.of(counted).filter(pages -> pages > 0);
     }
 
     @Override
@@ -99,26 +126,25 @@ record PrintedPieces(Pieces pieces, JobTickets tickets, CampaignKits kits, boole
                                         : () -> 0));
     }
 
-    private static PrintedFile printed(
-            String file,
-            boolean forPrintShop,
-            IntSupplier size,
-            PrintFormat format,
-            Material material,
-            Publication publication) {
+    private PrintedFile printed(PieceFile file, Material material, Publication publication) {
+        var format = file.format();
         var path = Pieces.path(material, format.name(), publication.routes());
         return new PrintedFile(
-                file,
+                file.path(),
                 format.name(),
-                format.title(material.language()),
-                forPrintShop,
-                format.paper().widthMm(),
-                format.paper().heightMm(),
-                format.paper().flows() ? Optional.empty() : Optional.of(format.paper().pages()),
-                format.advice().filter(a -> material.language().equals(Language.VIETNAMESE)),
-                size,
+                file.title(material.language()),
+                file.purpose() != Purpose.OFFICE,
+                file.widthMm(),
+                file.heightMm(),
+                file.pages(),
+                advice(format, material),
+                sized ? file::size : () -> 0,
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
+    }
+
+    private static Optional<String> advice(PrintFormat format, Material material) {
+        return format.advice().filter(a -> material.language().equals(Language.VIETNAMESE));
     }
 
     private static Picture picture(String path, PrintFormat format, PictureSize size) {

@@ -75,7 +75,7 @@ class LeftOutTest {
                 .toList();
     }
 
-    private static Build.Options options() {
+    static Build.Options options() {
         return Build.Options.at(Instant.parse("2026-11-22T05:00:00Z"));
     }
 

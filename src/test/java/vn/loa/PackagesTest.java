@@ -48,6 +48,8 @@ class PackagesTest {
                     Map.entry(
                             "office",
                             Set.of("output", "theme", "content", "markup", "source", "lang")),
+                    Map.entry("migrate", Set.of("content", "source", "lang")),
+                    Map.entry("starter", Set.of("content", "markup", "source", "lang")),
                     Map.entry(
                             "Loa",
                             Set.of(
@@ -57,7 +59,8 @@ class PackagesTest {
                             "cli",
                             Set.of(
                                     "Loa", "output", "theme", "content", "markup", "source", "lang",
-                                    "check", "search", "site", "print", "office")));
+                                    "check", "search", "site", "print", "office", "starter",
+                                    "migrate")));
 
     /** Packages of a library, and who alone may use them. */
     private static final Map<String, String> OWNERS =
@@ -178,8 +181,17 @@ class PackagesTest {
         assertThat(
                         linesWith(
                                 "ProcessBuilder|Runtime\\.getRuntime\\(\\)\\.exec|openConnection|openStream\\(\\)|HttpClient|new Socket\\(",
-                                path -> true))
+                                path -> !path.endsWith("/cli/LinkCalls.java")))
                 .isEmpty();
+    }
+
+    /** {@code check --external} alone may ask the web. */
+    @Test
+    void onlyTheCheckOfOutsideLinksAsksTheWeb() throws IOException {
+        assertThat(linesWith("new LinkCalls\\(", path -> true))
+                .singleElement()
+                .asString()
+                .contains("/cli/CheckCommand.java:");
     }
 
     private static Stream<Path> sources() throws IOException {

@@ -1,14 +1,17 @@
 package vn.loa.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
+import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 
 /**
@@ -49,46 +52,64 @@ public final class AbbreviationIsKnown {
     private static final Set<String> FIELDS =
             Set.of("", "summary", "plain", "details", "text", "duties", "tasks", "targets");
 
-    private AbbreviationIsKnown() {}
+    private final Set<String> known = new HashSet<>(EVERYDAY);
+    private final Language language;
 
-    /** Abbreviations that neither the vocabulary nor everyday language knows. */
-    public static Stream<Diagnostic> check(Stream<Prose> prose, Publication publication) {
-        Set<String> known = new HashSet<>(EVERYDAY);
+    /** The rule for the texts of one publication. */
+    public AbbreviationIsKnown(Publication publication) {
         known.addAll(publication.vocabulary().abbreviations().keySet());
-        Map<String, Diagnostic> found = new HashMap<>();
-        prose.filter(p -> p.content().kind() != Kind.MATERIAL && FIELDS.contains(p.topField()))
-                .filter(p -> p.language().equals(publication.settings().language()))
-                .forEach(p -> collect(p, known, found));
-        return found.values().stream().sorted(Diagnostic.ORDER);
+        language = publication.settings().language();
     }
 
-    private static void collect(Prose prose, Set<String> known, Map<String, Diagnostic> found) {
-        if (!hasCapitals(prose.text())) {
-            return;
+    /**
+     * Abbreviations that neither the vocabulary nor everyday language knows, each at its first
+     * place in a text.
+     */
+    public List<Diagnostic> check(List<Prose> text) {
+        Map<String, Diagnostic> found = new LinkedHashMap<>();
+        text.stream()
+                .filter(p -> p.content().kind() != Kind.MATERIAL && FIELDS.contains(p.topField()))
+                .filter(p -> p.language().equals(language))
+                .forEach(p -> collect(p, found));
+        return List.copyOf(found.values());
+    }
+
+    /** Of what several texts gave, in order, the first of each abbreviation. */
+    public static Stream<Diagnostic> once(Stream<Diagnostic> found) {
+        Map<String, Diagnostic> first = new LinkedHashMap<>();
+        found.forEach(d -> first.putIfAbsent(d.message().vietnamese(), d));
+        return first.values().stream().sorted(Diagnostic.ORDER);
+    }
+
+    private void collect(Prose prose, Map<String, Diagnostic> found) {
+        String text = prose.text();
+        Matcher capitals = CAPITALS.matcher(text).useTransparentBounds(true);
+        for (int at = capitals(text, 0); at < text.length(); ) {
+            // Tried only where three capitals stand, as most of a text is small letters.
+            boolean matches = capitals.region(at, text.length()).lookingAt();
+            if (matches && !isShouted(text, capitals.start(), capitals.end())) {
+                note(capitals.group(1), prose, at, found);
+            }
+            at = capitals(text, matches ? capitals.end() : at + 1);
         }
-        CAPITALS.matcher(prose.text())
-                .results()
-                .filter(match -> !isShouted(prose.text(), match.start(), match.end()))
-                .forEach(
-                        match -> {
-                            String typed = match.group(1);
-                            if (!known.contains(typed)
-                                    && !ROMAN.matcher(typed).matches()
-                                    && !found.containsKey(typed)) {
-                                found.put(typed, unknown(typed, prose, match.start()));
-                            }
-                        });
     }
 
-    private static boolean hasCapitals(String text) {
+    private void note(String typed, Prose prose, int offset, Map<String, Diagnostic> found) {
+        if (!known.contains(typed) && !ROMAN.matcher(typed).matches()) {
+            found.computeIfAbsent(typed, t -> unknown(t, prose, offset));
+        }
+    }
+
+    /** Where three capitals stand next to each other; the end of the text when nowhere. */
+    private static int capitals(String text, int from) {
         int run = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             run = Character.isUpperCase(text.charAt(i)) ? run + 1 : 0;
             if (run == 3) {
-                return true;
+                return i - 2;
             }
         }
-        return false;
+        return text.length();
     }
 
     /** Whether the words beside it are in capitals too: a heading, not an abbreviation. */

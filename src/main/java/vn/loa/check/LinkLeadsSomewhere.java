@@ -95,6 +95,10 @@ public final class LinkLeadsSomewhere {
 
     /** The path from the root with its anchor; absent for links that leave the site. */
     private Optional<String> pathOnSite(Output page, String link) {
+        Optional<String> plain = PlainLink.target(page.path(), link);
+        if (plain.isPresent()) {
+            return plain;
+        }
         String base = publication.settings().baseUrl();
         if (link.startsWith(base)) {
             return Optional.of(decoded(link.substring(base.length())));
@@ -149,6 +153,9 @@ public final class LinkLeadsSomewhere {
         String shown = written.text().orElse("/" + path);
         // As it would be written: the page's language is added when the page is made.
         String plain = "/" + withoutLanguage(path);
+        if (publication.hidden().stream().anyMatch(id -> isAt(path, id))) {
+            return linkToHidden(written.at(), shown);
+        }
         Optional<String> near = folder ? Optional.of(plain + "/") : Nearest.to(plain, addresses());
         return Diagnostic.error(
                         "broken-link",
@@ -157,6 +164,22 @@ public final class LinkLeadsSomewhere {
                         "the link \"" + shown + "\" leads to no page")
                 .suggesting(mend(shown), mendEnglish(shown))
                 .suggestingName(near);
+    }
+
+    private static Diagnostic linkToHidden(Position at, String shown) {
+        return Diagnostic.error(
+                        "broken-link",
+                        at,
+                        "liên kết “"
+                                + shown
+                                + "” dẫn đến trang chưa đăng: bản nháp, hoặc ngoài ngày đăng",
+                        "the link \""
+                                + shown
+                                + "\" leads to a page that is not published: a draft, or outside"
+                                + " its days")
+                .suggesting(
+                        "sửa draft, publish hoặc expires của trang ấy, hoặc xóa liên kết",
+                        "change draft, publish or expires of that page, or delete the link");
     }
 
     private static String mend(String shown) {

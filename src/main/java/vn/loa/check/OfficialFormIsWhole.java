@@ -40,7 +40,7 @@ public final class OfficialFormIsWhole implements Rule {
                 plan,
                 signed,
                 "signer",
-                "[{authority: KT. CHỦ TỊCH, office: PHÓ CHỦ TỊCH, name: Nguyễn Văn Mẫu}]");
+                "[{authority: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH, office: PHÓ CHỦ TỊCH, name: Nguyễn Văn Mẫu}]");
         missing(
                 problems,
                 plan,
@@ -62,7 +62,29 @@ public final class OfficialFormIsWhole implements Rule {
                 && plan.recipients().stream().noneMatch(OfficialFormIsWhole::isFiled)) {
             problems.add(notFiled(plan));
         }
+        plan.signers().stream()
+                .filter(OfficialFormIsWhole::standsInForOneself)
+                .forEach(signer -> problems.add(standIn(plan, signer)));
         return problems;
+    }
+
+    /** {@code KT. CHỦ TỊCH} over {@code CHỦ TỊCH}: a deputy signs for the head, not the head. */
+    private static boolean standsInForOneself(Plan.Signer signer) {
+        String authority = signer.authority().orElse("").strip();
+        String office = signer.office().orElse("").strip();
+        return !office.isEmpty() && authority.endsWith("KT. " + office);
+    }
+
+    private static Diagnostic standIn(Plan plan, Plan.Signer signer) {
+        String office = signer.office().orElseThrow();
+        return Diagnostic.error(
+                        "official-authority",
+                        plan.origin(),
+                        "“KT. " + office + "” là người khác ký thay " + office,
+                        "\"KT. " + office + "\" means that another signs for the " + office)
+                .suggesting(
+                        "office là chức vụ của người ký, ví dụ PHÓ " + office + "; hoặc bỏ KT.",
+                        "office is the post of who signs, e.g. PHÓ " + office + "; or drop KT.");
     }
 
     private static boolean isFiled(String recipient) {

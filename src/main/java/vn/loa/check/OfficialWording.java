@@ -32,6 +32,14 @@ public final class OfficialWording implements WordingRule {
     private static final Pattern PART =
             Pattern.compile("^##[ \\t]+([IVX]+\\.[ \\t]+)(.+?)[ \\t#]*$", Pattern.MULTILINE);
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\s*\\d\\s*/.*");
+
+    /**
+     * {@code T/M}, {@code KT CHỦ TỊCH}, {@code TL.TRƯỞNG}: one's right to sign, written otherwise.
+     */
+    private static final Pattern LOOSE_AUTHORITY =
+            Pattern.compile(
+                    "(?<=^|/ )(TM|T/M|KT|K/T|TL|T/L|TUQ|Q)(?:\\.(?! )|\\. {2,}| *\\. +| +)(?=\\p{Lu})");
+
     private static final Pattern TITLE = Pattern.compile("^(?:GS|PGS|TS|ThS|BS|KS|CN|LS)\\.?\\s.*");
 
     @Override
@@ -50,6 +58,7 @@ public final class OfficialWording implements WordingRule {
             parts(prose, problems);
         } else if (IN_CAPITALS.contains(prose.field())) {
             mustBe(upper(value), value, prose, problems);
+            authority(value, prose, problems);
         } else if (prose.field().equals("number")) {
             number(value, prose, problems);
         } else if (prose.field().equals("signer.name")) {
@@ -95,6 +104,26 @@ public final class OfficialWording implements WordingRule {
                                     "write "
                                             + padded
                                             + ": a 0 before figures below 10, no spaces round / and -"));
+        }
+    }
+
+    private static void authority(String value, Prose prose, List<Diagnostic> problems) {
+        String right =
+                LOOSE_AUTHORITY
+                        .matcher(value)
+                        .replaceAll(match -> match.group(1).replace("/", "") + ". ");
+        if (prose.field().equals("signer.authority") && !value.equals(right)) {
+            problems.add(
+                    Diagnostic.error(
+                                    "official-authority",
+                                    prose.start(),
+                                    "“" + value + "” viết chưa đúng thể thức",
+                                    "\"" + value + "\" is not in the official form")
+                            .suggesting(
+                                    "viết: "
+                                            + right
+                                            + " (TM., KT., TL., TUQ. có dấu chấm rồi dấu cách)",
+                                    "write: " + right + " (TM., KT., TL., TUQ. with a full stop)"));
         }
     }
 

@@ -74,15 +74,22 @@ public final class PageIsReachable {
         if (link.contains(":") || link.startsWith("#")) {
             return Optional.empty();
         }
+        Optional<String> plain = PlainLink.target(from, link);
+        if (plain.isPresent()) {
+            return plain.map(to -> file(to.substring(0, (to + "#").indexOf('#'))));
+        }
         try {
             String to = URI.create("/" + from).resolve(link.replaceFirst("[?#].*", "")).getPath();
-            String path = to.substring(1);
-            boolean folder = path.isEmpty() || path.endsWith("/");
-            return Optional.of(folder ? path + "index.html" : path);
+            return Optional.of(file(to.substring(1)));
         } catch (IllegalArgumentException notAnAddress) {
             // Told as a broken link.
             return Optional.empty();
         }
+    }
+
+    private static String file(String path) {
+        boolean folder = path.isEmpty() || path.endsWith("/");
+        return folder ? path + "index.html" : path;
     }
 
     private static Diagnostic lonely(Position at, String address) {

@@ -47,8 +47,10 @@ public final class ReferenceExists implements Rule {
 
     private static Stream<Diagnostic> withoutPhone(Publication publication, Reference service) {
         String id = service.id();
+        boolean leftOut = publication.leftOut().contains(new ContentId(Kind.SERVICE, id));
         boolean silent =
-                publication.service(id, publication.settings().language()).isPresent()
+                !leftOut
+                        && publication.service(id, publication.settings().language()).isPresent()
                         && publication.phone(id).isEmpty();
         if (!silent) {
             return Stream.empty();
@@ -104,6 +106,9 @@ public final class ReferenceExists implements Rule {
                         .toList();
         String id = reference.id();
         String names = String.join(", ", known);
+        if (publication.hidden().contains(new ContentId(kind, id))) {
+            return hidden(kind, reference);
+        }
         return Diagnostic.error(
                         "unknown-" + kind.word(),
                         reference.at(),
@@ -111,12 +116,31 @@ public final class ReferenceExists implements Rule {
                         "there is no " + kind.word() + " named \"" + id + "\"")
                 .suggesting(
                         known.isEmpty()
-                                ? "tạo tệp " + kind.folder() + id + ".yaml"
+                                ? "tạo bằng lệnh: loa new " + kind.word() + " " + id
                                 : "các tên có thể dùng: " + names,
                         known.isEmpty()
-                                ? "make the file " + kind.folder() + id + ".yaml"
+                                ? "make one with: loa new " + kind.word() + " " + id
                                 : "names that may be used: " + names)
                 .suggestingName(Nearest.to(id, known));
+    }
+
+    private static Diagnostic hidden(Kind kind, Reference reference) {
+        String id = reference.id();
+        return Diagnostic.error(
+                        "unknown-" + kind.word(),
+                        reference.at(),
+                        vietnamese(kind)
+                                + " “"
+                                + id
+                                + "” chưa lên trang: còn là bản nháp, hoặc ngoài ngày đăng",
+                        "the "
+                                + kind.word()
+                                + " \""
+                                + id
+                                + "\" is not published: a draft, or outside its days")
+                .suggesting(
+                        "sửa draft, publish hoặc expires trong tệp ấy, hoặc bỏ chỗ này",
+                        "change draft, publish or expires in its file, or take this away");
     }
 
     private static String vietnamese(Kind kind) {

@@ -101,7 +101,7 @@ public final class ScriptCanBeRead implements Rule {
     private static Diagnostic unexplained(Script script, String form) {
         return Diagnostic.warning(
                         "script-short-form",
-                        script.at(),
+                        script.at(form),
                         "chưa biết đọc chữ viết tắt “" + form + "” thế nào",
                         "nobody said how to read the short form \"" + form + "\"")
                 .suggesting(

@@ -14,7 +14,7 @@ import vn.loa.Build;
 import vn.loa.BuildReport;
 import vn.loa.PortableEdition;
 import vn.loa.content.Settings;
-import vn.loa.output.Written;
+import vn.loa.output.Refused;
 
 /** Publishes a publication. */
 @Command(
@@ -22,6 +22,9 @@ import vn.loa.output.Written;
         description = "xuất bản trang và bản in / publish the site and the prints",
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+
+    /** A build is read for what is wrong; {@code check} tells every notice. */
+    private static final int NOTICES_OF_A_CODE = 3;
 
     private final Console console;
 
@@ -79,18 +82,32 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        Path out = target == null ? folder.resolve("target/site") : target;
-        BuildReport report = Build.publish(folder, out, options());
+        Path out = target == null ? ownTarget(folder) : target;
+        BuildReport report;
+        try (var progress = ProgressLine.on(console)) {
+            report = Build.publish(folder, out, options(), progress);
+        }
         if (reportFile != null) {
             writeReport(report);
         }
-        PublicationOptions.print(report.diagnostics(), folder, console);
+        PublicationOptions.print(report.diagnostics(), folder, console, NOTICES_OF_A_CODE);
         summarise(report, out);
         Reprints.of(report).lines(console.isEnglish()).forEach(console::print);
         if (zip && report.published()) {
             pack(out);
         }
         return report.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    /** Nobody asked for the place a link leads to, unless they name it. */
+    private static Path ownTarget(Path folder) throws Refused {
+        if (Files.isSymbolicLink(folder.resolve("target"))) {
+            throw new Refused(
+                    "thư mục target là liên kết dẫn ra ngoài; hãy chỉ nơi xuất bản bằng -o",
+                    "the folder target is a link that leads elsewhere; name the place to publish"
+                            + " to with -o");
+        }
+        return folder.resolve("target/site");
     }
 
     private Build.Options options() {
@@ -151,28 +168,6 @@ final class BuildCommand implements Callable<Integer> {
                             : "Chưa xuất bản gì; trang cũ vẫn nguyên vẹn.");
             return;
         }
-        long bytes = report.outputs().stream().mapToLong(Written::bytes).sum();
-        long fresh = report.outputs().stream().filter(Written::fresh).count();
-        String seconds = String.format(Locale.ROOT, "%.1f", report.timings().get("total") / 1000.0);
-        String megabytes = String.format(Locale.ROOT, "%.1f", bytes / 1e6);
-        console.say(
-                "Đã xuất bản %s trang, %s bản in, %s tệp (%s tệp thay đổi, %s MB) vào %s trong %s giây"
-                        .formatted(
-                                report.pages().size(),
-                                report.prints().size(),
-                                report.outputs().size(),
-                                fresh,
-                                megabytes,
-                                out,
-                                seconds),
-                "Published %s pages, %s prints, %s files (%s changed, %s MB) to %s in %s s"
-                        .formatted(
-                                report.pages().size(),
-                                report.prints().size(),
-                                report.outputs().size(),
-                                fresh,
-                                megabytes,
-                                out,
-                                seconds));
+        new BuildSummary(report, out).print(console);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import vn.loa.output.Refused;
 import vn.loa.source.Message;
@@ -21,12 +22,14 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
+    private final Keyboard keyboard;
     private boolean english;
 
-    Console(PrintStream out, PrintStream err, Map<String, String> environment) {
+    Console(PrintStream out, PrintStream err, Map<String, String> environment, Keyboard keyboard) {
         this.out = out;
         this.err = err;
         this.environment = environment;
+        this.keyboard = keyboard;
         this.english = languageOfMachine().startsWith("en");
     }
 
@@ -74,6 +77,24 @@ final class Console {
 
     void print(String line) {
         out.println(line);
+    }
+
+    /** Writes over the last line of the terminal. */
+    void overwrite(String line) {
+        err.print("\r" + line);
+        err.flush();
+    }
+
+    /** Whether somebody can be asked. */
+    boolean hasKeyboard() {
+        return keyboard != Keyboard.NOBODY;
+    }
+
+    /** Asks and waits for a line; absent when nobody answers. */
+    Optional<String> ask(String question) {
+        out.print(question + " ");
+        out.flush();
+        return keyboard.line();
     }
 
     /** Bytes as they are. */

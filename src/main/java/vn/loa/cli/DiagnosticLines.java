@@ -26,10 +26,20 @@ final class DiagnosticLines {
                     Severity.WARNING, "\u001b[1;33m",
                     Severity.NOTICE, "\u001b[1;36m");
 
+    // Of a line of a million letters only the neighbourhood of the problem is shown.
+    private static final int BEFORE = 150;
+    private static final int WIDEST = 200;
+    private static final int LONGEST = 1000;
+
     private final SourceTree sources;
     private final boolean english;
     private final boolean colourful;
     private final Map<String, List<String>> lines = new HashMap<>();
+
+    /** Without colours. */
+    DiagnosticLines(SourceTree sources, boolean english) {
+        this(sources, english, false);
+    }
 
     /**
      * @param colourful whether labels and carets are coloured, for a terminal
@@ -56,17 +66,20 @@ final class DiagnosticLines {
         source(diagnostic)
                 .ifPresent(
                         line -> {
-                            text.add(printable("    " + line));
-                            text.add(
-                                    "    "
-                                            + colour
-                                            + caret(line, diagnostic.at().column())
-                                            + plain);
+                            int column = diagnostic.at().column();
+                            int start = Math.max(0, Math.min(column, line.length()) - BEFORE);
+                            String shown = cut(line.substring(start), WIDEST);
+                            text.add(printable("    " + shown));
+                            text.add("    " + colour + caret(shown, column - start) + plain);
                         });
         diagnostic
                 .suggestion()
-                .ifPresent(message -> text.add(printable("    → " + message.text(english))));
-        return List.copyOf(text);
+                .ifPresent(mend -> text.add(printable("    → " + mend.text(english))));
+        return text.stream().map(line -> cut(line, LONGEST)).toList();
+    }
+
+    private static String cut(String line, int longest) {
+        return line.length() > longest ? line.substring(0, longest) + "…" : line;
     }
 
     // What a writer typed is shown, but must not steer the terminal or break the line.

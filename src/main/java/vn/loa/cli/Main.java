@@ -3,6 +3,7 @@ package vn.loa.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,16 +20,28 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ExportCommand.class,
             ImportCommand.class,
-            ImpactCommand.class
+            ServeCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            ImpactCommand.class,
+            MigrateCommand.class,
+            CompletionCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main {
 
+    /** Commands that work hard for seconds and end. */
+    private static final Set<String> SHORT_WORK =
+            Set.of("build", "check", "search", "export", "import");
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        int exit = run(arguments, System.getenv(), System.out, System.err);
+        if (arguments.length > 0 && SHORT_WORK.contains(arguments[0])) {
+            QuickCompiler.ask();
+        }
+        int exit = run(arguments, System.getenv(), System.out, System.err, Keyboard.ofMachine());
         if (exit != ExitCode.DONE) {
             System.exit(exit);
         }
@@ -36,13 +49,18 @@ public final class Main {
 
     /** Runs one command; the exit code says how it went. */
     static int run(
-            String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+            String[] arguments,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err,
+            Keyboard keyboard) {
         // The console's charset follows the machine; ours is always UTF-8.
         var console =
                 new Console(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        environment);
+                        environment,
+                        keyboard);
         var commands = new CommandLine(new Main(), new Commands(console));
         commands.setOut(console.writer());
         commands.setErr(console.errorWriter());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.source.Diagnostic;
@@ -52,24 +53,58 @@ final class PublicationOptions {
     /** Prints diagnostics, worst last so that it stays on the screen, and how many there are. */
     static void print(List<Diagnostic> diagnostics, Path folder, Console console)
             throws IOException {
+        print(diagnostics, folder, console, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Prints diagnostics, but of many notices of one code only the first; errors and warnings all.
+     *
+     * @param most notices of one code that are printed
+     */
+    static void print(List<Diagnostic> diagnostics, Path folder, Console console, int most)
+            throws IOException {
         if (diagnostics.isEmpty()) {
             return;
         }
         var lines =
                 new DiagnosticLines(
                         SourceTree.read(folder), console.isEnglish(), console.isColourful());
+        var perCode = new TreeMap<String, Integer>();
         for (Severity severity : Severity.values()) {
-            diagnostics.stream()
-                    .filter(diagnostic -> diagnostic.severity() == severity)
-                    .forEach(diagnostic -> lines.of(diagnostic).forEach(console::complain));
+            for (Diagnostic diagnostic : diagnostics) {
+                boolean wanted =
+                        diagnostic.severity() == severity
+                                && (severity != Severity.NOTICE
+                                        || perCode.merge(diagnostic.code(), 1, Integer::sum)
+                                                <= most);
+                if (wanted) {
+                    lines.of(diagnostic).forEach(console::complain);
+                }
+            }
+            if (severity == Severity.NOTICE) {
+                perCode.forEach((code, all) -> sayMore(code, all - most, console));
+            }
         }
+        console.complain(counts(diagnostics, console.isEnglish()));
+    }
+
+    /** How many problems there are of each severity, in words. */
+    static String counts(List<Diagnostic> diagnostics, boolean english) {
         long errors = count(diagnostics, Severity.ERROR);
         long warnings = count(diagnostics, Severity.WARNING);
         long notices = count(diagnostics, Severity.NOTICE);
-        console.complain(
-                console.isEnglish()
-                        ? "%s errors, %s warnings, %s notices".formatted(errors, warnings, notices)
-                        : "%s lỗi, %s cảnh báo, %s lưu ý".formatted(errors, warnings, notices));
+        return english
+                ? "%s errors, %s warnings, %s notices".formatted(errors, warnings, notices)
+                : "%s lỗi, %s cảnh báo, %s lưu ý".formatted(errors, warnings, notices);
+    }
+
+    private static void sayMore(String code, int more, Console console) {
+        if (more > 0) {
+            console.complain(
+                    console.isEnglish()
+                            ? "… and %s more %s; to see all: loa check".formatted(more, code)
+                            : "… và %s lưu ý %s nữa; xem tất cả: loa check".formatted(more, code));
+        }
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

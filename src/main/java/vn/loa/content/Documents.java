@@ -87,6 +87,7 @@ public final class Documents {
         /** One document, while citations of it are being found. */
         private static final class Found {
             private final List<Plan.Basis> named = new ArrayList<>();
+            private final List<Plan.Basis> shown = new ArrayList<>();
             private final Map<ContentId, Content> citedBy = new TreeMap<>();
             private final Map<Found, Found> cites = new LinkedHashMap<>();
             private Optional<Plan> held = Optional.empty();
@@ -97,33 +98,63 @@ public final class Documents {
             this.publication = publication;
             List<Plan> plans = publication.all(Plan.class, language);
             plans.forEach(this::hold);
-            plans.forEach(plan -> plan.basis().forEach(basis -> cite(plan, basis)));
-            publication
-                    .all(Event.class, language)
-                    .forEach(event -> event.basis().forEach(basis -> cite(event, basis)));
+            plans.forEach(plan -> cite(plan, plan.basis(), original(plan).basis()));
+            for (Event event : publication.all(Event.class, language)) {
+                cite(event, event.basis(), original(event).basis());
+            }
+        }
+
+        /** The variant in the publication's own language, where there is one. */
+        private <T extends Content> T original(T translation) {
+            @SuppressWarnings("unchecked")
+            var type = (Class<T>) translation.getClass();
+            return publication
+                    .content(translation.id(), publication.settings().language())
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .orElse(translation);
+        }
+
+        /** A translated title must not lead elsewhere: the original's citation names a document. */
+        private void cite(Content source, List<Plan.Basis> all, List<Plan.Basis> originals) {
+            for (int i = 0; i < all.size(); i++) {
+                Plan.Basis basis = all.get(i);
+                boolean paired =
+                        all.size() == originals.size() && key(basis).equals(key(originals.get(i)));
+                cite(source, basis, paired ? originals.get(i) : basis);
+            }
+        }
+
+        private static Optional<String> key(Plan.Basis basis) {
+            return basis.number().map(DocumentNumber::key);
         }
 
         private void hold(Plan plan) {
             var one = new Found();
             one.held = Optional.of(plan);
             one.id = plan.id().slug();
-            one.named.add(
-                    new Plan.Basis(
-                            plan.number(),
-                            plan.issuer().map(Reference::id),
-                            plan.issued(),
-                            Optional.of(plan.title()),
-                            Optional.empty()));
+            one.named.add(itself(original(plan)));
+            one.shown.add(itself(plan));
             found.add(one);
         }
 
-        private void cite(Content source, Plan.Basis basis) {
+        private static Plan.Basis itself(Plan plan) {
+            return new Plan.Basis(
+                    plan.number(),
+                    plan.issuer().map(Reference::id),
+                    plan.issued(),
+                    Optional.of(plan.title()),
+                    Optional.empty());
+        }
+
+        private void cite(Content source, Plan.Basis basis, Plan.Basis original) {
             Found one =
                     found.stream()
-                            .filter(other -> same(other, basis))
+                            .filter(other -> same(other, original))
                             .findFirst()
                             .orElseGet(() -> added(new Found()));
-            one.named.add(basis);
+            one.named.add(original);
+            one.shown.add(basis);
             one.citedBy.put(source.id(), source);
             of.put(basis, one);
             found.stream()
@@ -233,7 +264,12 @@ public final class Documents {
         }
 
         private static <T> Optional<T> first(Found one, Function<Plan.Basis, Optional<T>> field) {
-            return one.named.stream().flatMap(basis -> field.apply(basis).stream()).findFirst();
+            return first(one.named, field);
+        }
+
+        private static <T> Optional<T> first(
+                List<Plan.Basis> all, Function<Plan.Basis, Optional<T>> field) {
+            return all.stream().flatMap(basis -> field.apply(basis).stream()).findFirst();
         }
 
         /** The date with the greatest precision that anybody gives. */
@@ -249,7 +285,7 @@ public final class Documents {
 
         private Document document(Found one) {
             Optional<String> number = first(one, Plan.Basis::number).map(DocumentNumber::tidy);
-            Optional<String> title = first(one, Plan.Basis::title);
+            Optional<String> title = first(one.shown, Plan.Basis::title);
             Optional<String> issuer = first(one, Plan.Basis::issuer);
             return new Document(
                     one.id,
@@ -257,7 +293,7 @@ public final class Documents {
                     title,
                     issuer,
                     date(one),
-                    DocumentLevel.of(title, number, issuer.map(this::name)),
+                    DocumentLevel.of(first(one, Plan.Basis::title), number, issuer.map(this::name)),
                     one.held,
                     one.cites.keySet().stream().map(cited -> cited.id).toList(),
                     List.copyOf(one.citedBy.values()));

@@ -3,6 +3,8 @@ package vn.loa.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vn.loa.lang.Language;
 import vn.loa.markup.Body;
 import vn.loa.source.Fields;
@@ -37,24 +39,36 @@ record Manuscript(
     /** Every {@code {{phone …}}} among its own fields; those of the text are in its body. */
     List<Body.PhoneReference> phones() {
         var phones = new ArrayList<Body.PhoneReference>();
-        collect(parts.fields(), phones);
+        collect(parts.fields(), new Lines(file), phones);
         return phones;
     }
 
-    private static void collect(YamlValue value, List<Body.PhoneReference> phones) {
+    private static void collect(YamlValue value, Lines lines, List<Body.PhoneReference> phones) {
         if (value instanceof YamlValue.Scalar scalar) {
-            Body.PHONE
-                    .matcher(scalar.text())
-                    .results()
-                    .map(match -> new Body.PhoneReference(match.group(1), scalar.at()))
-                    .forEach(phones::add);
+            phones.addAll(phones(scalar, lines));
         } else if (value instanceof YamlValue.Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, phones));
+            sequence.items().forEach(item -> collect(item, lines, phones));
         } else if (value instanceof YamlValue.Mapping mapping) {
             mapping.entries().stream()
                     .filter(entry -> !entry.key().equals("details"))
-                    .forEach(entry -> collect(entry.value(), phones));
+                    .forEach(entry -> collect(entry.value(), lines, phones));
         }
+    }
+
+    /** Of a text over several lines each reference has its own line, not the line of the key. */
+    private static List<Body.PhoneReference> phones(YamlValue.Scalar scalar, Lines lines) {
+        List<MatchResult> found = Body.PHONE.matcher(scalar.text()).results().toList();
+        boolean manyLines = scalar.at().line() < scalar.end().line();
+        List<Position> places =
+                found.isEmpty() || !manyLines
+                        ? List.of()
+                        : lines.places(Body.PHONE, scalar.at(), scalar.end());
+        var phones = new ArrayList<Body.PhoneReference>();
+        for (int i = 0; i < found.size(); i++) {
+            Position at = places.size() == found.size() ? places.get(i) : scalar.at();
+            phones.add(new Body.PhoneReference(found.get(i).group(1), at));
+        }
+        return phones;
     }
 
     /** Every piece of text its writer typed: values of fields in order, then the text below. */
@@ -110,13 +124,31 @@ record Manuscript(
             this.file = file;
         }
 
-        String between(Position start, Position end) {
+        private List<String> lines() {
             if (lines == null) {
                 lines = file.text().value().map(text -> text.lines().toList()).orElse(List.of());
             }
+            return lines;
+        }
+
+        /** Where a pattern is found in the lines from one position to another. */
+        List<Position> places(Pattern pattern, Position start, Position end) {
+            var places = new ArrayList<Position>();
+            for (int line = start.line(); line <= Math.min(end.line(), lines().size()); line++) {
+                int number = line;
+                pattern.matcher(lines().get(line - 1))
+                        .results()
+                        .map(found -> new Position(file.path(), number, found.start() + 1))
+                        .filter(at -> at.compareTo(start) >= 0 && at.compareTo(end) < 0)
+                        .forEach(places::add);
+            }
+            return places;
+        }
+
+        String between(Position start, Position end) {
             var written = new StringBuilder();
-            for (int line = start.line(); line <= Math.min(end.line(), lines.size()); line++) {
-                String text = lines.get(line - 1);
+            for (int line = start.line(); line <= Math.min(end.line(), lines().size()); line++) {
+                String text = lines().get(line - 1);
                 boolean last = line == end.line();
                 int from = line == start.line() ? start.column() - 1 : 0;
                 int to = Math.min(last ? end.column() - 1 : text.length(), text.length());

@@ -54,6 +54,11 @@ final class Misread {
     static final Fields.Parser<String> LINK_TARGET =
             matching("/([^/\\s\"<>].*)?|https?://[^\\s\"<>\\\\]+", "/dich-vu/");
 
+    /** A file of the publication: nothing a browser would fetch from elsewhere. */
+    static Fields.Parser<String> ownFile(String example) {
+        return matching("(?!//)[^:\"<>\\\\\\p{Cntrl}]+", example);
+    }
+
     static final Fields.Parser<String> EMAIL =
             matching("[^\\s@\"<>?&]+@[^\\s@\"<>?&]+", "lienhe@xa-tay-hoa.example");
 

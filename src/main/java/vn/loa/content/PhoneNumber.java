@@ -1,6 +1,11 @@
 package vn.loa.content;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Form;
@@ -14,9 +19,14 @@ import vn.loa.source.YamlValue;
  *
  * @param number e.g. {@code 111} or {@code +84 981 84 84 84}
  * @param purpose what this number is for, where a service has several
+ * @param messages whether it takes text messages only
  */
 public record PhoneNumber(
-        String number, Optional<String> purpose, Optional<String> note, Position at) {
+        String number,
+        Optional<String> purpose,
+        Optional<String> note,
+        boolean messages,
+        Position at) {
 
     private static final String WRITTEN = "\\+?\\(?[0-9][0-9 .()\\-]*[0-9]";
 
@@ -24,25 +34,57 @@ public record PhoneNumber(
             Fields.Parser.of(
                     Shape.text("(?=(?:\\D*\\d){3,15}\\D*$)" + WRITTEN), PhoneNumber::number);
 
-    /** {@code "111"} or {@code {number, for, note}}. */
-    static final Form<PhoneNumber> FORM =
-            Form.either(
-                    Fields.Parser.of(NUMBER.shape(), PhoneNumber::alone),
-                    PhoneNumber::described,
-                    value -> notANumber(value.at(), "…"));
+    /**
+     * {@code "111"} or {@code {number, for, note, sms, en: {for, note}}}: a translation never
+     * retypes the number.
+     *
+     * @param language of the words
+     */
+    static Form<PhoneNumber> form(Language language) {
+        return Form.either(
+                Fields.Parser.of(NUMBER.shape(), PhoneNumber::alone),
+                fields -> described(fields, language),
+                value -> notANumber(value.at(), "…"));
+    }
 
     private static Outcome<PhoneNumber> alone(YamlValue.Scalar scalar) {
         return number(scalar)
-                .map(n -> new PhoneNumber(n, Optional.empty(), Optional.empty(), scalar.at()));
+                .map(
+                        n ->
+                                new PhoneNumber(
+                                        n, Optional.empty(), Optional.empty(), false, scalar.at()));
     }
 
-    private static Outcome<PhoneNumber> described(Fields fields) {
+    private static Outcome<PhoneNumber> described(Fields fields, Language language) {
         fields.requiredText("number", "\"111\"");
         var number = fields.optional("number", NUMBER);
         var purpose = fields.text("for");
         var note = fields.text("note");
+        var messages = fields.flag("sms", false);
+        var own = new TreeMap<String, String>();
+        var tags = new TreeSet<>(fields.groups());
+        tags.add(Language.ENGLISH.tag());
+        for (String tag : tags) {
+            fields.mapping(tag).ifPresent(words -> translated(words, tag, language, own));
+        }
         return fields.outcome(
-                () -> new PhoneNumber(number.orElseThrow(), purpose, note, fields.at()));
+                () ->
+                        new PhoneNumber(
+                                number.orElseThrow(),
+                                Optional.ofNullable(own.get("for")).or(() -> purpose),
+                                Optional.ofNullable(own.get("note")).or(() -> note),
+                                messages,
+                                fields.at()));
+    }
+
+    private static void translated(
+            Fields words, String tag, Language language, Map<String, String> own) {
+        for (String key : List.of("for", "note")) {
+            words.text(key)
+                    .filter(text -> tag.equals(language.tag()))
+                    .ifPresent(text -> own.put(key, text));
+        }
+        words.reportUnknown();
     }
 
     private static Outcome<String> number(YamlValue.Scalar scalar) {
@@ -70,8 +112,8 @@ public record PhoneNumber(
         return (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
     }
 
-    /** The address a tap calls. */
+    /** The address a tap calls, or writes to. */
     public String link() {
-        return "tel:" + dialled();
+        return (messages ? "sms:" : "tel:") + dialled();
     }
 }

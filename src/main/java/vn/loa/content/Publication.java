@@ -27,6 +27,7 @@ public final class Publication {
     private final List<Content> contents;
     private final List<SourceFile> attachments;
     private final Set<ContentId> leftOut;
+    private final Set<ContentId> hidden;
     private final List<Body.PhoneReference> phonesInFields;
     private final Map<ContentId, Map<Language, Content>> variants = new TreeMap<>();
     private final Map<Term.Type, Map<String, Term>> terms;
@@ -37,6 +38,7 @@ public final class Publication {
      * @param contents every variant in every language
      * @param attachments pictures and files that lie beside pages, and everything below {@code
      *     site/static}
+     * @param hidden contents that are well written but not to be shown that day
      */
     Publication(
             Settings settings,
@@ -45,6 +47,7 @@ public final class Publication {
             List<Content> contents,
             List<SourceFile> attachments,
             Set<ContentId> leftOut,
+            Set<ContentId> hidden,
             List<Body.PhoneReference> phonesInFields) {
         this.phonesInFields = List.copyOf(phonesInFields);
         this.settings = settings;
@@ -56,6 +59,7 @@ public final class Publication {
                         .toList();
         this.attachments = List.copyOf(attachments);
         this.leftOut = Set.copyOf(leftOut);
+        this.hidden = Set.copyOf(hidden);
         var byFile = new HashMap<String, ContentId>();
         for (Content content : this.contents) {
             variants.computeIfAbsent(content.id(), id -> new LinkedHashMap<>())
@@ -75,19 +79,20 @@ public final class Publication {
                 contents,
                 attachments,
                 leftOut,
+                hidden,
                 phonesInFields);
     }
 
     /** The same publication with other contents. */
     Publication with(List<Content> others) {
         return new Publication(
-                settings, day, vocabulary, others, attachments, leftOut, phonesInFields);
+                settings, day, vocabulary, others, attachments, leftOut, hidden, phonesInFields);
     }
 
     /** The same publication with another vocabulary. */
     Publication with(Vocabulary other) {
         return new Publication(
-                settings, day, other, contents, attachments, leftOut, phonesInFields);
+                settings, day, other, contents, attachments, leftOut, hidden, phonesInFields);
     }
 
     public Settings settings() {
@@ -119,6 +124,11 @@ public final class Publication {
     /** Contents that exist but could not be read; what names them is not to blame. */
     public Set<ContentId> leftOut() {
         return leftOut;
+    }
+
+    /** Contents that are drafts, or whose days have not come or are over. */
+    public Set<ContentId> hidden() {
+        return hidden;
     }
 
     /**

@@ -49,13 +49,17 @@ public final class PublicationReader {
 
     private final Markup markup;
     private final Options options;
+    private final Readings readings;
     private final Set<ContentId> leftOut = new TreeSet<>();
+    private final Set<ContentId> hidden = new TreeSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<ContentReader> readers;
 
-    private PublicationReader(SourceTree sources, Markup markup, Options options) {
+    private PublicationReader(
+            SourceTree sources, Markup markup, Options options, Readings readings) {
         this.markup = markup;
         this.options = options;
+        this.readings = readings;
         this.readers = readers(sources);
     }
 
@@ -77,20 +81,31 @@ public final class PublicationReader {
     /**
      * What was loaded.
      *
-     * @param manuscripts the files it was read from
+     * @param texts every piece of text as it was typed, file by file; a file that was not read anew
+     *     has the very list it had before
      */
     public record Loaded(
-            Publication publication, List<Diagnostic> diagnostics, List<Manuscript> manuscripts) {
+            Publication publication, List<Diagnostic> diagnostics, List<List<Prose>> texts) {
 
         /** Every piece of text as it was typed, for rules about wording. */
         public Stream<Prose> prose() {
-            return manuscripts.stream().flatMap(manuscript -> manuscript.prose().stream());
+            return texts.stream().flatMap(List::stream);
         }
     }
 
     /** Loads a publication. */
     public static Loaded read(SourceTree sources, Markup markup, Options options) {
-        return new PublicationReader(sources, markup, options).read(sources);
+        return read(sources, markup, options, new Readings());
+    }
+
+    /**
+     * Loads a publication that may have been loaded before.
+     *
+     * @param readings of the earlier times; takes those of this time
+     */
+    public static Loaded read(
+            SourceTree sources, Markup markup, Options options, Readings readings) {
+        return new PublicationReader(sources, markup, options, readings).read(sources);
     }
 
     private Loaded read(SourceTree sources) {
@@ -99,7 +114,7 @@ public final class PublicationReader {
         diagnostics.addAll(settings.diagnostics());
         Settings written = settings.value().orElseGet(SettingsReader::defaults);
         Settings site = options.baseUrl().map(written::withBaseUrl).orElse(written);
-        var vocabulary = VocabularyReader.read(sources, site.languages());
+        var vocabulary = readings.vocabulary(sources, site.languages());
         diagnostics.addAll(vocabulary.diagnostics());
 
         var attachments = new ArrayList<>(sources.under("site/static"));
@@ -114,31 +129,44 @@ public final class PublicationReader {
                         .toList();
         return new Loaded(
                 new Publication(
-                        site, day, vocabulary.vocabulary(), contents, attachments, leftOut, phones),
+                        site,
+                        day,
+                        vocabulary.vocabulary(),
+                        contents,
+                        attachments,
+                        leftOut,
+                        hidden,
+                        phones),
                 List.copyOf(diagnostics),
-                manuscripts);
+                manuscripts.stream().map(readings::prose).toList());
     }
 
     private List<Content> contents(List<Manuscript> manuscripts, LocalDate today) {
-        record Read(ContentId id, Outcome<? extends Content> outcome) {}
-        List<Read> read =
-                manuscripts.parallelStream().map(m -> new Read(m.id(), content(m))).toList();
+        record Read(Manuscript manuscript, Outcome<? extends Content> outcome) {}
+        List<Read> read = manuscripts.parallelStream().map(m -> new Read(m, content(m))).toList();
         var contents = new ArrayList<Content>();
         for (Read one : read) {
-            diagnostics.addAll(one.outcome().diagnostics());
-            Optional<? extends Content> content = one.outcome().value();
-            content.filter(c -> isShown(c, today)).ifPresent(contents::add);
-            content.filter(c -> !isShown(c, today))
-                    .map(c -> notShown(c, today))
-                    .ifPresent(diagnostics::add);
-            if (content.isEmpty()) {
-                leftOut.add(one.id());
+            Optional<Diagnostic> toFill = Drafts.toFill(one.manuscript(), one.outcome());
+            if (toFill.isPresent()) {
+                hidden.add(one.manuscript().id());
+                diagnostics.add(toFill.get());
+                continue;
             }
+            diagnostics.addAll(one.outcome().diagnostics());
+            one.outcome()
+                    .value()
+                    .ifPresentOrElse(
+                            content -> show(content, today, contents),
+                            () -> leftOut.add(one.manuscript().id()));
         }
         return contents;
     }
 
     private Outcome<? extends Content> content(Manuscript manuscript) {
+        return readings.content(manuscript, () -> read(manuscript));
+    }
+
+    private Outcome<? extends Content> read(Manuscript manuscript) {
         return readers.stream()
                 .filter(reader -> reader.kind() == manuscript.id().kind())
                 .findFirst()
@@ -146,30 +174,15 @@ public final class PublicationReader {
                 .read(manuscript, manuscript.fields(), markup);
     }
 
-    private boolean isShown(Content content, LocalDate today) {
-        Description about = content.about();
-        boolean begun = about.publish().map(day -> !day.first().isAfter(today)).orElse(true);
-        boolean ended = about.expires().map(day -> day.last().isBefore(today)).orElse(false);
-        return options.drafts() || !about.draft() && begun && !ended;
-    }
-
-    private static Diagnostic notShown(Content content, LocalDate today) {
-        Description about = content.about();
-        boolean waits = about.publish().filter(day -> day.first().isAfter(today)).isPresent();
-        String reason =
-                about.draft()
-                        ? "còn là bản nháp (draft)"
-                        : waits ? "chưa đến ngày publish" : "đã qua ngày expires";
-        String english =
-                about.draft()
-                        ? "it is a draft"
-                        : waits ? "its day of publishing has not come" : "it has expired";
-        return Diagnostic.notice(
-                        "not-shown",
-                        content.origin(),
-                        "chưa lên trang: " + reason,
-                        "not published: " + english)
-                .suggesting("xem thử bằng --drafts", "look at it with --drafts");
+    private void show(Content content, LocalDate today, List<Content> contents) {
+        var days = new ShowingDays(content, today);
+        boolean shown = options.drafts() || days.isShown();
+        if (shown) {
+            contents.add(content);
+        } else {
+            hidden.add(content.id());
+        }
+        days.diagnostic(shown).ifPresent(diagnostics::add);
     }
 
     /** Content files with their fields, translations resting on their originals. */
@@ -260,10 +273,7 @@ public final class PublicationReader {
         if (!plain.equals(id)) {
             diagnostics.add(notASlug(file, id, plain));
         }
-        Outcome<FrontMatter> parts =
-                TEXTS.contains(file.extension())
-                        ? FrontMatter.read(file)
-                        : Yaml.read(file).map(fields -> new FrontMatter(fields, "", 0));
+        Outcome<FrontMatter> parts = readings.parts(file, PublicationReader::parts);
         diagnostics.addAll(parts.diagnostics());
         if (parts.value().isEmpty()) {
             leftOut.add(new ContentId(kind, plain));
@@ -277,6 +287,12 @@ public final class PublicationReader {
                                         file,
                                         p,
                                         Optional.empty()));
+    }
+
+    private static Outcome<FrontMatter> parts(SourceFile file) {
+        return TEXTS.contains(file.extension())
+                ? FrontMatter.read(file)
+                : Yaml.read(file).map(fields -> new FrontMatter(fields, "", 0));
     }
 
     private static Diagnostic strangeLanguage(SourceFile file, Language language, Settings site) {

@@ -16,6 +16,8 @@ public final class Routes {
     // A path, and what is asked of it or pointed at in it.
     private static final Pattern PATH_AND_REST = Pattern.compile("([^?#]*)(.*)", Pattern.DOTALL);
 
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
+
     private final Language own;
     private final Map<String, ContentId> byFile;
 
@@ -67,9 +69,14 @@ public final class Routes {
         if (id != null) {
             return address(id, language) + rest;
         }
-        return source.startsWith(Kind.PAGE.folder())
-                ? source.substring(Kind.PAGE.folder().length()) + rest
-                : source + rest;
+        return published(source) + rest;
+    }
+
+    /** Where a file that lies beside contents is published: below the root of their kind. */
+    public static String published(String source) {
+        return Kind.of(source)
+                .map(kind -> kind.root() + source.substring(kind.folder().length()))
+                .orElse(source);
     }
 
     /** Whether a path names a file rather than a page: its last part has a dot. */
@@ -79,7 +86,11 @@ public final class Routes {
 
     /** Whether a target names its own scheme or host and so leads out of the site. */
     public static boolean isOutside(String target) {
-        return target.startsWith("//") || target.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        if (target.startsWith("//")) {
+            return true;
+        }
+        int colon = target.indexOf(':');
+        return colon > 0 && SCHEME.matcher(target).region(0, colon).matches();
     }
 
     /**

@@ -26,6 +26,17 @@ public record Script(
         Optional<String> checkedBy,
         Optional<Schedule> schedule) {
 
+    /** Where words stand in the text first; its beginning when they do not stand there. */
+    public Position at(String words) {
+        int start = text.indexOf(words);
+        if (start < 0) {
+            return at;
+        }
+        int lineStart = text.lastIndexOf('\n', start) + 1;
+        int linesAbove = (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return new Position(at.file(), at.line() + linesAbove, at.column() + start - lineStart);
+    }
+
     /**
      * When it is broadcast.
      *

@@ -93,7 +93,7 @@ final class ScriptReader {
     /** The field {@code text}; in a text file, what stands below the fields. */
     private Optional<Written> text(Fields fields) {
         if (fields.hasOwn("text")) {
-            return fields.scalars("text").stream().findFirst().map(ScriptReader::written);
+            return fields.scalars("text").stream().findFirst().map(this::written);
         }
         String below = manuscript.parts().text();
         if (!manuscript.isData() && !below.isBlank()) {
@@ -105,10 +105,22 @@ final class ScriptReader {
     }
 
     /** A block text ("text: |") begins on the line after its bar. */
-    private static Written written(YamlValue.Scalar text) {
+    private Written written(YamlValue.Scalar text) {
         Position at = text.at();
         boolean block = text.text().contains("\n");
-        return new Written(text.text(), block ? new Position(at.file(), at.line() + 1, 1) : at);
+        return new Written(text.text(), block ? firstOfBlock(at) : at);
+    }
+
+    /** A block text is indented; its own lines begin where the first letter stands. */
+    private Position firstOfBlock(Position bar) {
+        String line =
+                manuscript.file().text().value().stream()
+                        .flatMap(String::lines)
+                        .skip(bar.line())
+                        .findFirst()
+                        .orElse("");
+        int indent = line.length() - line.stripLeading().length();
+        return new Position(bar.file(), bar.line() + 1, indent + 1);
     }
 
     private static Diagnostic strangeRate(Position at, int rate) {

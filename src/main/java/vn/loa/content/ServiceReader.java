@@ -18,7 +18,7 @@ final class ServiceReader implements ContentReader {
         var name = fields.requiredText("name", "Tổng đài 111");
         var about = CommonFields.description(fields, name);
         var organization = fields.text("organization");
-        var phones = fields.list("phones", PhoneNumber.FORM);
+        var phones = fields.list("phones", PhoneNumber.form(manuscript.language()));
         var hours = fields.text("hours");
         var cost = fields.text("cost");
         var area = CommonFields.references(fields, "area", "places");

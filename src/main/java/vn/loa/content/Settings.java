@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.loa.source.Severity;
  * @param languages the first is the publication's own
  * @param zone decides what day it is
  * @param hotlines ids of services shown in the top bar
+ * @param profile of the press its prints are meant for; absent when nobody gave one
  * @param rules severities the publication gives to diagnostic codes
  * @param origin where {@code baseUrl} is written, else the file
  */
@@ -30,8 +32,12 @@ public record Settings(
         List<Reference> hotlines,
         Exit exit,
         boolean offline,
+        Optional<PressProfile> profile,
         Map<String, Severity> rules,
         Position origin) {
+
+    /** How publications are written for this Loa; a file that does not say is of this version. */
+    public static final int SCHEMA_VERSION = 1;
 
     /**
      * A link at the top of every page.
@@ -66,6 +72,7 @@ public record Settings(
                 hotlines,
                 exit,
                 offline,
+                profile,
                 rules,
                 origin);
     }
@@ -73,6 +80,12 @@ public record Settings(
     /** A full web address that a site can have. */
     static final String ADDRESS =
             "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?";
+
+    /** The path part of the site's public address, with a slash at both ends. */
+    public String basePath() {
+        String path = URI.create(baseUrl).getPath();
+        return path.isEmpty() ? "/" : path;
+    }
 
     /** Whether a text is a full web address that a site can have. */
     public static boolean isAddress(String text) {
@@ -92,6 +105,7 @@ public record Settings(
                 hotlines,
                 exit,
                 offline,
+                profile,
                 rules,
                 origin);
     }

@@ -40,19 +40,21 @@ final class SettingsReader {
         return sources.file(FILE)
                 .map(Yaml::read)
                 .orElseGet(() -> Outcome.ok(YamlValue.Mapping.empty(Position.start(FILE))))
-                .then(SettingsReader::settings);
+                .then(mapping -> settings(mapping, sources));
     }
 
     /**
      * What stands in for settings that could not be read, so that the rest can still be checked.
      */
     static Settings defaults() {
-        return settings(YamlValue.Mapping.empty(Position.start(FILE))).value().orElseThrow();
+        return settings(YamlValue.Mapping.empty(Position.start(FILE)), SourceTree.NONE)
+                .value()
+                .orElseThrow();
     }
 
-    private static Outcome<Settings> settings(YamlValue.Mapping mapping) {
+    private static Outcome<Settings> settings(YamlValue.Mapping mapping, SourceTree sources) {
         Fields fields = Fields.of(mapping);
-        return settings(fields, languages(fields));
+        return settings(fields, languages(fields), sources);
     }
 
     /** What the file may hold, links of the menu being named in each of some languages. */
@@ -60,14 +62,14 @@ final class SettingsReader {
         return Fields.shape(
                 fields -> {
                     languages(fields);
-                    settings(fields, languages);
+                    settings(fields, languages, SourceTree.NONE);
                 });
     }
 
-    private static Outcome<Settings> settings(Fields fields, List<Language> languages) {
-        fields.wholeNumber("schemaVersion");
+    private static Outcome<Settings> settings(
+            Fields fields, List<Language> languages, SourceTree sources) {
+        version(fields);
         fields.value("theme", Shape.ANYTHING);
-        fields.value("print", Shape.ANYTHING);
         var title = fields.text("title").orElse("Loa");
         var tagline = fields.text("tagline");
         var issuer = fields.text("issuer");
@@ -79,6 +81,7 @@ final class SettingsReader {
         var hotlines = CommonFields.references(fields, "hotlines", "services");
         var exit = exit(fields);
         var offline = fields.flag("offline", true);
+        var profile = PressProfileReader.read(fields, sources);
         var rules = rules(fields);
         return fields.outcome(
                 () ->
@@ -93,8 +96,41 @@ final class SettingsReader {
                                 hotlines,
                                 exit,
                                 offline,
+                                profile,
                                 rules,
                                 fields.at("baseUrl")));
+    }
+
+    /** A publication for a newer Loa may mean other things by the same words. */
+    private static void version(Fields fields) {
+        int version = fields.wholeNumber("schemaVersion").orElse(Settings.SCHEMA_VERSION);
+        if (version > Settings.SCHEMA_VERSION) {
+            fields.report(
+                    Diagnostic.error(
+                                    "schema-newer",
+                                    fields.at("schemaVersion"),
+                                    "ấn phẩm này viết cho Loa mới hơn (schemaVersion "
+                                            + version
+                                            + ", Loa này hiểu đến "
+                                            + Settings.SCHEMA_VERSION
+                                            + ")",
+                                    "this publication is written for a newer Loa (schemaVersion "
+                                            + version
+                                            + ", this Loa knows "
+                                            + Settings.SCHEMA_VERSION
+                                            + ")")
+                            .suggesting("cập nhật Loa rồi chạy lại", "update Loa and run again"));
+        } else if (version < Settings.SCHEMA_VERSION) {
+            fields.report(
+                    Diagnostic.error(
+                                    "schema-older",
+                                    fields.at("schemaVersion"),
+                                    "ấn phẩm này viết theo cách cũ (schemaVersion " + version + ")",
+                                    "this publication is written the old way (schemaVersion "
+                                            + version
+                                            + ")")
+                            .suggesting("gõ: loa migrate", "run: loa migrate"));
+        }
     }
 
     private static List<Language> languages(Fields fields) {
@@ -125,6 +161,8 @@ final class SettingsReader {
         for (Language language : languages) {
             fields.text(language.tag()).ifPresent(title -> titles.put(language, title));
         }
+        // Of use again when the site gets its English back.
+        fields.value(Language.ENGLISH.tag());
         // Other generators call it url; both are understood.
         Optional<String> url = fields.optional("url", Misread.LINK_TARGET);
         boolean named = fields.value("path").isEmpty() && fields.value("url").isPresent();

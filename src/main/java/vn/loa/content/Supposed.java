@@ -57,7 +57,11 @@ public final class Supposed {
         int last = number.length() - 1;
         char digit = (char) ('0' + (number.charAt(last) - '0' + 1) % 10);
         return new PhoneNumber(
-                number.substring(0, last) + digit, phone.purpose(), phone.note(), phone.at());
+                number.substring(0, last) + digit,
+                phone.purpose(),
+                phone.note(),
+                phone.messages(),
+                phone.at());
     }
 
     /** With other words for a service: what it is called, who runs it, when and where. */
@@ -134,7 +138,7 @@ public final class Supposed {
                 publication.with(
                         new Vocabulary(
                                 terms,
-                                vocabulary.abbreviations(),
+                                vocabulary.shortForms(),
                                 vocabulary.synonyms(),
                                 vocabulary.avoided())));
     }

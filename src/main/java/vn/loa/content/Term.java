@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Position;
 
@@ -67,12 +68,22 @@ public record Term(
      * Who took over.
      *
      * @param id another entry of the same type; absent when only a name is known
+     * @param notes what it took over, by language
+     * @param source where that was taken from
      */
     public record Successor(
             Optional<String> id,
             Optional<String> name,
             Optional<PartialDate> from,
-            Optional<String> note) {}
+            Map<Language, String> notes,
+            Optional<Citation> source) {
+
+        /** What it took over in a language, else in Vietnamese. */
+        public Optional<String> note(Language language) {
+            return Optional.ofNullable(
+                    notes.getOrDefault(language, notes.get(Language.VIETNAMESE)));
+        }
+    }
 
     /** An entry for an id that no vocabulary file describes: its name is the id. */
     static Term unknown(Type type, Reference reference) {
@@ -96,6 +107,15 @@ public record Term(
     /** The name in a language, else in Vietnamese. */
     public String name(Language language) {
         return names.getOrDefault(language, names.get(Language.VIETNAMESE));
+    }
+
+    /** Where what is said of it was taken from, each source once. */
+    public List<Citation> sources() {
+        return Stream.concat(
+                        source.stream(),
+                        successors.stream().flatMap(successor -> successor.source().stream()))
+                .distinct()
+                .toList();
     }
 
     /** What must be said beside it in a language, else in Vietnamese. */

@@ -5,19 +5,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.loa.lang.Language;
 
 /**
  * The words of a publication: terms by type and id, abbreviations, and what people type for what we
  * write.
  *
  * @param terms by type, then by id in alphabetical order
- * @param abbreviations short form → full form
+ * @param shortForms abbreviation → what it stands for, by language; Vietnamese is never missing
  * @param synonyms what people type → what we write
  * @param avoided words that hurt people → what to write instead
  */
 public record Vocabulary(
         Map<Term.Type, Map<String, Term>> terms,
-        Map<String, String> abbreviations,
+        Map<String, Map<Language, String>> shortForms,
         Map<String, String> synonyms,
         Map<String, Wording> avoided) {
 
@@ -35,6 +36,23 @@ public record Vocabulary(
         return terms.getOrDefault(type, Map.of()).values();
     }
 
+    /** Abbreviation → what it stands for in Vietnamese. */
+    public Map<String, String> abbreviations() {
+        return abbreviations(Language.VIETNAMESE);
+    }
+
+    /** Abbreviation → what it stands for, of those that a language has words for. */
+    public Map<String, String> abbreviations(Language language) {
+        var named = new TreeMap<String, String>();
+        shortForms.forEach(
+                (form, names) -> {
+                    if (names.containsKey(language)) {
+                        named.put(form, names.get(language));
+                    }
+                });
+        return named;
+    }
+
     /** This vocabulary with another laid over it: entries of the other win. */
     Vocabulary under(Vocabulary other) {
         var merged = new EnumMap<Term.Type, Map<String, Term>>(Term.Type.class);
@@ -45,7 +63,7 @@ public record Vocabulary(
         }
         return new Vocabulary(
                 merged,
-                overlaid(abbreviations, other.abbreviations),
+                overlaid(shortForms, other.shortForms),
                 overlaid(synonyms, other.synonyms),
                 overlaid(avoided, other.avoided));
     }

@@ -96,12 +96,12 @@ final class VocabularyReader {
         for (Term.Type type : Term.Type.values()) {
             fields.mapping(type.key()).ifPresent(entries -> terms.put(type, terms(type, entries)));
         }
-        var abbreviations = texts(fields, "abbreviations");
+        var shortForms = fields.mapping("abbreviations").map(this::shortForms).orElse(Map.of());
         var synonyms = texts(fields, "synonyms");
         var avoided = fields.mapping("avoid").map(VocabularyReader::wordings).orElse(Map.of());
         fields.reportUnknown();
         diagnostics.addAll(fields.diagnostics());
-        return new Vocabulary(terms, abbreviations, synonyms, avoided);
+        return new Vocabulary(terms, shortForms, synonyms, avoided);
     }
 
     /** {@code con nghiện: người nghiện} is short for {@code con nghiện: {say: người nghiện}}. */
@@ -114,6 +114,35 @@ final class VocabularyReader {
             fields.reportUnknown();
         }
         return wordings;
+    }
+
+    /**
+     * {@code UBND: Ủy ban nhân dân}, or {@code {name: Ủy ban nhân dân, en: People's Committee}}.
+     */
+    private Map<String, Map<Language, String>> shortForms(Fields entries) {
+        var forms = new TreeMap<String, Map<Language, String>>();
+        for (YamlValue.Entry entry : entries.entries(either(this::declareShortForm))) {
+            Fields fields = entries.nested(described(entry, "name"));
+            var names = translated(fields);
+            names.put(Language.VIETNAMESE, fields.requiredText("name", "Ủy ban nhân dân"));
+            fields.reportUnknown();
+            forms.put(entry.key(), names);
+        }
+        return forms;
+    }
+
+    private void declareShortForm(Fields fields) {
+        translated(fields);
+        fields.requiredText("name", "Ủy ban nhân dân");
+    }
+
+    /** What the fields named after the publication's languages say: {@code en: text}. */
+    private Map<Language, String> translated(Fields fields) {
+        var texts = new TreeMap<Language, String>();
+        for (String tag : translations) {
+            fields.text(tag).ifPresent(text -> texts.put(new Language(tag), text));
+        }
+        return texts;
     }
 
     private static Vocabulary.Wording wording(String word, Fields fields) {
@@ -222,7 +251,7 @@ final class VocabularyReader {
                 fields.text("parent"),
                 fields.text("place"),
                 fields.optional("until", PartialDate.PARSER),
-                fields.list("successors", SUCCESSOR),
+                fields.list("successors", successors()),
                 notes,
                 fields.list("source", Citation.FORM).stream().findFirst(),
                 fields.wholeNumber("order"),
@@ -238,28 +267,31 @@ final class VocabularyReader {
     }
 
     /** The id of a successor, or what is known of it. */
-    private static final Form<Term.Successor> SUCCESSOR =
-            Form.either(
-                    id ->
-                            Outcome.ok(
-                                    new Term.Successor(
-                                            Optional.of(id.text()),
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            Optional.empty())),
-                    VocabularyReader::successor,
-                    value ->
-                            Misread.notText(
-                                    value, "successors: [{name: Sở Nội vụ, from: 2025-03-01}]"));
+    private Form<Term.Successor> successors() {
+        return Form.either(
+                id ->
+                        Outcome.ok(
+                                new Term.Successor(
+                                        Optional.of(id.text()),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Map.of(),
+                                        Optional.empty())),
+                this::successor,
+                value ->
+                        Misread.notText(
+                                value, "successors: [{name: Sở Nội vụ, from: 2025-03-01}]"));
+    }
 
-    private static Outcome<Term.Successor> successor(Fields fields) {
+    private Outcome<Term.Successor> successor(Fields fields) {
         var agency = fields.text("agency");
         var place = fields.text("place");
         var id = agency.or(() -> place);
         var name = fields.text("name");
         var from = fields.optional("from", PartialDate.PARSER);
-        var note = fields.text("note");
-        fields.list("source", Citation.FORM);
-        return fields.outcome(() -> new Term.Successor(id, name, from, note));
+        var notes = translated(fields);
+        fields.text("note").ifPresent(text -> notes.put(Language.VIETNAMESE, text));
+        var source = fields.list("source", Citation.FORM).stream().findFirst();
+        return fields.outcome(() -> new Term.Successor(id, name, from, notes, source));
     }
 }

@@ -1,10 +1,12 @@
 package vn.loa.lang;
 
 import java.math.BigDecimal;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language of content or interface.
@@ -41,7 +43,11 @@ public record Language(String tag) implements Comparable<Language> {
     public Comparator<String> order() {
         // Java's Vietnamese rules sort đ after d; they live in the module jdk.localedata.
         Collator collator = Collator.getInstance(Locale.forLanguageTag(tag));
-        return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
+        // Comparing two texts costs as much as making the key of one, and sorting compares often.
+        var keys = new ConcurrentHashMap<String, CollationKey>();
+        return Comparator.comparing(
+                        (String text) -> keys.computeIfAbsent(text, collator::getCollationKey))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     @Override

@@ -22,6 +22,11 @@ public final class Slug {
         return slug.isEmpty() ? "x-" + Integer.toHexString(text.hashCode()) : slug;
     }
 
+    /** Whether Windows keeps a name for itself, whatever follows its first dot. */
+    public static boolean isReserved(String text) {
+        return RESERVED_BY_WINDOWS.contains(Folding.plain(text).strip().replaceAll("\\..*", ""));
+    }
+
     /** A slug for a text; empty when the text has no letter or digit that can stand in one. */
     public static String of(String text) {
         String plain = Folding.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

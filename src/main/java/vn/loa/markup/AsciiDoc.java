@@ -2,7 +2,9 @@ package vn.loa.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -10,6 +12,7 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.log.LogRecord;
 import vn.loa.lang.Language;
+import vn.loa.source.Deadline;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
@@ -27,7 +30,7 @@ final class AsciiDoc implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger("asciidoctor");
 
     private final HtmlMemo memo;
-    private final List<Warning> records = new ArrayList<>();
+    private final List<Warning> records = new CopyOnWriteArrayList<>();
     private CompletableFuture<Asciidoctor> engine;
 
     AsciiDoc(HtmlMemo memo) {
@@ -45,23 +48,29 @@ final class AsciiDoc implements AutoCloseable {
     }
 
     Outcome<Body> body(WrittenText source, Language language) {
+        return HtmlBody.within(source, () -> converted(source, language));
+    }
+
+    private Outcome<Body> converted(WrittenText source, Language language) {
         String input = input(source, language);
-        String packed;
+        Optional<String> packed;
         try {
-            packed =
-                    memo.known(input)
-                            .orElseGet(
-                                    () -> {
-                                        String fresh = convert(source.text(), language).packed();
-                                        memo.keep(input, fresh);
-                                        return fresh;
-                                    });
+            packed = memo.known(input).or(() -> fresh(input, source.text(), language));
         } catch (StackOverflowError tooDeep) {
             return Outcome.failed(HtmlBody.tooDeep(source));
         }
-        Converted converted = Converted.of(packed);
+        if (packed.isEmpty()) {
+            return Outcome.failed(HtmlBody.tooSlow(source));
+        }
+        Converted converted = Converted.of(packed.get());
         var problems = converted.problems(source);
         return HtmlBody.of(converted.html(), source).then(body -> new Outcome.Ok<>(body, problems));
+    }
+
+    private Optional<String> fresh(String input, String text, Language language) {
+        Optional<String> fresh = convert(text, language).map(Converted::packed);
+        fresh.ifPresent(html -> memo.keep(input, html));
+        return fresh;
     }
 
     private static String input(WrittenText source, Language language) {
@@ -82,10 +91,16 @@ final class AsciiDoc implements AutoCloseable {
         return asciidoctor;
     }
 
-    private synchronized Converted convert(String text, Language language) {
+    /** Absent when it took too long: the engine that is still at it is left behind. */
+    private synchronized Optional<Converted> convert(String text, Language language) {
         records.clear();
-        String html = engine().join().convert(text, options(language));
-        return new Converted(html, List.copyOf(records));
+        Asciidoctor asciidoctor = engine().join();
+        Optional<String> html =
+                Deadline.OF_A_TEXT.within(() -> asciidoctor.convert(text, options(language)));
+        if (html.isEmpty()) {
+            engine = null;
+        }
+        return html.map(converted -> new Converted(converted, List.copyOf(records)));
     }
 
     private static Options options(Language language) {

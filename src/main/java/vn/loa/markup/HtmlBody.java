@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import vn.loa.lang.Slug;
+import vn.loa.source.Deadline;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
@@ -51,6 +53,9 @@ final class HtmlBody {
     private static final Pattern BOX = Pattern.compile("^(\\[[ xX]?]|[❏☐✓])\\s*");
     private static final Pattern NOTE = Pattern.compile("#_?fn(ref|def)?[-_0-9].*|#_footnote.*");
 
+    /** Longest text, in characters: a thousand printed pages. */
+    private static final int LONGEST_TEXT = 4_000_000;
+
     /** Deepest nesting of elements; print engines walk the tree with the machine's stack. */
     private static final int DEEPEST = 100;
 
@@ -67,6 +72,7 @@ final class HtmlBody {
     private final List<Body.Link> links = new ArrayList<>();
     private final List<Body.Heading> headings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> counted = new HashMap<>();
     private int depth;
 
     private HtmlBody(WrittenText source, Document dirty) {
@@ -90,6 +96,41 @@ final class HtmlBody {
         } catch (StackOverflowError tooDeep) {
             return Outcome.failed(tooDeep(source));
         }
+    }
+
+    /** A conversion, bounded in letters and seconds: some texts are written to have no end. */
+    static Outcome<Body> within(WrittenText source, Supplier<Outcome<Body>> conversion) {
+        if (source.text().length() > LONGEST_TEXT) {
+            return Outcome.failed(tooLong(source));
+        }
+        return Deadline.OF_A_TEXT
+                .within(conversion)
+                .orElseGet(() -> Outcome.failed(tooSlow(source)));
+    }
+
+    private static Diagnostic tooLong(WrittenText source) {
+        return Diagnostic.error(
+                        "text-too-long",
+                        source.start(),
+                        "bài dài hơn " + LONGEST_TEXT / 1_000_000 + " triệu chữ cái",
+                        "the text is longer than "
+                                + LONGEST_TEXT / 1_000_000
+                                + " million characters")
+                .suggesting("chia bài thành nhiều tệp", "divide it into several files");
+    }
+
+    static Diagnostic tooSlow(WrittenText source) {
+        int seconds = Deadline.OF_A_TEXT.seconds();
+        return Diagnostic.error(
+                        "text-too-slow",
+                        source.start(),
+                        "sau " + seconds + " giây vẫn chưa đọc xong bài này",
+                        "after " + seconds + " seconds this text is still not read")
+                .suggesting(
+                        "tìm chỗ có rất nhiều dấu như [ * _ ` < liền nhau và xóa bớt, hoặc chia"
+                                + " bài",
+                        "look for very many marks such as [ * _ ` < in a row, or divide the"
+                                + " text");
     }
 
     static Diagnostic tooDeep(WrittenText source) {
@@ -129,6 +170,10 @@ final class HtmlBody {
         }
         if (!ALLOWED_TAGS.contains(tag) && seen.add(tag)) {
             diagnostics.add(tagLeftOut(tag));
+        }
+        if (tag.equals("img") && Intruders.isForeign(Intruders.plain(element.attr("src")))) {
+            diagnostics.add(pictureLeftOut(element));
+            element.removeAttr("src");
         }
         Attribute address = hasAddress(element) ? element.attribute(addressOf(element)) : null;
         if (address != null && !SAFE.isSafeAttribute(tag, element, address)) {
@@ -174,13 +219,36 @@ final class HtmlBody {
                         "write it in plain Markdown or AsciiDoc");
     }
 
+    /** A picture on another host tells that host who reads which page. */
+    private Diagnostic pictureLeftOut(Element picture) {
+        String address = picture.attr("src");
+        return Diagnostic.warning(
+                        "picture-from-outside",
+                        placeOf(address, 0),
+                        "ảnh “"
+                                + shortened(address)
+                                + "” nằm ở trang khác nên đã bị bỏ: tải ảnh"
+                                + " là cho nơi đó biết ai đang xem",
+                        "the picture \""
+                                + shortened(address)
+                                + "\" lies on another host and was left out: loading it tells"
+                                + " that host who reads")
+                .suggesting(
+                        "chép ảnh vào cạnh tệp này rồi viết tên ảnh",
+                        "copy the picture beside this file and write its name");
+    }
+
+    private static String shortened(String address) {
+        return address.length() > 60 ? address.substring(0, 60) + "…" : address;
+    }
+
     private static String addressOf(Element element) {
         return element.normalName().equals("img") ? "src" : "href";
     }
 
     private Diagnostic addressLeftOut(String address) {
         int offset = source.text().indexOf(address);
-        String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
+        String shown = shortened(address);
         return Diagnostic.warning(
                         "address-left-out",
                         offset < 0 ? source.start() : source.at(offset),
@@ -332,8 +400,9 @@ final class HtmlBody {
     private String unused(String slug) {
         String base = slug.isEmpty() ? "muc" : slug;
         String id = base;
-        for (int n = 2; !ids.add(id); n++) {
-            id = base + "-" + n;
+        while (!ids.add(id)) {
+            // Where a word was counted to before: thousands of headings may be the same.
+            id = base + "-" + (1 + counted.merge(base, 1, Integer::sum));
         }
         return id;
     }

@@ -57,6 +57,10 @@ final class Markdown {
     }
 
     Outcome<Body> body(WrittenText source) {
+        return HtmlBody.within(source, () -> converted(source));
+    }
+
+    private Outcome<Body> converted(WrittenText source) {
         var phones = new ArrayList<String>();
         String text = shielded(source.text(), phones);
         try {

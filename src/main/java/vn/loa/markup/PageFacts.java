@@ -1,12 +1,11 @@
 package vn.loa.markup;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * What a finished page links to, what can be linked to in it, and what it has of the things every
@@ -15,8 +14,10 @@ import org.jsoup.nodes.Element;
  * @param links values of href and src as they stand in the page, without repeats
  * @param anchors ids in the page
  * @param kept what visitors rely on and find here
+ * @param intruders what would run code or ask another host
  */
-public record PageFacts(List<String> links, Set<String> anchors, Set<Promise> kept) {
+public record PageFacts(
+        List<String> links, Set<String> anchors, Set<Promise> kept, List<String> intruders) {
 
     /** What visitors rely on. */
     public enum Promise {
@@ -29,36 +30,81 @@ public record PageFacts(List<String> links, Set<String> anchors, Set<Promise> ke
 
     /** Reads a finished HTML page. */
     public static PageFacts of(String html) {
-        Document page = Jsoup.parse(html);
-        var links = new LinkedHashSet<String>();
-        page.select("a[href], link[href], area[href]").forEach(e -> links.add(e.attr("href")));
-        page.select("img[src], script[src], source[src], audio[src]")
-                .forEach(e -> links.add(e.attr("src")));
-        page.select("form[action]").forEach(e -> links.add(e.attr("action")));
-        var anchors = new LinkedHashSet<String>();
-        page.select("[id]").forEach(e -> anchors.add(e.id()));
-        return new PageFacts(List.copyOf(links), Set.copyOf(anchors), kept(page));
+        var reading = new Reading();
+        boolean plain = true;
+        for (var tags = new StartTags(html); tags.next(); ) {
+            reading.read(tags);
+            plain = plain && Intruders.isPlain(tags);
+        }
+        // Where browsers end a comment earlier than we do, something may stand that we passed over.
+        boolean sure = plain && !html.contains("--!>") && !html.contains("<![CDATA[");
+        return reading.facts(sure ? List.of() : Intruders.in(Jsoup.parse(html)));
     }
 
-    private static Set<Promise> kept(Document page) {
-        Set<Promise> kept = EnumSet.noneOf(Promise.class);
-        note(kept, Promise.HOTLINE, page.selectFirst("a[href^=tel:]") != null);
-        note(kept, Promise.EXIT, page.selectFirst("a[data-exit][href~=^https?:]") != null);
-        note(kept, Promise.MAIN, page.select("main").size() == 1);
-        Element first = page.selectFirst("a");
-        Element main = page.selectFirst("main[id]");
-        boolean skips = first != null && main != null && first.attr("href").equals("#" + main.id());
-        note(kept, Promise.SKIP_LINK, skips);
-        note(
-                kept,
-                Promise.NO_REFERRER,
-                page.selectFirst("meta[name=referrer][content=no-referrer]") != null);
-        return kept;
-    }
+    /** What was found so far. */
+    private static final class Reading {
+        private final Set<String> pages = new LinkedHashSet<>();
+        private final Set<String> files = new LinkedHashSet<>();
+        private final Set<String> forms = new LinkedHashSet<>();
+        private final Set<String> anchors = new HashSet<>();
+        private final Set<Promise> kept = EnumSet.noneOf(Promise.class);
+        private String first;
+        private String main;
+        private int mains;
 
-    private static void note(Set<Promise> kept, Promise promise, boolean holds) {
-        if (holds) {
-            kept.add(promise);
+        void read(StartTags tag) {
+            if (tag.has("id")) {
+                anchors.add(tag.value("id"));
+            }
+            switch (tag.name()) {
+                case "a" -> link(tag);
+                case "link", "area" -> add(tag, "href", pages);
+                case "img", "script", "source", "audio" -> add(tag, "src", files);
+                case "form" -> add(tag, "action", forms);
+                case "main" -> main(tag);
+                case "meta" -> meta(tag);
+                default -> {}
+            }
+        }
+
+        private static void add(StartTags tag, String attribute, Set<String> links) {
+            if (tag.has(attribute)) {
+                links.add(tag.value(attribute));
+            }
+        }
+
+        private void link(StartTags tag) {
+            add(tag, "href", pages);
+            String target = tag.value("href");
+            first = first == null ? target : first;
+            note(Promise.HOTLINE, target.regionMatches(true, 0, "tel:", 0, 4));
+            boolean leaves = target.startsWith("http:") || target.startsWith("https:");
+            note(Promise.EXIT, tag.has("data-exit") && leaves);
+        }
+
+        private void main(StartTags tag) {
+            mains++;
+            main = main == null && tag.has("id") ? "#" + tag.value("id") : main;
+        }
+
+        private void meta(StartTags tag) {
+            boolean named = tag.value("name").strip().equalsIgnoreCase("referrer");
+            boolean none = tag.value("content").strip().equalsIgnoreCase("no-referrer");
+            note(Promise.NO_REFERRER, named && none);
+        }
+
+        private void note(Promise promise, boolean holds) {
+            if (holds) {
+                kept.add(promise);
+            }
+        }
+
+        PageFacts facts(List<String> intruders) {
+            note(Promise.MAIN, mains == 1);
+            note(Promise.SKIP_LINK, first != null && first.equals(main));
+            pages.addAll(files);
+            pages.addAll(forms);
+            return new PageFacts(List.copyOf(pages), Set.copyOf(anchors), kept, intruders);
         }
     }
 }

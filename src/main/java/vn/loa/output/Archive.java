@@ -9,13 +9,14 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -26,6 +27,8 @@ public final class Archive {
     // The first moment the format knows; a real one would change the file at every build.
     // A minute later: at the first moment of 1980 ZipEntry adds the machine's time zone.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 1);
+
+    private static final String MADE_BY = "Made by Loa";
 
     private Archive() {}
 
@@ -40,23 +43,64 @@ public final class Archive {
     public static long write(
             Path folder, Path archive, Predicate<String> wanted, UnaryOperator<String> html)
             throws IOException {
+        return write(new Disk(), folder, archive, wanted, html);
+    }
+
+    static long write(
+            Disk disk,
+            Path folder,
+            Path archive,
+            Predicate<String> wanted,
+            UnaryOperator<String> html)
+            throws IOException {
+        refuseForeign(disk, archive);
         Path unfinished = archive.resolveSibling("." + archive.getFileName() + ".part");
-        try {
-            try (var out =
-                    new ZipOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(unfinished)),
-                            StandardCharsets.UTF_8)) {
-                for (var file : files(folder).entrySet()) {
-                    if (wanted.test(file.getKey())) {
-                        add(file.getKey(), file.getValue(), html, out);
-                    }
+        try (OutputStream file = disk.writeAnew(unfinished)) {
+            pack(folder, file, wanted, html);
+        } catch (IOException | RuntimeException | Error e) {
+            disk.delete(unfinished);
+            throw e;
+        }
+        disk.rename(unfinished, archive);
+        return Files.size(archive);
+    }
+
+    /** An archive of somebody else's may have the name. */
+    private static void refuseForeign(Disk disk, Path archive) throws IOException {
+        if (disk.exists(archive) && !isOurs(disk, archive)) {
+            throw new Refused(
+                    archive.getFileName()
+                            + " không do Loa tạo ra nên không bị thay; hãy đổi tên nó rồi chạy"
+                            + " lại",
+                    archive.getFileName()
+                            + " was not made by Loa, so it is not replaced; rename it and run"
+                            + " again");
+        }
+    }
+
+    private static boolean isOurs(Disk disk, Path archive) throws IOException {
+        if (!disk.isFile(archive)) {
+            return false;
+        }
+        try (var zip = new ZipFile(archive.toFile())) {
+            return MADE_BY.equals(zip.getComment());
+        } catch (ZipException noArchive) {
+            return false;
+        }
+    }
+
+    private static void pack(
+            Path folder, OutputStream file, Predicate<String> wanted, UnaryOperator<String> html)
+            throws IOException {
+        try (var out =
+                new ZipOutputStream(new BufferedOutputStream(file), StandardCharsets.UTF_8)) {
+            out.setComment(MADE_BY);
+            for (var entry : files(folder).entrySet()) {
+                if (wanted.test(entry.getKey())) {
+                    add(entry.getKey(), entry.getValue(), html, out);
                 }
             }
-            Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
-        return Files.size(archive);
     }
 
     private static void add(String path, Path file, UnaryOperator<String> html, ZipOutputStream out)

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,26 +21,40 @@ import java.util.concurrent.ConcurrentHashMap;
  * input.
  *
  * <p>A build without it gives the same bytes, only later. Entries a build did not ask for are
- * dropped when it is saved; a damaged or foreign file counts as empty.
+ * dropped when it is saved; a damaged or foreign file counts as empty. Foreign is also one that was
+ * carried here from another folder or machine: whoever made it could have put anything under a key.
  */
 public final class Cache implements Memo {
 
-    private static final String HEADER = "loa-cache 1";
+    private static final String HEADER = "loa-cache 2";
     private static final int LARGEST_ENTRY = 256 << 20;
 
+    private final Disk disk;
     private final Path file;
     private final Map<String, byte[]> before;
     private final Map<String, byte[]> used = new ConcurrentHashMap<>();
 
-    private Cache(Path file, Map<String, byte[]> before) {
+    private Cache(Disk disk, Path file, Map<String, byte[]> before) {
+        this.disk = disk;
         this.file = file;
         this.before = before;
     }
 
     /** Opens the cache that lies in a folder; the folder need not exist. */
     public static Cache open(Path folder) {
+        return open(new Disk(), folder);
+    }
+
+    /** The same on a disk of the caller's. */
+    public static Cache open(Disk disk, Path folder) {
         Path file = folder.resolve("results.bin");
-        return new Cache(file, read(file));
+        return new Cache(disk, file, isOwn(disk, folder) ? read(disk, file) : Map.of());
+    }
+
+    /** Whether neither the folder nor the one it lies in is a link that leads elsewhere. */
+    private static boolean isOwn(Disk disk, Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        return disk.isFolder(folder) && (parent == null || disk.isFolder(parent));
     }
 
     @Override
@@ -58,6 +71,11 @@ public final class Cache implements Memo {
         used.put(key(function, input), result);
     }
 
+    /** How many results of earlier builds are known. */
+    public int size() {
+        return before.size();
+    }
+
     private static String key(String function, byte[] input) {
         return Hash.of(function.getBytes(StandardCharsets.UTF_8), new byte[] {0}, input);
     }
@@ -67,20 +85,36 @@ public final class Cache implements Memo {
         if (before.keySet().equals(used.keySet())) {
             return;
         }
+        Path folder = file.getParent();
         Path fresh = file.resolveSibling("results.new");
         try {
-            Files.createDirectories(file.getParent());
+            if (!disk.exists(folder)) {
+                disk.createFolders(folder);
+            }
+            if (!isOwn(disk, folder)) {
+                return;
+            }
             write(fresh);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            disk.rename(fresh, file);
         } catch (IOException onlyCostsTime) {
             // The site is published by now; a full disk here is no reason to say that it is not.
+            discard(fresh);
+        }
+    }
+
+    private void discard(Path unfinished) {
+        try {
+            disk.delete(unfinished);
+        } catch (IOException replacedNextTime) {
+            // The next build writes it anew.
         }
     }
 
     private void write(Path target) throws IOException {
-        try (OutputStream bytes = Files.newOutputStream(target);
+        try (OutputStream bytes = disk.writeAnew(target);
                 var out = new DataOutputStream(new BufferedOutputStream(bytes))) {
             out.writeUTF(HEADER);
+            out.writeUTF(disk.place(target.getParent()));
             for (Map.Entry<String, byte[]> entry : new TreeMap<>(used).entrySet()) {
                 out.writeUTF(entry.getKey());
                 out.writeInt(entry.getValue().length);
@@ -90,14 +124,15 @@ public final class Cache implements Memo {
         }
     }
 
-    private static Map<String, byte[]> read(Path file) {
+    private static Map<String, byte[]> read(Disk disk, Path file) {
         var known = new ConcurrentHashMap<String, byte[]>();
-        if (!Files.isRegularFile(file)) {
+        if (!disk.isFile(file)) {
             return known;
         }
         try (InputStream bytes = Files.newInputStream(file);
                 var in = new DataInputStream(new BufferedInputStream(bytes))) {
-            if (!in.readUTF().equals(HEADER)) {
+            if (!in.readUTF().equals(HEADER)
+                    || !in.readUTF().equals(disk.place(file.getParent()))) {
                 return known;
             }
             while (true) {

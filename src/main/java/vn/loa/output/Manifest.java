@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.loa.content.Publication;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
 import vn.loa.theme.Theme;
 
 /** The complete list of files a build will write, clashes found, nothing rendered yet. */
@@ -16,6 +17,9 @@ public final class Manifest {
 
     /** Longest path, in characters, that every system and portal takes. */
     public static final int LONGEST_PATH = 200;
+
+    /** Most files of one site. */
+    public static final int MOST_FILES = 100_000;
 
     private final Map<String, Output> outputs = new TreeMap<>();
     private final Map<String, Output> byFoldedPath = new TreeMap<>();
@@ -34,6 +38,7 @@ public final class Manifest {
             publisher.outputs(publication, theme).forEach(manifest::add);
         }
         manifest.reportFilesUsedAsFolders();
+        manifest.reportTooMany();
         return manifest;
     }
 
@@ -49,6 +54,10 @@ public final class Manifest {
         // Windows and macOS know one file where Linux knows two.
         String folded = output.path().toLowerCase(Locale.ROOT);
         Output other = byFoldedPath.get(folded);
+        if (other != null && replacesScript(output, other)) {
+            diagnostics.add(clash(output, other));
+            return;
+        }
         if (other == null || other.generated() && !output.generated()) {
             if (other != null) {
                 outputs.remove(other.path());
@@ -57,6 +66,32 @@ public final class Manifest {
             outputs.put(output.path(), output);
         } else if (!output.generated()) {
             diagnostics.add(clash(output, other));
+        }
+    }
+
+    /** Every page runs our scripts: a file of their name would run on every page. */
+    private static boolean replacesScript(Output output, Output other) {
+        return output.path().endsWith(".js") && other.generated() && !output.generated();
+    }
+
+    private void reportTooMany() {
+        if (outputs.size() > MOST_FILES) {
+            diagnostics.add(
+                    Diagnostic.error(
+                                    "too-many-pages",
+                                    Position.start("content"),
+                                    "trang sẽ có "
+                                            + outputs.size()
+                                            + " tệp, nhiều hơn "
+                                            + MOST_FILES,
+                                    "the site would have "
+                                            + outputs.size()
+                                            + " files, more than "
+                                            + MOST_FILES)
+                            .suggesting(
+                                    "bớt aliases, chủ đề hoặc tệp, hoặc chia thành hai trang",
+                                    "have fewer aliases, topics or files, or make two sites"));
+            outputs.clear();
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -63,14 +62,13 @@ public final class OutputFolder implements AutoCloseable {
         return open(new Disk(), target, sources);
     }
 
-    static OutputFolder open(Disk disk, Path target, Path sources) throws IOException {
+    /** The same on a disk of the caller's. */
+    public static OutputFolder open(Disk disk, Path target, Path sources) throws IOException {
         Path out = target.toAbsolutePath().normalize();
         refuseAmongSources(out, sources.toAbsolutePath().normalize());
         refuseAmongSources(real(out), real(sources.toAbsolutePath().normalize()));
         disk.createFolders(out.getParent());
-        FileChannel lockFile =
-                FileChannel.open(
-                        sibling(out, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lockFile = disk.openLock(sibling(out, "lock"));
         try {
             lock(lockFile, out);
             var folder = new OutputFolder(disk, out, lockFile);
@@ -78,7 +76,7 @@ public final class OutputFolder implements AutoCloseable {
             folder.refuseForeign();
             folder.before = disk.files(out);
             return folder;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             lockFile.close();
             throw e;
         }
@@ -128,7 +126,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void repair() throws IOException {
-        if (!disk.exists(target) && disk.exists(previous)) {
+        if (!disk.exists(target) && disk.isFolder(previous)) {
             disk.rename(previous, target);
         }
         disk.deleteTree(previous);
@@ -148,7 +146,7 @@ public final class OutputFolder implements AutoCloseable {
                             + " is a file or a link, not a folder; choose another"
                             + " place with -o");
         }
-        if (!disk.exists(target.resolve(MARKER)) && !disk.isEmptyFolder(target)) {
+        if (!disk.isFile(target.resolve(MARKER)) && !disk.isEmptyFolder(target)) {
             throw new Refused(
                     "thư mục "
                             + target.getFileName()
@@ -183,7 +181,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Keeps a file of the old site in the new one as it is; nothing happens when there is none. */
     public void keep(String path) {
-        if (before.containsKey(path)) {
+        if (before.getOrDefault(path, -1L) >= 0) {
             kept.add(path);
         }
     }
@@ -217,11 +215,24 @@ public final class OutputFolder implements AutoCloseable {
             return false;
         }
         linkUnchanged();
-        disk.settle(staging);
+        settleStaged();
         exchange();
         swapped = true;
         tidyUp();
         return true;
+    }
+
+    /** Names are as lasting as what they name: each folder and those it lies in. */
+    private void settleStaged() throws IOException {
+        var folders = new TreeSet<Path>();
+        for (Path made : foldersMade) {
+            for (Path folder = made; folders.add(folder) && !folder.equals(staging); ) {
+                folder = folder.getParent();
+            }
+        }
+        for (Path folder : folders) {
+            disk.settle(folder);
+        }
     }
 
     private void exchange() throws IOException {

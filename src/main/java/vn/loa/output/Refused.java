@@ -10,7 +10,7 @@ public final class Refused extends IOException {
 
     private final transient Message explanation;
 
-    Refused(String vietnamese, String english) {
+    public Refused(String vietnamese, String english) {
         super(english);
         this.explanation = new Message(vietnamese, english);
     }

@@ -201,6 +201,7 @@ public final class CampaignKits implements Publisher {
                 pieces.shop(),
                 theme,
                 language,
+                event.origin(),
                 SHEET.title(language) + ": " + event.title(),
                 contents);
     }

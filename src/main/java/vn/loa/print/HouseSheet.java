@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loa.lang.Language;
 import vn.loa.output.Rendered;
+import vn.loa.source.Position;
 import vn.loa.theme.Theme;
 
 /**
@@ -21,10 +22,17 @@ record HouseSheet(String name, String title, String english) {
     }
 
     /**
+     * @param at file whose words the sheet shows; blamed for what cannot be set
      * @param view what the template sees as {@code v}
      * @param title of the document
      */
-    Rendered rendered(PrintShop shop, Theme theme, Language language, String title, Record view) {
+    Rendered rendered(
+            PrintShop shop,
+            Theme theme,
+            Language language,
+            Position at,
+            String title,
+            Record view) {
         var values = new LinkedHashMap<String, Object>();
         values.put("lang", language.tag());
         values.put("title", title);
@@ -48,7 +56,7 @@ record HouseSheet(String name, String title, String english) {
         }
         var pdf = shop.engine().pdf(html.value().get(), A4);
         var problems =
-                pdf.misfits().stream().map(misfit -> MisfitReport.of(misfit, format)).toList();
+                pdf.misfits().stream().map(misfit -> MisfitReport.of(misfit, at, format)).toList();
         return new Rendered(pdf.bytes(), problems, pdf.pages());
     }
 
@@ -62,6 +70,7 @@ record HouseSheet(String name, String title, String english) {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of());
     }

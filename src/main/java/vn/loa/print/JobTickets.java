@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.loa.content.Material;
+import vn.loa.content.PressProfile;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
 import vn.loa.output.Hash;
@@ -36,12 +37,14 @@ public final class JobTickets implements Publisher {
      * @param address of the material's page
      * @param issuer who answers for it
      * @param placement where it is to hang; empty when nobody wrote it
+     * @param condition way of printing its files are marked for as PDF/X-4; empty when they are not
      */
     public record Ticket(
             String title,
             String address,
             String issuer,
             String placement,
+            String condition,
             boolean sample,
             int mostInk,
             List<Job> jobs) {}
@@ -50,8 +53,12 @@ public final class JobTickets implements Publisher {
      * One press file; numbers as people write them.
      *
      * @param sha256 of the file, in groups of four, to be compared
+     * @param wholeWidth of the page with its bleed and marks
+     * @param overLongEdge whether the sheet is turned over its long edge for the back
      * @param folds distances from the left edge of page 1; empty when it is not folded
      * @param advice paper and finishing; empty when there is none
+     * @param code where its code leads; empty when it has none
+     * @param imposed the same laid out on larger sheets; empty for most
      */
     public record Job(
             String format,
@@ -61,13 +68,25 @@ public final class JobTickets implements Publisher {
             String width,
             String height,
             String bleed,
+            String wholeWidth,
+            String wholeHeight,
             int pages,
+            boolean overLongEdge,
             String folds,
             boolean blackOnly,
             String advice,
             String smallest,
             String contrast,
-            String code) {}
+            String code,
+            List<Imposed> imposed) {}
+
+    /**
+     * A press file laid out on larger sheets.
+     *
+     * @param what is on a sheet and how it is turned
+     * @param sha256 as of a job
+     */
+    public record Imposed(String file, String kilobytes, String sha256, String what, int pages) {}
 
     static String title(Language language) {
         return SHEET.title(language);
@@ -120,6 +139,7 @@ public final class JobTickets implements Publisher {
                                 + publication.routes().address(material.id(), material.language()),
                         settings.issuer().orElse(settings.title()),
                         material.placement().map(publication::withPhones).orElse(""),
+                        settings.profile().map(PressProfile::condition).orElse(""),
                         settings.isSample(),
                         Palette.of(theme, Inks.FOUR).value().map(Palette::mostInk).orElse(0),
                         jobs);
@@ -127,6 +147,7 @@ public final class JobTickets implements Publisher {
                 pieces.shop(),
                 theme,
                 material.language(),
+                material.origin(),
                 SHEET.title(material.language()) + ": " + material.about().title(),
                 ticket);
     }
@@ -146,12 +167,15 @@ public final class JobTickets implements Publisher {
         return new Job(
                 format.title(language),
                 file.name(),
-                language.number((pdf.bytes().length + 999) / 1000),
+                kilobytes(pdf.bytes(), language),
                 grouped(Hash.of(pdf.bytes())),
                 language.number(paper.widthMm()),
                 language.number(paper.heightMm()),
                 language.number(paper.bleedMm()),
+                language.number(whole(paper.widthMm(), paper)),
+                language.number(whole(paper.heightMm(), paper)),
                 pdf.pages(),
+                paper.heightMm() >= paper.widthMm(),
                 String.join(" · ", format.foldsMm().stream().map(language::number).toList()),
                 format.inks() == Inks.BLACK,
                 language.equals(Language.VIETNAMESE)
@@ -159,7 +183,35 @@ public final class JobTickets implements Publisher {
                         : piece.material().paper().orElse(""),
                 tenths(measured.smallestPt(), language),
                 tenths(measured.lowestContrast(), language),
-                piece.link());
+                measured.names(piece.link()) ? piece.link() : "",
+                imposed(piece));
+    }
+
+    private static double whole(double sideMm, Paper paper) {
+        return sideMm + 2 * CutMarks.roomMm(paper.bleedMm());
+    }
+
+    private static List<Imposed> imposed(Piece piece) {
+        return piece.files().stream()
+                .filter(file -> file.purpose() == Purpose.IMPOSED)
+                .map(file -> imposed(file, piece.material().language()))
+                .toList();
+    }
+
+    private static Imposed imposed(PieceFile file, Language language) {
+        var made = file.made().get();
+        var grid = file.sheet().orElseThrow();
+        var pages = made.pdf().map(Pdf::pages).orElse(0);
+        return new Imposed(
+                file.name(),
+                kilobytes(made.bytes(), language),
+                grouped(Hash.of(made.bytes())),
+                grid.title(language) + (pages > 1 ? ", " + grid.turning(language) : ""),
+                pages);
+    }
+
+    private static String kilobytes(byte[] bytes, Language language) {
+        return language.number((bytes.length + 999) / 1000);
     }
 
     private static String tenths(double value, Language language) {

@@ -73,16 +73,14 @@ record KitFiles(
 
     private static KitFile piece(PieceFile file, Material material, String root) {
         var language = material.language();
-        var paper = file.format().paper();
-        var forPrintShop = file.purpose() == Purpose.PRINT_SHOP;
+        var forPrintShop = file.purpose() != Purpose.OFFICE;
         return new KitFile(
                 root + (forPrintShop ? PRINT_SHOP : OFFICE) + file.name(),
-                file.format().title(language),
+                file.title(language),
                 forPrintShop,
                 "%s × %s mm"
                         .formatted(
-                                language.number(paper.widthMm()),
-                                language.number(paper.heightMm())),
+                                language.number(file.widthMm()), language.number(file.heightMm())),
                 forPrintShop || !language.equals(Language.VIETNAMESE)
                         ? ""
                         : file.format().advice().orElse(""),

@@ -1,10 +1,9 @@
 package vn.loa.print;
 
+import java.util.List;
 import java.util.Optional;
-import vn.loa.content.Material;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
-import vn.loa.source.Position;
 
 /** Says what on a piece cannot be read, and who can mend it. */
 final class LegibilityReport {
@@ -12,32 +11,32 @@ final class LegibilityReport {
     private LegibilityReport() {}
 
     /** What to say of a misfit; absent for one that is not about reading. */
-    static Optional<Diagnostic> of(Misfit misfit, Material material, PrintFormat format) {
+    static Optional<Diagnostic> of(Misfit misfit, Whereabouts where) {
         if (misfit instanceof Misfit.LowContrast low) {
-            return Optional.of(contrast(low, material, format));
+            return Optional.of(contrast(low, where));
         }
         if (misfit instanceof Misfit.TooSmall small) {
-            return Optional.of(small(small, material, format));
+            return Optional.of(small(small, where));
         }
         if (misfit instanceof Misfit.TooThin thin) {
-            return Optional.of(thin(thin, format));
+            return Optional.of(thin(thin, where));
         }
         if (misfit instanceof Misfit.TooCoarse coarse) {
-            return Optional.of(coarse(coarse, format));
+            return Optional.of(coarse(coarse, where));
         }
         if (misfit instanceof Misfit.NoPicture picture) {
-            return Optional.of(noPicture(picture, format));
+            return Optional.of(noPicture(picture, where));
         }
         return misfit instanceof Misfit.UnreadableCode code
-                ? Optional.of(code(code, material, format))
+                ? Optional.of(code(code, where))
                 : Optional.empty();
     }
 
-    private static Diagnostic contrast(
-            Misfit.LowContrast low, Material material, PrintFormat format) {
+    private static Diagnostic contrast(Misfit.LowContrast low, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-contrast-low",
-                        WrittenWords.of(low.text(), material).orElse(template(format)),
+                        where.of(List.of(low.text())),
                         "chữ “%s” trên “%s” khó đọc: độ tương phản với nền là %s : 1"
                                 .formatted(
                                         low.text(),
@@ -49,14 +48,17 @@ final class LegibilityReport {
                                         format.name(),
                                         tenths(low.ratio(), Language.ENGLISH)))
                 .suggesting(
-                        "chọn màu chữ hoặc màu nền để đạt ít nhất 4,5 : 1",
-                        "choose a colour of text or ground that gives 4.5 : 1 at least");
+                        "chọn màu chữ hoặc màu nền để đạt ít nhất 4,5 : 1 (theme/print/colours.yaml, %s)"
+                                .formatted(where.template()),
+                        "choose a colour of text or ground that gives 4.5 : 1 at least (theme/print/colours.yaml, %s)"
+                                .formatted(where.template()));
     }
 
-    private static Diagnostic small(Misfit.TooSmall small, Material material, PrintFormat format) {
+    private static Diagnostic small(Misfit.TooSmall small, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-text-small",
-                        WrittenWords.of(small.text(), material).orElse(template(format)),
+                        where.of(List.of(small.text())),
                         "chữ “%s” trên “%s” chỉ cao %s pt, cần ít nhất %s pt"
                                 .formatted(
                                         small.text(),
@@ -70,14 +72,15 @@ final class LegibilityReport {
                                         tenths(small.points(), Language.ENGLISH),
                                         tenths(Legibility.LEAST_TEXT_PT, Language.ENGLISH)))
                 .suggesting(
-                        "viết ngắn lại, hoặc tăng cỡ chữ trong mẫu in",
-                        "write it shorter, or set it larger in the template");
+                        "viết ngắn lại, hoặc tăng cỡ chữ trong " + where.template(),
+                        "write it shorter, or set it larger in " + where.template());
     }
 
-    private static Diagnostic thin(Misfit.TooThin thin, PrintFormat format) {
+    private static Diagnostic thin(Misfit.TooThin thin, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-line-thin",
-                        template(format),
+                        where.ofFormat(),
                         "“%s” có nét dày %s pt, máy in không giữ được; cần ít nhất 0,25 pt"
                                 .formatted(
                                         format.title(),
@@ -85,42 +88,49 @@ final class LegibilityReport {
                         "%s has a line of %s pt, which presses lose; 0.25 pt is the least"
                                 .formatted(
                                         format.name(), hundredths(thin.points(), Language.ENGLISH)))
-                .suggesting("vẽ nét dày hơn", "draw it wider");
+                .suggesting(
+                        "vẽ nét dày hơn trong " + where.template(),
+                        "draw it wider in " + where.template());
     }
 
-    private static Diagnostic coarse(Misfit.TooCoarse coarse, PrintFormat format) {
+    private static Diagnostic coarse(Misfit.TooCoarse coarse, Whereabouts where) {
+        var format = where.format();
         var ppi = Math.round(coarse.ppi());
         return Diagnostic.error(
                         "print-picture-coarse",
-                        template(format),
+                        where.ofFormat(),
                         "ảnh trên “%s” chỉ có %s điểm trên một inch, cần ít nhất %s"
                                 .formatted(format.title(), ppi, coarse.least()),
                         "a picture on %s has %s pixels to an inch; %s is the least"
                                 .formatted(format.name(), ppi, coarse.least()))
                 .suggesting(
-                        "dùng ảnh lớn hơn, hoặc in nhỏ lại", "use a larger one, or set it smaller");
+                        "dùng ảnh lớn hơn, hoặc in nhỏ lại, trong " + where.template(),
+                        "use a larger one, or set it smaller, in " + where.template());
     }
 
-    private static Diagnostic noPicture(Misfit.NoPicture picture, PrintFormat format) {
+    private static Diagnostic noPicture(Misfit.NoPicture picture, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-picture-missing",
-                        template(format),
+                        where.ofFormat(),
                         "“%s” gọi ảnh “%s”, nhưng bản in không đọc tệp ảnh bên ngoài"
                                 .formatted(format.title(), picture.name()),
                         "%s asks for the picture \"%s\", but prints read no file of pictures"
                                 .formatted(format.name(), picture.name()))
                 .suggesting(
-                        "viết ảnh thẳng vào mẫu (src=\"data:image/…\"), hoặc vẽ bằng SVG",
-                        "write it into the template (src=\"data:image/…\"), or draw it as SVG");
+                        "viết ảnh thẳng vào %s (src=\"data:image/…\"), hoặc vẽ bằng SVG"
+                                .formatted(where.template()),
+                        "write it into %s (src=\"data:image/…\"), or draw it as SVG"
+                                .formatted(where.template()));
     }
 
-    private static Diagnostic code(
-            Misfit.UnreadableCode code, Material material, PrintFormat format) {
+    private static Diagnostic code(Misfit.UnreadableCode code, Whereabouts where) {
+        var format = where.format();
         var small = code.moduleMm() > 0;
         var suggestion =
                 Diagnostic.error(
                         "print-code-unreadable",
-                        small ? material.origin() : template(format),
+                        small ? where.ofLink() : where.ofFormat(),
                         small
                                 ? "mã QR trên “%s” có ô chỉ %s mm, điện thoại khó quét; cần ít nhất %s mm"
                                         .formatted(
@@ -143,15 +153,11 @@ final class LegibilityReport {
                                         .formatted(code.name(), format.name()));
         return small
                 ? suggestion.suggesting(
-                        "dùng link ngắn hơn, hoặc phóng to mã trong mẫu in",
-                        "use a shorter link, or set the code larger in the template")
+                        "dùng link ngắn hơn, hoặc phóng to mã trong " + where.template(),
+                        "use a shorter link, or set the code larger in " + where.template())
                 : suggestion.suggesting(
-                        "để mã đen trên nền trắng, bốn phía chừa trống",
-                        "keep it black on white with its margin free");
-    }
-
-    private static Position template(PrintFormat format) {
-        return Position.start("theme/" + format.template());
+                        "để mã đen trên nền trắng, bốn phía chừa trống, trong " + where.template(),
+                        "keep it black on white with its margin free in " + where.template());
     }
 
     private static String tenths(double value, Language language) {

@@ -49,11 +49,13 @@ public final class MaterialPrints implements Publisher {
         if (format.get().value().isEmpty()) {
             return List.of(failing(path, material, format.get().diagnostics()));
         }
+        var local = Locality.of(material, publication);
+        if (local.places().isEmpty() && !local.problems().isEmpty()) {
+            return List.of(failing(path, material, local.problems()));
+        }
         return files(
                 pieces.piece(publication, theme, material, format.get().value().get()),
-                Stream.concat(
-                                format.get().diagnostics().stream(),
-                                Locality.of(material, publication).problems().stream())
+                Stream.concat(format.get().diagnostics().stream(), local.problems().stream())
                         .toList());
     }
 
@@ -71,7 +73,11 @@ public final class MaterialPrints implements Publisher {
                     file.purpose() == Purpose.OFFICE
                             ? () -> file.made().get().noting(noted)
                             : file.made();
-            files.add(Output.print(file.path(), origin, facts, () -> made.get().rendered()));
+            files.add(
+                    file.purpose() == Purpose.IMPOSED
+                            ? Output.besidePrint(file.path(), origin, () -> made.get().rendered())
+                            : Output.print(
+                                    file.path(), origin, facts, () -> made.get().rendered()));
         }
         for (var size : PictureSize.values()) {
             files.add(

@@ -67,14 +67,35 @@ record Metadata(String title, String description, String language, boolean archi
         return new Metadata(title, description, language, archival);
     }
 
+    /**
+     * What a finished file says of itself.
+     *
+     * @param more what follows its title
+     */
+    static Metadata of(PDDocument document, String more) {
+        var information = document.getDocumentInformation();
+        return new Metadata(
+                information.getTitle() + more,
+                information.getSubject(),
+                document.getDocumentCatalog().getLanguage(),
+                false);
+    }
+
     void writeTo(PDDocument document) throws IOException {
+        writeTo(document, archival ? ARCHIVAL : "");
+    }
+
+    /**
+     * @param descriptions more of them, as RDF
+     */
+    void writeTo(PDDocument document, String descriptions) throws IOException {
         var information = new PDDocumentInformation();
         information.setTitle(title);
         information.setSubject(description);
         information.setProducer("Loa");
         document.setDocumentInformation(information);
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp(descriptions).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
         if (archival) {
             document.getDocumentCatalog().addOutputIntent(screenColours(document));
@@ -92,7 +113,7 @@ record Metadata(String title, String description, String language, boolean archi
         return intent;
     }
 
-    private String xmp() {
+    private String xmp(String descriptions) {
         return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -110,11 +131,7 @@ record Metadata(String title, String description, String language, boolean archi
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>"""
-                .formatted(
-                        escaped(title),
-                        escaped(description),
-                        escaped(language),
-                        archival ? ARCHIVAL : "");
+                .formatted(escaped(title), escaped(description), escaped(language), descriptions);
     }
 
     private static String escaped(String text) {

@@ -36,6 +36,13 @@ sealed interface Misfit {
      */
     record OffPaper(List<String> texts) implements Misfit {}
 
+    /**
+     * A text that stands on others, or they on it.
+     *
+     * @param others at least one
+     */
+    record Overlap(String text, List<String> others) implements Misfit {}
+
     record WrongPageCount(int wanted, int got) implements Misfit {}
 
     record WrongPageSize(double widthMm, double heightMm) implements Misfit {}

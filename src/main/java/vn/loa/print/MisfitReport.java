@@ -1,6 +1,7 @@
 package vn.loa.print;
 
-import vn.loa.content.Material;
+import java.util.ArrayList;
+import java.util.List;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
@@ -10,50 +11,73 @@ final class MisfitReport {
 
     private MisfitReport() {}
 
-    /** What is wrong on a sheet that is no material: only its template can be mended. */
-    static Diagnostic of(Misfit misfit, PrintFormat format) {
-        var template = Position.start("theme/" + format.template());
+    /** What is wrong on a sheet that is no material, such as a job ticket. */
+    static Diagnostic of(Misfit misfit, Position at, PrintFormat format) {
         if (misfit instanceof Misfit.NoGlyph noGlyph) {
-            return noGlyph(noGlyph, template);
+            return noGlyph(noGlyph, at);
         }
         if (misfit instanceof Misfit.OffPaper off) {
-            return offPaper(off, template, format);
+            return offPaper(off, at, format);
         }
-        return inTheme(misfit, format);
+        return inTheme(misfit, at, format);
     }
 
-    static Diagnostic of(Misfit misfit, Material material, PrintFormat format) {
+    static Diagnostic of(Misfit misfit, Whereabouts where) {
+        var format = where.format();
         if (misfit instanceof Misfit.TooLong tooLong) {
-            return tooLong(tooLong, material, format);
+            return tooLong(tooLong, where);
         }
         if (misfit instanceof Misfit.TooWide tooWide) {
-            return tooWide(tooWide, material, format);
+            return tooWide(tooWide, where);
         }
         if (misfit instanceof Misfit.NoGlyph noGlyph) {
-            return noGlyph(
-                    noGlyph,
-                    WrittenWords.of(noGlyph.context(), material).orElse(material.words().at()));
+            return noGlyph(noGlyph, where.of(List.of(noGlyph.context())));
         }
         if (misfit instanceof Misfit.OffPaper off) {
-            return offPaper(
-                    off,
-                    WrittenWords.of(off.texts().get(0), material).orElse(material.words().at()),
-                    format);
+            return offPaper(off, where.of(off.texts()), format);
+        }
+        if (misfit instanceof Misfit.Overlap overlap) {
+            return overlap(overlap, where);
         }
         if (misfit instanceof Misfit.NoInk noInk) {
-            return noInk(noInk, format);
+            return noInk(noInk, where);
         }
         if (misfit instanceof Misfit.WrongPageCount count && format.paper().flows()) {
-            return tooManyPages(count, material, format);
+            return tooManyPages(count, where);
         }
-        return LegibilityReport.of(misfit, material, format)
-                .orElseGet(() -> inTheme(misfit, format));
+        return LegibilityReport.of(misfit, where)
+                .orElseGet(() -> inTheme(misfit, where.ofFormat(), format));
     }
 
-    private static Diagnostic noInk(Misfit.NoInk misfit, PrintFormat format) {
+    private static Diagnostic overlap(Misfit.Overlap misfit, Whereabouts where) {
+        var texts = new ArrayList<>(List.of(misfit.text()));
+        texts.addAll(misfit.others());
+        var count = misfit.others().size() - 1;
+        return Diagnostic.error(
+                        "print-text-overlaps",
+                        where.of(texts),
+                        "chữ “%s” và chữ “%s”%s đè lên nhau trên “%s”"
+                                .formatted(
+                                        misfit.text(),
+                                        misfit.others().get(0),
+                                        more(count),
+                                        where.format().title()),
+                        "the texts \"%s\" and \"%s\"%s stand on one another on %s"
+                                .formatted(
+                                        misfit.text(),
+                                        misfit.others().get(0),
+                                        others(count),
+                                        where.format().name()))
+                .suggesting(
+                        "viết ngắn lại, hoặc chọn kiểu trình bày (design) khác",
+                        "write it shorter, or choose another design");
+    }
+
+    private static Diagnostic noInk(Misfit.NoInk misfit, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-ink-missing",
-                        Position.start("theme/" + format.template()),
+                        where.ofFormat(),
                         "nhà in chưa có công thức mực cho “%s” trên “%s”"
                                 .formatted(misfit.what(), format.title()),
                         "the press has no recipe for \"%s\" on %s"
@@ -65,11 +89,11 @@ final class MisfitReport {
                                 + " use no gradients");
     }
 
-    private static Diagnostic tooLong(
-            Misfit.TooLong misfit, Material material, PrintFormat format) {
+    private static Diagnostic tooLong(Misfit.TooLong misfit, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-too-long",
-                        SheetWords.at(material, format.name(), misfit.box()),
+                        where.ofBox(misfit.box()),
                         "phần “%s” dài quá khung %s mm trên “%s”"
                                 .formatted(
                                         misfit.box(), vietnamese(misfit.overMm()), format.title()),
@@ -78,11 +102,11 @@ final class MisfitReport {
                 .suggesting("viết ngắn lại", "write it shorter");
     }
 
-    private static Diagnostic tooWide(
-            Misfit.TooWide misfit, Material material, PrintFormat format) {
+    private static Diagnostic tooWide(Misfit.TooWide misfit, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-too-wide",
-                        SheetWords.at(material, format.name(), misfit.box()),
+                        where.ofBox(misfit.box()),
                         "một dòng của “%s” rộng quá khung %s mm trên “%s”"
                                 .formatted(
                                         misfit.box(), vietnamese(misfit.overMm()), format.title()),
@@ -109,23 +133,30 @@ final class MisfitReport {
     private static Diagnostic offPaper(Misfit.OffPaper misfit, Position at, PrintFormat format) {
         var texts = misfit.texts();
         var first = texts.get(0);
-        var more = texts.size() == 1 ? "" : " (và %s chỗ khác)".formatted(texts.size() - 1);
-        var others = texts.size() == 1 ? "" : " (and %s more)".formatted(texts.size() - 1);
+        var count = texts.size() - 1;
         return Diagnostic.error(
                         "print-off-paper",
                         at,
                         "chữ “%s”%s nằm ngoài vùng in an toàn của “%s”"
-                                .formatted(first, more, format.title()),
+                                .formatted(first, more(count), format.title()),
                         "the text \"%s\"%s leaves the safe area of %s"
-                                .formatted(first, others, format.name()))
+                                .formatted(first, others(count), format.name()))
                 .suggesting("viết ngắn lại", "write it shorter");
     }
 
-    private static Diagnostic tooManyPages(
-            Misfit.WrongPageCount misfit, Material material, PrintFormat format) {
+    private static String more(int count) {
+        return count == 0 ? "" : " (và %s chỗ khác)".formatted(count);
+    }
+
+    private static String others(int count) {
+        return count == 0 ? "" : " (and %s more)".formatted(count);
+    }
+
+    private static Diagnostic tooManyPages(Misfit.WrongPageCount misfit, Whereabouts where) {
+        var format = where.format();
         return Diagnostic.error(
                         "print-too-many-pages",
-                        material.origin(),
+                        where.material().origin(),
                         "“%s” chỉ nên dài nhất %s trang, đang có %s"
                                 .formatted(format.title(), misfit.wanted(), misfit.got()),
                         "%s may have %s pages at most, it has %s"
@@ -134,8 +165,14 @@ final class MisfitReport {
     }
 
     /** What only whoever makes the theme can mend. */
-    private static Diagnostic inTheme(Misfit misfit, PrintFormat format) {
-        var at = Position.start("theme/" + format.template());
+    private static Diagnostic inTheme(Misfit misfit, Position at, PrintFormat format) {
+        return whatInTheme(misfit, at, format)
+                .suggesting(
+                        "sửa theme/%s và style.css của nó".formatted(format.template()),
+                        "mend theme/%s and its style.css".formatted(format.template()));
+    }
+
+    private static Diagnostic whatInTheme(Misfit misfit, Position at, PrintFormat format) {
         if (misfit instanceof Misfit.WrongPageCount count) {
             return Diagnostic.error(
                     "print-page-count",

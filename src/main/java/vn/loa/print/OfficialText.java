@@ -61,8 +61,12 @@ public record OfficialText(
         public record Item(String text, String by) {}
     }
 
-    /** A signer's block; a text that is absent is empty. */
-    public record Signer(String authority, String office, String name) {}
+    /**
+     * A signer's block; a text that is absent is empty.
+     *
+     * @param authority lines, e.g. {@code TM. ỦY BAN NHÂN DÂN} and {@code KT. CHỦ TỊCH}
+     */
+    public record Signer(List<String> authority, String office, String name) {}
 
     static OfficialText of(Plan plan, Publication publication) {
         var head = plan.official().orElseThrow();
@@ -180,10 +184,12 @@ public record OfficialText(
                         .toList());
     }
 
-    /** A day that a machine wrote, as people write it. */
+    /**
+     * A day that a machine wrote, as documents write it: a 0 before days and the months 1 and 2.
+     */
     private static String shownDay(String by) {
         return by.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? by.replaceFirst("(\\d{4})-(\\d{2})-(\\d{2})", "$3/$2/$1")
+                ? by.replaceFirst("(\\d{4})-(0(?=[3-9]))?(\\d+)-(\\d{2})", "$4/$3/$1")
                 : by;
     }
 
@@ -199,23 +205,26 @@ public record OfficialText(
 
     private static Signer signer(Plan.Signer signer) {
         return new Signer(
-                signer.authority().orElse(""),
+                signer.authority()
+                        .map(authority -> List.of(authority.strip().split("\\s+/\\s+")))
+                        .orElse(List.of()),
                 signer.office().orElse(""),
                 signer.name().orElse(""));
     }
 
     /**
-     * The last paragraph of a text, to be kept with the signature; empty when it ends otherwise.
+     * The last paragraph of a text, which ends the document after all its tables and is kept with
+     * the signature; empty when the text ends otherwise.
      */
     String last(String html) {
         var block = LAST_BLOCK.matcher(html);
-        return duties.isEmpty() && block.matches() ? block.group(2) : "";
+        return block.matches() ? block.group(2) : "";
     }
 
     /** The text before its last paragraph. */
     String withoutLast(String html) {
         var block = LAST_BLOCK.matcher(html);
-        return duties.isEmpty() && block.matches() ? block.group(1) : html;
+        return block.matches() ? block.group(1) : html;
     }
 
     private static String capitalised(String text) {

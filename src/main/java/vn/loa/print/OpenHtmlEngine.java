@@ -124,7 +124,7 @@ final class OpenHtmlEngine implements PdfEngine {
             misfits.addAll(
                     shownProblems(
                             bytes.toByteArray(), paper, source, printable(source, text.missing())));
-            return new Pdf(bytes.toByteArray(), document.getNumberOfPages(), misfits);
+            return new Pdf(bytes.toByteArray(), document.getNumberOfPages(), Causes.of(misfits));
         }
     }
 
@@ -135,6 +135,7 @@ final class OpenHtmlEngine implements PdfEngine {
             var pages = PageReader.pages(document);
             return Stream.of(
                             SafeArea.problem(pages, paper, words).stream(),
+                            TextOverlaps.problems(pages),
                             Legibility.problems(pages, paper),
                             PrintedCodes.problems(source, pages),
                             missingPictures(source))

@@ -41,7 +41,7 @@ public final class OtherPrints implements Publisher {
     }
 
     /** The sheet of a material's script; absent for a material without one. */
-    Optional<Output> sheet(Material material, Publication publication, Theme theme) {
+    public Optional<Output> sheet(Material material, Publication publication, Theme theme) {
         return ScriptSheets.format(material, theme)
                 .map(format -> scripts.sheet(publication, theme, material, format));
     }

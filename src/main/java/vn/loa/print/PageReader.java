@@ -9,7 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,8 +19,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -35,12 +39,17 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final List<PaintedPage.Line> lines = new ArrayList<>();
     private final List<PaintedPage.Letter> letters = new ArrayList<>();
     private final List<PaintedPage.Image> images = new ArrayList<>();
+    private final Map<PDFont, Map<Integer, Rectangle2D>> outlines;
     private GeneralPath path = new GeneralPath();
     private int clipRule = -1;
     private int run;
 
-    private PageReader(PDPage page) {
+    /**
+     * @param outlines bounds of glyphs in a font of one point, remembered from page to page
+     */
+    private PageReader(PDPage page, Map<PDFont, Map<Integer, Rectangle2D>> outlines) {
         super(page);
+        this.outlines = outlines;
         var trim = page.getTrimBox();
         toSheet =
                 AffineTransform.getTranslateInstance(-trim.getLowerLeftX(), -trim.getLowerLeftY());
@@ -49,8 +58,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /** The pages of a document, in order. */
     static List<PaintedPage> pages(PDDocument document) throws IOException {
         var pages = new ArrayList<PaintedPage>();
+        var outlines = new HashMap<PDFont, Map<Integer, Rectangle2D>>();
         for (var page : document.getPages()) {
-            var reader = new PageReader(page);
+            var reader = new PageReader(page, outlines);
             reader.processPage(page);
             pages.add(new PaintedPage(reader.fills, reader.lines, reader.letters, reader.images));
         }
@@ -83,9 +93,28 @@ final class PageReader extends PDFGraphicsStreamEngine {
                         text,
                         run,
                         at.createTransformedShape(box).getBounds2D(),
+                        ink(font, code, at),
                         matrix.getScalingFactorY(),
                         rgb(getGraphicsState().getNonStrokingColor()),
                         fills.size()));
+    }
+
+    private Rectangle2D ink(PDFont font, int code, AffineTransform at) throws IOException {
+        if (!(font instanceof PDVectorFont outlined) || isInvisible()) {
+            return new Rectangle2D.Double();
+        }
+        var glyphs = outlines.computeIfAbsent(font, f -> new HashMap<>());
+        var outline = glyphs.get(code);
+        if (outline == null) {
+            var toPoint = font.getFontMatrix().createAffineTransform();
+            outline = new Path2D.Double(outlined.getNormalizedPath(code), toPoint).getBounds2D();
+            glyphs.put(code, outline);
+        }
+        return at.createTransformedShape(outline).getBounds2D();
+    }
+
+    private boolean isInvisible() {
+        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
     }
 
     /** A ligature such as "ffi" is one glyph of several letters. */

@@ -44,10 +44,18 @@ record PaintedPage(List<Fill> fills, List<Line> lines, List<Letter> letters, Lis
      *
      * @param run number of the stretch of text it belongs to, mostly a line
      * @param box from its baseline to the height of a capital
+     * @param ink what it paints, accents and descenders included; empty where it paints nothing
      * @param size of its font
      * @param below how many fills were painted before it
      */
-    record Letter(String text, int run, Rectangle2D box, double size, int rgb, int below) {
+    record Letter(
+            String text,
+            int run,
+            Rectangle2D box,
+            Rectangle2D ink,
+            double size,
+            int rgb,
+            int below) {
 
         boolean isBlank() {
             return text.isBlank();

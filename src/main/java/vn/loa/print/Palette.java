@@ -6,23 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.loa.source.Diagnostic;
-import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
-import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
+import vn.loa.theme.Colours;
 import vn.loa.theme.Theme;
 
 /**
- * The colours of the theme, {@code print/colours.yaml}: what a screen or an office printer shows
- * and how a press mixes it.
- *
- * <pre>
- * brand: {hex: "#0B4F8A", cmyk: [95, 65, 10, 10]}
- * line: "#C9D3DC"          # no recipe: fine for the office, an error for the press
- * </pre>
+ * The colours of the theme that are printed: what an office printer shows and how a press mixes it.
+ * A colour without a recipe is fine for the office, an error for the press.
  *
  * @param hexes by name, as {@code #0B4F8A}
  * @param pressInks which inks there are
@@ -32,9 +25,6 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks, Inks pressInks
 
     /** Most ink a sheet bears, in percent. */
     static final int MOST_INK = 300;
-
-    private static final String FILE = "print/colours.yaml";
-    private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     Palette {
         hexes = Collections.unmodifiableMap(new TreeMap<>(hexes));
@@ -52,9 +42,7 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks, Inks pressInks
     }
 
     private static Outcome<Palette> of(Theme theme) {
-        return theme.file(FILE)
-                .map(file -> Yaml.read(file).then(Palette::read))
-                .orElseGet(() -> Outcome.ok(new Palette(Map.of(), Map.of())));
+        return Colours.of(theme).then(Palette::read);
     }
 
     /** The theme's colours by name, as {@code #0B4F8A}; empty when its palette cannot be read. */
@@ -62,9 +50,9 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks, Inks pressInks
         return of(theme, inks).value().map(Palette::hexes).orElse(Map.of());
     }
 
-    private static Outcome<Palette> read(YamlValue.Mapping colours) {
+    private static Outcome<Palette> read(Colours colours) {
         var reading = new Reading();
-        colours.entries().forEach(reading::colour);
+        colours.byName().forEach(reading::colour);
         return reading.problems.isEmpty()
                 ? Outcome.ok(new Palette(reading.hexes, reading.inks))
                 : new Outcome.Failed<>(reading.problems);
@@ -132,39 +120,13 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks, Inks pressInks
         private final Map<Integer, Ink> inks = new TreeMap<>();
         private final List<Diagnostic> problems = new ArrayList<>();
 
-        void colour(YamlValue.Entry entry) {
-            if (entry.value() instanceof YamlValue.Mapping mapping) {
-                var fields = Fields.of(mapping);
-                var hex = fields.requiredText("hex", "\"#0B4F8A\"");
-                var shares = fields.scalars("cmyk");
-                fields.reportUnknown();
-                problems.addAll(fields.diagnostics());
-                if (isColour(hex, fields.at("hex"))) {
-                    hexes.put(entry.key(), hex);
-                    if (!shares.isEmpty()) {
-                        recipe(hex, shares, fields.at("cmyk"));
-                    }
+        void colour(String name, Colours.Colour colour) {
+            if (colour.printed()) {
+                hexes.put(name, colour.hex());
+                if (!colour.cmyk().isEmpty()) {
+                    recipe(colour.hex(), colour.cmyk(), colour.cmykAt());
                 }
-            } else if (entry.value() instanceof YamlValue.Scalar scalar
-                    && isColour(scalar.text(), scalar.at())) {
-                hexes.put(entry.key(), scalar.text());
             }
-        }
-
-        private boolean isColour(String hex, Position at) {
-            if (HEX.matcher(hex).matches()) {
-                return true;
-            }
-            problems.add(
-                    Diagnostic.error(
-                                    "print-colour-unreadable",
-                                    at,
-                                    "“" + hex + "” không phải là màu",
-                                    "\"" + hex + "\" is no colour")
-                            .suggesting(
-                                    "viết như \"#0B4F8A\", trong ngoặc kép",
-                                    "write it as \"#0B4F8A\", in quotes"));
-            return false;
         }
 
         private void recipe(String hex, List<YamlValue.Scalar> shares, Position at) {

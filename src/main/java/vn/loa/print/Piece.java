@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.loa.content.Material;
+import vn.loa.content.PartialDate;
 import vn.loa.output.Rendered;
 import vn.loa.print.PieceFile.Purpose;
 
@@ -16,6 +17,7 @@ final class Piece {
     private final PrintShop shop;
     private final Supplier<MadePdf> office;
     private final Supplier<MadePdf> press;
+    private final List<PieceFile> imposed;
 
     /**
      * @param path from the root of the site, without the ending
@@ -26,6 +28,7 @@ final class Piece {
         this.shop = shop;
         this.office = new Kept<>(this::setForOffice);
         this.press = new Kept<>(this::setForPress);
+        this.imposed = format().sheets().stream().map(this::imposed).toList();
     }
 
     /**
@@ -37,6 +40,7 @@ final class Piece {
         this.shop = shop;
         this.office = new Shared<>(this::setForOffice, askers);
         this.press = this::setForPress;
+        this.imposed = List.of();
     }
 
     /** A piece nobody keeps: its two files are written, and it is forgotten. */
@@ -59,9 +63,28 @@ final class Piece {
 
     /** Its PDFs, the one for the office first. */
     List<PieceFile> files() {
-        return List.of(
-                new PieceFile(path + ".pdf", Purpose.OFFICE, format(), office),
-                new PieceFile(path + "-nha-in.pdf", Purpose.PRINT_SHOP, format(), press));
+        var files = new ArrayList<PieceFile>();
+        files.add(new PieceFile(path + ".pdf", Purpose.OFFICE, format(), office));
+        files.add(new PieceFile(path + "-nha-in.pdf", Purpose.PRINT_SHOP, format(), press));
+        files.addAll(imposed);
+        return files;
+    }
+
+    private PieceFile imposed(SheetGrid grid) {
+        return new PieceFile(
+                path + "-binh-trang-" + grid.imposition().sheet() + ".pdf",
+                Purpose.IMPOSED,
+                format(),
+                Optional.of(grid),
+                new Kept<>(() -> laidOut(grid)));
+    }
+
+    /** What is wrong with the piece is said with its own files. */
+    private MadePdf laidOut(SheetGrid grid) {
+        return press().pdf()
+                .map(file -> shop.imposed(asPressed(), file.bytes(), grid, material().language()))
+                .map(pdf -> new MadePdf(Optional.of(pdf), List.of()))
+                .orElse(MadePdf.failed(List.of()));
     }
 
     String picturePath(PictureSize size) {
@@ -92,7 +115,7 @@ final class Piece {
         }
         try {
             var pdf = shop.engine().pdf(html.value().get(), format().paper());
-            pdf.misfits().forEach(m -> problems.add(MisfitReport.of(m, material(), format())));
+            pdf.misfits().forEach(m -> problems.add(text.report(m)));
             return new MadePdf(Optional.of(pdf), problems);
         } catch (RuntimeException e) {
             // The engine's libraries throw at styles and drawings they cannot read.
@@ -106,18 +129,18 @@ final class Piece {
                 office().pdf()
                         .map(file -> shop.pressed(asPressed(), file.bytes(), format().paper()));
         var problems =
-                pdf.stream()
-                        .flatMap(file -> file.misfits().stream())
-                        .map(misfit -> MisfitReport.of(misfit, material(), format()))
-                        .toList();
+                pdf.stream().flatMap(file -> file.misfits().stream()).map(text::report).toList();
         return new MadePdf(pdf, problems);
     }
 
     private Press asPressed() {
+        var settings = text.publication().settings();
         return new Press(
                 Palette.of(text.theme(), format().inks()).value().orElseThrow(),
                 format().foldsMm(),
                 path.substring(path.lastIndexOf('/') + 1),
-                text.publication().settings().isSample());
+                settings.isSample(),
+                settings.profile(),
+                material().about().latest().map(PartialDate::first).orElse(Press.NO_DAY));
     }
 }

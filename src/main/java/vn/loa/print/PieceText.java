@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.loa.content.Citation;
+import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Publication;
@@ -20,15 +21,53 @@ import vn.loa.theme.Theme;
  * The text of a piece, ready to be set: a material's words in the template of a format.
  *
  * @param theme whose templates and colours it uses
+ * @param material as it reads on this piece
+ * @param here the place it is made for; absent for a piece that is the same everywhere
  */
-record PieceText(Publication publication, Theme theme, Material material, PrintFormat format) {
+record PieceText(
+        Publication publication,
+        Theme theme,
+        Material material,
+        PrintFormat format,
+        Optional<Locality> here) {
+
+    /** A material as it reads in a place. */
+    static PieceText in(
+            Locality here,
+            Publication publication,
+            Theme theme,
+            Material material,
+            PrintFormat format) {
+        return new PieceText(publication, theme, here.of(material), format, Optional.of(here));
+    }
+
+    /** A material that is the same everywhere. */
+    static PieceText everywhere(
+            Publication publication, Theme theme, Material material, PrintFormat format) {
+        return new PieceText(publication, theme, material, format, Optional.empty());
+    }
+
+    /** What to say of something that does not fit, with the place it was made for. */
+    Diagnostic report(Misfit misfit) {
+        return local(MisfitReport.of(misfit, new Whereabouts(publication, material, format)));
+    }
+
+    private Diagnostic local(Diagnostic problem) {
+        return here.map(locality -> locality.place().name(material.language()))
+                .map(
+                        place ->
+                                problem.adding(
+                                        " (bản in cho " + place + ")",
+                                        " (the print for " + place + ")"))
+                .orElse(problem);
+    }
 
     /** The page as XHTML, with what is wrong in the words; absent when errors prevent it. */
     Outcome<String> html() {
         var palette = Palette.of(theme, format.inks());
         var words = new SheetWords(publication, material, format);
         var problems = new ArrayList<>(palette.diagnostics());
-        problems.addAll(words.diagnostics());
+        words.diagnostics().forEach(problem -> problems.add(local(problem)));
         problems.addAll(MaterialNames.strange(material, format, theme));
         if (Diagnostic.anyError(problems)) {
             return new Outcome.Failed<>(problems);
@@ -89,7 +128,7 @@ record PieceText(Publication publication, Theme theme, Material material, PrintF
         return Routes.isOutside(target) ? target : publication.settings().baseUrl() + target;
     }
 
-    private static Sheet.Hotline hotline(Service service, Language language) {
+    static Sheet.Hotline hotline(Service service, Language language) {
         return new Sheet.Hotline(
                 service.about().title(),
                 service.phone().orElseThrow().number(),

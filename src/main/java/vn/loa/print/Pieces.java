@@ -83,8 +83,10 @@ public final class Pieces {
     private static PieceText text(
             Publication publication, Theme theme, Material material, PrintFormat format) {
         var places = Locality.of(material, publication).places();
-        var shown = places.isEmpty() ? material : places.get(0).of(material);
-        return new PieceText(publication, theme, shown, designed(material, format));
+        var designed = designed(material, format);
+        return places.isEmpty()
+                ? PieceText.everywhere(publication, theme, material, designed)
+                : PieceText.in(places.get(0), publication, theme, material, designed);
     }
 
     /**
@@ -98,8 +100,7 @@ public final class Pieces {
             PrintFormat format,
             Locality locality) {
         return Piece.passing(
-                new PieceText(
-                        publication, theme, locality.of(material), designed(material, format)),
+                PieceText.in(locality, publication, theme, material, designed(material, format)),
                 localPath(material, format.name(), locality.place(), publication.routes()),
                 shop.forgetful());
     }

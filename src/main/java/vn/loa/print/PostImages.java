@@ -20,7 +20,7 @@ import vn.loa.theme.Theme;
 /** The words of a material as pictures to post, one in each format whose name begins "image-". */
 final class PostImages implements Publisher {
 
-    private static final String PREFIX = "image-";
+    static final String PREFIX = "image-";
 
     private final Picture picture;
 
@@ -70,12 +70,13 @@ final class PostImages implements Publisher {
         if (Diagnostic.anyError(words.diagnostics())) {
             return new Rendered(new byte[0], words.diagnostics(), 0);
         }
+        var where = new Whereabouts(publication, material, format);
         var drawn =
                 picture.of(
                         theme,
                         format,
                         values(publication, theme, material, words),
-                        misfit -> MisfitReport.of(misfit, material, format));
+                        misfit -> MisfitReport.of(misfit, where));
         var problems = new ArrayList<>(words.diagnostics());
         problems.addAll(drawn.diagnostics());
         return new Rendered(drawn.bytes(), problems, 0);
@@ -92,6 +93,11 @@ final class PostImages implements Publisher {
         values.put(
                 "number",
                 words.service().flatMap(Service::phone).map(PhoneNumber::number).orElse(""));
+        values.put(
+                "service",
+                words.service()
+                        .map(service -> PieceText.hotline(service, material.language()))
+                        .orElse(null));
         values.put("abroad", words.abroad().orElse(null));
         values.put("issuer", settings.issuer().orElse(settings.title()));
         values.put(

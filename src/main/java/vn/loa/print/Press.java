@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -17,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import vn.loa.content.PressProfile;
+import vn.loa.output.Hash;
 
 /**
  * Makes the file a print shop wants out of the one for the office: the same layout, which already
@@ -27,11 +31,27 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * @param foldsMm distances of the folds from the left edge of page 1
  * @param name what the sheets say of themselves outside the trim, e.g. {@code to-roi-30-7}
  * @param sample whether the sheets must say that they are not to be printed for real
+ * @param profile what the press makes of its inks; with it, the file is marked as PDF/X-4
+ * @param day the file says it was made, which that mark asks for
  */
-record Press(Palette palette, List<Double> foldsMm, String name, boolean sample) {
+record Press(
+        Palette palette,
+        List<Double> foldsMm,
+        String name,
+        boolean sample,
+        Optional<PressProfile> profile,
+        LocalDate day) {
+
+    /** Any day would do where nothing of the piece is dated, as long as it is always the same. */
+    static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
     Press {
         foldsMm = List.copyOf(foldsMm);
+    }
+
+    /** A press of which nothing is known. */
+    Press(Palette palette, List<Double> foldsMm, String name, boolean sample) {
+        this(palette, foldsMm, name, sample, Optional.empty(), NO_DAY);
     }
 
     /**
@@ -50,8 +70,7 @@ record Press(Palette palette, List<Double> foldsMm, String name, boolean sample)
                 write(document, page, colours.inked(page));
                 marks.draw(page, number++);
             }
-            document.getDocumentInformation().setTrapped("False");
-            document.setDocumentId(identity(office));
+            describe(document, "", identity(office));
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
             List<Misfit> misfits = new ArrayList<>();
@@ -68,18 +87,35 @@ record Press(Palette palette, List<Double> foldsMm, String name, boolean sample)
 
     /** Everything {@link #of} depends on beside the file. */
     String input() {
-        return toString();
+        return this + profile.map(known -> Hash.of(known.bytes())).orElse("");
+    }
+
+    /**
+     * Lets a press file say what it is.
+     *
+     * @param more what follows the title of the piece
+     * @param identity of the file
+     */
+    void describe(PDDocument document, String more, long identity) throws IOException {
+        var metadata = Metadata.of(document, more);
+        if (profile.isPresent()) {
+            new PdfX4(profile.get(), day, identity).mark(document, metadata);
+        } else if (!more.isEmpty()) {
+            metadata.writeTo(document);
+        }
+        document.getDocumentInformation().setTrapped("False");
+        document.setDocumentId(identity);
     }
 
     private static void show(PDPage page, Paper paper) {
         var trim = page.getTrimBox();
         var bleed = grown(trim, Paper.points(paper.bleedMm()));
         page.setBleedBox(bleed);
-        page.setMediaBox(grown(trim, Paper.points(PressMarks.roomMm(paper))));
+        page.setMediaBox(grown(trim, Paper.points(CutMarks.roomMm(paper.bleedMm()))));
         page.setCropBox(page.getMediaBox());
     }
 
-    private static PDRectangle grown(PDRectangle box, float by) {
+    static PDRectangle grown(PDRectangle box, float by) {
         return new PDRectangle(
                 box.getLowerLeftX() - by,
                 box.getLowerLeftY() - by,

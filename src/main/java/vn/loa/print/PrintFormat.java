@@ -31,6 +31,7 @@ import vn.loa.theme.Theme;
  * @param designs folders under {@code theme/print/designs/}, e.g. {@code poster/moc-cau}; the one
  *     in use first; empty when the template lies beside {@code format.yaml}
  * @param slots what its words are, in the order a writer should write them
+ * @param impositions larger sheets it is laid out on for a print shop; empty for most
  */
 public record PrintFormat(
         String name,
@@ -42,7 +43,8 @@ public record PrintFormat(
         Optional<Double> distanceM,
         Optional<String> advice,
         List<String> designs,
-        List<Slot> slots) {
+        List<Slot> slots,
+        List<Imposition> impositions) {
 
     private static final String ROOT = "print";
 
@@ -50,6 +52,7 @@ public record PrintFormat(
         foldsMm = List.copyOf(foldsMm);
         designs = List.copyOf(designs);
         slots = List.copyOf(slots);
+        impositions = List.copyOf(impositions);
     }
 
     /** What it is called in a language. */
@@ -80,7 +83,15 @@ public record PrintFormat(
                 distanceM,
                 advice,
                 Stream.concat(chosen.stream(), others).toList(),
-                slots);
+                slots,
+                impositions);
+    }
+
+    /** The larger sheets it is laid out on. */
+    List<SheetGrid> sheets() {
+        return impositions.stream()
+                .flatMap(imposition -> SheetGrid.of(paper, imposition).stream())
+                .toList();
     }
 
     private String folder() {
@@ -152,11 +163,24 @@ public record PrintFormat(
         var advice = fields.text("paper");
         var designs = fields.texts("designs");
         var slots = fields.mapping("words").map(PrintFormat::slots).orElse(List.of());
+        var impositions =
+                fields.mappings("imposition", item -> Imposition.read(item, paper)).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
         return fields.outcome(
                 () ->
                         new PrintFormat(
-                                name, title, english, paper, inks, folds, distance, advice, designs,
-                                slots));
+                                name,
+                                title,
+                                english,
+                                paper,
+                                inks,
+                                folds,
+                                distance,
+                                advice,
+                                designs,
+                                slots,
+                                impositions));
     }
 
     private static Paper paper(Fields fields) {
@@ -197,7 +221,7 @@ public record PrintFormat(
         return fields.optional(key, PrintFormat::number).orElse(otherwise);
     }
 
-    private static Outcome<Double> number(YamlValue value) {
+    static Outcome<Double> number(YamlValue value) {
         return number(value, 0);
     }
 

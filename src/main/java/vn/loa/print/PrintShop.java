@@ -1,5 +1,6 @@
 package vn.loa.print;
 
+import vn.loa.lang.Language;
 import vn.loa.output.Memo;
 
 /**
@@ -25,9 +26,18 @@ record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
     Pdf pressed(Press press, byte[] office, Paper paper) {
         return RememberedPdf.recall(
                 memo,
-                "press 3",
+                "press 4",
                 Memo.input(press.input(), paper, office),
                 () -> press.of(office, paper, fonts));
+    }
+
+    /** A press file laid out on larger sheets. */
+    Pdf imposed(Press press, byte[] pressed, SheetGrid grid, Language language) {
+        return RememberedPdf.recall(
+                memo,
+                "imposed 1",
+                Memo.input(press.input(), grid, language.tag(), pressed),
+                () -> new ImposedSheets(grid, press, language, fonts).of(pressed));
     }
 
     byte[] picture(byte[] pdf, PictureSize size) {

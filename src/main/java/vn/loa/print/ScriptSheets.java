@@ -83,7 +83,13 @@ final class ScriptSheets implements Publisher {
         }
         var pdf = engine.pdf(html.value().get(), format.paper());
         var problems = new ArrayList<>(html.diagnostics());
-        pdf.misfits().forEach(misfit -> problems.add(problem(misfit, material, format)));
+        pdf.misfits()
+                .forEach(
+                        misfit ->
+                                problems.add(
+                                        problem(
+                                                misfit,
+                                                new Whereabouts(publication, material, format))));
         return new Rendered(pdf.bytes(), problems, pdf.pages());
     }
 
@@ -103,7 +109,8 @@ final class ScriptSheets implements Publisher {
     }
 
     /** The words of a script stand at another place than those of a poster. */
-    private static Diagnostic problem(Misfit misfit, Material material, PrintFormat format) {
+    private static Diagnostic problem(Misfit misfit, Whereabouts where) {
+        var material = where.material();
         var at = material.script().map(Script::at).orElse(material.origin());
         if (misfit instanceof Misfit.WrongPageCount count) {
             return Diagnostic.error(
@@ -119,12 +126,9 @@ final class ScriptSheets implements Publisher {
                                     + count.wanted())
                     .suggesting("viết ngắn lại", "write it shorter");
         }
-        var found = MisfitReport.of(misfit, material, format);
-        var inTheme = found.at().file().startsWith("theme/");
-        return inTheme
-                ? found
-                : new Diagnostic(
-                        found.severity(), found.code(), at, found.message(), found.suggestion());
+        var found = MisfitReport.of(misfit, where);
+        return new Diagnostic(
+                found.severity(), found.code(), at, found.message(), found.suggestion());
     }
 
     /** Points of the words: a short script is set larger. */

@@ -86,7 +86,16 @@ public record Sheet(
      * @param checked what is known about the number, e.g. {@code Số điện thoại theo nguồn ngày
      *     20/9/2025}; empty when nothing is
      */
-    public record Hotline(String name, String number, String hours, String checked) {}
+    public record Hotline(String name, String number, String hours, String checked) {
+
+        /** Letters of the longest number that can be set as large as 111. */
+        private static final int SHORT = 5;
+
+        /** Whether the number needs a row of its own, as that of a commune does. */
+        public boolean isLong() {
+            return number.length() > SHORT;
+        }
+    }
 
     /**
      * A sentence with a telephone number in it, taken apart so that the number can be set large.

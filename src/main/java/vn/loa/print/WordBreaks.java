@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where a line of Vietnamese may break: after a space, and nowhere else. Dates (30/7), numbers of
- * documents, ranges and telephone numbers written in groups stay on one line, a number keeps its
- * unit, and the last syllable of a paragraph never stands alone.
+ * Where a line of Vietnamese may break: after a space, and in long web addresses, nowhere else.
+ * Dates (30/7), numbers of documents, ranges and telephone numbers written in groups stay on one
+ * line, a number keeps its unit, and the last syllable of a paragraph never stands alone.
  */
 final class WordBreaks implements FSTextBreaker {
 
@@ -16,6 +16,13 @@ final class WordBreaks implements FSTextBreaker {
     private static final Pattern KEPT_TOGETHER =
             Pattern.compile(
                     "\\+?\\d[\\d./-]*(?: [–-])?(?: \\d[\\d./-]*)+|\\d+ (?:giờ|phút|tuổi|ngày|mm)");
+
+    /** A web address of {@code LONG_ADDRESS} letters or more: too wide for a narrow column. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+(?:/[\\p{Alnum}./-]*)?");
+
+    private static final int LONG_ADDRESS = 19;
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?=\\.)|(?<=[-/])");
 
     /** Paragraphs with fewer breaks than this are lines of display: their writer breaks them. */
     private static final int A_PARAGRAPH = 4;
@@ -49,7 +56,24 @@ final class WordBreaks implements FSTextBreaker {
         if (breaks.size() >= A_PARAGRAPH && !isSpace(text.charAt(text.length() - 1))) {
             breaks.remove(breaks.size() - 1);
         }
+        breaks.addAll(inAddresses(text));
         breaks.add(text.length());
+        breaks.sort(null);
+        return breaks;
+    }
+
+    /** Before each dot, and behind each hyphen and slash, of addresses that are long. */
+    private static List<Integer> inAddresses(String text) {
+        var breaks = new ArrayList<Integer>();
+        var addresses = ADDRESS.matcher(text);
+        while (addresses.find()) {
+            var places = IN_ADDRESS.matcher(addresses.group());
+            while (addresses.group().length() >= LONG_ADDRESS && places.find()) {
+                if (places.start() > 0 && places.start() < addresses.group().length()) {
+                    breaks.add(addresses.start() + places.start());
+                }
+            }
+        }
         return breaks;
     }
 

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.loa.content.Material;
+import vn.loa.content.PhoneNumber;
+import vn.loa.content.Publication;
 import vn.loa.source.Position;
 import vn.loa.source.YamlValue;
 
@@ -17,28 +20,46 @@ final class WrittenWords {
     private WrittenWords() {}
 
     /**
-     * Where a printed text was written: the part of the words that holds it, or that begins or ends
-     * as it does where a number was looked up in between.
+     * Where a printed text was written: the part of the words that holds it, a number where it was
+     * asked for.
      *
-     * @return absent when it is not in the words: a template or a service brought it
+     * @return absent when it is not in the words: a template, a service or site.yaml brought it
      */
-    static Optional<Position> of(String printed, Material material) {
+    static Optional<Position> of(String printed, Material material, Publication publication) {
         var scalars = new ArrayList<YamlValue.Scalar>();
         gather(material.formatWords(), scalars);
         gather(material.words(), scalars);
         var text = squeezed(printed);
-        return first(scalars, text)
-                .or(() -> first(scalars, text.substring(0, Math.min(ENOUGH, text.length()))))
-                .or(() -> first(scalars, text.substring(Math.max(0, text.length() - ENOUGH))));
+        var said = scalars.stream().map(scalar -> said(scalar, publication)).toList();
+        return first(said, words -> words.text().equals(text))
+                .or(() -> first(said, words -> words.text().contains(text)))
+                .or(() -> first(said, words -> words.text().contains(head(text))))
+                .or(() -> first(said, words -> words.text().contains(tail(text))));
     }
 
-    private static Optional<Position> first(List<YamlValue.Scalar> scalars, String text) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : scalars.stream()
-                        .filter(scalar -> squeezed(scalar.text()).contains(text))
-                        .findFirst()
-                        .map(YamlValue.Scalar::at);
+    /** What a part of the words reads as on paper. */
+    private record Said(String text, Position at) {}
+
+    private static Said said(YamlValue.Scalar scalar, Publication publication) {
+        var number = publication.phone(scalar.text().strip()).map(PhoneNumber::number);
+        var text = number.orElseGet(() -> publication.withPhones(scalar.text()));
+        return new Said(squeezed(text), scalar.at());
+    }
+
+    private static Optional<Position> first(List<Said> said, Predicate<Said> right) {
+        return said.stream()
+                .filter(words -> !words.text().isEmpty())
+                .filter(right)
+                .findFirst()
+                .map(Said::at);
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(ENOUGH, text.length()));
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - ENOUGH));
     }
 
     private static String squeezed(String text) {

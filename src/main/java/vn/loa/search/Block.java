@@ -1,6 +1,5 @@
 package vn.loa.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +27,9 @@ final class Block {
 
     /**
      * Pairs by the numbers of their keys: first, then second, each as the gap to the one before.
+     * Each has its places among the documents that list both words; no places are all places.
      */
-    Block pairsByNumber(Map<Integer, ? extends Map<Integer, Postings>> rows) {
+    Block pairsByNumber(Map<Integer, ? extends Map<Integer, int[]>> rows) {
         var numbers = new Numbers().add(rows.size());
         int first = -1;
         for (var row : rows.entrySet()) {
@@ -39,7 +39,8 @@ final class Block {
             for (var cell : row.getValue().entrySet()) {
                 numbers.add(cell.getKey() - second - 1);
                 second = cell.getKey();
-                postings(cell.getValue());
+                counts.add(cell.getValue().length);
+                gaps(cell.getValue());
             }
         }
         fields.put("p", numbers.toString());
@@ -70,15 +71,20 @@ final class Block {
         return fields;
     }
 
-    /** One row for each target: its text, its weight (0: both ways), all that leads to it. */
-    static List<List<Object>> rows(List<Entry> entries, boolean bothWays) {
-        var rows = new LinkedHashMap<List<Object>, List<Object>>();
+    /**
+     * One row for each target: a digit (0 an abbreviation in both directions, 1 in this one, 2 a
+     * synonym), its text, all that leads to it, with bars between.
+     */
+    static List<String> rows(List<Entry> entries, boolean bothWays) {
+        var rows = new LinkedHashMap<String, String>();
         for (var entry : entries) {
             boolean both = bothWays && entry.brief();
             if (!both || entry.kind() == Entry.Kind.BRIEF_TO_FULL) {
-                rows.computeIfAbsent(
-                                List.of(entry.text(), both ? 0 : entry.weight()), ArrayList::new)
-                        .add(entry.source());
+                var target = (both ? 0 : entry.brief() ? 1 : 2) + entry.text();
+                rows.merge(
+                        target,
+                        target + "|" + entry.source(),
+                        (row, one) -> row + "|" + entry.source());
             }
         }
         return List.copyOf(rows.values());
@@ -94,11 +100,17 @@ final class Block {
 
     private void postings(Postings postings) {
         counts.add(postings.df());
+        gaps(postings.docs());
+        for (int level : postings.levels()) {
+            levels.add(level);
+        }
+    }
+
+    private void gaps(int[] numbers) {
         int before = -1;
-        for (int i = 0; i < postings.docs().length; i++) {
-            gaps.add(postings.docs()[i] - before - 1);
-            levels.add(postings.levels()[i]);
-            before = postings.docs()[i];
+        for (int number : numbers) {
+            gaps.add(number - before - 1);
+            before = number;
         }
     }
 }

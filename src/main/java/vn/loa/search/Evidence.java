@@ -1,13 +1,9 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import vn.loa.search.Query.Alternative;
+import java.util.stream.IntStream;
 import vn.loa.search.Query.Unit;
 
 /**
@@ -30,35 +26,31 @@ final class Evidence {
 
     private static final int SHORT = 3;
 
-    /**
-     * @param impact how much the document says about the word, 0 to 1
-     * @param credit how surely it is the word meant, 0 to 1
-     */
-    private record Found(double impact, double credit) {
-
-        Found or(Found other) {
-            return new Found(Math.max(impact, other.impact), Math.max(credit, other.credit));
-        }
-    }
-
-    private final Map<Integer, Found> found = new LinkedHashMap<>();
-    private final Map<Integer, Double> points = new HashMap<>();
-    private final Set<Integer> near = new HashSet<>();
+    // All by the number of the document. A common word stands in most of them, so plain arrays
+    // are far quicker than maps.
+    private final double[] impact;
+    private final double[] credit;
+    private final double[] points;
+    private final BitSet found = new BitSet();
+    private final BitSet near = new BitSet();
     private final boolean isShort;
     private double weight;
 
     /** Chance that a document cut off from the lists has the word. */
     private double rest;
 
-    private Evidence(boolean isShort) {
+    private Evidence(boolean isShort, int documents) {
         this.isShort = isShort;
+        impact = new double[documents];
+        credit = new double[documents];
+        points = new double[documents];
     }
 
     /** Evidence for each word, and for the pairs they form. */
     static List<Evidence> of(List<Unit> units, boolean accented, Index index) {
         var all = new ArrayList<Evidence>();
         for (var unit : units) {
-            var one = new Evidence(units.size() < SHORT);
+            var one = new Evidence(units.size() < SHORT, index.documents().size());
             one.look(unit, accented, index);
             all.add(one);
         }
@@ -73,47 +65,66 @@ final class Evidence {
         return weight;
     }
 
-    /** Documents with points. */
-    Set<Integer> documents() {
-        return points.keySet();
+    /** Adds the documents with points. */
+    void addTo(BitSet documents) {
+        documents.or(found);
+        documents.or(near);
     }
 
     /** How surely the document has the word, 0 to 1. */
     double credit(int doc) {
-        var hit = found.get(doc);
-        double credit = hit == null ? rest : hit.credit();
-        return isShort || near.contains(doc) ? credit : credit * credit * ALONE;
+        double sure = found.get(doc) ? credit[doc] : rest;
+        return isShort || near.get(doc) ? sure : sure * sure * ALONE;
     }
 
     double points(int doc) {
-        return points.getOrDefault(doc, 0.0);
+        return points[doc];
     }
 
     private void look(Unit unit, boolean accented, Index index) {
         double df = 0;
         double beyond = 0;
         int size = index.documents().size();
+        var order = IntStream.builder();
         for (var alternative : unit.alternatives) {
             boolean compared = accented && !alternative.form().isEmpty();
             for (var form : index.forms(alternative.key())) {
                 var postings = form.postings();
                 int kept = postings.docs().length;
                 double agreement = compared ? Agreement.of(alternative.form(), form.form()) : 1;
-                double credit = alternative.weight() * agreement;
-                df += credit * (postings.df() - kept);
-                beyond += credit * (postings.df() - kept) / Math.max(1, size - kept);
-                for (int i = 0; i < kept; i++) {
-                    double impact = credit * postings.levels()[i] / Postings.TOP;
-                    found.merge(postings.docs()[i], new Found(impact, credit), Found::or);
-                }
+                double sure = alternative.weight() * agreement;
+                df += sure * (postings.df() - kept);
+                beyond += sure * (postings.df() - kept) / Math.max(1, size - kept);
+                find(postings, sure, order);
             }
         }
-        for (var hit : found.values()) {
-            df += hit.credit();
+        // Summed in the order found, as the browser does: sums of fractions depend on it.
+        int[] docs = order.build().toArray();
+        for (int doc : docs) {
+            df += credit[doc];
         }
         rest = Math.min(1, beyond);
         weight = Math.min(unit.worth, unit.joined ? JOINED : 1) * idf(df, size);
-        found.forEach((doc, hit) -> points.put(doc, weight * hit.impact()));
+        for (int doc : docs) {
+            points[doc] = weight * impact[doc];
+        }
+    }
+
+    /**
+     * Notes documents that hold a form.
+     *
+     * @param order takes those that are new
+     */
+    private void find(Postings postings, double sure, IntStream.Builder order) {
+        for (int i = 0; i < postings.docs().length; i++) {
+            int doc = postings.docs()[i];
+            impact[doc] = Math.max(impact[doc], sure * postings.levels()[i] / Postings.TOP);
+            credit[doc] = Math.max(credit[doc], sure);
+            if (!found.get(doc)) {
+                found.set(doc);
+                order.add(doc);
+            }
+        }
     }
 
     private static double idf(double df, int size) {
@@ -124,36 +135,38 @@ final class Evidence {
 
     private static void addPair(
             Unit first, Unit second, Evidence left, Evidence right, Index index) {
-        var impacts = new LinkedHashMap<Integer, Double>();
+        var pairs = new double[left.points.length];
+        var held = new BitSet();
         double df = 0;
         for (var a : first.alternatives) {
             for (var b : second.alternatives) {
                 var pair = index.pair(a.key(), b.key());
                 if (pair.isPresent()) {
                     df += pair.get().df() - pair.get().docs().length;
-                    addImpacts(impacts, pair.get(), a, b);
+                    addImpacts(pairs, held, pair.get(), a.weight() * b.weight());
                 }
             }
         }
-        double idf = idf(df + impacts.size(), index.documents().size());
+        double idf = idf(df + held.cardinality(), index.documents().size());
         double weight = PAIR * idf * Math.max(first.worth, second.worth);
-        impacts.forEach(
-                (doc, impact) -> {
-                    left.beside(doc, weight * impact / 2);
-                    right.beside(doc, weight * impact / 2);
-                });
+        held.stream()
+                .forEach(
+                        doc -> {
+                            left.beside(doc, weight * pairs[doc] / 2);
+                            right.beside(doc, weight * pairs[doc] / 2);
+                        });
     }
 
-    private static void addImpacts(
-            Map<Integer, Double> impacts, Postings pair, Alternative a, Alternative b) {
+    private static void addImpacts(double[] impacts, BitSet held, Postings pair, double weight) {
         for (int i = 0; i < pair.docs().length; i++) {
-            double impact = a.weight() * b.weight() * pair.levels()[i] / Postings.TOP;
-            impacts.merge(pair.docs()[i], impact, Math::max);
+            int doc = pair.docs()[i];
+            impacts[doc] = Math.max(impacts[doc], weight * pair.levels()[i] / Postings.TOP);
+            held.set(doc);
         }
     }
 
     private void beside(int doc, double more) {
-        points.merge(doc, more, Double::sum);
-        near.add(doc);
+        points[doc] += more;
+        near.set(doc);
     }
 }

@@ -1,10 +1,10 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import vn.loa.search.Query.Alternative;
 import vn.loa.search.Query.Span;
 import vn.loa.search.Query.Unit;
@@ -31,13 +31,13 @@ record Expansion(Span span, Map<Integer, Worth> documents) {
         }
         var all = Evidence.of(units, true, index);
         double whole = 0;
-        var candidates = new TreeSet<Integer>();
+        var candidates = new BitSet();
         for (var one : all) {
             whole += one.weight();
-            candidates.addAll(one.documents());
+            one.addTo(candidates);
         }
         var documents = new HashMap<Integer, Worth>();
-        for (int doc : candidates) {
+        for (int doc : candidates.stream().toArray()) {
             double covered = 0;
             double points = 0;
             for (var one : all) {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 
@@ -65,6 +66,7 @@ final class Index {
     private final SortedMap<String, Postings> forms;
     private final SortedMap<String, Postings> pairs;
     private final SortedMap<String, List<FormPostings>> byKey = new TreeMap<>();
+    private final Map<String, Postings> mergedForms = new HashMap<>();
     private final Map<String, List<String>> after;
     private final Map<String, List<String>> before;
     private final List<Entry> entries;
@@ -76,19 +78,19 @@ final class Index {
     private final Map<String, List<Bet>> bets = new TreeMap<>();
 
     /**
+     * @param inverter the words of the documents
      * @param whole whether all of it is one file; else lists are cut to what is worth most
      */
-    Index(List<SearchDocument> documents, Thesaurus thesaurus, boolean whole) {
+    Index(List<SearchDocument> documents, Inverter inverter, Thesaurus thesaurus, boolean whole) {
         this.documents = List.copyOf(documents);
         this.whole = whole;
-        var inverter = new Inverter(documents);
         mostOfWord = whole ? Math.max(LEAST_OF_WORD, documents.size() / 3) : MOST_OF_WORD;
         forms = cut(inverter.forms(), mostOfWord);
-        pairs = whole ? inverter.pairs() : cut(inverter.pairs(), MOST_OF_PAIR);
         forms.forEach(
                 (form, postings) ->
                         byKey.computeIfAbsent(Folding.key(form), k -> new ArrayList<>())
                                 .add(new FormPostings(form, postings)));
+        pairs = whole ? narrowed(inverter.pairs()) : cut(inverter.pairs(), MOST_OF_PAIR);
         after = neighbours(true);
         before = neighbours(false);
         entries = useful(thesaurus);
@@ -120,9 +122,7 @@ final class Index {
             return titleKeys.computeIfAbsent(doc, d -> Words.keySet(documents.get(d).title()));
         }
         var title = titles.get(doc);
-        return title != null && asked.contains(title.keys().get(0))
-                ? Set.copyOf(title.keys())
-                : Set.of();
+        return title != null && asked.contains(title.keys().get(0)) ? titleKeys.get(doc) : Set.of();
     }
 
     /** Short titles filed under a key, in an index in pieces. */
@@ -208,6 +208,33 @@ final class Index {
         return cut;
     }
 
+    /**
+     * Pairs in a whole index say only in which of the documents that list both words they stand;
+     * the words say how much.
+     */
+    private SortedMap<String, Postings> narrowed(SortedMap<String, Postings> all) {
+        var narrowed = new TreeMap<String, Postings>();
+        all.forEach(
+                (pair, postings) -> {
+                    var shared = shared(pair).only(postings);
+                    if (shared.df() > 0) {
+                        narrowed.put(pair, shared);
+                    }
+                });
+        return narrowed;
+    }
+
+    /** The documents that list both words of a pair, with the lower of their levels. */
+    Postings shared(String pair) {
+        int space = pair.indexOf(' ');
+        return merged(pair.substring(0, space)).lower(merged(pair.substring(space + 1)));
+    }
+
+    private Postings merged(String key) {
+        return mergedForms.computeIfAbsent(
+                key, k -> Postings.merged(forms(k).stream().map(FormPostings::postings).toList()));
+    }
+
     private Map<String, List<String>> neighbours(boolean following) {
         var found = new HashMap<String, Map<String, Integer>>();
         pairs.forEach(
@@ -249,6 +276,7 @@ final class Index {
         if (!whole && !keys.isEmpty() && keys.size() <= MOST_OF_TITLE) {
             var title = new Title(doc, keys);
             titles.put(doc, title);
+            titleKeys.put(doc, Set.copyOf(keys));
             titlesByKey.computeIfAbsent(keys.get(0), none -> new ArrayList<>()).add(title);
         }
     }
@@ -268,8 +296,18 @@ final class Index {
                 .toList();
     }
 
-    /** Whether some document holds enough of the words. */
+    /**
+     * Whether some document holds enough of the words, and half of them stand as here somewhere.
+     */
     private boolean isHeld(List<Word> words) {
+        long beside =
+                IntStream.range(1, words.size())
+                        .filter(i -> pair(words.get(i - 1).key(), words.get(i).key()).isPresent())
+                        .count();
+        return 2 * beside >= words.size() - 1 && someDocumentHolds(words);
+    }
+
+    private boolean someDocumentHolds(List<Word> words) {
         var held = new int[documents.size()];
         var last = new int[documents.size()];
         int number = 0;

@@ -115,7 +115,7 @@ final class IndexFiles {
 
     private Block whole() {
         var numbers = keyNumbers();
-        var rows = new TreeMap<Integer, SortedMap<Integer, Postings>>();
+        var rows = new TreeMap<Integer, SortedMap<Integer, int[]>>();
         index.pairs()
                 .forEach(
                         (pair, postings) -> {
@@ -123,7 +123,9 @@ final class IndexFiles {
                             rows.computeIfAbsent(
                                             numbers.get(pair.substring(0, space)),
                                             n -> new TreeMap<>())
-                                    .put(numbers.get(pair.substring(space + 1)), postings);
+                                    .put(
+                                            numbers.get(pair.substring(space + 1)),
+                                            places(postings.docs(), index.shared(pair).docs()));
                         });
         return new Block()
                 .forms(index.forms())
@@ -131,6 +133,13 @@ final class IndexFiles {
                 .with("e", Block.rows(index.entries(), true))
                 .with("b", bets(index.bets().values().stream().flatMap(List::stream)))
                 .with("d", index.documents().stream().map(this::row).toList());
+    }
+
+    /** Where some documents stand among others; empty when they are all. */
+    private static int[] places(int[] some, int[] all) {
+        return some.length == all.length
+                ? new int[0]
+                : Arrays.stream(some).map(doc -> Arrays.binarySearch(all, doc)).toArray();
     }
 
     /** Keys numbered by how often they stand in texts: the common numbers are small. */

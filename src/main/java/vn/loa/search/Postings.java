@@ -1,6 +1,9 @@
 package vn.loa.search;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The documents that hold a term, in ascending order.
@@ -15,6 +18,50 @@ record Postings(int[] docs, int[] levels, int df) {
 
     boolean has(int doc) {
         return Arrays.binarySearch(docs, doc) >= 0;
+    }
+
+    /** The documents of all lists, each with its highest level. */
+    static Postings merged(List<Postings> lists) {
+        if (lists.size() == 1) {
+            return lists.get(0);
+        }
+        var levels = new TreeMap<Integer, Integer>();
+        for (var list : lists) {
+            for (int i = 0; i < list.docs.length; i++) {
+                levels.merge(list.docs[i], list.levels[i], Math::max);
+            }
+        }
+        return of(levels);
+    }
+
+    /** The documents of both lists, each with the lower of its levels. */
+    Postings lower(Postings other) {
+        var both = new TreeMap<Integer, Integer>();
+        for (int i = 0; i < docs.length; i++) {
+            int at = Arrays.binarySearch(other.docs, docs[i]);
+            if (at >= 0) {
+                both.put(docs[i], Math.min(levels[i], other.levels[at]));
+            }
+        }
+        return of(both);
+    }
+
+    /** Those of these documents that the other list has. */
+    Postings only(Postings other) {
+        var kept = new TreeMap<Integer, Integer>();
+        for (int i = 0; i < docs.length; i++) {
+            if (other.has(docs[i])) {
+                kept.put(docs[i], levels[i]);
+            }
+        }
+        return of(kept);
+    }
+
+    private static Postings of(SortedMap<Integer, Integer> levels) {
+        return new Postings(
+                levels.keySet().stream().mapToInt(doc -> doc).toArray(),
+                levels.values().stream().mapToInt(level -> level).toArray(),
+                levels.size());
     }
 
     /** Only the documents about which the term says most; of those alike the first. */

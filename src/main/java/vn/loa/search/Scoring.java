@@ -1,11 +1,11 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.loa.search.Query.Unit;
 
@@ -57,11 +57,11 @@ final class Scoring {
     }
 
     /** Documents that hold something of the query, in order. */
-    Set<Integer> documents() {
-        var documents = new TreeSet<Integer>();
-        evidence.forEach(one -> documents.addAll(one.documents()));
-        expansions.forEach(expansion -> documents.addAll(expansion.documents().keySet()));
-        return documents;
+    int[] documents() {
+        var documents = new BitSet();
+        evidence.forEach(one -> one.addTo(documents));
+        expansions.forEach(expansion -> expansion.documents().keySet().forEach(documents::set));
+        return documents.stream().toArray();
     }
 
     Scored score(int doc) {
@@ -134,11 +134,19 @@ final class Scoring {
     }
 
     private double[] credit(int doc) {
-        return evidence.stream().mapToDouble(one -> one.credit(doc)).toArray();
+        var credit = new double[evidence.size()];
+        for (int i = 0; i < credit.length; i++) {
+            credit[i] = evidence.get(i).credit(doc);
+        }
+        return credit;
     }
 
     private double[] points(int doc) {
-        return evidence.stream().mapToDouble(one -> one.points(doc)).toArray();
+        var points = new double[evidence.size()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = evidence.get(i).points(doc);
+        }
+        return points;
     }
 
     /** Instead of asking for every word: half of the query is worth half, all of it all. */

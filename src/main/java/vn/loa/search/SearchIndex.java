@@ -44,21 +44,38 @@ public final class SearchIndex {
 
     /** Indexes documents, in whatever order they come: in one file if it is small enough. */
     static SearchIndex of(List<SearchDocument> documents, Thesaurus thesaurus) {
-        if (documents.size() < MANY_DOCUMENTS) {
-            var index = index(documents, thesaurus, true);
+        var sorted = documents.stream().sorted(ORDER).toList();
+        var inverter = new Inverter(sorted);
+        if (sorted.size() < MANY_DOCUMENTS) {
+            var index = new Index(sorted, inverter, thesaurus, true);
             var files = new IndexFiles(index);
             if (files.coreSize() <= LARGEST_FILE) {
                 return new SearchIndex(index, files.all());
             }
             if (files.coreSize() <= LARGEST_COPY) {
-                return inPieces(documents, thesaurus).withCopy(files.core());
+                return inPieces(sorted, inverter, thesaurus).withCopy(files.core());
             }
         }
-        return inPieces(documents, thesaurus);
+        return inPieces(sorted, inverter, thesaurus);
+    }
+
+    /**
+     * All documents in one file, however large: nothing but a preview on the same machine is so.
+     */
+    static String whole(List<SearchDocument> documents, Thesaurus thesaurus) {
+        var sorted = documents.stream().sorted(ORDER).toList();
+        var index = new Index(sorted, new Inverter(sorted), thesaurus, true);
+        return new IndexFiles(index).core();
     }
 
     static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {
-        var index = index(documents, thesaurus, false);
+        var sorted = documents.stream().sorted(ORDER).toList();
+        return inPieces(sorted, new Inverter(sorted), thesaurus);
+    }
+
+    private static SearchIndex inPieces(
+            List<SearchDocument> sorted, Inverter inverter, Thesaurus thesaurus) {
+        var index = new Index(sorted, inverter, thesaurus, false);
         return new SearchIndex(index, new IndexFiles(index).all());
     }
 
@@ -67,10 +84,6 @@ public final class SearchIndex {
         String copy = fileName().replaceFirst("\\.js$", "/tat-ca.js");
         all.put(copy, whole);
         return new SearchIndex(index, all, copy);
-    }
-
-    private static Index index(List<SearchDocument> documents, Thesaurus thesaurus, boolean whole) {
-        return new Index(documents.stream().sorted(ORDER).toList(), thesaurus, whole);
     }
 
     /**

@@ -37,7 +37,8 @@ final class AgencyPages implements Family {
             List<String> notes,
             String sheet,
             List<Work> plans,
-            List<Parts.Row> issued) {}
+            List<Parts.Row> issued,
+            List<Parts.Source> sources) {}
 
     /**
      * What one plan gives an agency to do.
@@ -86,7 +87,7 @@ final class AgencyPages implements Family {
                                 name,
                                 edition.word("aboutAgency", Map.of("name", name)))
                         .below(new Head.Step(TYPE.root(), edition.word("agencies")));
-        return edition.output(head, "agency.html", here -> view(agency, here));
+        return edition.explained(head, "agency.html", here -> view(agency, here));
     }
 
     private View view(Term agency, Here here) {
@@ -103,7 +104,8 @@ final class AgencyPages implements Family {
                 edition.all(Plan.class).stream()
                         .filter(plan -> isFrom(plan, agency))
                         .map(here::row)
-                        .toList());
+                        .toList(),
+                edition.sources(agency.sources()));
     }
 
     private static boolean isFrom(Plan plan, Term agency) {
@@ -121,9 +123,9 @@ final class AgencyPages implements Family {
                 here.to(plan),
                 plan.title(),
                 edition.mark(plan),
-                PlanPages.number(edition, plan)
+                PlanWords.number(edition, plan)
                         + plan.period().map(p -> " · " + p.shown(edition.language())).orElse(""),
-                PlanPages.banner(edition, plan),
+                PlanWords.banner(edition, plan),
                 rows.stream().anyMatch(row -> !row.due().isEmpty()),
                 rows);
     }
@@ -190,7 +192,7 @@ final class AgencyPages implements Family {
         cells.add(names(work.agencies(), edition));
         cells.add(WorkRows.how(work, edition));
         cells.add(WorkRows.text(work, edition));
-        cells.add(work.to().map(to -> PlanPages.agencyName(edition, to)).orElse(""));
+        cells.add(work.to().map(to -> PlanWords.agencyName(edition, to)).orElse(""));
         cells.add(WorkRows.due(work, edition));
         cells.add(
                 work.isLiving()
@@ -202,14 +204,14 @@ final class AgencyPages implements Family {
         cells.add(plan.number().orElse(""));
         cells.add(names(plan.issuer().stream().toList(), edition));
         cells.add(plan.period().map(period -> period.shown(edition.language())).orElse(""));
-        cells.add(PlanPages.status(edition, plan));
+        cells.add(PlanWords.status(edition, plan));
         cells.add(edition.full(edition.address(plan)));
         return cells;
     }
 
     private static String names(List<Reference> agencies, Edition edition) {
         return agencies.stream()
-                .map(agency -> PlanPages.agencyName(edition, agency.id()))
+                .map(agency -> PlanWords.agencyName(edition, agency.id()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -1,12 +1,14 @@
 package vn.loa.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.output.Hash;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.source.SourceFile;
+import vn.loa.theme.Colours;
 import vn.loa.theme.Theme;
 
 /**
@@ -30,7 +32,7 @@ final class Assets {
                             return Output.file(
                                     path(theme, path.substring(FOLDER.length() + 1)),
                                     file.start(),
-                                    () -> Rendered.of(published(path, file.bytes())));
+                                    () -> published(theme, file));
                         });
     }
 
@@ -40,23 +42,35 @@ final class Assets {
      */
     static String path(Theme theme, String name) {
         return theme.file(FOLDER + "/" + name)
-                .map(file -> FOLDER + "/" + hashed(name, published(name, file.bytes())))
+                .map(file -> FOLDER + "/" + hashed(name, published(theme, file).bytes()))
                 .orElse("");
     }
 
+    /** An SVG of the theme as an address that needs no request; empty when there is none. */
+    static String inlined(Theme theme, String name) {
+        return theme.file(FOLDER + "/" + name)
+                .map(file -> Base64.getEncoder().encodeToString(file.bytes()))
+                .map(text -> "data:image/svg+xml;base64," + text)
+                .orElse("");
+    }
+
+    private static Rendered published(Theme theme, SourceFile file) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        return switch (file.extension()) {
+            case "css" -> Rendered.of(Colours.of(theme).map(colours -> colours.css(text) + text));
+            case "js" -> Rendered.of(shortened(text));
+            default -> Rendered.of(file.bytes());
+        };
+    }
+
     /**
-     * A file as it is published: scripts without indents and without lines that are nothing but a
-     * comment. A script with a text over several lines stays as it is.
+     * A script without indents and without lines that are nothing but a comment. One with a text
+     * over several lines stays as it is.
      */
-    private static byte[] published(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!name.endsWith(".js") || text.indexOf('`') >= 0) {
-            return bytes;
-        }
-        return COMMENT_LINES
-                .matcher(INDENTS.matcher(text).replaceAll(""))
-                .replaceAll("")
-                .getBytes(StandardCharsets.UTF_8);
+    private static String shortened(String script) {
+        return script.indexOf('`') >= 0
+                ? script
+                : COMMENT_LINES.matcher(INDENTS.matcher(script).replaceAll("")).replaceAll("");
     }
 
     private static String hashed(String name, byte[] bytes) {

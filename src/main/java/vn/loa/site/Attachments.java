@@ -1,10 +1,12 @@
 package vn.loa.site;
 
+import java.util.List;
 import java.util.stream.Stream;
-import vn.loa.content.Kind;
 import vn.loa.content.Publication;
+import vn.loa.content.Routes;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
+import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceFile;
 
 /** Pictures and files that lie beside pages, and everything below {@code site/static}. */
@@ -25,16 +27,34 @@ final class Attachments {
                 Output.Channel.WEB,
                 new Output.PlainFile(),
                 false,
-                () -> Rendered.of(file.bytes()));
+                () -> rendered(file));
+    }
+
+    private static Rendered rendered(SourceFile file) {
+        PictureFile.Clean clean = PictureFile.clean(file.bytes());
+        return clean.pixels() > PictureFile.MOST_PIXELS
+                ? new Rendered(clean.bytes(), List.of(tooLarge(file, clean.pixels())), 0)
+                : Rendered.of(clean.bytes());
+    }
+
+    private static Diagnostic tooLarge(SourceFile file, long pixels) {
+        long millions = pixels / 1_000_000;
+        long most = PictureFile.MOST_PIXELS / 1_000_000;
+        return Diagnostic.error(
+                        "picture-too-large",
+                        file.start(),
+                        "ảnh có %s triệu điểm ảnh, nhiều hơn %s triệu".formatted(millions, most),
+                        "the picture has %s million pixels, more than %s million"
+                                .formatted(millions, most))
+                .suggesting(
+                        "thu nhỏ ảnh; cho trang web, 2000 điểm mỗi chiều là đủ",
+                        "make it smaller; 2000 pixels each way are enough for a web page");
     }
 
     /** Where a file of the publication lies in the site. */
     static String path(String source) {
-        for (String folder : new String[] {STATIC, Kind.PAGE.folder()}) {
-            if (source.startsWith(folder)) {
-                return source.substring(folder.length());
-            }
-        }
-        return source;
+        return source.startsWith(STATIC)
+                ? source.substring(STATIC.length())
+                : Routes.published(source);
     }
 }

@@ -121,7 +121,7 @@ final class CalendarFiles implements Family {
         String mark = work.isLiving() ? "" : edition.word("statusOver") + ": ";
         String agencies =
                 work.agencies().stream()
-                        .map(agency -> PlanPages.agencyName(edition, agency.id()))
+                        .map(agency -> PlanWords.agencyName(edition, agency.id()))
                         .collect(Collectors.joining("; "));
         return first.map(
                 day ->

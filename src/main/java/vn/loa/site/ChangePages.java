@@ -18,7 +18,7 @@ final class ChangePages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (Feeds.latest(edition).isEmpty()) {
+        if (edition.latest().isEmpty()) {
             return Stream.empty();
         }
         Head head =
@@ -33,7 +33,7 @@ final class ChangePages implements Family {
     private static View view(Here here) {
         Edition edition = here.edition();
         var byDay = new LinkedHashMap<PartialDate, List<Parts.Row>>();
-        for (Content content : Feeds.latest(edition)) {
+        for (Content content : edition.latest()) {
             byDay.computeIfAbsent(content.about().latest().orElseThrow(), day -> new ArrayList<>())
                     .add(row(content, here));
         }

@@ -39,13 +39,12 @@ final class DocumentPages implements Family {
     record Entry(
             String href,
             String title,
-            String lang,
             String meta,
             boolean held,
             List<Parts.Link> cites,
             List<Parts.Link> citedBy) {}
 
-    record View(String heading, String lang, List<Parts.Fact> facts, List<Parts.Row> citedBy) {}
+    record View(String heading, List<Parts.Fact> facts, List<Parts.Row> citedBy) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -78,7 +77,7 @@ final class DocumentPages implements Family {
         }
         return Stream.of(
                         document.number(),
-                        document.issuer().map(issuer -> PlanPages.agencyName(edition, issuer)),
+                        document.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)),
                         document.date().map(date -> String.valueOf(date.year())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -133,7 +132,7 @@ final class DocumentPages implements Family {
                                                 .cited(basis)
                                                 .map(d -> here.to(address(d, edition)))
                                                 .orElse(""),
-                                        PlanPages.basis(edition, basis)))
+                                        PlanWords.basis(edition, basis)))
                 .toList();
     }
 
@@ -197,13 +196,12 @@ final class DocumentPages implements Family {
                                         : Optional.<String>empty(),
                                 document.date().map(edition::shown),
                                 document.issuer()
-                                        .map(issuer -> PlanPages.agencyName(edition, issuer)))
+                                        .map(issuer -> PlanWords.agencyName(edition, issuer)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · "));
         return new Entry(
                 here.to(address(document, edition)),
                 document.title().or(document::number).orElse(document.id()),
-                vietnamese(edition),
                 meta,
                 document.held().isPresent(),
                 document.cites().stream()
@@ -241,13 +239,12 @@ final class DocumentPages implements Family {
                                         new Parts.Fact(
                                                 edition.word("issued"), edition.shown(date))));
         document.issuer()
-                .map(issuer -> PlanPages.agencyName(edition, issuer))
+                .map(issuer -> PlanWords.agencyName(edition, issuer))
                 .ifPresent(name -> facts.add(new Parts.Fact(edition.word("issuedBy"), name)));
         facts.add(new Parts.Fact(edition.word("documentLevel"), word(document.level(), edition)));
         facts.add(new Parts.Fact(edition.word("status"), edition.word("notHeld")));
         return new View(
                 document.title().or(document::number).orElse(document.id()),
-                vietnamese(edition),
                 facts,
                 document.citedBy().stream().map(here::row).toList());
     }
@@ -293,7 +290,7 @@ final class DocumentPages implements Family {
                 document.number().orElse(""),
                 document.title().orElse(""),
                 document.date().map(edition::shown).orElse(""),
-                document.issuer().map(issuer -> PlanPages.agencyName(edition, issuer)).orElse(""),
+                document.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)).orElse(""),
                 word(document.level(), edition),
                 edition.word(document.held().isPresent() ? "held" : "notHeld"),
                 document.cites().stream()
@@ -319,7 +316,7 @@ final class DocumentPages implements Family {
                                                         document.issuer()
                                                                 .map(
                                                                         i ->
-                                                                                PlanPages
+                                                                                PlanWords
                                                                                         .agencyName(
                                                                                                 edition,
                                                                                                 i)),

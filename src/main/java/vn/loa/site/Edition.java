@@ -1,6 +1,5 @@
 package vn.loa.site;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +38,8 @@ import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.output.ShareCard;
 import vn.loa.output.ShareCards;
+import vn.loa.source.Outcome;
+import vn.loa.theme.Colours;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -53,12 +54,16 @@ final class Edition {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final List<Term> glossary;
     private final ExplainedWords explained;
+    private final ShortForms shortForms;
     private final Optional<PartialDate> changed;
     private final PlanViews plans;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
     private final ShareCards cards;
+    private final Colours colours;
     private List<Content> sorted;
     private Map<Term.Type, Map<String, List<Content>>> carried;
+    private List<Content> latest;
+    private FolderPages.Folders folders;
 
     private Edition(Publication publication, Theme theme, Language language) {
         this.publication = publication;
@@ -66,6 +71,7 @@ final class Edition {
         this.language = language;
         this.words = theme.words(language, publication.settings().language());
         this.cards = new ShareCards(publication, theme, language);
+        this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.plans = new PlanViews(publication, language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
@@ -79,6 +85,7 @@ final class Edition {
                                         .thenComparing(Term::id))
                         .toList();
         this.explained = ExplainedWords.of(this);
+        this.shortForms = ShortForms.of(publication, language);
         this.changed =
                 publication.contents().stream()
                         .flatMap(content -> content.about().latest().stream())
@@ -135,6 +142,10 @@ final class Edition {
         return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
     }
 
+    Colours colours() {
+        return colours;
+    }
+
     /** The picture that previews of a page show. */
     ShareCard card(Head head) {
         return cards.of(head.path(), head.neutral().isPresent());
@@ -149,8 +160,7 @@ final class Edition {
 
     /** The path part of the site's public address, with a slash at both ends. */
     String basePath() {
-        String path = URI.create(settings().baseUrl()).getPath();
-        return path.isEmpty() ? "/" : path;
+        return settings().basePath();
     }
 
     String address(Content content) {
@@ -252,6 +262,22 @@ final class Edition {
         return carried;
     }
 
+    /** What changed last; the foot of every page asks whether there is any. */
+    synchronized List<Content> latest() {
+        if (latest == null) {
+            latest = Feeds.latest(sorted());
+        }
+        return latest;
+    }
+
+    /** The pages by the folder they lie in. */
+    synchronized FolderPages.Folders folders() {
+        if (folders == null) {
+            folders = FolderPages.Folders.of(all(Page.class));
+        }
+        return folders;
+    }
+
     Optional<Page> page(String path) {
         return publication.page(path, language);
     }
@@ -286,7 +312,7 @@ final class Edition {
         }
         if (content instanceof Plan plan) {
             return Stream.of(
-                            Stream.of(PlanPages.number(this, plan)),
+                            Stream.of(PlanWords.number(this, plan)),
                             plan.period().stream().map(p -> p.shown(language)),
                             archivedNote(plan).stream())
                     .flatMap(part -> part)
@@ -361,7 +387,7 @@ final class Edition {
 
     /**
      * Terms that get a page: those that content carries and, for agencies and places, those above
-     * and after them. Sorted as a list shows them.
+     * and after them; agencies that others came after, too. Sorted as a list shows them.
      */
     List<Term> published(Term.Type type) {
         return published.get(type);
@@ -377,10 +403,21 @@ final class Edition {
         return explained;
     }
 
+    /** The abbreviations of the vocabulary. */
+    ShortForms shortForms() {
+        return shortForms;
+    }
+
     private List<Term> reached(Term.Type type) {
         Set<String> ids = new TreeSet<>();
         for (Content content : publication.contents()) {
             Publication.references(content, type).forEach(reference -> ids.add(reference.id()));
+        }
+        if (type == Term.Type.AGENCY) {
+            // Whoever looks for an office that is gone must find who came after it.
+            publication.terms(type).stream()
+                    .filter(term -> !term.successors().isEmpty())
+                    .forEach(term -> ids.add(term.id()));
         }
         var waiting = new ArrayList<>(ids);
         Set<String> seen = new HashSet<>(ids);
@@ -448,7 +485,8 @@ final class Edition {
                                                         + word("since", Map.of("date", shown(date)))
                                                         + ")")
                                 .orElse("");
-                lines.add(line + from + successor.note().map(note -> ": " + note).orElse(""));
+                lines.add(
+                        line + from + successor.note(language).map(note -> ": " + note).orElse(""));
             }
         }
         term.note(language).ifPresent(lines::add);
@@ -464,7 +502,7 @@ final class Edition {
                 publication
                         .phone("tong-dai-111")
                         .map(phone -> phone(phone, word("callForChildren")))
-                        .orElse(new Parts.Phone("111", "111", word("callForChildren"))));
+                        .orElse(new Parts.Phone("111", "111", word("callForChildren"), false)));
         publication
                 .phone("canh-sat-113")
                 .ifPresent(phone -> home.add(phone(phone, word("callPolice"))));
@@ -475,12 +513,15 @@ final class Edition {
                         .map(phone -> phone(phone, word("callConsular")))
                         .orElse(
                                 new Parts.Phone(
-                                        "+84 981 84 84 84", "+84981848484", word("callConsular")));
+                                        "+84 981 84 84 84",
+                                        "+84981848484",
+                                        word("callConsular"),
+                                        false));
         return new Parts.Help(home, List.of(abroad));
     }
 
     static Parts.Phone phone(PhoneNumber phone, String label) {
-        return new Parts.Phone(phone.number(), phone.dialled(), label);
+        return new Parts.Phone(phone.number(), phone.dialled(), label, phone.messages());
     }
 
     /** The most recent day anything was changed; absent when nothing is dated. */
@@ -530,6 +571,20 @@ final class Edition {
 
     /** An output that sets a view into a template when asked. */
     Output output(Head head, String template, Function<Here, Object> view) {
+        return output(head, here -> rendered(head, template, here, view));
+    }
+
+    /** Such an output with its abbreviations explained. */
+    Output explained(Head head, String template, Function<Here, Object> view) {
+        return output(
+                head,
+                here ->
+                        Rendered.of(
+                                filled(head, template, here, view)
+                                        .map(html -> shortForms.in(html, here))));
+    }
+
+    private Output output(Head head, Function<Here, Rendered> rendered) {
         String address = root() + head.path();
         return Output.page(
                 address,
@@ -537,21 +592,38 @@ final class Edition {
                 head.tab(),
                 language.tag(),
                 head.generated(),
-                () -> rendered(head, template, new Here(this, address, false), view));
+                () -> rendered.apply(new Here(this, address, false)));
     }
 
     Rendered rendered(Head head, String template, Here here, Function<Here, Object> view) {
+        return Rendered.of(filled(head, template, here, view));
+    }
+
+    private Outcome<String> filled(
+            Head head, String template, Here here, Function<Here, Object> view) {
         Map<String, Object> values =
                 Map.of(
                         "w", words(),
+                        "light", colours.light(),
+                        "dark", colours.dark(),
                         "page", Frame.of(this, head, here),
                         "v", view.apply(here));
-        return Rendered.of(
-                theme.template("templates/" + template).fill(values, language).map(Edition::tidy));
+        return theme.template("templates/" + template).fill(values, language).map(Edition::tidy);
     }
 
     /** Without the empty lines that template tags leave behind. */
     private static String tidy(String html) {
-        return html.replaceAll("\\n\\s*\\n+", "\n").strip() + "\n";
+        var tidy = new StringBuilder(html.length());
+        int done = 0;
+        for (int end = html.indexOf('\n'); end >= 0; end = html.indexOf('\n', done)) {
+            tidy.append(html, done, end + 1);
+            done = end + 1;
+            for (int i = done;
+                    i < html.length() && " \n\t\r\f\u000b".indexOf(html.charAt(i)) >= 0;
+                    i++) {
+                done = html.charAt(i) == '\n' ? i + 1 : done;
+            }
+        }
+        return tidy.append(html, done, html.length()).toString().strip() + "\n";
     }
 }

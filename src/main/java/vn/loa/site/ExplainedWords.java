@@ -1,9 +1,7 @@
 package vn.loa.site;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import vn.loa.content.Term;
  */
 final class ExplainedWords {
 
-    private static final Pattern PIECE =
-            Pattern.compile("<(/?)([a-zA-Z0-9]+)(?:[^>\"]|\"[^\"]*\")*>|[^<]+|<");
     private static final Set<String> LEFT_ALONE =
             Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "dfn", "abbr", "th");
     // Every word makes a reader stop; a page full of links is harder to read, not easier.
@@ -48,7 +44,7 @@ final class ExplainedWords {
     private static Pattern pattern(String name) {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{M}\\p{N}-])"
-                        + Pattern.quote(escaped(name))
+                        + Pattern.quote(TextRuns.escaped(name))
                         + "(?![\\p{L}\\p{M}\\p{N}-])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -59,26 +55,7 @@ final class ExplainedWords {
             return html;
         }
         var explained = new HashSet<Term>();
-        Deque<String> inside = new ArrayDeque<>();
-        Matcher piece = PIECE.matcher(html);
-        var out = new StringBuilder();
-        while (piece.find()) {
-            String name = piece.group(2);
-            if (name != null && LEFT_ALONE.contains(name)) {
-                step(inside, name, piece.group(1).isEmpty());
-            }
-            boolean open = name == null && inside.isEmpty();
-            out.append(open ? explained(piece.group(), here, explained) : piece.group());
-        }
-        return out.toString();
-    }
-
-    private static void step(Deque<String> inside, String name, boolean opens) {
-        if (opens) {
-            inside.push(name);
-        } else {
-            inside.removeFirstOccurrence(name);
-        }
+        return TextRuns.changed(html, LEFT_ALONE, text -> explained(text, here, explained));
     }
 
     /** Explains the first word found in a stretch of text, then those before and after it. */
@@ -109,15 +86,11 @@ final class ExplainedWords {
         Edition edition = here.edition();
         String means = edition.withPhones(term.summary(edition.language()).orElse(""));
         return "<a class=\"term\" href=\""
-                + escaped(here.to(term))
+                + TextRuns.escaped(here.to(term))
                 + "\" data-means=\""
-                + escaped(means)
+                + TextRuns.escaped(means)
                 + "\">"
                 + shown
                 + "</a>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

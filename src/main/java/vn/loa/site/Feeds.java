@@ -47,7 +47,7 @@ final class Feeds implements Family {
 
     private static View view(Edition edition) {
         List<Entry> entries =
-                latest(edition).stream().map(content -> entry(edition, content)).toList();
+                edition.latest().stream().map(content -> entry(edition, content)).toList();
         return new View(
                 edition.language().tag(),
                 edition.settings().title(),
@@ -59,8 +59,8 @@ final class Feeds implements Family {
     }
 
     /** What is dated, the latest change first. */
-    static List<Content> latest(Edition edition) {
-        return edition.all(Content.class).stream()
+    static List<Content> latest(List<Content> contents) {
+        return contents.stream()
                 .filter(content -> content.about().latest().isPresent())
                 .sorted(
                         Comparator.comparing((Content c) -> c.about().latest().orElseThrow())

@@ -1,11 +1,12 @@
 package vn.loa.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Page;
 import vn.loa.output.Output;
@@ -13,23 +14,39 @@ import vn.loa.output.Output;
 /** A list of what is in a folder of pages; a page named {@code index} takes its place. */
 final class FolderPages implements Family {
 
-    @Override
-    public Stream<Output> outputs(Edition edition) {
-        return folders(edition).stream()
-                .filter(folder -> edition.indexOf(folder).isEmpty())
-                .map(folder -> output(edition, folder));
+    /**
+     * The pages of an edition by the folder they lie in.
+     *
+     * @param pages by folder, in the order of lists
+     * @param all every folder that holds a page, with those above it
+     * @param inner folders by the one they lie in, sorted
+     */
+    record Folders(
+            Map<String, List<Page>> pages, SortedSet<String> all, Map<String, List<String>> inner) {
+
+        static Folders of(List<Page> pages) {
+            var byFolder =
+                    pages.stream().collect(Collectors.groupingBy(page -> page.id().folder()));
+            var all = new TreeSet<String>();
+            for (String held : byFolder.keySet()) {
+                for (String folder = held; !folder.isEmpty() && all.add(folder); ) {
+                    folder = above(folder);
+                }
+            }
+            return new Folders(
+                    byFolder, all, all.stream().collect(Collectors.groupingBy(Folders::above)));
+        }
+
+        private static String above(String folder) {
+            return folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
     }
 
-    /** Every folder that holds a page, with those above it. */
-    private static TreeSet<String> folders(Edition edition) {
-        var folders = new TreeSet<String>();
-        for (Page page : edition.all(Page.class)) {
-            String folder = page.id().folder();
-            while (!folder.isEmpty() && folders.add(folder)) {
-                folder = folder.replaceAll("[^/]+/$", "");
-            }
-        }
-        return folders;
+    @Override
+    public Stream<Output> outputs(Edition edition) {
+        return edition.folders().all().stream()
+                .filter(folder -> edition.indexOf(folder).isEmpty())
+                .map(folder -> output(edition, folder));
     }
 
     private static Output output(Edition edition, String folder) {
@@ -40,32 +57,21 @@ final class FolderPages implements Family {
                                 edition.settings().origin(),
                                 title,
                                 edition.word("aboutFolder", Map.of("name", title)))
-                        .below(
-                                trail(edition, folder.replaceAll("[^/]+/$", ""))
-                                        .toArray(Head.Step[]::new));
+                        .below(trail(edition, Folders.above(folder)).toArray(Head.Step[]::new));
         return Listing.output(edition, head, "", here -> rows(edition, folder, here));
     }
 
     /** What lies directly in a folder, folders last. */
     static List<Parts.Row> rows(Edition edition, String folder, Here here) {
         var rows = new ArrayList<Parts.Row>();
-        for (Page page : edition.all(Page.class)) {
-            if (page.id().folder().equals(folder) && !page.id().slug().equals("index")) {
+        for (Page page : edition.folders().pages().getOrDefault(folder, List.of())) {
+            if (!page.id().slug().equals("index")) {
                 rows.add(here.row(page));
             }
         }
-        folders(edition).stream()
-                .filter(inner -> inner.replaceAll("[^/]+/$", "").equals(folder))
-                .sorted(Comparator.naturalOrder())
-                .forEach(
-                        inner ->
-                                rows.add(
-                                        new Parts.Row(
-                                                here.toOwn(inner),
-                                                title(edition, inner),
-                                                "",
-                                                "",
-                                                "")));
+        for (String inner : edition.folders().inner().getOrDefault(folder, List.of())) {
+            rows.add(new Parts.Row(here.toOwn(inner), title(edition, inner), "", "", ""));
+        }
         return rows;
     }
 

@@ -39,6 +39,7 @@ record Frame(
         String home,
         String style,
         String script,
+        String voice,
         String worker,
         String icon,
         String touchIcon,
@@ -102,8 +103,11 @@ record Frame(
                 here.toOwn(""),
                 here.to(edition.asset("site.css")),
                 here.to(edition.asset("site.js")),
+                edition.asset("listen.js").isEmpty() ? "" : here.to(edition.asset("listen.js")),
                 settings.offline() ? here.to(OfflineWorker.PATH) : "",
-                here.to(edition.asset("icon.svg")),
+                lost
+                        ? Assets.inlined(edition.theme(), "icon.svg")
+                        : here.to(edition.asset("icon.svg")),
                 edition.asset("icon-180.png").isEmpty()
                         ? ""
                         : here.to(edition.asset("icon-180.png")),
@@ -115,7 +119,7 @@ record Frame(
                 edition.full(lost ? "" : here.address()),
                 hotline(edition),
                 new Exit(settings.exit().url(), settings.exit().title()),
-                !head.path().equals(SearchPages.PATH),
+                !isSearch(head),
                 here.toOwn(SearchPages.PATH),
                 navigation(edition, head, here),
                 Sections.links(edition, here),
@@ -246,9 +250,14 @@ record Frame(
         return cost.toLowerCase(Locale.ROOT).matches("free( call)?|miễn phí( cuộc gọi)?");
     }
 
+    /** The search page has a box of its own, and is fetched with every question. */
+    private static boolean isSearch(Head head) {
+        return head.path().equals(SearchPages.PATH);
+    }
+
     private static List<String> data(Edition edition, Head head) {
         var all = new ArrayList<Map<String, Object>>(head.data());
-        if (!head.path().isEmpty() && !head.tab().isEmpty()) {
+        if (!head.path().isEmpty() && !head.tab().isEmpty() && !isSearch(head)) {
             all.add(trail(edition, head));
         }
         return all.stream().map(Json::of).toList();

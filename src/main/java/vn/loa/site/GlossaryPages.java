@@ -8,7 +8,8 @@ import vn.loa.output.Output;
 /** The glossary: all words on one page, and a page for each, where search leads. */
 final class GlossaryPages implements Family {
 
-    record View(String heading, String lead, List<Entry> terms) {}
+    record View(
+            String heading, String lead, List<Entry> terms, List<ShortForms.Entry> shortForms) {}
 
     record Entry(String id, String name, String href, String text, String source, String lang) {}
 
@@ -33,9 +34,8 @@ final class GlossaryPages implements Family {
                         new View(
                                 title,
                                 lead,
-                                edition.glossary().stream()
-                                        .map(word -> entry(word, here))
-                                        .toList()));
+                                edition.glossary().stream().map(word -> entry(word, here)).toList(),
+                                edition.shortForms().all()));
     }
 
     private static Output output(Edition edition, Term word) {

@@ -65,6 +65,13 @@ record Here(Edition edition, String address, boolean absolute) {
                         });
     }
 
+    /** A plain text as HTML, its numbers to be touched and never broken between two lines. */
+    String withPhones(String text) {
+        return Body.withPhones(
+                TextRuns.escaped(text),
+                id -> edition.publication().phone(id).map(Here::phoneLink).orElse(id));
+    }
+
     private static String phoneLink(PhoneNumber phone) {
         return "<a class=\"tel\" href=\"" + phone.link() + "\">" + phone.number() + "</a>";
     }

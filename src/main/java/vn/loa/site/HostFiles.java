@@ -111,8 +111,9 @@ final class HostFiles {
         manifest.put("scope", "./");
         // An ordinary tab: nobody is ever asked to install anything.
         manifest.put("display", "browser");
-        manifest.put("background_color", "#ffffff");
-        manifest.put("theme_color", "#0b4f8a");
+        var colours = edition.colours().light();
+        manifest.put("background_color", colours.getOrDefault("paper", "#ffffff"));
+        manifest.put("theme_color", colours.getOrDefault("brand", "#ffffff"));
         manifest.put("icons", icons);
         return Json.of(manifest) + "\n";
     }

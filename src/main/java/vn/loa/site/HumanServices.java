@@ -122,7 +122,7 @@ final class HumanServices {
             var data = new LinkedHashMap<String, Object>();
             data.put("id", StableId.of(address + "#phone-" + phone.dialled()));
             data.put("number", phone.number());
-            data.put("type", "voice");
+            data.put("type", phone.messages() ? "sms" : "voice");
             put(
                     data,
                     "description",

@@ -2,6 +2,7 @@ package vn.loa.site;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Page;
 import vn.loa.markup.Body;
@@ -36,10 +37,11 @@ final class InfoPages implements Family {
     }
 
     private static Output output(Edition edition, Page page) {
-        return edition.output(
-                edition.head(page).below(trail(edition, page)),
-                "page.html",
-                here -> view(page, here));
+        Head head = edition.head(page).below(trail(edition, page));
+        Function<Here, Object> view = here -> view(page, here);
+        return page.safety()
+                ? edition.output(head, "page.html", view)
+                : edition.explained(head, "page.html", view);
     }
 
     private static Head.Step[] trail(Edition edition, Page page) {

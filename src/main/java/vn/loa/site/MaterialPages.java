@@ -39,6 +39,7 @@ final class MaterialPages implements Family {
             List<Download> files,
             List<Parts.Fact> facts,
             VoiceSections voice,
+            List<Parts.Recording> recordings,
             List<Passage> text,
             String body,
             List<Parts.Link> topics,
@@ -122,7 +123,7 @@ final class MaterialPages implements Family {
                 preview(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(
-                                files.stream().map(file -> download(file, here)),
+                                files.stream().map(file -> download(file, files, material, here)),
                                 prints
                                         .ticket(material, edition.publication(), edition.theme())
                                         .map(ticket -> ticket(ticket, here))
@@ -130,6 +131,7 @@ final class MaterialPages implements Family {
                         .toList(),
                 facts(material, here),
                 voice(material, here),
+                here.recording(material).stream().toList(),
                 passages(shown(material, edition), edition),
                 here.body(material),
                 edition.related(material, here),
@@ -156,7 +158,11 @@ final class MaterialPages implements Family {
                 .orElse(Parts.Picture.NONE);
     }
 
-    private static Download download(PrintedFiles.PrintedFile file, Here here) {
+    private Download download(
+            PrintedFiles.PrintedFile file,
+            List<PrintedFiles.PrintedFile> files,
+            Material material,
+            Here here) {
         Edition edition = here.edition();
         String size =
                 edition.word(
@@ -167,13 +173,27 @@ final class MaterialPages implements Family {
                                 "h",
                                 edition.language().number(file.heightMm())));
         String type = file.path().replaceAll("^.*\\.", "").toUpperCase(Locale.ROOT);
-        String purpose = file.forPrintShop() ? ", " + edition.word("forPrintShop") : "";
+        var pages = prints.pages(file, material, edition.publication(), edition.theme());
         return new Download(
                 here.to(file.path()),
-                file.title() + " (" + type + purpose + ")",
+                file.title() + " (" + type + purpose(file, files, material, edition) + ")",
                 size,
-                file.sheets().map(String::valueOf).orElse(""),
+                pages.map(String::valueOf).orElse(""),
                 weight(file.bytes(), edition));
+    }
+
+    /** Who prints a file, where it matters: the sheet of a script has no edition for the press. */
+    private static String purpose(
+            PrintedFiles.PrintedFile file,
+            List<PrintedFiles.PrintedFile> files,
+            Material material,
+            Edition edition) {
+        if (file.forPrintShop()) {
+            return ", " + edition.word("forPrintShop");
+        }
+        var pressed =
+                files.stream().anyMatch(f -> f.forPrintShop() && f.format().equals(file.format()));
+        return material.script().isEmpty() || pressed ? "" : ", " + edition.word("forOfficeOnly");
     }
 
     private static Download ticket(PrintedFiles.OtherFile ticket, Here here) {
@@ -185,12 +205,19 @@ final class MaterialPages implements Family {
                 weight(ticket.bytes(), here.edition()));
     }
 
-    /** In kilobytes; empty for a file that could not be made. */
+    /** In kilobytes, from a thousand on in megabytes; empty for a file that could not be made. */
     static String weight(IntSupplier size, Edition edition) {
         int bytes = size.getAsInt();
-        return bytes == 0
-                ? ""
-                : edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)));
+        if (bytes == 0) {
+            return "";
+        }
+        return bytes < 1_000_000
+                ? edition.word("kilobytes", Map.of("n", String.valueOf((bytes + 999) / 1000)))
+                : edition.word("megabytes", Map.of("n", megabytes(bytes, edition)));
+    }
+
+    private static String megabytes(int bytes, Edition edition) {
+        return edition.language().number(Math.round(bytes / 100_000.0) / 10.0);
     }
 
     private List<Parts.Fact> facts(Material material, Here here) {

@@ -22,8 +22,12 @@ final class Parts {
     /** Entries under a heading. */
     record Group(String id, String heading, List<Row> rows) {}
 
-    /** A telephone number and what it is for. */
-    record Phone(String number, String dial, String label) {}
+    /**
+     * A telephone number and what it is for.
+     *
+     * @param messages whether it takes text messages only
+     */
+    record Phone(String number, String dial, String label, boolean messages) {}
 
     /**
      * A name and its value.

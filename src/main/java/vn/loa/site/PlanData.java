@@ -58,13 +58,13 @@ final class PlanData {
     }
 
     private Map<String, Object> agency(Reference agency) {
-        return Json.object("id", agency.id(), "name", PlanPages.agencyName(edition, agency.id()));
+        return Json.object("id", agency.id(), "name", PlanWords.agencyName(edition, agency.id()));
     }
 
     private Map<String, Object> basis(Plan.Basis basis) {
         return Json.object(
                 "number", basis.number(),
-                "issuer", basis.issuer().map(issuer -> PlanPages.agencyName(edition, issuer)),
+                "issuer", basis.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)),
                 "date", basis.date().map(date -> date.iso()),
                 "title", basis.title(),
                 "relation", basis.relation());
@@ -105,8 +105,8 @@ final class PlanData {
     private Map<String, Object> report(Plan.Report report) {
         return Json.object(
                 "text", report.text().map(edition::withPhones),
-                "from", report.from().map(from -> PlanPages.agencyName(edition, from)),
-                "to", report.to().map(to -> PlanPages.agencyName(edition, to)),
+                "from", report.from().map(from -> PlanWords.agencyName(edition, from)),
+                "to", report.to().map(to -> PlanWords.agencyName(edition, to)),
                 "due", report.due(),
                 "every", report.every());
     }

@@ -69,7 +69,7 @@ final class PlanLists implements Family {
                 groups.add(
                         new Group(
                                 status.name().toLowerCase(Locale.ROOT),
-                                PlanPages.status(edition, plans.get(0)),
+                                PlanWords.status(edition, plans.get(0)),
                                 plans.stream().map(plan -> entry(plan, here)).toList()));
             }
         }
@@ -109,7 +109,7 @@ final class PlanLists implements Family {
         if (!edition.plans().documents().all().isEmpty()) {
             views.add(view(DocumentPages.ROOT, "viewDocuments", here));
         }
-        if (!Feeds.latest(edition).isEmpty()) {
+        if (!edition.latest().isEmpty()) {
             views.add(view(ChangePages.PATH, "viewChanges", here));
         }
         return views;
@@ -130,7 +130,7 @@ final class PlanLists implements Family {
         return new Entry(
                 here.to(plan),
                 plan.title(),
-                PlanPages.number(edition, plan),
+                PlanWords.number(edition, plan),
                 plan.issuer().map(issuer -> PlanPages.office(issuer, here).name()).orElse(""),
                 plan.issued().map(edition::shown).orElse(""),
                 plan.period().map(period -> period.shown(edition.language())).orElse(""),

@@ -28,6 +28,7 @@ final class PlanPages implements Family {
             String periodUntil,
             List<Parts.Heading> headings,
             List<Parts.Fact> facts,
+            List<Parts.Recording> recordings,
             List<String> plain,
             List<Target> targets,
             List<TaskGroup> tasks,
@@ -73,7 +74,7 @@ final class PlanPages implements Family {
     }
 
     private static Output output(Edition edition, Plan plan) {
-        return edition.output(
+        return edition.explained(
                 edition.head(plan).below(new Head.Step(Kind.PLAN.root(), edition.word("plans"))),
                 "plan.html",
                 here -> view(plan, here));
@@ -82,7 +83,7 @@ final class PlanPages implements Family {
     private static View view(Plan plan, Here here) {
         Edition edition = here.edition();
         var sections = new ArrayList<Parts.Heading>();
-        List<String> plain = paragraphs(edition, plan.plain());
+        List<String> plain = paragraphs(plan.plain(), here);
         List<Assignment> work = Assignment.of(plan);
         section(edition, sections, !plain.isEmpty(), "noi-ngan-gon", "inShort");
         section(edition, sections, !plan.targets().isEmpty(), "chi-tieu", "targets");
@@ -96,11 +97,12 @@ final class PlanPages implements Family {
                 edition.mark(plan),
                 edition.notice(plan),
                 plan.title(),
-                banner(edition, plan),
-                reason(edition, plan),
+                PlanWords.banner(edition, plan),
+                PlanWords.reason(edition, plan),
                 periodUntil(plan),
                 sections,
                 facts(plan, here),
+                here.recording(plan).stream().toList(),
                 plain,
                 plan.targets().stream().map(target -> target(edition, target)).toList(),
                 tasks(edition, plan),
@@ -117,7 +119,7 @@ final class PlanPages implements Family {
                 DocumentPages.basis(plan.basis(), here),
                 DocumentPages.citing(plan, here),
                 texts(edition, plan.recipients()),
-                plan.signers().stream().map(PlanPages::signer).toList(),
+                plan.signers().stream().map(PlanWords::signer).toList(),
                 texts(edition, plan.notes()),
                 plan.original().flatMap(Plan.Original::file).orElse(""),
                 document(plan, here),
@@ -144,12 +146,12 @@ final class PlanPages implements Family {
         }
     }
 
-    private static List<String> paragraphs(Edition edition, Optional<String> text) {
+    private static List<String> paragraphs(Optional<String> text, Here here) {
         return text.stream()
                 .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(edition::withPhones)
+                .map(here::withPhones)
                 .toList();
     }
 
@@ -157,30 +159,10 @@ final class PlanPages implements Family {
         return texts.stream().map(edition::withPhones).toList();
     }
 
-    static String banner(Edition edition, Plan plan) {
-        return switch (plan.status()) {
-            case ARCHIVED ->
-                    plan.reason().map(PlanPages::sentence).orElse(edition.word("archived") + ".");
-            case ENDED -> edition.word("ended") + ".";
-            case DRAFT -> edition.word("draftBanner") + ".";
-            case CURRENT -> "";
-        };
-    }
-
-    private static String reason(Edition edition, Plan plan) {
-        return plan.status() == Plan.Status.ARCHIVED
-                ? ""
-                : plan.reason().map(PlanPages::sentence).orElse("");
-    }
-
-    private static String sentence(String text) {
-        return text.matches("(?s).*[.!?…]") ? text : text + ".";
-    }
-
     private static List<Parts.Fact> facts(Plan plan, Here here) {
         Edition edition = here.edition();
         var facts = new ArrayList<Parts.Fact>();
-        facts.add(new Parts.Fact(edition.word("number"), number(edition, plan)));
+        facts.add(new Parts.Fact(edition.word("number"), PlanWords.number(edition, plan)));
         plan.issuer()
                 .ifPresent(
                         issuer -> {
@@ -207,7 +189,7 @@ final class PlanPages implements Family {
                                         new Parts.Fact(
                                                 edition.word("period"),
                                                 period.shown(edition.language()))));
-        facts.add(new Parts.Fact(edition.word("status"), status(edition, plan)));
+        facts.add(new Parts.Fact(edition.word("status"), PlanWords.status(edition, plan)));
         String places =
                 plan.about().places().stream()
                         .flatMap(place -> edition.term(Term.Type.PLACE, place).stream())
@@ -238,24 +220,6 @@ final class PlanPages implements Family {
         return facts;
     }
 
-    static String number(Edition edition, Plan plan) {
-        return plan.number()
-                .orElseGet(
-                        () ->
-                                edition.word("noNumber")
-                                        + plan.symbol().map(s -> " (" + s + ")").orElse(""));
-    }
-
-    static String status(Edition edition, Plan plan) {
-        return edition.word(
-                switch (plan.status()) {
-                    case DRAFT -> "statusDraft";
-                    case CURRENT -> "statusCurrent";
-                    case ENDED -> "statusEnded";
-                    case ARCHIVED -> "statusArchived";
-                });
-    }
-
     /** An agency by its id, or a plain name. */
     static Office office(Reference agency, Here here) {
         Edition edition = here.edition();
@@ -269,39 +233,11 @@ final class PlanPages implements Family {
         String detail =
                 Stream.of(
                                 target.of().map(of -> edition.word("ofAll", Map.of("of", of))),
-                                target.by().map(by -> by(edition, by)))
+                                target.by().map(by -> PlanWords.by(edition, by)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
-        return new Target(value(edition, target), edition.withPhones(target.text()), detail);
-    }
-
-    /** {@code 2025} is a limit, {@code hằng năm} is none. */
-    private static String by(Edition edition, String typed) {
-        return Character.isDigit(typed.charAt(0))
-                ? edition.word("by", Map.of("by", edition.shownDate(typed)))
-                : typed;
-    }
-
-    static String value(Edition edition, Plan.Target target) {
-        if (target.value().isEmpty()) {
-            return "";
-        }
-        String sign = sign(edition, target.operator().orElse("="));
-        String unit = target.unit().map(u -> u.startsWith("%") ? u : " " + u).orElse("");
-        return sign + target.value().get() + unit;
-    }
-
-    /** What stands before a value, with a space behind it; empty for an exact one. */
-    static String sign(Edition edition, String operator) {
-        return switch (operator) {
-            case ">=" -> "≥ ";
-            case ">" -> "> ";
-            case "<=" -> "≤ ";
-            case "<" -> "< ";
-            case "keep" -> edition.word("keep") + " ";
-            case "from-to" -> edition.word("from") + " ";
-            default -> "";
-        };
+        return new Target(
+                PlanWords.value(edition, target), edition.withPhones(target.text()), detail);
     }
 
     private static List<TaskGroup> tasks(Edition edition, Plan plan) {
@@ -350,45 +286,10 @@ final class PlanPages implements Family {
         return new ReportRow(
                 WorkRows.text(report, edition),
                 report.agencies().stream()
-                        .map(from -> agencyName(edition, from.id()))
+                        .map(from -> PlanWords.agencyName(edition, from.id()))
                         .collect(Collectors.joining("; ")),
-                report.to().map(name -> agencyName(edition, name)).orElse(""),
+                report.to().map(name -> PlanWords.agencyName(edition, name)).orElse(""),
                 WorkRows.due(report, edition),
                 WorkRows.next(report, edition).map(LocalDate::toString).orElse(""));
-    }
-
-    static String agencyName(Edition edition, String written) {
-        return edition.publication()
-                .term(Term.Type.AGENCY, written)
-                .map(edition::name)
-                .orElse(written);
-    }
-
-    /** A legal basis in one line: what it is, its number, date and issuer. */
-    static String basis(Edition edition, Plan.Basis basis) {
-        String details =
-                Stream.of(
-                                basis.title().isPresent()
-                                        ? basis.number()
-                                        : Optional.<String>empty(),
-                                basis.date().map(edition::shown),
-                                basis.issuer().map(name -> agencyName(edition, name)))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(", "));
-        String name = basis.title().or(basis::number).orElse("");
-        // Under the heading "Căn cứ" that word says nothing, nor does one the title begins with.
-        String relation =
-                basis.relation()
-                        .filter(r -> !r.equalsIgnoreCase(edition.word("basis")))
-                        .filter(r -> !name.startsWith(r))
-                        .map(r -> r + ": ")
-                        .orElse("");
-        return relation + name + (details.isEmpty() ? "" : " (" + details + ")");
-    }
-
-    private static String signer(Plan.Signer signer) {
-        return Stream.of(signer.authority(), signer.office(), signer.name())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
     }
 }

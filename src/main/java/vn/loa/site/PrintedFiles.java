@@ -17,6 +17,17 @@ public interface PrintedFiles {
 
     List<PrintedFile> of(Material material, Publication publication, Theme theme);
 
+    /**
+     * Pages of a file whose text flows; asked only while a page that names it is rendered, because
+     * the file must be made to know.
+     *
+     * @return absent where the file could not be made, or nobody asks for prints
+     */
+    default Optional<Integer> pages(
+            PrintedFile file, Material material, Publication publication, Theme theme) {
+        return file.sheets();
+    }
+
     /** What is made of a material for one place each, for any printer; empty for most. */
     default List<LocalFile> forPlaces(Material material, Publication publication, Theme theme) {
         return List.of();

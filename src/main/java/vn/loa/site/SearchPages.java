@@ -1,14 +1,11 @@
 package vn.loa.site;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
-import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Term;
 import vn.loa.lang.Folding;
@@ -73,7 +70,7 @@ final class SearchPages implements Family {
     @Override
     public Stream<Output> outputs(Edition edition) {
         return Stream.concat(
-                Stream.of(page(edition), suggestions(edition)),
+                Stream.of(page(edition), suggestions(edition), SearchWords.output(edition)),
                 letters(edition).stream().map(letter -> page(edition, letter)));
     }
 
@@ -147,7 +144,7 @@ final class SearchPages implements Family {
                 index(edition, here),
                 asset(edition, here, SCRIPT),
                 asset(edition, here, MORE),
-                Json.of(words(edition)),
+                here.to(SearchWords.path(edition)),
                 edition.published(Term.Type.NEED).stream().map(here::link).toList(),
                 onPage(edition, here, Term.Type.PLACE),
                 onPage(edition, here, Term.Type.TOPIC),
@@ -172,31 +169,6 @@ final class SearchPages implements Family {
     private String index(Edition edition, Here here) {
         String path = index.apply(edition.publication());
         return path.isEmpty() ? "" : here.to(path);
-    }
-
-    private static Map<String, Object> words(Edition edition) {
-        var kinds = new LinkedHashMap<String, Object>();
-        for (Kind kind : Kind.values()) {
-            kinds.put(kind.word(), edition.word("kind." + kind.word()));
-        }
-        var words = new LinkedHashMap<String, Object>();
-        words.put("count", edition.word("resultCount"));
-        words.put("none", edition.word("resultNone"));
-        words.put("didYouMean", edition.word("resultMean"));
-        words.put("also", edition.word("resultAlso"));
-        words.put("more", edition.word("resultMore"));
-        words.put("similar", edition.word("resultSimilar"));
-        words.put("terms", edition.word("resultTerms"));
-        words.put("filter", edition.word("resultFilter"));
-        words.put("kinds", kinds);
-        words.put(
-                "types",
-                Json.object(
-                        "kind", edition.word("resultByKind"),
-                        "need", edition.word("resultByNeed"),
-                        "place", edition.word("resultByPlace"),
-                        "audience", edition.word("resultByAudience")));
-        return words;
     }
 
     /**

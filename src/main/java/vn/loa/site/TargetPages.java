@@ -118,7 +118,7 @@ final class TargetPages implements Family {
     }
 
     private static Row row(Plan.Target target, Edition edition) {
-        String value = PlanPages.value(edition, target);
+        String value = PlanWords.value(edition, target);
         return new Row(
                 value,
                 edition.withPhones(target.text()),
@@ -189,10 +189,10 @@ final class TargetPages implements Family {
         return List.of(
                 plan.title(),
                 plan.number().orElse(""),
-                plan.issuer().map(i -> PlanPages.agencyName(edition, i.id())).orElse(""),
+                plan.issuer().map(i -> PlanWords.agencyName(edition, i.id())).orElse(""),
                 plan.period().map(period -> period.shown(edition.language())).orElse(""),
-                PlanPages.status(edition, plan),
-                target.operator().map(o -> PlanPages.sign(edition, o).strip()).orElse(""),
+                PlanWords.status(edition, plan),
+                target.operator().map(o -> PlanWords.sign(edition, o).strip()).orElse(""),
                 target.value().orElse(""),
                 target.unit().orElse(""),
                 edition.withPhones(target.text()),

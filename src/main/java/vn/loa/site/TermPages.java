@@ -31,7 +31,8 @@ final class TermPages implements Family {
             List<String> notes,
             List<ServiceLists.Card> services,
             String everywhere,
-            List<Parts.Group> groups) {}
+            List<Parts.Group> groups,
+            List<Parts.Source> sources) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -107,7 +108,8 @@ final class TermPages implements Family {
                         .map(service -> ServiceLists.card(here, (Service) service))
                         .toList(),
                 term.type() == Term.Type.PLACE ? ServiceLists.everywhere(here) : "",
-                groups(carrying, here));
+                groups(carrying, here),
+                edition.sources(term.sources()));
     }
 
     /** Contents by kind, services left out. */
@@ -173,7 +175,9 @@ final class TermPages implements Family {
                 next.map(edition::title).or(successor::name).orElse(""),
                 next.map(here::to).orElse(""),
                 false,
-                Stream.of(since, successor.note()).flatMap(Optional::stream).toList());
+                Stream.of(since, successor.note(edition.language()))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static List<Parts.Fact> before(Term term, Here here) {

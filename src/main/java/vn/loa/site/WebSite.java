@@ -10,6 +10,9 @@ import vn.loa.theme.Theme;
 /** The public web on one page: every family of its pages, and the files around them. */
 public final class WebSite implements Publisher {
 
+    /** Path of the script that keeps pages on a device. */
+    public static final String WORKER = OfflineWorker.PATH;
+
     private final List<Family> families;
     private final LinkedFiles linked;
 
@@ -79,7 +82,10 @@ public final class WebSite implements Publisher {
                         OfflineWorker.outputs(
                                 editions,
                                 Stream.concat(pages.stream(), lost.stream()).toList(),
-                                assets,
+                                Stream.concat(
+                                                assets.stream(),
+                                                editions.stream().map(SearchWords::output))
+                                        .toList(),
                                 index),
                         Attachments.outputs(publication))
                 .flatMap(outputs -> outputs);

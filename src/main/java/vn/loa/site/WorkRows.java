@@ -52,7 +52,7 @@ final class WorkRows {
                 how(work, edition),
                 text(work, edition),
                 edition.mark(work.plan()),
-                work.to().map(to -> PlanPages.agencyName(edition, to)).orElse(""),
+                work.to().map(to -> PlanWords.agencyName(edition, to)).orElse(""),
                 due,
                 next.map(LocalDate::toString).orElse(""),
                 due.contains(day) ? "" : day,

@@ -43,6 +43,12 @@ public record Diagnostic(
                 severity, code, at, new Message(vietnamese, english), Optional.empty());
     }
 
+    /** The same problem with more to its message. */
+    public Diagnostic adding(String vietnamese, String english) {
+        var longer = new Message(message.vietnamese() + vietnamese, message.english() + english);
+        return new Diagnostic(severity, code, at, longer, suggestion);
+    }
+
     /** The same problem with what to write instead. */
     public Diagnostic suggesting(String vietnamese, String english) {
         return new Diagnostic(

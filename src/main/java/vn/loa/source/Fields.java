@@ -224,6 +224,14 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /** Names of the fields that hold fields of their own. */
+    public List<String> groups() {
+        return own.entries().stream()
+                .filter(entry -> entry.value() instanceof YamlValue.Mapping)
+                .map(YamlValue.Entry::key)
+                .toList();
+    }
+
     /** Fields of a mapping inside this one; what they report counts as reported here. */
     public Fields nested(YamlValue.Mapping mapping) {
         return new Fields(mapping, Optional.empty(), diagnostics, Optional.empty());

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns bytes into clean text, or says at which line they stop being text. */
@@ -42,6 +43,10 @@ final class TextDecoder {
     }
 
     private static Outcome<String> clean(SourceFile file, String text) {
+        Optional<Integer> lost = OddLetters.lost(text);
+        if (lost.isPresent()) {
+            return Outcome.failed(OddLetters.isLost(positionOf(file, text, lost.get())));
+        }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             return Outcome.failed(
@@ -71,10 +76,19 @@ final class TextDecoder {
         }
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return Outcome.ok(
+        String composed =
                 Normalizer.isNormalized(lines, Normalizer.Form.NFC)
                         ? lines
-                        : Normalizer.normalize(lines, Normalizer.Form.NFC));
+                        : Normalizer.normalize(lines, Normalizer.Form.NFC);
+        Optional<Integer> hidden = OddLetters.hidden(composed);
+        return hidden.<Outcome<String>>map(
+                        at ->
+                                new Outcome.Ok<>(
+                                        OddLetters.without(composed),
+                                        List.of(
+                                                OddLetters.isHidden(
+                                                        positionOf(file, composed, at)))))
+                .orElseGet(() -> Outcome.ok(composed));
     }
 
     private static Position positionOf(SourceFile file, String text, int offset) {

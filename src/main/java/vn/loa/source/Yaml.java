@@ -157,7 +157,22 @@ public final class Yaml {
             reportCurlyQuotes(scalar);
         }
         return new YamlValue.Scalar(
-                scalar.getValue(), scalar.isPlain(), at, position(scalar.getEndMark()));
+                letters(scalar.getValue(), at),
+                scalar.isPlain(),
+                at,
+                position(scalar.getEndMark()));
+    }
+
+    /** Quoted text can name characters by number that a file may not hold. */
+    private String letters(String value, Position at) {
+        if (OddLetters.lost(value).isPresent()) {
+            diagnostics.add(OddLetters.isLost(at));
+        }
+        if (OddLetters.hidden(value).isEmpty()) {
+            return value;
+        }
+        diagnostics.add(OddLetters.isHidden(at));
+        return OddLetters.without(value);
     }
 
     /** Text such as {@code #5} that YAML takes for a comment because a space stands before it. */
@@ -221,12 +236,13 @@ public final class Yaml {
                                                 + " [\"111\"]"));
                 continue;
             }
-            Position first = seen.putIfAbsent(key.getValue(), at);
+            String name = letters(key.getValue(), at);
+            Position first = seen.putIfAbsent(name, at);
             if (first != null) {
-                diagnostics.add(duplicate(key.getValue(), at, first));
+                diagnostics.add(duplicate(name, at, first));
                 continue;
             }
-            entries.add(new YamlValue.Entry(key.getValue(), at, convert(tuple.getValueNode())));
+            entries.add(new YamlValue.Entry(name, at, convert(tuple.getValueNode())));
         }
         return List.copyOf(entries);
     }

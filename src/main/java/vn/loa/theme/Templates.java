@@ -7,8 +7,8 @@ import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,9 @@ import vn.loa.source.SourceFile;
  * included.
  */
 final class Templates {
+
+    /** Longest page, in characters. */
+    private static final int LONGEST = 20_000_000;
 
     private final Map<String, SourceFile> files;
     private final PebbleEngine pebble;
@@ -43,7 +46,7 @@ final class Templates {
      * @param language of the page, for what templates ask of it
      */
     Outcome<String> fill(String path, Map<String, Object> values, Locale language) {
-        var out = new StringWriter();
+        var out = new BoundedWriter();
         try {
             pebble.getTemplate(path).evaluate(out, values, language);
             return Outcome.ok(out.toString());
@@ -53,8 +56,53 @@ final class Templates {
             return Outcome.failed(problem(path, e));
         } catch (StackOverflowError e) {
             return Outcome.failed(endless(path));
+        } catch (TooLong | OutOfMemoryError e) {
+            return Outcome.failed(tooLong(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            // Pebble passes on what its own functions throw at a template's odd arguments.
+            return Outcome.failed(problem(path, new PebbleException(e, e.getMessage())));
+        }
+    }
+
+    private Diagnostic tooLong(String path) {
+        return Diagnostic.error(
+                "template-problem",
+                Position.start(resolve(path).map(SourceFile::path).orElse("theme/" + path)),
+                "mẫu giao diện viết ra hơn " + LONGEST / 1_000_000 + " triệu chữ cái",
+                "the template writes more than " + LONGEST / 1_000_000 + " million characters");
+    }
+
+    /** Says that a template writes without end. */
+    private static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class BoundedWriter extends Writer {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void write(char[] letters, int from, int count) throws IOException {
+            if (text.length() + count > LONGEST) {
+                throw new TooLong();
+            }
+            text.append(letters, from, count);
+        }
+
+        @Override
+        public void flush() {
+            // Nothing waits.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
         }
     }
 

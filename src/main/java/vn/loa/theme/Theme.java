@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceFile;
@@ -20,12 +22,14 @@ public final class Theme {
     private static final String WORDS = "theme/words/";
 
     private final NavigableMap<String, SourceFile> files;
+    private final Map<String, SourceFile> builtIn;
     private final Templates templates;
     private final Map<Language, Words> words = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Theme(NavigableMap<String, SourceFile> files, Map<String, SourceFile> builtIn) {
         this.files = files;
+        this.builtIn = builtIn;
         this.templates = new Templates(files);
         builtIn.values().stream().filter(f -> f.path().startsWith(WORDS)).forEach(this::readWords);
         files("words").stream().filter(f -> !builtIn.containsValue(f)).forEach(this::readWords);
@@ -59,6 +63,14 @@ public final class Theme {
 
     public Optional<SourceFile> file(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** The built-in file, then the publication's own; for files that are laid over each other. */
+    List<SourceFile> layers(String path) {
+        return Stream.of(builtIn.get(path), files.get(path))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<SourceFile> files(String folder) {

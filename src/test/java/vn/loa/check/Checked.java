@@ -44,7 +44,10 @@ final class Checked {
 
     List<Diagnostic> abbreviations() {
         PublicationReader.Loaded loaded = read();
-        return AbbreviationIsKnown.check(loaded.prose(), loaded.publication()).toList();
+        var rule = new AbbreviationIsKnown(loaded.publication());
+        return AbbreviationIsKnown.once(
+                        loaded.texts().stream().flatMap(text -> rule.check(text).stream()))
+                .toList();
     }
 
     /** Of a page with a text. */

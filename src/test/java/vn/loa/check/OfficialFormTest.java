@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.content.PublicationReader;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
@@ -114,6 +117,37 @@ class OfficialFormTest {
                         d ->
                                 assertThat(d.suggestion().orElseThrow().vietnamese())
                                         .startsWith("viết 07/KH-UBND:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T/M ỦY BAN NHÂN DÂN, TM. ỦY BAN NHÂN DÂN",
+        "TM. ỦY BAN NHÂN DÂN / KT.CHỦ TỊCH, TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH",
+        "TL GIÁM ĐỐC, TL. GIÁM ĐỐC",
+    })
+    void whoSignsForWhomIsWrittenWithAFullStop(String written, String right) {
+        assertThat(problems(WHOLE.replace("TM. ỦY BAN NHÂN DÂN", written)))
+                .singleElement()
+                .satisfies(
+                        d -> {
+                            assertThat(d.code()).isEqualTo("official-authority");
+                            assertThat(d.at().line()).isEqualTo(10);
+                            assertThat(d.suggestion().orElseThrow().vietnamese())
+                                    .startsWith("viết: " + right + " (");
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TUQ. GIÁM ĐỐC", "QUYỀN CHỦ TỊCH", "Q. CHỦ TỊCH", "KT. BỘ TRƯỞNG"})
+    void otherRightsToSignAreLeftAlone(String written) {
+        assertThat(problems(WHOLE.replace("TM. ỦY BAN NHÂN DÂN", written))).isEmpty();
+    }
+
+    @Test
+    void nobodySignsInTheirOwnPlace() {
+        assertThat(problems(WHOLE.replace("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH")))
+                .extracting(Diagnostic::code)
+                .containsExactly("official-authority");
     }
 
     private static List<Diagnostic> problems(String plan) {

@@ -53,6 +53,20 @@ class TypedPhoneTest {
         assertThat(Checked.page(text, RULE)).isEmpty();
     }
 
+    /** One slip in the file of a service must not be told once for each place its number stands. */
+    @Test
+    void numbersOfAServiceThatCouldNotBeReadAreNotToldToo() {
+        var slip =
+                Checked.publication()
+                        .with("content/services/tong-dai-111.yaml", "name: \"Tổng đài\n")
+                        .with("content/services/tong-dai-111.en.yaml", "name: Hotline\n")
+                        .with(
+                                "content/pages/a.md",
+                                "---\ntitle: A\n---\nGọi ngay 111: {{phone tong-dai-111}}.\n");
+        assertThat(slip.by(RULE)).isEmpty();
+        assertThat(slip.by(new ReferenceExists())).isEmpty();
+    }
+
     @Test
     void aKnownNumberInATextIsToBeLookedUp() {
         assertThat(Checked.page("Một dòng.\nGọi ngay 111 nhé.", RULE))

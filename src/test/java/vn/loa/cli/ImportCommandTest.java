@@ -23,7 +23,11 @@ class ImportCommandTest {
 
     private int loa(String... arguments) {
         return Main.run(
-                arguments, Map.of(), new PrintStream(out, true), new PrintStream(err, true));
+                arguments,
+                Map.of(),
+                new PrintStream(out, true),
+                new PrintStream(err, true),
+                Keyboard.NOBODY);
     }
 
     private String said() {

@@ -62,7 +62,8 @@ class MainTest {
                         arguments,
                         environment,
                         new PrintStream(out, true, StandardCharsets.US_ASCII),
-                        new PrintStream(err, true, StandardCharsets.US_ASCII));
+                        new PrintStream(err, true, StandardCharsets.US_ASCII),
+                        Keyboard.NOBODY);
         var answer =
                 new Answer(
                         exit,

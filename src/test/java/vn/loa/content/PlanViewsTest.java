@@ -281,6 +281,29 @@ class PlanViewsTest {
     }
 
     @Test
+    void aTranslatedTitleLeadsToTheSameAddress() {
+        var publication =
+                read(
+                        Map.of(
+                                "site/site.yaml",
+                                "title: Mẫu\nbaseUrl: https://mau.example/\nlanguages: [vi, en]\n",
+                                "content/plans/a.md",
+                                "---\ntitle: A\nbasis: [{title: Luật Mẫu}, {number: 1/KH-UBND}]\n---\n",
+                                "content/plans/a.en.md",
+                                "---\ntitle: A\nbasis: [{title: Model Law}, {number: 1/KH-UBND}]\n---\n"));
+        var english = Documents.of(publication, Language.ENGLISH);
+        assertThat(english.all())
+                .extracting(Documents.Document::id)
+                .isEqualTo(
+                        Documents.of(publication, Language.VIETNAMESE).all().stream()
+                                .map(Documents.Document::id)
+                                .toList());
+        var law = english.document("luat-mau").orElseThrow();
+        assertThat(law.title()).contains("Model Law");
+        assertThat(law.level()).isEqualTo(DocumentLevel.LAW);
+    }
+
+    @Test
     void anEventCitesToo() {
         var decision = DOCUMENTS.document("793-qd-ttg-thu-tuong").orElseThrow();
         assertThat(decision.citedBy()).extracting(Content::title).containsExactly("Ngày 30/7");

@@ -1,6 +1,7 @@
 package vn.loa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import vn.loa.lang.Language;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Severity;
 import vn.loa.source.SourceTree;
 
 /** The empty entry an office fills with its own number. */
@@ -37,10 +39,25 @@ class ServiceTemplateTest {
     }
 
     @Test
-    void leftEmptyItIsRefusedSoThatNothingIsPublishedByMistake() throws IOException {
+    void leftEmptyItAsksToBeFilledAndIsNotPublished() throws IOException {
         var loaded = load(template());
-        assertThat(Diagnostic.anyError(loaded.diagnostics())).isTrue();
+        assertThat(loaded.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::severity)
+                .containsExactly(tuple("draft-to-fill", Severity.NOTICE));
         assertThat(loaded.publication().contents()).isEmpty();
+    }
+
+    @Test
+    void leftEmptyAndNoDraftItIsAnError() throws IOException {
+        var loaded = load(template().replace("draft: true", "draft: false"));
+        assertThat(loaded.diagnostics()).extracting(Diagnostic::code).containsOnly("missing-field");
+        assertThat(Diagnostic.anyError(loaded.diagnostics())).isTrue();
+    }
+
+    @Test
+    void anotherMistakeInADraftIsStillAnError() throws IOException {
+        var loaded = load(template().replace("- number:", "- number: abc"));
+        assertThat(Diagnostic.anyError(loaded.diagnostics())).isTrue();
     }
 
     @Test

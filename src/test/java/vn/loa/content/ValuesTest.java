@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -158,7 +159,8 @@ class ValuesTest {
         "1800.1567,18001567"
     })
     void aPhoneNumberIsPrintedAsTypedAndDialledAsDigits(String text, String dialled) {
-        PhoneNumber number = PhoneNumber.FORM.apply(typed(text)).value().orElseThrow();
+        PhoneNumber number =
+                PhoneNumber.form(Language.VIETNAMESE).apply(typed(text)).value().orElseThrow();
         assertThat(number.number()).isEqualTo(text);
         assertThat(number.dialled()).isEqualTo(dialled);
         assertThat(number.link()).isEqualTo("tel:" + dialled);
@@ -176,7 +178,8 @@ class ValuesTest {
                 "tel:111"
             })
     void whatIsNoPhoneNumberIsAnError(String text) {
-        assertThat(code(PhoneNumber.FORM.apply(typed(text)))).contains("phone-not-a-number");
+        assertThat(code(PhoneNumber.form(Language.VIETNAMESE).apply(typed(text))))
+                .contains("phone-not-a-number");
     }
 
     @Test
@@ -187,9 +190,13 @@ class ValuesTest {
                         "number: \"111\"\nfor: Trẻ em\nnote: miễn phí\n"
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         PhoneNumber number =
-                PhoneNumber.FORM.apply(Yaml.read(file).value().orElseThrow()).value().orElseThrow();
+                PhoneNumber.form(Language.VIETNAMESE)
+                        .apply(Yaml.read(file).value().orElseThrow())
+                        .value()
+                        .orElseThrow();
         assertThat(number.purpose()).contains("Trẻ em");
         assertThat(number.note()).contains("miễn phí");
+        assertThat(number.messages()).isFalse();
     }
 
     @ParameterizedTest
@@ -209,5 +216,26 @@ class ValuesTest {
     @ValueSource(strings = {"31/6", "7/30", "30", "30/7/2024", "0/7", "2024-07-30"})
     void aDayOfTheYearThatIsNoneIsAnError(String text) {
         assertThat(code(DayOfYear.parse(typed(text)))).contains("date-not-a-day");
+    }
+
+    @Test
+    void aNumberSaysWhatItIsForInEachLanguageAndIsTypedOnce() {
+        var file =
+                new SourceFile(
+                        "a.yaml",
+                        "number: \"5656\"\nfor: Nhắn tin\nsms: true\nnote: Ghi chú\nen: {for: Text}\n"
+                                .getBytes(StandardCharsets.UTF_8));
+        var value = Yaml.read(file).value().orElseThrow();
+        PhoneNumber english = PhoneNumber.form(Language.ENGLISH).apply(value).value().orElseThrow();
+        assertThat(english.purpose()).contains("Text");
+        assertThat(english.note()).contains("Ghi chú");
+        assertThat(english.link()).isEqualTo("sms:5656");
+        assertThat(
+                        PhoneNumber.form(Language.VIETNAMESE)
+                                .apply(value)
+                                .value()
+                                .orElseThrow()
+                                .purpose())
+                .contains("Nhắn tin");
     }
 }

@@ -16,11 +16,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OutputFolderTest {
 
@@ -110,7 +111,7 @@ class OutputFolderTest {
         var noLinks =
                 new Disk() {
                     @Override
-                    void link(Path existing, Path name) throws IOException {
+                    protected void link(Path existing, Path name) throws IOException {
                         Files.copy(
                                 existing, name, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
                     }
@@ -274,29 +275,41 @@ class OutputFolderTest {
         assertThat(besideOut()).containsExactly(".site.loa-lock", "site");
     }
 
-    @Test
-    void whateverOperationFailsVisitorsSeeTheOldSiteOrTheNew() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void whateverOperationFailsVisitorsSeeTheOldSiteOrTheNew(FailingDisk.Fault fault)
+            throws IOException {
         publish(OLD);
-        boolean done = false;
         int operation = 0;
-        while (!done) {
+        boolean failed = true;
+        while (failed) {
             operation++;
+            var disk = new FailingDisk(fault, operation);
             try {
-                publish(new FailingDisk(operation), NEW);
-                done = published().equals(NEW);
-            } catch (IOException expected) {
+                publish(disk, NEW);
+            } catch (IOException | FailingDisk.Killed expected) {
                 assertThat(expected).hasMessageContaining("planted");
             }
-            assertThat(published()).as("operation " + operation).isIn(OLD, NEW);
-            if (!done) {
-                // From the old site again, also after a failure that came behind the swap.
-                publish(OLD);
-                assertThat(published()).isEqualTo(OLD);
-                assertThat(besideOut()).containsExactly(".site.loa-lock", "site");
+            failed = disk.hasFailed();
+            assertThat(publishedAfterRepair()).as("operation " + operation).isIn(OLD, NEW);
+            if (fault != FailingDisk.Fault.KILLED && fault != FailingDisk.Fault.ONCE) {
+                assertThat(besideOut()).as("litter").doesNotContain(".site.loa-new");
             }
+            // From the old site again, also after a failure that came behind the swap.
+            publish(OLD);
+            assertThat(published()).isEqualTo(OLD);
+            assertThat(besideOut()).containsExactly(".site.loa-lock", "site");
             assertThat(operation).isLessThan(500);
         }
-        assertThat(operation).isGreaterThan(8);
+        assertThat(operation).isGreaterThan(15);
+    }
+
+    /** The site, also when the program died between the two renames of its swap. */
+    private Map<String, String> publishedAfterRepair() throws IOException {
+        if (!Files.exists(out)) {
+            OutputFolder.open(out, sources).close();
+        }
+        return published();
     }
 
     @Test
@@ -305,7 +318,7 @@ class OutputFolderTest {
         var cannotDelete =
                 new Disk() {
                     @Override
-                    void deleteTree(Path folder) throws IOException {
+                    protected void deleteTree(Path folder) throws IOException {
                         if (folder.toString().endsWith("loa-old") && Files.exists(folder)) {
                             throw new IOException("planted");
                         }
@@ -324,7 +337,7 @@ class OutputFolderTest {
         var slow =
                 new Disk() {
                     @Override
-                    void createFolders(Path folder) throws IOException {
+                    protected void createFolders(Path folder) throws IOException {
                         if (folder.endsWith("a")) {
                             started.countDown();
                             pause();
@@ -351,69 +364,6 @@ class OutputFolderTest {
             Thread.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Fails at its n-th change of the disk, once. */
-    private static final class FailingDisk extends Disk {
-        private final AtomicInteger left;
-
-        FailingDisk(int operation) {
-            left = new AtomicInteger(operation);
-        }
-
-        private void step() throws IOException {
-            if (left.decrementAndGet() == 0) {
-                throw new IOException("planted");
-            }
-        }
-
-        @Override
-        byte[] read(Path file) throws IOException {
-            step();
-            return super.read(file);
-        }
-
-        @Override
-        void createFolders(Path folder) throws IOException {
-            step();
-            super.createFolders(folder);
-        }
-
-        @Override
-        void write(Path file, byte[] bytes) throws IOException {
-            step();
-            super.write(file, bytes);
-        }
-
-        @Override
-        void link(Path existing, Path name) throws IOException {
-            step();
-            super.link(existing, name);
-        }
-
-        @Override
-        void rename(Path from, Path to) throws IOException {
-            step();
-            super.rename(from, to);
-        }
-
-        @Override
-        void settle(Path folder) throws IOException {
-            step();
-            super.settle(folder);
-        }
-
-        @Override
-        void deleteTree(Path folder) throws IOException {
-            step();
-            super.deleteTree(folder);
-        }
-
-        @Override
-        Map<String, Long> files(Path folder) throws IOException {
-            step();
-            return super.files(folder);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,52 @@ class CampaignKitsTest {
         assertThat(ticket.replaceAll("\\s", "")).contains(Hash.of(press));
         assertThat(ticket)
                 .contains("90 × 54 mm", "tràn lề 3 mm", "Giấy dày.", "45 mm", "https://xa.gov.vn/");
-        assertThat(ticket.replaceAll("\\s+", " ")).contains("tương phản thấp nhất");
+        assertThat(ticket.replaceAll("\\s+", " "))
+                .contains("tương phản thấp nhất", "không kèm hồ sơ màu", "Duyệt bản in thử")
+                .contains("cả phần dấu cắt 110 × 74 mm");
+    }
+
+    @Test
+    void theTicketClaimsNoCodeThatIsNotThere() throws Exception {
+        assertThat(ticket(FILES)).doesNotContain("mã QR dẫn đến").contains("(một mặt)");
+        var files = new HashMap<>(FILES);
+        var code =
+                "<svg xmlns='http://www.w3.org/2000/svg' alt='Mã {{ qr.address }}' width='24mm'"
+                        + " height='24mm' viewBox='0 0 {{ qr.size }} {{ qr.size }}'>"
+                        + "<path d='{{ qr.path }}' fill='#000000'/></svg>";
+        files.computeIfPresent(
+                "theme/print/the/template.html",
+                (path, html) -> html.replace("</body>", code + "</body>"));
+        assertThat(ticket(files)).contains("mã QR dẫn đến https://xa.gov.vn/an-pham/the/");
+    }
+
+    @Test
+    void theTicketSaysHowASheetIsTurnedAndNamesItsLargerSheets() throws Exception {
+        var files = new HashMap<>(FILES);
+        files.computeIfPresent(
+                "theme/print/the/format.yaml",
+                (path, format) ->
+                        format.replace("widthMm: 90\nheightMm: 54", "widthMm: 54\nheightMm: 90")
+                                + "pages: 2\nimposition: [{sheet: A4}]\n");
+        files.computeIfPresent(
+                "theme/print/the/template.html",
+                (path, html) ->
+                        html.replace(
+                                "</body>", "<p style='page-break-before:always'>Sau</p></body>"));
+        assertThat(ticket(files))
+                .contains("2 (hai mặt, lật theo cạnh dài)")
+                .contains("Bình trang sẵn 8 bản trên một tờ A4, lật theo cạnh ngắn:")
+                .contains("the-the-binh-trang-a4.pdf");
+        var sheets = outputs(files).get("an-pham/the/the-the-binh-trang-a4.pdf");
+        assertThat(sheets.sheets()).isEqualTo(2);
+        assertThat(unzipped(outputs(files).get("an-pham/ngay-30-7/tron-bo.zip")))
+                .containsKey("nha-in/the-the-binh-trang-a4.pdf");
+    }
+
+    private static String ticket(Map<String, String> files) throws Exception {
+        var ticket = outputs(files).get("an-pham/the/the-phieu-in.pdf");
+        assertThat(ticket.diagnostics()).isEmpty();
+        return new PdfFile(ticket.bytes()).text().replaceAll("\\s+", " ");
     }
 
     @Test

@@ -69,6 +69,23 @@ class LegibilityTest {
     }
 
     @Test
+    void aTextThatStandsOnAnotherIsFoundWithBoth() {
+        var number =
+                "<div style='position:absolute;left:10mm;top:%smm;font-size:30pt;line-height:1'>"
+                        + "0900 000 001</div>";
+        assertThat(misfits("<p>Ở Việt Nam</p>" + number.formatted(8)))
+                .containsExactly(new Misfit.Overlap("Ở Việt Nam", List.of("0900 000 001")));
+        assertThat(misfits("<p>Ở Việt Nam</p>" + number.formatted(15))).isEmpty();
+    }
+
+    @Test
+    void linesTooCloseForTheirAccentsAreFound() {
+        var lines = "<p style='line-height:%s'>Gọi gấp nghe<br/>ẨẪ ỔỖ ẬỘ ỂỄ</p>";
+        assertThat(misfits(lines.formatted(0.95))).hasSize(1);
+        assertThat(misfits(lines.formatted(1.2))).isEmpty();
+    }
+
+    @Test
     void aLineTooThinIsFound() {
         var line =
                 "<svg xmlns='http://www.w3.org/2000/svg' alt='Nét' width='20mm' height='5mm'"

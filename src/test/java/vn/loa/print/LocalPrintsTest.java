@@ -2,7 +2,9 @@ package vn.loa.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
@@ -113,6 +118,39 @@ class LocalPrintsTest {
                 .contains("xã Một");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "p { margin: 0 } ¦ p { color: #CCCCCC } ¦ print-contrast-low ¦ 5",
+                "p { margin: 0 } ¦ svg { opacity: 1; width: 9mm; height: 9mm } ¦ print-code-unreadable"
+                        + " ¦ 2",
+                "p { margin: 0 } ¦ p { font-size: 5pt } ¦ print-text-small ¦ 5",
+                "p { margin: 0 } ¦ p { white-space: nowrap; font-size: 30pt } ¦ print-off-paper ¦ 5",
+            })
+    void whatIsWrongInAPlaceIsToldAtTheMaterialsLineWithThePlace(
+            String written, String instead, String code, int line) {
+        var files = new LinkedHashMap<>(FILES);
+        files.computeIfPresent(
+                "theme/print/the/style.css", (path, css) -> css.replace(written, instead));
+        var found =
+                prints(files).values().stream()
+                        .flatMap(print -> print.diagnostics().stream())
+                        .filter(problem -> problem.code().equals(code))
+                        .toList();
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(
+                        problem -> {
+                            assertThat(problem.at().file()).isEqualTo("content/materials/the.yaml");
+                            assertThat(problem.at().line()).isEqualTo(line);
+                        });
+        assertThat(found)
+                .extracting(problem -> problem.message().vietnamese())
+                .anyMatch(message -> message.endsWith("(bản in cho xã Một)"))
+                .anyMatch(message -> message.endsWith("(bản in cho xã Hai)"));
+    }
+
     @Test
     void theSamePlaceGivesTheSameBytes() {
         var path = "an-pham/the/xa-mot/the-the-xa-mot-nha-in.pdf";
@@ -125,6 +163,26 @@ class LocalPrintsTest {
         var shared = new Shared<>(worked::incrementAndGet, 2);
         assertThat(List.of(shared.get(), shared.get())).containsExactly(1, 1);
         assertThat(shared.get()).as("forgotten, so made anew").isEqualTo(2);
+    }
+
+    /** A build holds the list of all outputs; a thousand posters do not fit beside it. */
+    @Test
+    void nothingIsKeptOfAPlaceOnceItsFilesAreWritten() throws Exception {
+        var tree = SourceTree.of(FILES);
+        var outputs =
+                new LocalPrints(new Pieces(Memo.NONE))
+                        .outputs(publication(tree), Theme.of(tree))
+                        .toList();
+        var written = new ArrayList<WeakReference<byte[]>>();
+        for (var output : outputs) {
+            written.add(new WeakReference<>(output.renderer().get().bytes()));
+        }
+        for (var i = 0; i < 50 && written.stream().anyMatch(file -> file.get() != null); i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(written).hasSize(4).allMatch(file -> file.get() == null);
+        assertThat(outputs).as("still held, as by a build").hasSize(4);
     }
 
     private static Map<String, String> with(String card) {
@@ -151,16 +209,19 @@ class LocalPrintsTest {
     private static TreeMap<String, Rendered> rendered(
             Publisher publisher, Map<String, String> files) {
         var tree = SourceTree.of(files);
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        var publication =
-                PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
+        var publication = publication(tree);
         var rendered = new TreeMap<String, Rendered>();
         Stream.of(publisher)
                 .flatMap(p -> p.outputs(publication, Theme.of(tree)))
                 .filter(output -> output.path().endsWith(".pdf"))
                 .forEach(output -> rendered.put(output.path(), output.renderer().get()));
         return rendered;
+    }
+
+    private static Publication publication(SourceTree tree) {
+        var options =
+                new PublicationReader.Options(
+                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
+        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
     }
 }

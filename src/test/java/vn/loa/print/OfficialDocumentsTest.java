@@ -82,12 +82,14 @@ class OfficialDocumentsTest {
                         "1. Mục đích",
                         "- Nâng cao nhận thức",
                         "đ) Đăng tin",
-                        "giải quyết./.",
                         "BẢNG PHÂN CÔNG NHIỆM VỤ",
+                        "10/8/2027",
                         "Đề nghị Hội Liên hiệp Phụ nữ xã",
+                        "giải quyết./.",
                         "Nơi nhận:",
                         "- UBND tỉnh Mẫu (báo cáo);",
                         "- Lưu: VT, VHXH.",
+                        "TM. ỦY BAN NHÂN DÂN",
                         "KT. CHỦ TỊCH",
                         "PHÓ CHỦ TỊCH",
                         "Nguyễn Thị Mẫu");
@@ -107,6 +109,16 @@ class OfficialDocumentsTest {
         looks("Nơi nhận:", 12, "Serif-BoldItalic");
         looks("- Lưu: VT, VHXH.", 11, "Serif");
         looks("Nguyễn Thị Mẫu", 14, "Serif-Bold");
+    }
+
+    @Test
+    void whoeverSignsForWhomStandsLineByLine() {
+        var together = line("TM. ỦY BAN NHÂN DÂN");
+        var instead = line("KT. CHỦ TỊCH");
+        assertThat(instead.top()).isGreaterThan(together.top() + 10);
+        assertThat((instead.left() + instead.right()) / 2)
+                .isCloseTo((together.left() + together.right()) / 2, within(1f));
+        assertThat(together.top()).isCloseTo(line("Nơi nhận:").top(), within(4f));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceTree;
+import vn.loa.theme.Colours;
 import vn.loa.theme.Theme;
 
 class PressTest {
@@ -253,11 +254,45 @@ class PressTest {
     void paperAndScreenShareTheirColours() {
         var theme = Theme.of(SourceTree.of(Map.of()));
         var css = theme.file("assets/site.css").orElseThrow().text().value().orElseThrow();
+        var published = Colours.of(theme).value().orElseThrow().css(css);
         var palette = Palette.of(theme, Inks.FOUR).value().orElseThrow();
         for (var name : List.of("ink", "band", "muted", "line", "brand", "call", "amber")) {
-            assertThat(css)
+            assertThat(published)
                     .containsIgnoringCase("--" + name + ": " + palette.hexes().get(name) + ";");
         }
+    }
+
+    /**
+     * One file rules all: what an office changes there changes on the web, in print, at a press.
+     */
+    @Test
+    void aPublicationChangesOneColourInOneFileForAll() {
+        var theme =
+                Theme.of(
+                        SourceTree.of(
+                                Map.of(
+                                        "theme/print/colours.yaml",
+                                        "brand: {hex: \"#7A1F1F\", dark: \"#E9A0A0\", cmyk: [20, 95, 90, 40]}\n")));
+        var css = Colours.of(theme).value().orElseThrow().css("a { color: var(--brand) }");
+        assertThat(css)
+                .isEqualTo(
+                        ":root { --brand: #7a1f1f }\n@media (prefers-color-scheme: dark) {:root { --brand: #e9a0a0 }\n}\n");
+        var palette = Palette.of(theme, Inks.FOUR).value().orElseThrow();
+        assertThat(palette.ink(0x7A1F1F)).contains(new Ink(20, 95, 90, 40));
+        assertThat(palette.hexes()).containsEntry("ink", "#16222E").doesNotContainKey("link");
+    }
+
+    @Test
+    void theStyleOfTheSiteWritesNoColourOfItsOwn() {
+        var css =
+                Theme.of(SourceTree.of(Map.of()))
+                        .file("assets/site.css")
+                        .orElseThrow()
+                        .text()
+                        .value()
+                        .orElseThrow();
+        assertThat(css.substring(0, css.indexOf("@media print")))
+                .doesNotContainPattern("#[0-9a-fA-F]{3,8}[ ;}]");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loa.content.PublicationReader;
@@ -73,6 +74,40 @@ class PrintDesignsTest {
                 assertThat(text).as(slot.name()).contains(squeezed(slot.example()));
             }
         }
+        if (format.distanceM().isPresent()) {
+            assertThat(readableFromM(print)).isGreaterThanOrEqualTo(format.distanceM().get());
+        }
+    }
+
+    static Stream<Arguments> everyDesignWithALongNumber() {
+        return everyDesign()
+                .flatMap(
+                        pair ->
+                                Stream.of("0263 3812 345", "+84 981 84 84 84")
+                                        .map(number -> Arguments.of(pair, number)));
+    }
+
+    /** A commune's own number is four times as long as 111; every print must hold it, readable. */
+    @ParameterizedTest
+    @MethodSource("everyDesignWithALongNumber")
+    void everyDesignHoldsALongNumber(String pair, String number) throws Exception {
+        var format = format(pair.split(" ")[0]);
+        var material =
+                example(format, pair.substring(pair.indexOf(' ') + 1))
+                        .replace("tong-dai-111", "truc-xa");
+        var print =
+                prints(
+                                Map.of(
+                                        "content/materials/thu.md",
+                                        material,
+                                        "content/services/truc-xa.yaml",
+                                        service("Trực xã Một", number)))
+                        .values()
+                        .iterator()
+                        .next();
+        assertThat(print.diagnostics()).isEmpty();
+        assertThat(squeezed(new PdfFile(print.bytes()).text()))
+                .contains(squeezed(number), "+84981848484");
         if (format.distanceM().isPresent()) {
             assertThat(readableFromM(print)).isGreaterThanOrEqualTo(format.distanceM().get());
         }
@@ -216,13 +251,13 @@ class PrintDesignsTest {
 
     // ---- words made of the examples
 
-    private static PrintFormat format(String name) {
+    static PrintFormat format(String name) {
         var read = PrintFormat.of(THEME, name).orElseThrow();
         assertThat(read.diagnostics()).isEmpty();
         return read.value().orElseThrow();
     }
 
-    private static String example(PrintFormat format, String design) {
+    static String example(PrintFormat format, String design) {
         var yaml = new StringBuilder("---\ntitle: Thử\nformats: [" + format.name() + "]\n");
         if (!design.isBlank()) {
             yaml.append("design: ").append(design).append('\n');
@@ -349,7 +384,7 @@ class PrintDesignsTest {
         new MaterialPrints(new Pieces(Memo.NONE))
                 .outputs(publication, Theme.of(tree))
                 .filter(output -> output.path().endsWith(".pdf"))
-                .filter(output -> !output.path().endsWith("-nha-in.pdf"))
+                .filter(output -> !output.path().matches(".*-(nha-in|binh-trang-[^/]*)\\.pdf"))
                 .forEach(output -> prints.put(output.path(), output.renderer().get()));
         return prints;
     }

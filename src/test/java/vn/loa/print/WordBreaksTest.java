@@ -21,6 +21,8 @@ class WordBreaksTest {
         "Quyết ¦định ¦793/QĐ-TTg ¦năm ¦2016 ¦của ¦Thủ tướng",
         "từ ¦15 - 18 ¦tuổi",
         "trực ¦24/7",
+        "xem ¦dolab.moha.gov.vn",
+        "xem ¦xa-¦suoi-¦mau¦.langson¦.gov¦.vn/¦30-¦7/",
     })
     void linesBreakBetweenSyllablesButNeverInsideANumber(String marked) {
         assertThat(shown(marked.replace("¦", ""))).isEqualTo(marked);

@@ -124,7 +124,7 @@ class SearchInBrowserTest {
                         browser.driver()
                                 .executeAsyncScript(
                                         "const done = arguments[2];"
-                                                + "LoaSearch.ask(arguments[0], arguments[1], 0, 10, a => done({"
+                                                + "LoaSearch.ask(arguments[0], arguments[1], 10, a => done({"
                                                 + "hits: a.shown.map(h => h.document.url + ' ' + Math.round(h.score * 1e6)),"
                                                 + " didYouMean: a.didYouMean, also: a.also, danger: a.danger}))",
                                         query,

@@ -30,6 +30,7 @@ class SearchPageTest {
         Files.createDirectories(site.resolve("tim-kiem"));
         Files.copy(Path.of("theme/assets/search.js"), site.resolve("assets/search.js"));
         Files.copy(Path.of("theme/assets/search-more.js"), site.resolve("assets/search-more.js"));
+        Files.copy(SearchCase.FOLDER.resolve("loi.js"), site.resolve("tim-kiem/loi.js"));
         for (var file : index.files().entrySet()) {
             Files.writeString(site.resolve("tim-kiem").resolve(file.getKey()), file.getValue());
         }

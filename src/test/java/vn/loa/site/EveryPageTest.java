@@ -49,6 +49,28 @@ class EveryPageTest {
         assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
     }
 
+    /** The policy in the page keeps browsers from looking past a script that blocks. */
+    @Test
+    void theScriptThatBlocksComesAfterAllThatIsFetchedBesideIt() {
+        for (String path : SITE.pages()) {
+            var fetched =
+                    SITE.page(path).select("head link[rel=stylesheet], head script[src]").stream()
+                            .map(e -> e.hasAttr("src") && !e.hasAttr("defer"))
+                            .toList();
+            assertThat(fetched).as(path).containsOnlyOnce(true).endsWith(true);
+        }
+    }
+
+    /** A script waits for the style before it; without it the page is laid out bare, then again. */
+    @Test
+    void theStyleIsAskedForBeforeAnyScript() {
+        for (String path : SITE.pages()) {
+            assertThat(SITE.page(path).selectFirst("script[src], link[rel=stylesheet]").tagName())
+                    .as(path)
+                    .isEqualTo("link");
+        }
+    }
+
     @Test
     void everyLinkLeadsToSomethingTheBuildWrites() {
         var lost = new ArrayList<String>();
@@ -60,7 +82,7 @@ class EveryPageTest {
                                 ? link.attr("href")
                                 : link.hasAttr("src") ? link.attr("src") : link.attr("action");
                 if (target.matches(
-                        "(tel|mailto):.*|.*/?i-0{8}\\.js")) { // the index is made elsewhere
+                        "(tel|mailto|data):.*|.*/?i-0{8}\\.js")) { // the index is made elsewhere
                     continue;
                 }
                 URI to = here.resolve(target);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -33,6 +34,42 @@ class ExplainedWordsTest {
         Document page =
                 site("## Nạn nhân\n\n[nạn nhân](/dau-hieu/), `nạn nhân`, nạn nhânx").page("bai/");
         assertThat(page.select("a.term")).isEmpty();
+    }
+
+    @Test
+    void theFirstUseOfAnAbbreviationSaysWhatItStandsFor() {
+        Document page =
+                site("UBND xã và Sở LĐTBXH. UBND huyện, Kế hoạch 60/KH-UBND, UBNDX.").page("bai/");
+        assertThat(page.select("main abbr").eachText()).containsExactly("UBND", "LĐTBXH");
+        assertThat(page.select("main abbr").eachAttr("title"))
+                .containsExactly("Ủy ban nhân dân", "Lao động - Thương binh và Xã hội");
+        Element link = page.selectFirst("main abbr").parent();
+        assertThat(link.attr("data-means")).isEqualTo("Ủy ban nhân dân");
+        String id = link.attr("href").replace("../thuat-ngu/#", "");
+        assertThat(site("x").page("thuat-ngu/").getElementById(id).text()).isEqualTo("UBND");
+    }
+
+    @Test
+    void aPlanExplainsItsAbbreviationsInAnyOfItsParts() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/vocabulary/viet-tat.yaml",
+                "abbreviations:\n  UBND: {name: Ủy ban nhân dân, en: People's Committee}\n  VT: Văn thư\n");
+        files.put(
+                "content/plans/x.md",
+                "---\ntitle: UBND làm gì\nrecipients: [UBND xã, \"Lưu: VT\"]\n---\n");
+        assertThat(SampleSite.of(files).page("ke-hoach/x/").select("main abbr").eachText())
+                .containsExactly("UBND", "VT");
+        Document english = SampleSite.of(files).page("en/ke-hoach/x/");
+        assertThat(english.selectFirst("main abbr").attr("title")).isEqualTo("People's Committee");
+        assertThat(english.select("main a.term[lang=vi]").text()).isEqualTo("VT");
+    }
+
+    @Test
+    void noTwoAbbreviationsShareALineOfTheGlossary() {
+        assertThat(site("x").page("thuat-ngu/").select(".short-forms dt").eachAttr("id"))
+                .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,12 +2,15 @@ package vn.loa.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.loa.Browser;
 
 /** Pages that can be heard: a recording, or the voice of the device. */
@@ -35,6 +38,37 @@ class HeardTest {
     }
 
     @Test
+    void aScriptThatSomebodyRecordedIsHeardAboveItsWords() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/materials/loa.md",
+                "---\ntitle: Loa\nformats: [loa]\naudio: {file: loa.ogg, length: \"0:30\"}\n"
+                        + "script: {seconds: 30, text: \"Kính thưa bà con.\"}\n---\n");
+        files.put("content/materials/loa.ogg", "x".repeat(90_000));
+        var site = SampleSite.of(files);
+        Document page = site.page("an-pham/loa/");
+        Element audio = page.selectFirst("main audio[controls]");
+        assertThat(audio.attr("preload")).isEqualTo("none");
+        assertThat(audio.hasAttr("autoplay")).isFalse();
+        assertThat(audio.selectFirst("source").attr("src")).isEqualTo("../loa.ogg");
+        assertThat(page.select(".recording").text()).contains("0:30").contains("90 kB");
+        assertThat(site.has("an-pham/loa.ogg")).isTrue();
+        assertThat(site.text("sw.js")).doesNotContain("loa.ogg");
+    }
+
+    @Test
+    void plansAndServicesAreHeardToo() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("content/plans/x.md", "---\ntitle: X\naudio: x.mp3\n---\n");
+        files.put("content/services/y.yaml", "name: Y\naudio: y.mp3\n");
+        var site = SampleSite.of(files);
+        assertThat(site.page("ke-hoach/x/").select("audio source").attr("src"))
+                .isEqualTo("../x.mp3");
+        assertThat(site.page("dich-vu/y/").select("audio source").attr("src"))
+                .isEqualTo("../y.mp3");
+    }
+
+    @Test
     void aTranslationDoesNotSpeakWithTheVoiceOfTheOriginal() {
         assertThat(site().page("en/bai/").select("audio")).isEmpty();
     }
@@ -48,18 +82,22 @@ class HeardTest {
 
     private static String offered(String voice) {
         try (Browser browser = open(voice)) {
-            browser.go("/bai/");
-            return browser.driver()
-                    .findElement(By.cssSelector("[data-listen]"))
-                    .getCssValue("visibility");
+            return button(browser, "/bai/").getCssValue("visibility");
         }
+    }
+
+    @Test
+    void theVoiceWaitsUntilThePageStands() {
+        assertThat(site().page("bai/").select("script[src*=listen]")).isEmpty();
+        assertThat(site().page("bai/").select("[data-listen]").attr("data-script"))
+                .contains("listen-");
+        assertThat(site().page("tim-kiem/").select("[data-script]")).isEmpty();
     }
 
     @Test
     void itReadsThePageAndTheExitSilencesIt() {
         try (Browser browser = open("{lang: 'vi-VN', localService: true}")) {
-            browser.go("/bai/");
-            var button = browser.driver().findElement(By.cssSelector("[data-listen]"));
+            var button = button(browser, "/bai/");
             button.click();
             assertThat(browser.run("return said.join('|')")).isEqualTo("Bài|Lời đọc.");
             assertThat(button.getText()).isEqualTo("Dừng");
@@ -67,6 +105,14 @@ class HeardTest {
             assertThat(browser.run("return said.length")).isEqualTo(0L);
             assertThat(button.getText()).isEqualTo("Nghe");
         }
+    }
+
+    /** The control, once its script has looked at the voices of the device. */
+    private static WebElement button(Browser browser, String path) {
+        browser.go(path);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> (Boolean) browser.run("return asked > 0"));
+        return browser.driver().findElement(By.cssSelector("[data-listen]"));
     }
 
     /** A browser whose device has one voice. */
@@ -86,9 +132,9 @@ class HeardTest {
                         Map.of(
                                 "source",
                                 """
-                                var said = [];
+                                var said = [], asked = 0;
                                 Object.defineProperty(window, 'speechSynthesis', {value: {
-                                  getVoices: () => [VOICE],
+                                  getVoices: () => { asked++; return [VOICE]; },
                                   speak: u => said.push(u.text),
                                   cancel: () => { said = []; },
                                   get speaking() { return said.length > 0; }

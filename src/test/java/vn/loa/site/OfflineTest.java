@@ -143,6 +143,18 @@ class OfflineTest {
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
     }
 
+    /** Copies would cost the hits of a slow phone their turn. */
+    @Test
+    void whoComesToSearchKeepsNothingBeforeAnotherPage() {
+        browser.go("/tim-kiem/");
+        inBrowser(
+                "await new Promise(done => requestIdleCallback(() => setTimeout(done, 500)));"
+                        + " return 1");
+        assertThat(inBrowser("return (await navigator.serviceWorker.getRegistrations()).length"))
+                .isEqualTo(0L);
+        visitOnline();
+    }
+
     @Test
     void theSafetyPageDeletesWhatIsKeptAndThisTabKeepsNothingMore() {
         var files = new LinkedHashMap<>(SampleSite.files());

@@ -223,9 +223,46 @@ class PagesTest {
         assertThat(page.select("script[defer]").eachAttr("src"))
                 .last()
                 .isEqualTo("../../tim-kiem/i-00000000.js");
-        assertThat(page.select("#search-help[hidden] .help-pair")).hasSize(1);
+        assertThat(page.select("#search-help[hidden]")).hasSize(1);
         assertThat(page.select("#search-all .az a")).hasSize(8);
-        assertThat(page.selectFirst("#search-words").data()).contains("\"count\":\"{n} results\"");
+    }
+
+    /** The page is fetched with every question, these once. */
+    @Test
+    void theWordsOfSearchAndItsNumbersToCallLieBesideThePage() {
+        List<String> scripts =
+                SITE.page("en/tim-kiem/").select("script[defer]").eachAttr("src").stream()
+                        .filter(src -> src.startsWith("loi-"))
+                        .toList();
+        assertThat(scripts).hasSize(1);
+        assertThat(SITE.text("en/tim-kiem/" + scripts.get(0)))
+                .startsWith("LoaSearch.say={")
+                .contains("\"count\":\"{n} results\"", "tel:111", "tel:+84981848484")
+                .contains("help-pair");
+        assertThat(SITE.text("sw.js")).contains("en/tim-kiem/" + scripts.get(0));
+    }
+
+    @Test
+    void anOfficeThatIsGoneSaysWhoCameAfterItThoughNothingNamesIt() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/vocabulary/cu.yaml",
+                """
+                agencies:
+                  bo-cu:
+                    name: Bộ Cũ
+                    en: {name: Old Ministry}
+                    successors:
+                      - {agency: bo-moi, from: 2025-03-01, note: Trẻ em, en: Children, source: Báo Cũ}
+                  bo-moi: {name: Bộ Mới}
+                """);
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("co-quan/bo-cu/").select(".facts").text())
+                .contains("Bộ Mới", "1/3/2025", "Trẻ em");
+        assertThat(site.page("co-quan/bo-cu/").select(".sources").text()).contains("Báo Cũ");
+        assertThat(site.page("en/co-quan/bo-cu/").select(".facts").text())
+                .contains("1 March 2025", "Children")
+                .doesNotContain("Trẻ em");
     }
 
     @Test
@@ -233,6 +270,7 @@ class PagesTest {
         Document page = SITE.page("404.html");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/assets/site-");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("link[rel=icon]").attr("href")).startsWith("data:image/svg+xml;");
         assertThat(page.select(".door a").eachAttr("href")).allMatch(href -> href.startsWith("/"));
     }
 

@@ -1,0 +1,55 @@
+package vn.loa.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what a shell needs to complete commands and options. */
+@Command(
+        name = "completion",
+        description =
+                "in phần gõ tắt cho cửa sổ lệnh: bash, zsh, powershell / print shell completion",
+        mixinStandardHelpOptions = true)
+final class CompletionCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "bash|zsh|powershell",
+            arity = "0..1",
+            description = "mặc định là bash / bash unless named")
+    private String shell = "bash";
+
+    @Mixin private LanguageOption language;
+
+    @Spec private CommandSpec spec;
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        language.choose(console);
+        var root = spec.root().commandLine();
+        String script =
+                switch (shell) {
+                    case "bash", "zsh" -> AutoComplete.bash("loa", root);
+                    case "powershell" -> PowerShellCompletion.of(root);
+                    default ->
+                            throw new UsageException(
+                                    "completion nhận bash, zsh hoặc powershell, không phải “"
+                                            + shell
+                                            + "”",
+                                    "completion takes bash, zsh or powershell, not \""
+                                            + shell
+                                            + "\"");
+                };
+        console.print(script.stripTrailing());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.loa.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+
+/** Completion for PowerShell, which picocli does not write. */
+final class PowerShellCompletion {
+
+    private PowerShellCompletion() {}
+
+    /** A script that offers commands, and each command's options. */
+    static String of(CommandLine root) {
+        var options = new TreeMap<String, List<String>>();
+        root.getSubcommands().forEach((name, command) -> options.put(name, names(command)));
+        String table =
+                options.entrySet().stream()
+                        .map(PowerShellCompletion::row)
+                        .collect(Collectors.joining("\n"));
+        return """
+                $LoaOptions = @{
+                %s
+                }
+                Register-ArgumentCompleter -Native -CommandName loa, loa.cmd -ScriptBlock {
+                    param($word, $line, $cursor)
+                    $said = @($line.CommandElements | ForEach-Object { $_.ToString() })
+                    $command = @($said | Select-Object -Skip 1 | Where-Object { $LoaOptions.ContainsKey($_) }) | Select-Object -First 1
+                    $choices = if ($command) { $LoaOptions[$command] } else { $LoaOptions.Keys | Sort-Object }
+                    $choices | Where-Object { $_ -like "$word*" } | ForEach-Object {
+                        [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+                    }
+                }
+                """
+                .formatted(table);
+    }
+
+    private static String row(Map.Entry<String, List<String>> command) {
+        return command.getValue().stream()
+                .map(PowerShellCompletion::quoted)
+                .collect(
+                        Collectors.joining(", ", "    " + quoted(command.getKey()) + " = @(", ")"));
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static List<String> names(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .flatMap(option -> List.of(option.names()).stream())
+                .sorted()
+                .toList();
+    }
+}

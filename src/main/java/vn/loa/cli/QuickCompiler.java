@@ -1,0 +1,44 @@
+package vn.loa.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * Keeps the JVM's second compiler, C2, out of a short run. It spends more time on making code fast
+ * than a build ever gets back; flags would say so, but {@code java -jar} is started without any.
+ */
+final class QuickCompiler {
+
+    private static final String DIRECTIVE = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
+
+    private QuickCompiler() {}
+
+    /** Asks a HotSpot JVM that has both compilers to use the first; any other goes on as it is. */
+    static void ask() {
+        String mode = System.getProperty("java.vm.info", "");
+        // So the JVM calls itself when flags have taken C2 away already.
+        if (!mode.contains("mixed mode") || mode.contains("emulated-client")) {
+            return;
+        }
+        try {
+            Path directive = Files.createTempFile("loa-", ".json");
+            try {
+                Files.writeString(directive, DIRECTIVE);
+                ManagementFactory.getPlatformMBeanServer()
+                        .invoke(
+                                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                                "compilerDirectivesAdd",
+                                new Object[] {new String[] {directive.toString()}},
+                                new String[] {String[].class.getName()});
+            } finally {
+                Files.delete(directive);
+            }
+        } catch (JMException | IOException | RuntimeException onlyCostsTime) {
+            // Another JVM, or none that may write: the build is only slower.
+        }
+    }
+}

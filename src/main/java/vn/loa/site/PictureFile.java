@@ -1,0 +1,180 @@
+package vn.loa.site;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A picture as a camera or a chat group left it. Published without what it tells of its maker
+ * (place, time, device, name); the pixels and the way up stay as they are. Nothing is decoded.
+ */
+final class PictureFile {
+
+    /** Most pixels of a picture: more than a telephone's memory takes. */
+    static final long MOST_PIXELS = 40_000_000;
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final Set<String> PNG_TELLING = Set.of("eXIf", "tEXt", "zTXt", "iTXt", "tIME");
+    private static final Set<String> WEBP_TELLING = Set.of("EXIF", "XMP ");
+    private static final int ORIENTATION = 0x0112;
+
+    private final byte[] bytes;
+    private final ByteBuffer big;
+    private final ByteBuffer little;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private long pixels;
+
+    private PictureFile(byte[] bytes) {
+        this.bytes = bytes;
+        this.big = ByteBuffer.wrap(bytes);
+        this.little = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * A picture to publish.
+     *
+     * @param bytes without metadata; the same where it had none or cannot be followed
+     * @param pixels width times height; 0 where unknown
+     */
+    record Clean(byte[] bytes, long pixels) {}
+
+    /** Reads PNG, JPEG, GIF and WebP by what they hold, whatever their name says. */
+    static Clean clean(byte[] bytes) {
+        var picture = new PictureFile(bytes);
+        try {
+            picture.read();
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException cutOff) {
+            return new Clean(bytes, picture.pixels); // no program shows more than its beginning
+        }
+        boolean same = picture.kept.size() == 0 || picture.kept.size() == bytes.length;
+        return new Clean(same ? bytes : picture.kept.toByteArray(), picture.pixels);
+    }
+
+    private void read() {
+        if (bytes.length > 26 && ByteBuffer.wrap(bytes, 0, 8).equals(ByteBuffer.wrap(PNG))) {
+            png();
+        } else if (bytes.length > 4 && big.getShort(0) == (short) 0xFFD8) {
+            jpeg();
+        } else if (bytes.length > 10 && name(0, 3).equals("GIF")) {
+            pixels = (long) unsigned(little, 6) * unsigned(little, 8);
+        } else if (bytes.length > 16 && name(0, 4).equals("RIFF") && name(8, 4).equals("WEBP")) {
+            webp();
+        }
+    }
+
+    private void png() {
+        pixels = (big.getInt(16) & 0xFFFFFFFFL) * (big.getInt(20) & 0xFFFFFFFFL);
+        keep(0, PNG.length);
+        for (int at = PNG.length; at < bytes.length; ) {
+            int size = Math.addExact(length(big.getInt(at)), 12);
+            if (!PNG_TELLING.contains(name(at + 4, 4))) {
+                keep(at, size);
+            }
+            at += size;
+        }
+    }
+
+    private void jpeg() {
+        keep(0, 2);
+        int at = 2;
+        while (at + 4 <= bytes.length && (bytes[at] & 0xFF) == 0xFF) {
+            int marker = bytes[at + 1] & 0xFF;
+            if (marker == 0xDA || marker == 0xD9) {
+                break;
+            }
+            int size = 2 + unsigned(big, at + 2);
+            segment(marker, at, size);
+            at += size;
+        }
+        keep(at, bytes.length - at);
+    }
+
+    private void segment(int marker, int at, int size) {
+        // C4, C8 and CC are tables.
+        boolean frame = marker == 0xC0 || marker > 0xC0 && marker <= 0xCF && marker % 4 != 0;
+        if (frame) {
+            pixels = (long) unsigned(big, at + 5) * unsigned(big, at + 7);
+        }
+        boolean exif = marker == 0xE1 && size > 16 && name(at + 4, 4).equals("Exif");
+        if (exif) {
+            orientation(at + 10).ifPresent(this::keepOrientation);
+        } else if (marker != 0xE1 && marker != 0xED && marker != 0xFE) {
+            keep(at, size);
+        }
+    }
+
+    /** Which side is up, from the first directory of the EXIF data. */
+    private Optional<Integer> orientation(int tiff) {
+        try {
+            ByteBuffer data = name(tiff, 2).equals("II") ? little : big;
+            int directory = tiff + data.getInt(tiff + 4);
+            int entries = unsigned(data, directory);
+            for (int i = 0; i < entries; i++) {
+                int entry = directory + 2 + i * 12;
+                if (unsigned(data, entry) == ORIENTATION) {
+                    return Optional.of(unsigned(data, entry + 8));
+                }
+            }
+        } catch (IndexOutOfBoundsException damaged) {
+            // Then it is shown as it lies.
+        }
+        return Optional.empty();
+    }
+
+    private void keepOrientation(int side) {
+        var exif = ByteBuffer.allocate(36);
+        exif.putShort((short) 0xFFE1).putShort((short) 34);
+        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
+        exif.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
+        exif.putShort((short) side).putShort((short) 0).putInt(0);
+        kept.write(exif.array(), 0, exif.capacity());
+    }
+
+    private void webp() {
+        keep(0, 12);
+        for (int at = 12; at + 8 <= bytes.length; ) {
+            String kind = name(at, 4);
+            int size = length(little.getInt(at + 4));
+            if (kind.equals("VP8X")) {
+                pixels = (1L + threeBytes(at + 12)) * (1L + threeBytes(at + 15));
+            }
+            int whole = Math.min(Math.addExact(8 + (size & 1), size), bytes.length - at);
+            if (!WEBP_TELLING.contains(kind)) {
+                keep(at, whole);
+            }
+            at += whole;
+        }
+        byte[] all = kept.toByteArray();
+        ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).putInt(4, all.length - 8);
+        kept.reset();
+        kept.write(all, 0, all.length);
+    }
+
+    private int threeBytes(int at) {
+        return little.getInt(at) & 0xFFFFFF;
+    }
+
+    private static int unsigned(ByteBuffer data, int at) {
+        return data.getShort(at) & 0xFFFF;
+    }
+
+    private static int length(int written) {
+        if (written < 0) {
+            throw new IllegalArgumentException("longer than any file");
+        }
+        return written;
+    }
+
+    private String name(int at, int length) {
+        return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private void keep(int from, int count) {
+        kept.write(bytes, from, count);
+    }
+}

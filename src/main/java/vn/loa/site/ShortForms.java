@@ -1,0 +1,119 @@
+package vn.loa.site;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.loa.content.Publication;
+import vn.loa.content.Term;
+import vn.loa.content.Vocabulary;
+import vn.loa.lang.Language;
+
+/**
+ * The abbreviations of officers, such as UBND. Where a text uses one first, a link to the list in
+ * the glossary says what it stands for, in an {@code abbr} and, by the page script, below the text.
+ */
+final class ShortForms {
+
+    private static final Set<String> LEFT_ALONE =
+            Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "dfn", "abbr");
+
+    private final Map<String, Entry> forms = new TreeMap<>();
+    private final Pattern pattern;
+
+    /**
+     * @param name what the form stands for
+     * @param lang language of the name when it is not the edition's, else empty
+     * @param id of its line in the glossary
+     */
+    record Entry(String form, String name, String lang, String id) {}
+
+    private ShortForms(Vocabulary vocabulary, Language language) {
+        Map<String, String> named = vocabulary.abbreviations(language);
+        vocabulary
+                .abbreviations()
+                .forEach(
+                        (form, name) ->
+                                forms.put(
+                                        form,
+                                        new Entry(
+                                                form,
+                                                named.getOrDefault(form, name),
+                                                named.containsKey(form)
+                                                        ? ""
+                                                        : Language.VIETNAMESE.tag(),
+                                                id(form))));
+        this.pattern = Pattern.compile(alternatives(forms.keySet()));
+    }
+
+    /** The abbreviations of a publication as a language names them, else in Vietnamese. */
+    static ShortForms of(Publication publication, Language language) {
+        return new ShortForms(publication.vocabulary(), language);
+    }
+
+    /** Longer forms first; never a part of a word or of a document's number, 60/KH-UBND. */
+    private static String alternatives(Set<String> forms) {
+        String any =
+                forms.stream()
+                        .sorted(Comparator.comparing(form -> -form.length()))
+                        .map(form -> Pattern.quote(TextRuns.escaped(form)))
+                        .collect(Collectors.joining("|"));
+        return "(?<![\\p{L}\\p{M}\\p{N}/.&-])(?:" + any + ")(?![\\p{L}\\p{M}\\p{N}/&-])";
+    }
+
+    /** All of them, in the order of a list. */
+    List<Entry> all() {
+        return List.copyOf(forms.values());
+    }
+
+    /** The main part of a page with the first use of each form explained. */
+    String in(String html, Here here) {
+        int from = html.indexOf("<main");
+        int to = html.indexOf("</main>");
+        if (from < 0 || to < 0 || forms.isEmpty()) {
+            return html;
+        }
+        var met = new HashSet<String>();
+        String main =
+                TextRuns.changed(
+                        html.substring(from, to), LEFT_ALONE, text -> explained(text, here, met));
+        return html.substring(0, from) + main + html.substring(to);
+    }
+
+    private String explained(String text, Here here, Set<String> met) {
+        return pattern.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(shown(found, here, met)));
+    }
+
+    private String shown(MatchResult found, Here here, Set<String> met) {
+        Entry entry = forms.get(found.group().replace("&amp;", "&"));
+        if (!met.add(entry.form())) {
+            return found.group();
+        }
+        String name = TextRuns.escaped(entry.name());
+        String lang = entry.lang().isEmpty() ? "" : " lang=\"" + entry.lang() + "\"";
+        String abbr = "<abbr title=\"" + name + "\">" + found.group() + "</abbr>";
+        return here.edition().glossary().isEmpty()
+                ? abbr
+                : "<a class=\"term\" href=\"%s#%s\" data-means=\"%s\"%s>%s</a>"
+                        .formatted(here.toOwn(Term.Type.WORD.root()), entry.id(), name, lang, abbr);
+    }
+
+    /** Two forms never share one: what is no letter or digit is written as its number. */
+    private static String id(String form) {
+        return "viet-tat-"
+                + form.codePoints()
+                        .mapToObj(
+                                c ->
+                                        Character.isLetterOrDigit(c)
+                                                ? Character.toString(c)
+                                                : "." + c + ".")
+                        .collect(Collectors.joining());
+    }
+}

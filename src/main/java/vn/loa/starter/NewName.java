@@ -1,0 +1,51 @@
+package vn.loa.starter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.loa.lang.Slug;
+
+/**
+ * Where a new file lies in its kind's folder, and its title.
+ *
+ * @param path folders and slug, e.g. {@code huong-dan/bao-ve-tre-em}
+ */
+public record NewName(String path, String title) {
+
+    private static final Pattern SLUGS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * A name from what was typed: an address, or the title itself.
+     *
+     * @param typed {@code bao-ve-tre-em}, {@code huong-dan/Bảo vệ trẻ em}
+     * @param title the title where it was given apart
+     * @return absent when a part of it has no letter or digit, or is a name that Windows keeps for
+     *     itself
+     */
+    public static Optional<NewName> of(String typed, Optional<String> title) {
+        var slugs = new ArrayList<String>();
+        List<String> parts = List.of(typed.strip().replace('\\', '/').split("/", -1));
+        for (String part : parts) {
+            String slug = Slug.of(part);
+            if (slug.isEmpty() || Slug.isReserved(part)) {
+                return Optional.empty();
+            }
+            slugs.add(slug);
+        }
+        String last = parts.get(parts.size() - 1).strip();
+        return Optional.of(
+                new NewName(String.join("/", slugs), title.orElseGet(() -> readable(last))));
+    }
+
+    /** A title typed as an address gets its spaces and its capital back; marks only people know. */
+    private static String readable(String typed) {
+        String spaced = SLUGS.matcher(typed).matches() ? typed.replace('-', ' ') : typed;
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    String slug() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

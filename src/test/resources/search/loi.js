@@ -1,0 +1,1 @@
+LoaSearch.say={"count":"{n} kết quả","none":"Không có kết quả","didYouMean":"Có phải bạn tìm: {q}","also":"Cũng tìm: {q}","more":"Xem thêm","similar":"Thêm {n} trang","terms":"Xem:","filter":"Lọc","types":{"kind":"Loại:","need":"Việc:","place":"Nơi:","audience":"Cho:"},"kinds":{"service":"Dịch vụ","page":"Bài"},"help":"<a href=\"tel:111\">111</a>"};
