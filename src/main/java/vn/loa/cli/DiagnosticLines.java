@@ -19,11 +19,6 @@ final class DiagnosticLines {
                     Severity.WARNING, new Message("cảnh báo", "warning"),
                     Severity.NOTICE, new Message("lưu ý", "notice"));
 
-    // Of a line of a million letters only the neighbourhood of the problem is shown.
-    private static final int BEFORE = 150;
-    private static final int WIDEST = 200;
-    private static final int LONGEST = 1000;
-
     private static final String PLAIN = "\u001b[0m";
     private static final Map<Severity, String> COLOURS =
             Map.of(
@@ -31,10 +26,20 @@ final class DiagnosticLines {
                     Severity.WARNING, "\u001b[1;33m",
                     Severity.NOTICE, "\u001b[1;36m");
 
+    // Of a line of a million letters only the neighbourhood of the problem is shown.
+    private static final int BEFORE = 150;
+    private static final int WIDEST = 200;
+    private static final int LONGEST = 1000;
+
     private final SourceTree sources;
     private final boolean english;
     private final boolean colourful;
     private final Map<String, List<String>> lines = new HashMap<>();
+
+    /** Without colours. */
+    DiagnosticLines(SourceTree sources, boolean english) {
+        this(sources, english, false);
+    }
 
     /**
      * @param colourful whether labels and carets are coloured, for a terminal
