@@ -1,20 +1,5 @@
 package vn.loa;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.loa.check.ColoursCanBeRead;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.OutputIsSafe;
@@ -41,6 +26,22 @@ import vn.loa.source.Diagnostic;
 import vn.loa.source.Severity;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The pipeline: sources → publication → checks → manifest → rendered files → published site. */
 public final class Build {
@@ -91,6 +92,7 @@ public final class Build {
     private final Progress progress;
     private final Map<String, Long> timings = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Diagnostic> ofPrints = new ArrayList<>();
     private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
 
     private Build(Path folder, Options options, Progress progress) {
@@ -131,7 +133,13 @@ public final class Build {
      */
     public static BuildReport check(Path folder, boolean prints, Options options)
             throws IOException {
-        return new Build(folder, options).check(prints);
+        return check(folder, prints, options, new Disk());
+    }
+
+    /** The same on a disk of the caller's. */
+    static BuildReport check(Path folder, boolean prints, Options options, Disk disk)
+            throws IOException {
+        return new Build(folder, options).check(prints, disk);
     }
 
     /** Loads a publication without rendering it. */
@@ -187,8 +195,15 @@ public final class Build {
     private BuildReport publish(Path target, Disk disk) throws IOException {
         long start = System.nanoTime();
         try (OutputFolder out = OutputFolder.open(disk, target, folder)) {
+            SourceTree sources = timed("read", () -> SourceTree.read(folder));
+            BuildMemory memory = BuildMemory.open(disk, folder, sources, options);
+            Optional<BuildReport> same = memory.same(out, timings);
+            if (same.isPresent()) {
+                timings.put("total", millisSince(start));
+                return same.get();
+            }
             Cache cache = Cache.open(disk, cacheFolder(folder));
-            Prepared prepared = prepare(cache, true);
+            Prepared prepared = prepare(sources, cache, true);
             render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
@@ -202,22 +217,31 @@ public final class Build {
             Map<String, Written> written = publish ? out.written() : Map.of();
             timings.put("total", millisSince(start));
             Set<String> replaced = publish ? out.replaced() : Set.of();
-            return BuildReport.of(
-                    prepared.manifest(), written, problems, publish, replaced, timings);
+            var report =
+                    BuildReport.of(
+                            prepared.manifest(), written, problems, publish, replaced, timings);
+            memory.keep(report, prepared.publication().settings(), diagnostics, ofPrints);
+            return report;
         }
     }
 
-    private BuildReport check(boolean prints) throws IOException {
+    private BuildReport check(boolean prints, Disk disk) throws IOException {
         long start = System.nanoTime();
-        Prepared prepared = prepare(Cache.open(cacheFolder(folder)), prints);
+        SourceTree sources = timed("read", () -> SourceTree.read(folder));
+        Optional<List<Diagnostic>> known =
+                BuildMemory.open(disk, folder, sources, options).problems(prints);
+        if (known.isPresent()) {
+            timings.put("total", millisSince(start));
+            return BuildReport.ofCheck(known.get(), timings);
+        }
+        Prepared prepared = prepare(sources, Cache.open(cacheFolder(folder)), prints);
         render(
                 prepared,
                 output -> prints || output.channel() == Output.Channel.WEB,
                 (p, r) -> null);
         checkLinks(prepared);
         timings.put("total", millisSince(start));
-        return BuildReport.of(
-                prepared.manifest(), Map.of(), problems(prepared), false, Set.of(), timings);
+        return BuildReport.ofCheck(problems(prepared), timings);
     }
 
     /** Where results are remembered between builds of a publication. */
@@ -228,8 +252,7 @@ public final class Build {
     /** What a build knows before it renders. */
     private record Prepared(Publication publication, Manifest manifest) {}
 
-    private Prepared prepare(Memo memo, boolean prints) throws IOException {
-        SourceTree sources = timed("read", () -> SourceTree.read(folder));
+    private Prepared prepare(SourceTree sources, Memo memo, boolean prints) throws IOException {
         PublicationReader.Loaded loaded = timed("load", () -> load(sources, memo));
         Publication publication = loaded.publication();
         Theme theme = timed("theme", () -> Theme.of(sources));
@@ -295,18 +318,19 @@ public final class Build {
                 () -> {
                     var threads = new Rendering(options.jobs());
                     try {
+                        List<Output> outputs =
+                                prepared.manifest().outputs().stream().filter(wanted).toList();
                         List<Future<List<Diagnostic>>> results =
-                                prepared.manifest().outputs().stream()
-                                        .filter(wanted)
+                                outputs.stream()
                                         .map(
                                                 output ->
                                                         threads.submit(
                                                                 output, () -> render(output, sink)))
                                         .toList();
-                        int done = 0;
-                        for (Future<List<Diagnostic>> result : results) {
-                            diagnostics.addAll(threads.finished(result));
-                            progress.rendered(++done, results.size());
+                        for (int i = 0; i < outputs.size(); i++) {
+                            boolean web = outputs.get(i).channel() == Output.Channel.WEB;
+                            (web ? diagnostics : ofPrints).addAll(threads.finished(results.get(i)));
+                            progress.rendered(i + 1, results.size());
                         }
                     } finally {
                         threads.stop();
@@ -358,7 +382,9 @@ public final class Build {
     }
 
     private List<Diagnostic> problems(Prepared prepared) {
-        return problems(diagnostics, prepared.publication().settings(), options.strict());
+        var found = new ArrayList<>(diagnostics);
+        found.addAll(ofPrints);
+        return problems(found, prepared.publication().settings(), options.strict());
     }
 
     /**
@@ -368,9 +394,15 @@ public final class Build {
      */
     static List<Diagnostic> problems(List<Diagnostic> found, Settings settings, boolean strict) {
         Map<String, Severity> rules = settings.rules();
-        return found.stream()
-                .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d)
-                .map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
+        return ordered(
+                found.stream()
+                        .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d),
+                strict);
+    }
+
+    /** Problems in order, each once. */
+    static List<Diagnostic> ordered(Stream<Diagnostic> found, boolean strict) {
+        return found.map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
                 .distinct()
                 .sorted(Diagnostic.ORDER)
                 .toList();

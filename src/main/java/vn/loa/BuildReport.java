@@ -1,13 +1,14 @@
 package vn.loa;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
 import vn.loa.output.Written;
 import vn.loa.source.Diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a build did.
@@ -80,6 +81,19 @@ public record BuildReport(
                 published,
                 reprint(manifest, replaced),
                 timings);
+    }
+
+    /** What a check found; nothing is published. */
+    static BuildReport ofCheck(List<Diagnostic> diagnostics, Map<String, Long> timings) {
+        return new BuildReport(
+                List.of(), List.of(), List.of(), diagnostics, false, List.of(), timings);
+    }
+
+    /** The report of a build that would only give what the last one gave. */
+    static BuildReport again(
+            LastBuild last, List<Diagnostic> diagnostics, Map<String, Long> timings) {
+        return new BuildReport(
+                last.pages(), last.prints(), last.files(), diagnostics, true, List.of(), timings);
     }
 
     private static List<String> reprint(Manifest manifest, Set<String> replaced) {

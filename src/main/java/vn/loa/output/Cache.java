@@ -47,7 +47,16 @@ public final class Cache implements Memo {
 
     /** The same on a disk of the caller's. */
     public static Cache open(Disk disk, Path folder) {
-        Path file = folder.resolve("results.bin");
+        return open(disk, folder, "results");
+    }
+
+    /**
+     * A cache of its own beside the others.
+     *
+     * @param name of its file, without an ending
+     */
+    public static Cache open(Disk disk, Path folder, String name) {
+        Path file = folder.resolve(name + ".bin");
         return new Cache(disk, file, isOwn(disk, folder) ? read(disk, file) : Map.of());
     }
 
@@ -86,7 +95,7 @@ public final class Cache implements Memo {
             return;
         }
         Path folder = file.getParent();
-        Path fresh = file.resolveSibling("results.new");
+        Path fresh = file.resolveSibling(file.getFileName().toString().replace(".bin", ".new"));
         try {
             if (!disk.exists(folder)) {
                 disk.createFolders(folder);

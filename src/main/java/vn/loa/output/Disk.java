@@ -2,6 +2,7 @@ package vn.loa.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -177,5 +179,22 @@ public class Disk {
                     }
                 });
         return files;
+    }
+
+    /**
+     * What tells this program from every other one and from its other versions; absent when it does
+     * not run from one file, such as while it is being developed.
+     */
+    public Optional<String> program() {
+        try {
+            Path file =
+                    Path.of(Disk.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isRegularFile(file)
+                    ? Optional.of(
+                            file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file))
+                    : Optional.empty();
+        } catch (IOException | URISyntaxException | RuntimeException unknown) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -177,6 +178,24 @@ public final class OutputFolder implements AutoCloseable {
         var file = new Written(path, bytes.length, Hash.of(bytes), rendered.sheets(), !same);
         written.put(path, file);
         return file;
+    }
+
+    /** Whether the published site consists of these files and no others, byte for byte. */
+    public boolean holds(Collection<Written> files) throws IOException {
+        boolean sameNames =
+                before.size() == files.size() + 1
+                        && before.containsKey(MARKER)
+                        && files.stream()
+                                .allMatch(f -> before.getOrDefault(f.path(), -1L) == f.bytes());
+        if (!sameNames) {
+            return false;
+        }
+        for (Written file : files) {
+            if (!Hash.of(disk.read(target.resolve(file.path()))).equals(file.sha256())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Keeps a file of the old site in the new one as it is; nothing happens when there is none. */
