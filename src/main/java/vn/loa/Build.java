@@ -1,5 +1,20 @@
 package vn.loa;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.loa.check.ColoursCanBeRead;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.OutputIsSafe;
@@ -26,22 +41,6 @@ import vn.loa.source.Diagnostic;
 import vn.loa.source.Severity;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The pipeline: sources → publication → checks → manifest → rendered files → published site. */
 public final class Build {

@@ -1,12 +1,5 @@
 package vn.loa;
 
-import vn.loa.content.Settings;
-import vn.loa.output.Cache;
-import vn.loa.output.Disk;
-import vn.loa.output.OutputFolder;
-import vn.loa.source.Diagnostic;
-import vn.loa.source.SourceTree;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.loa.content.Settings;
+import vn.loa.output.Cache;
+import vn.loa.output.Disk;
+import vn.loa.output.OutputFolder;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.SourceTree;
 
 /**
  * The last build of a publication, as far as it tells what a build now would give.

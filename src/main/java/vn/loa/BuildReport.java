@@ -1,14 +1,13 @@
 package vn.loa;
 
-import vn.loa.output.Manifest;
-import vn.loa.output.Output;
-import vn.loa.output.Written;
-import vn.loa.source.Diagnostic;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.loa.output.Manifest;
+import vn.loa.output.Output;
+import vn.loa.output.Written;
+import vn.loa.source.Diagnostic;
 
 /**
  * What a build did.

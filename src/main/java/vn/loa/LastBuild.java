@@ -1,15 +1,5 @@
 package vn.loa;
 
-import vn.loa.output.Hash;
-import vn.loa.output.Memo;
-import vn.loa.output.Written;
-import vn.loa.source.Diagnostic;
-import vn.loa.source.Message;
-import vn.loa.source.Position;
-import vn.loa.source.Severity;
-import vn.loa.source.SourceFile;
-import vn.loa.source.SourceTree;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -24,6 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.loa.output.Hash;
+import vn.loa.output.Memo;
+import vn.loa.output.Written;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
+import vn.loa.source.Position;
+import vn.loa.source.Severity;
+import vn.loa.source.SourceFile;
+import vn.loa.source.SourceTree;
 
 /**
  * What a build gave. While nothing it depends on has changed, the next build need not be made, only
