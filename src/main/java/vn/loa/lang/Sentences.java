@@ -23,9 +23,6 @@ public record Sentences(List<String> all) {
             Pattern.compile(
                     "(?<=[.!?…][\"”’»)\\]]{0,3})\\s+(?=[\"“‘«(\\[]{0,3}[\\p{Lu}\\p{Lt}\\p{N}])");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
-
     /** Short forms that a name or a number follows, so that their stop ends nothing. */
     private static final Set<String> SHORT_FORMS =
             Set.of(
@@ -81,7 +78,26 @@ public record Sentences(List<String> all) {
 
     /** Words of a text set apart by spaces that hold a letter or a digit. */
     public static int syllables(String text) {
-        return (int) SPACES.splitAsStream(text).filter(WORD.asMatchPredicate()).count();
+        int count = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                counted = false;
+            } else if (!counted && (Character.isLetter(c) || isNumber(c))) {
+                counted = true;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Mean length in syllables; 0 where there is no sentence. */

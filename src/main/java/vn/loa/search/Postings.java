@@ -2,8 +2,6 @@ package vn.loa.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The documents that hold a term, in ascending order.
@@ -25,43 +23,75 @@ record Postings(int[] docs, int[] levels, int df) {
         if (lists.size() == 1) {
             return lists.get(0);
         }
-        var levels = new TreeMap<Integer, Integer>();
+        var all = new Found(0).postings();
         for (var list : lists) {
-            for (int i = 0; i < list.docs.length; i++) {
-                levels.merge(list.docs[i], list.levels[i], Math::max);
-            }
+            all = all.or(list);
         }
-        return of(levels);
+        return all;
+    }
+
+    /** The documents of either list, each with its higher level. */
+    private Postings or(Postings other) {
+        var found = new Found(docs.length + other.docs.length);
+        int at = 0;
+        for (int i = 0; i < docs.length; i++) {
+            for (; at < other.docs.length && other.docs[at] < docs[i]; at++) {
+                found.add(other.docs[at], other.levels[at]);
+            }
+            boolean both = at < other.docs.length && other.docs[at] == docs[i];
+            found.add(docs[i], both ? Math.max(levels[i], other.levels[at++]) : levels[i]);
+        }
+        for (; at < other.docs.length; at++) {
+            found.add(other.docs[at], other.levels[at]);
+        }
+        return found.postings();
     }
 
     /** The documents of both lists, each with the lower of its levels. */
     Postings lower(Postings other) {
-        var both = new TreeMap<Integer, Integer>();
+        var found = new Found(Math.min(docs.length, other.docs.length));
+        int at = 0;
         for (int i = 0; i < docs.length; i++) {
-            int at = Arrays.binarySearch(other.docs, docs[i]);
-            if (at >= 0) {
-                both.put(docs[i], Math.min(levels[i], other.levels[at]));
+            while (at < other.docs.length && other.docs[at] < docs[i]) {
+                at++;
+            }
+            if (at < other.docs.length && other.docs[at] == docs[i]) {
+                found.add(docs[i], Math.min(levels[i], other.levels[at]));
             }
         }
-        return of(both);
+        return found.postings();
     }
 
     /** Those of these documents that the other list has. */
     Postings only(Postings other) {
-        var kept = new TreeMap<Integer, Integer>();
+        var found = new Found(docs.length);
         for (int i = 0; i < docs.length; i++) {
             if (other.has(docs[i])) {
-                kept.put(docs[i], levels[i]);
+                found.add(docs[i], levels[i]);
             }
         }
-        return of(kept);
+        return found.postings();
     }
 
-    private static Postings of(SortedMap<Integer, Integer> levels) {
-        return new Postings(
-                levels.keySet().stream().mapToInt(doc -> doc).toArray(),
-                levels.values().stream().mapToInt(level -> level).toArray(),
-                levels.size());
+    /** Documents found so far, in ascending order. */
+    private static final class Found {
+        private final int[] docs;
+        private final int[] levels;
+        private int size;
+
+        Found(int most) {
+            docs = new int[most];
+            levels = new int[most];
+        }
+
+        void add(int doc, int level) {
+            docs[size] = doc;
+            levels[size++] = level;
+        }
+
+        Postings postings() {
+            return new Postings(Arrays.copyOf(docs, size), Arrays.copyOf(levels, size), size);
+        }
     }
 
     /** Only the documents about which the term says most; of those alike the first. */

@@ -1,5 +1,10 @@
 package vn.loa.site;
 
+import vn.loa.content.Publication;
+import vn.loa.content.Term;
+import vn.loa.content.Vocabulary;
+import vn.loa.lang.Language;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +15,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.loa.content.Publication;
-import vn.loa.content.Term;
-import vn.loa.content.Vocabulary;
-import vn.loa.lang.Language;
 
 /**
  * The abbreviations of officers, such as UBND. Where a text uses one first, a link to the list in
@@ -64,7 +65,21 @@ final class ShortForms {
                         .sorted(Comparator.comparing(form -> -form.length()))
                         .map(form -> Pattern.quote(TextRuns.escaped(form)))
                         .collect(Collectors.joining("|"));
-        return "(?<![\\p{L}\\p{M}\\p{N}/.&-])(?:" + any + ")(?![\\p{L}\\p{M}\\p{N}/&-])";
+        return begins(forms)
+                + "(?<![\\p{L}\\p{M}\\p{N}/.&-])(?:"
+                + any
+                + ")(?![\\p{L}\\p{M}\\p{N}/&-])";
+    }
+
+    /** Says what comes first in a form, as most letters of a text begin none. */
+    private static String begins(Set<String> forms) {
+        String first =
+                forms.stream()
+                        .map(form -> Character.toString(TextRuns.escaped(form).codePointAt(0)))
+                        .distinct()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining());
+        return first.isEmpty() ? "" : "(?=[" + first + "])";
     }
 
     /** All of them, in the order of a list. */
