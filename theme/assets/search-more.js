@@ -222,10 +222,12 @@
       set({ 'aria-activedescendant': items[to].id });
     }
 
+    // Answers come again as more of the index is there: what was chosen stays chosen.
     function show(answer) {
+      var item = list.children[active], chosen = item && item.dataset.href;
       close();
       answer.shown.forEach(function (hit, i) {
-        var item = document.createElement('li');
+        item = document.createElement('li');
         item.id = list.id + '-' + i;
         item.setAttribute('role', 'option');
         item.setAttribute('aria-selected', false);
@@ -233,6 +235,7 @@
         item.textContent = hit.document.title;
         if (hit.lang !== lang) item.lang = hit.lang;
         list.append(item);
+        if (item.dataset.href === chosen) choose(i);
       });
       list.hidden = !answer.shown.length;
       set({ 'aria-expanded': !list.hidden });
@@ -248,6 +251,7 @@
 
     box.addEventListener('input', function () {
       clearTimeout(timer);
+      choose(-1);
       timer = setTimeout(ask, PAUSE);
     });
     box.addEventListener('keydown', function (e) {

@@ -67,7 +67,6 @@ class MessagesTest {
                     "sheet-does-not-fit",
                     "signer-office-missing",
                     "text-too-slow",
-                    "title-not-found",
                     "too-many-pages");
 
     /** How a mistake comes to light: by reading, with the pages, with the prints, on import. */

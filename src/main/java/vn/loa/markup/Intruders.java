@@ -125,8 +125,11 @@ public final class Intruders {
         if (ELEMENTS.contains(name) || animates || tells || code || name.equals("style")) {
             return false;
         }
-        return !name.contains(":")
-                && tag.attributes().stream().allMatch(attribute -> isPlain(tag, attribute));
+        boolean plain = name.indexOf(':') < 0;
+        for (int i = 0; plain && i < tag.attributes(); i++) {
+            plain = isPlain(tag, tag.attribute(i));
+        }
+        return plain;
     }
 
     private static boolean isPlain(StartTags tag, String attribute) {
@@ -150,8 +153,12 @@ public final class Intruders {
 
     /** Whether an address clearly stays inside the site. */
     private static boolean isInside(String address) {
-        return !address.startsWith("//")
-                && address.chars().allMatch(c -> c > ' ' && c != ':' && c != '\\' && c < 0x7F);
+        boolean inside = !address.startsWith("//");
+        for (int i = 0; inside && i < address.length(); i++) {
+            char c = address.charAt(i);
+            inside = c > ' ' && c < 0x7F && c != ':' && c != '\\';
+        }
+        return inside;
     }
 
     private static String text(byte[] bytes) {

@@ -66,9 +66,14 @@ final class StartTags {
         return name;
     }
 
-    /** Names of its attributes, as they are written. */
-    List<String> attributes() {
-        return attributes.stream().map(Attribute::name).toList();
+    /** How many attributes it has. */
+    int attributes() {
+        return attributes.size();
+    }
+
+    /** Name of an attribute, as it is written. */
+    String attribute(int number) {
+        return attributes.get(number).name();
     }
 
     boolean has(String attribute) {

@@ -1,10 +1,5 @@
 package vn.loa.site;
 
-import vn.loa.content.Publication;
-import vn.loa.content.Term;
-import vn.loa.content.Vocabulary;
-import vn.loa.lang.Language;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.loa.content.Publication;
+import vn.loa.content.Term;
+import vn.loa.content.Vocabulary;
+import vn.loa.lang.Language;
 
 /**
  * The abbreviations of officers, such as UBND. Where a text uses one first, a link to the list in

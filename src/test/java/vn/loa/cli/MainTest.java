@@ -282,7 +282,13 @@ class MainTest {
         YamlValue report = json(Files.readString(file));
         assertThat(keys(report))
                 .containsExactly(
-                        "published", "pages", "prints", "outputs", "diagnostics", "timings");
+                        "published",
+                        "pages",
+                        "prints",
+                        "outputs",
+                        "diagnostics",
+                        "reprint",
+                        "timings");
         assertThat(keys(items(report, "pages").get(0)))
                 .containsExactly("path", "source", "title", "lang");
         assertThat(keys(items(report, "outputs").get(0)))
