@@ -58,7 +58,7 @@ final class MaterialPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Material.class).stream()
+        return edition.contents().all(Material.class).stream()
                 .flatMap(
                         material ->
                                 Stream.concat(
@@ -105,8 +105,9 @@ final class MaterialPages implements Family {
     }
 
     private Output output(Edition edition, Material material) {
-        return edition.output(
-                edition.head(material).below(new Head.Step(ROOT, edition.word("gallery"))),
+        return PageOutput.of(
+                edition,
+                Head.of(edition, material).below(new Head.Step(ROOT, edition.word("gallery"))),
                 "material.html",
                 here -> view(material, here));
     }
@@ -116,10 +117,10 @@ final class MaterialPages implements Family {
         List<PrintedFiles.PrintedFile> files =
                 prints.of(material, edition.publication(), edition.theme());
         return new View(
-                edition.mark(material),
-                edition.notice(material),
+                edition.shown().mark(material),
+                edition.shown().notice(material),
                 material.title(),
-                edition.shownSummary(material),
+                edition.shown().summary(material),
                 preview(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(
@@ -134,9 +135,9 @@ final class MaterialPages implements Family {
                 here.recording(material).stream().toList(),
                 passages(shown(material, edition), edition, here::withPhones),
                 here.body(material),
-                edition.related(material, here),
-                material.about().latest().map(edition::shown).orElse(""),
-                edition.sources(material.about().sources()));
+                edition.terms().related(material, here),
+                material.about().latest().map(edition.shown()::date).orElse(""),
+                edition.shown().sources(material.about().sources()));
     }
 
     /** What is read aloud is a sheet of text: small it shows as much and weighs a third. */
@@ -229,13 +230,14 @@ final class MaterialPages implements Family {
                                 facts.add(
                                         new Parts.Fact(
                                                 edition.word("placement"),
-                                                edition.withPhones(text))));
+                                                edition.shown().withPhones(text))));
         material.paper()
                 .ifPresent(
                         text ->
                                 facts.add(
                                         new Parts.Fact(
-                                                edition.word("paper"), edition.withPhones(text))));
+                                                edition.word("paper"),
+                                                edition.shown().withPhones(text))));
         material.campaign()
                 .flatMap(slug -> edition.publication().event(slug.id(), edition.language()))
                 .ifPresent(
@@ -278,7 +280,7 @@ final class MaterialPages implements Family {
 
     /** All its words in one line. */
     static String allWords(Material material, Edition edition) {
-        return passages(material, edition, edition::withPhones).stream()
+        return passages(material, edition, edition.shown()::withPhones).stream()
                 .flatMap(part -> Stream.concat(Stream.of(part.title()), part.texts().stream()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
