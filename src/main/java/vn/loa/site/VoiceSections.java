@@ -80,7 +80,7 @@ record VoiceSections(List<Spoken> scripts, List<Posted> posts) {
         String alt =
                 post.alt()
                         .map(edition.shown()::withPhones)
-                        .orElse(MaterialPages.allWords(material, edition));
+                        .orElse(MaterialWords.inOneLine(material, edition));
         return new Posted(
                 edition.shown().withPhones(post.text()).strip().lines().toList(),
                 alt,
