@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.loa.lang.Folding;
 import vn.loa.lang.Language;
 import vn.loa.lang.Slug;
 
@@ -84,6 +83,7 @@ public final class Documents {
     private static final class Gathering {
 
         private final Publication publication;
+        private final SameDocument sameness;
         private final List<Found> found = new ArrayList<>();
         private final Map<Plan.Basis, Found> of = new LinkedHashMap<>();
 
@@ -99,6 +99,7 @@ public final class Documents {
 
         Gathering(Publication publication, Language language) {
             this.publication = publication;
+            this.sameness = new SameDocument(publication);
             List<Plan> plans = publication.all(Plan.class, language);
             plans.forEach(this::hold);
             plans.forEach(plan -> cite(plan, plan.basis(), original(plan).basis()));
@@ -171,50 +172,7 @@ public final class Documents {
         }
 
         private boolean same(Found one, Plan.Basis basis) {
-            return one.named.stream().anyMatch(named -> same(named, basis));
-        }
-
-        /**
-         * Two citations mean one document: the same number, and no issuer or year that speaks
-         * against it (numbers begin anew each year); without numbers, the same title.
-         */
-        private boolean same(Plan.Basis a, Plan.Basis b) {
-            if (a.number().isEmpty() || b.number().isEmpty()) {
-                return a.number().isEmpty()
-                        && b.number().isEmpty()
-                        && a.title().isPresent()
-                        && a.title().map(Gathering::folded).equals(b.title().map(Gathering::folded))
-                        && agree(a.issuer().map(this::issuer), b.issuer().map(this::issuer));
-            }
-            return DocumentNumber.key(a.number().get()).equals(DocumentNumber.key(b.number().get()))
-                    && agree(a.issuer().map(this::issuer), b.issuer().map(this::issuer))
-                    && agree(a.date().map(PartialDate::year), b.date().map(PartialDate::year));
-        }
-
-        private static <T> boolean agree(Optional<T> a, Optional<T> b) {
-            return a.isEmpty() || b.isEmpty() || a.equals(b);
-        }
-
-        private static String folded(String text) {
-            return Folding.plain(text).replaceAll("[^a-z0-9]+", " ").strip();
-        }
-
-        /** An agency by its id, its name or its short name; else the plain text. */
-        private String issuer(String written) {
-            return publication
-                    .term(Term.Type.AGENCY, written)
-                    .or(
-                            () ->
-                                    publication.terms(Term.Type.AGENCY).stream()
-                                            .filter(term -> isCalled(term, written))
-                                            .findFirst())
-                    .map(Term::id)
-                    .orElseGet(() -> folded(written));
-        }
-
-        private static boolean isCalled(Term agency, String written) {
-            return Stream.concat(agency.names().values().stream(), agency.shortName().stream())
-                    .anyMatch(name -> folded(name).equals(folded(written)));
+            return one.named.stream().anyMatch(named -> sameness.same(named, basis));
         }
 
         Documents documents() {
@@ -258,7 +216,7 @@ public final class Documents {
             if (number.isEmpty()) {
                 return Slug.orCode(first(one, Plan.Basis::title).orElse("van-ban"));
             }
-            String issuer = first(one, Plan.Basis::issuer).map(this::issuer).orElse("");
+            String issuer = first(one, Plan.Basis::issuer).map(sameness::issuer).orElse("");
             return Slug.orCode(DocumentNumber.key(number.get()) + " " + issuer);
         }
 
@@ -304,7 +262,7 @@ public final class Documents {
 
         private String name(String issuer) {
             return publication
-                    .term(Term.Type.AGENCY, issuer(issuer))
+                    .term(Term.Type.AGENCY, sameness.issuer(issuer))
                     .map(term -> term.name(Language.VIETNAMESE))
                     .orElse(issuer);
         }

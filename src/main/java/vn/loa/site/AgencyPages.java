@@ -66,12 +66,13 @@ final class AgencyPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (edition.published(TYPE).isEmpty()) {
+        if (edition.terms().published(TYPE).isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(
                         Stream.of(board(edition)),
-                        edition.published(TYPE).stream().map(agency -> output(edition, agency)),
+                        edition.terms().published(TYPE).stream()
+                                .map(agency -> output(edition, agency)),
                         edition.isOwn() ? Stream.of(data(edition)) : Stream.<Output>empty())
                 .flatMap(outputs -> outputs);
     }
@@ -79,15 +80,15 @@ final class AgencyPages implements Family {
     // ---- one agency
 
     private Output output(Edition edition, Term agency) {
-        String name = edition.title(agency);
+        String name = edition.terms().title(agency);
         Head head =
                 Head.list(
-                                edition.path(agency),
+                                edition.addresses().path(agency),
                                 agency.origin(),
                                 name,
                                 edition.word("aboutAgency", Map.of("name", name)))
                         .below(new Head.Step(TYPE.root(), edition.word("agencies")));
-        return edition.explained(head, "agency.html", here -> view(agency, here));
+        return PageOutput.explained(edition, head, "agency.html", here -> view(agency, here));
     }
 
     private View view(Term agency, Here here) {
@@ -95,17 +96,17 @@ final class AgencyPages implements Family {
         List<Assignment> all = edition.plans().duties().of(agency.id());
         List<Plan> plans = all.stream().map(Assignment::plan).distinct().toList();
         return new View(
-                edition.title(agency),
+                edition.terms().title(agency),
                 agency.summary(edition.language()).orElse(""),
                 TermPages.facts(agency, here),
                 agency.note(edition.language()).stream().toList(),
                 sheets.of(agency, edition.publication(), edition.theme()).map(here::to).orElse(""),
                 plans.stream().map(plan -> work(plan, all, here)).toList(),
-                edition.all(Plan.class).stream()
+                edition.contents().all(Plan.class).stream()
                         .filter(plan -> isFrom(plan, agency))
                         .map(here::row)
                         .toList(),
-                edition.sources(agency.sources()));
+                edition.shown().sources(agency.sources()));
     }
 
     private static boolean isFrom(Plan plan, Term agency) {
@@ -122,7 +123,7 @@ final class AgencyPages implements Family {
         return new Work(
                 here.to(plan),
                 plan.title(),
-                edition.mark(plan),
+                edition.shown().mark(plan),
                 PlanWords.number(edition, plan)
                         + plan.period().map(p -> " · " + p.shown(edition.language())).orElse(""),
                 PlanWords.banner(edition, plan),
@@ -139,7 +140,7 @@ final class AgencyPages implements Family {
                         edition.settings().origin(),
                         edition.word("agencies"),
                         edition.word("agenciesLead"));
-        return edition.output(head, "agencies.html", AgencyPages::boardView);
+        return PageOutput.of(edition, head, "agencies.html", AgencyPages::boardView);
     }
 
     private static BoardView boardView(Here here) {
@@ -150,7 +151,9 @@ final class AgencyPages implements Family {
                 here.to(DATA),
                 groups(here, Assignment::isLiving),
                 groups(here, work -> !work.isLiving()),
-                edition.published(TYPE).stream().map(term -> TermPages.row(term, here)).toList());
+                edition.terms().published(TYPE).stream()
+                        .map(term -> TermPages.row(term, here))
+                        .toList());
     }
 
     private static List<WorkRows.Group> groups(Here here, Predicate<Assignment> which) {
@@ -205,7 +208,7 @@ final class AgencyPages implements Family {
         cells.add(names(plan.issuer().stream().toList(), edition));
         cells.add(plan.period().map(period -> period.shown(edition.language())).orElse(""));
         cells.add(PlanWords.status(edition, plan));
-        cells.add(edition.full(edition.address(plan)));
+        cells.add(edition.addresses().full(plan));
         return cells;
     }
 

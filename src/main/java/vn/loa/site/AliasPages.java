@@ -15,7 +15,7 @@ final class AliasPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Content.class).stream()
+        return edition.contents().all(Content.class).stream()
                 .flatMap(
                         content ->
                                 content.about().aliases().stream()
@@ -23,15 +23,15 @@ final class AliasPages implements Family {
     }
 
     private static Output output(Edition edition, Content content, Reference alias) {
-        String address = edition.root() + address(alias.id());
+        String address = edition.addresses().root() + address(alias.id());
         Here here = new Here(edition, address, false);
         var view =
                 new View(
                         edition.language().tag(),
-                        edition.shownTitle(content),
+                        edition.shown().title(content),
                         edition.word("movedText"),
                         here.to(content),
-                        edition.full(edition.address(content)));
+                        edition.addresses().full(content));
         String file = address.endsWith("/") || address.isEmpty() ? address + "index.html" : address;
         return new Output(
                 file,

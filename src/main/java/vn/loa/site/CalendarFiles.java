@@ -33,7 +33,7 @@ final class CalendarFiles implements Family {
             return Stream.empty();
         }
         Stream<Output> plans =
-                edition.all(Plan.class).stream()
+                edition.contents().all(Plan.class).stream()
                         .flatMap(
                                 plan ->
                                         path(plan, edition).stream()
@@ -80,17 +80,22 @@ final class CalendarFiles implements Family {
 
     private static Calendar everything(Edition edition) {
         var entries = new ArrayList<Calendar.Entry>();
-        edition.all(Plan.class).stream()
+        edition.contents().all(Plan.class).stream()
                 .filter(plan -> plan.status() == Plan.Status.CURRENT)
                 .forEach(plan -> entries.addAll(entries(plan, edition)));
-        edition.all(Event.class).forEach(event -> entries.addAll(entries(event, edition)));
+        edition.contents()
+                .all(Event.class)
+                .forEach(event -> entries.addAll(entries(event, edition)));
         return calendar(
                 edition, edition.word("calendar") + " – " + edition.settings().title(), entries);
     }
 
     private static Calendar calendar(Edition edition, String name, List<Calendar.Entry> entries) {
         LocalDate stamp =
-                edition.changed().map(PartialDate::first).orElse(LocalDate.of(1970, 1, 1));
+                edition.contents()
+                        .changed()
+                        .map(PartialDate::first)
+                        .orElse(LocalDate.of(1970, 1, 1));
         return new Calendar(name, stamp, entries);
     }
 
@@ -137,7 +142,7 @@ final class CalendarFiles implements Family {
                                                 plan.title())
                                         .filter(line -> !line.isEmpty())
                                         .collect(Collectors.joining("\n")),
-                                edition.full(edition.address(plan)),
+                                edition.addresses().full(plan),
                                 repeat,
                                 edition));
     }
@@ -160,8 +165,8 @@ final class CalendarFiles implements Family {
                                         event.id().slug(),
                                         first.day(),
                                         event.title(),
-                                        edition.shownSummary(event),
-                                        edition.full(edition.address(event)),
+                                        edition.shown().summary(event),
+                                        edition.addresses().full(event),
                                         event.day()
                                                 .map(
                                                         day ->

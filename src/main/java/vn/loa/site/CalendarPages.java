@@ -80,12 +80,12 @@ final class CalendarPages implements Family {
                         edition.settings().origin(),
                         edition.word("calendar"),
                         edition.word("calendarLead"));
-        return Stream.of(edition.output(head, "calendar.html", CalendarPages::view));
+        return Stream.of(PageOutput.of(edition, head, "calendar.html", CalendarPages::view));
     }
 
     /** Whether anything written has days. */
     static boolean isNeeded(Edition edition) {
-        return edition.has(Kind.PLAN) || edition.has(Kind.EVENT);
+        return edition.contents().has(Kind.PLAN) || edition.contents().has(Kind.EVENT);
     }
 
     private static View view(Here here) {
@@ -96,9 +96,10 @@ final class CalendarPages implements Family {
         return new View(
                 edition.word("calendar"),
                 edition.word("calendarLead"),
-                edition.shown(PartialDate.of(today)),
+                edition.shown().date(PartialDate.of(today)),
                 here.to(CalendarFiles.ALL),
-                edition.all(Plan.class).stream().anyMatch(p -> p.status() == Plan.Status.CURRENT),
+                edition.contents().all(Plan.class).stream()
+                        .anyMatch(p -> p.status() == Plan.Status.CURRENT),
                 months(deadlines.coming(today, end), here),
                 rows(deadlines.withoutDay(), here),
                 years(deadlines.history(today), here),
@@ -124,7 +125,7 @@ final class CalendarPages implements Family {
         var date =
                 new PartialDate(
                         month.getYear(), Optional.of(month.getMonthValue()), Optional.empty());
-        return new Section("thang-" + month, Edition.capital(edition.shown(date)), days);
+        return new Section("thang-" + month, Shown.capital(edition.shown().date(date)), days);
     }
 
     private static List<Section> years(List<Deadlines.Occasion> history, Here here) {
@@ -151,11 +152,11 @@ final class CalendarPages implements Family {
     private static Day deadline(Deadlines.Deadline deadline, boolean living, Here here) {
         Edition edition = here.edition();
         WorkRows.Row row = WorkRows.row(deadline.work(), here);
-        String day = edition.shown(PartialDate.of(deadline.day()));
+        String day = edition.shown().date(PartialDate.of(deadline.day()));
         return new Day(
                 deadline.day().toString(),
                 day,
-                edition.weekday(deadline.day()),
+                edition.shown().weekday(deadline.day()),
                 living ? deadline.day().toString() : "",
                 edition.word("overdue"),
                 row.text(),
@@ -172,12 +173,12 @@ final class CalendarPages implements Family {
         Event event = one.event();
         return new Day(
                 one.day().toString(),
-                edition.shown(PartialDate.of(one.day())),
-                edition.weekday(one.day()),
+                edition.shown().date(PartialDate.of(one.day())),
+                edition.shown().weekday(one.day()),
                 living ? one.day().toString() : "",
                 edition.word("dayPast"),
                 event.title(),
-                edition.mark(event),
+                edition.shown().mark(event),
                 List.of(),
                 "",
                 "",

@@ -18,7 +18,7 @@ final class ChangePages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (edition.latest().isEmpty()) {
+        if (edition.contents().latest().isEmpty()) {
             return Stream.empty();
         }
         Head head =
@@ -27,13 +27,13 @@ final class ChangePages implements Family {
                         edition.settings().origin(),
                         edition.word("changes"),
                         edition.word("changesLead"));
-        return Stream.of(edition.output(head, "changes.html", ChangePages::view));
+        return Stream.of(PageOutput.of(edition, head, "changes.html", ChangePages::view));
     }
 
     private static View view(Here here) {
         Edition edition = here.edition();
         var byDay = new LinkedHashMap<PartialDate, List<Parts.Row>>();
-        for (Content content : edition.latest()) {
+        for (Content content : edition.contents().latest()) {
             byDay.computeIfAbsent(content.about().latest().orElseThrow(), day -> new ArrayList<>())
                     .add(row(content, here));
         }
@@ -42,7 +42,7 @@ final class ChangePages implements Family {
             days.add(
                     new Parts.Group(
                             "ngay-" + day.getKey().iso(),
-                            Edition.capital(edition.shown(day.getKey())),
+                            Shown.capital(edition.shown().date(day.getKey())),
                             day.getValue()));
         }
         return new View(
@@ -52,12 +52,12 @@ final class ChangePages implements Family {
     /** The kind stands under the title; pages that give nothing away say no more than that. */
     private static Parts.Row row(Content content, Here here) {
         Edition edition = here.edition();
-        boolean neutral = edition.head(content).neutral().isPresent();
+        boolean neutral = Head.of(edition, content).neutral().isPresent();
         return new Parts.Row(
                 here.to(content),
-                edition.shownTitle(content),
-                neutral ? "" : edition.shownSummary(content),
+                edition.shown().title(content),
+                neutral ? "" : edition.shown().summary(content),
                 edition.word("kind." + content.kind().word()),
-                edition.mark(content));
+                edition.shown().mark(content));
     }
 }

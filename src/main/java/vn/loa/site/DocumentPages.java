@@ -94,8 +94,8 @@ final class DocumentPages implements Family {
 
     private static String address(Document document, Edition edition) {
         return document.held()
-                .map(edition::address)
-                .orElseGet(() -> edition.root() + ROOT + document.id() + "/");
+                .map(edition.addresses()::of)
+                .orElseGet(() -> edition.addresses().root() + ROOT + document.id() + "/");
     }
 
     private static Parts.Link link(Document document, Here here) {
@@ -115,7 +115,8 @@ final class DocumentPages implements Family {
         Edition edition = here.edition();
         return citing instanceof Plan plan
                 ? WorkRows.plan(plan, here)
-                : new Parts.Link(here.to(citing), citing.title(), false, edition.mark(citing));
+                : new Parts.Link(
+                        here.to(citing), citing.title(), false, edition.shown().mark(citing));
     }
 
     // ---- for other pages
@@ -154,7 +155,7 @@ final class DocumentPages implements Family {
                                 edition.word("documents"),
                                 edition.word("documentsLead"))
                         .below(new Head.Step(Kind.PLAN.root(), edition.word("plans")));
-        return edition.output(head, "documents.html", DocumentPages::listView);
+        return PageOutput.of(edition, head, "documents.html", DocumentPages::listView);
     }
 
     private static ListView listView(Here here) {
@@ -194,7 +195,7 @@ final class DocumentPages implements Family {
                                 document.title().isPresent()
                                         ? document.number()
                                         : Optional.<String>empty(),
-                                document.date().map(edition::shown),
+                                document.date().map(edition.shown()::date),
                                 document.issuer()
                                         .map(issuer -> PlanWords.agencyName(edition, issuer)))
                         .flatMap(Optional::stream)
@@ -224,7 +225,7 @@ final class DocumentPages implements Family {
                         .below(
                                 new Head.Step(Kind.PLAN.root(), edition.word("plans")),
                                 new Head.Step(ROOT, edition.word("documents")));
-        return edition.output(head, "document.html", here -> view(document, here));
+        return PageOutput.of(edition, head, "document.html", here -> view(document, here));
     }
 
     private static View view(Document document, Here here) {
@@ -237,7 +238,8 @@ final class DocumentPages implements Family {
                         date ->
                                 facts.add(
                                         new Parts.Fact(
-                                                edition.word("issued"), edition.shown(date))));
+                                                edition.word("issued"),
+                                                edition.shown().date(date))));
         document.issuer()
                 .map(issuer -> PlanWords.agencyName(edition, issuer))
                 .ifPresent(name -> facts.add(new Parts.Fact(edition.word("issuedBy"), name)));
@@ -289,7 +291,7 @@ final class DocumentPages implements Family {
         return List.of(
                 document.number().orElse(""),
                 document.title().orElse(""),
-                document.date().map(edition::shown).orElse(""),
+                document.date().map(edition.shown()::date).orElse(""),
                 document.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)).orElse(""),
                 word(document.level(), edition),
                 edition.word(document.held().isPresent() ? "held" : "notHeld"),
@@ -298,7 +300,7 @@ final class DocumentPages implements Family {
                         .map(cited -> shortName(cited, edition))
                         .collect(Collectors.joining("; ")),
                 document.citedBy().stream().map(Content::title).collect(Collectors.joining("; ")),
-                edition.full(address(document, edition)));
+                edition.addresses().full(address(document, edition)));
     }
 
     private static Map<String, Object> json(Edition edition) {
@@ -323,7 +325,9 @@ final class DocumentPages implements Family {
                                                 "date", document.date().map(d -> d.iso()),
                                                 "level", id(document.level()),
                                                 "held", document.held().isPresent(),
-                                                "address", edition.full(address(document, edition)),
+                                                "address",
+                                                        edition.addresses()
+                                                                .full(address(document, edition)),
                                                 "cites", document.cites(),
                                                 "citedBy", citing(document, edition)))
                         .toList());
@@ -337,7 +341,7 @@ final class DocumentPages implements Family {
                                         "kind", content.kind().word(),
                                         "id", content.id().slug(),
                                         "title", content.title(),
-                                        "address", edition.full(edition.address(content))))
+                                        "address", edition.addresses().full(content)))
                 .toList();
     }
 }

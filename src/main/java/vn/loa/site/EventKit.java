@@ -63,7 +63,7 @@ final class EventKit {
                                                 .material(slug.id(), edition.language())
                                                 .stream());
         Stream<Material> naming =
-                edition.all(Material.class).stream()
+                edition.contents().all(Material.class).stream()
                         .filter(
                                 material ->
                                         material.campaign()
@@ -75,7 +75,9 @@ final class EventKit {
     /** What the text of the event links to, in its order. */
     private Set<Content> linked() {
         Map<String, Content> byAddress = new LinkedHashMap<>();
-        edition.all(Content.class).forEach(c -> byAddress.put(edition.address(c), c));
+        edition.contents()
+                .all(Content.class)
+                .forEach(c -> byAddress.put(edition.addresses().of(c), c));
         var linked = new LinkedHashSet<Content>();
         event.body().links().stream()
                 .map(
@@ -108,7 +110,7 @@ final class EventKit {
                 .map(day -> Pattern.compile("(?<![\\d/])" + day.shown() + "(?![\\d/])"))
                 .flatMap(
                         day ->
-                                edition.all(Plan.class).stream()
+                                edition.contents().all(Plan.class).stream()
                                         .filter(
                                                 plan ->
                                                         texts(plan)

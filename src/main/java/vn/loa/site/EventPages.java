@@ -42,17 +42,18 @@ final class EventPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.EVENT)) {
+        if (!edition.contents().has(Kind.EVENT)) {
             return Stream.empty();
         }
         return Stream.concat(
                 Stream.of(list(edition)),
-                edition.all(Event.class).stream().map(event -> output(edition, event)));
+                edition.contents().all(Event.class).stream().map(event -> output(edition, event)));
     }
 
     private static Output output(Edition edition, Event event) {
-        Head head = edition.head(event).below(new Head.Step(ROOT, edition.word("events")));
-        return edition.output(
+        Head head = Head.of(edition, event).below(new Head.Step(ROOT, edition.word("events")));
+        return PageOutput.of(
+                edition,
                 firstDay(event).map(day -> head.with(data(edition, event, day))).orElse(head),
                 "event.html",
                 here -> view(event, here));
@@ -61,10 +62,10 @@ final class EventPages implements Family {
     private static View view(Event event, Here here) {
         Edition edition = here.edition();
         return new View(
-                edition.mark(event),
-                edition.notice(event),
+                edition.shown().mark(event),
+                edition.shown().notice(event),
                 event.title(),
-                edition.shownSummary(event),
+                edition.shown().summary(event),
                 when(event, edition),
                 dayOfYear(event),
                 event.day().isPresent()
@@ -75,11 +76,15 @@ final class EventPages implements Family {
                 new EventKit(event, edition).groups(here),
                 DocumentPages.basis(event.basis(), here),
                 event.past().stream()
-                        .map(past -> new Parts.Fact(past.year(), edition.withPhones(past.text())))
+                        .map(
+                                past ->
+                                        new Parts.Fact(
+                                                past.year(),
+                                                edition.shown().withPhones(past.text())))
                         .toList(),
-                edition.related(event, here),
-                event.about().latest().map(edition::shown).orElse(""),
-                edition.sources(event.about().sources()));
+                edition.terms().related(event, here),
+                event.about().latest().map(edition.shown()::date).orElse(""),
+                edition.shown().sources(event.about().sources()));
     }
 
     /** Of a day that comes every year: this year's, counted from the build, and the next one's. */
@@ -93,7 +98,10 @@ final class EventPages implements Family {
     }
 
     private static Date date(LocalDate day, Edition edition) {
-        return new Date(day.toString(), edition.shown(PartialDate.of(day)), edition.weekday(day));
+        return new Date(
+                day.toString(),
+                edition.shown().date(PartialDate.of(day)),
+                edition.shown().weekday(day));
     }
 
     /** When it is, in words. */
@@ -104,7 +112,7 @@ final class EventPages implements Family {
                     .map(y -> yearly + ", " + edition.word("sinceYear", Map.of("year", y)))
                     .orElse(yearly);
         }
-        return event.about().date().map(edition::shown).orElse("");
+        return event.about().date().map(edition.shown()::date).orElse("");
     }
 
     /** {@code 07-30} for a day that comes every year, else empty. */
@@ -123,8 +131,8 @@ final class EventPages implements Family {
         data.put("@context", "https://schema.org");
         data.put("@type", "Event");
         data.put("name", event.title());
-        data.put("url", edition.full(edition.address(event)));
-        data.put("description", edition.shownSummary(event));
+        data.put("url", edition.addresses().full(event));
+        data.put("description", edition.shown().summary(event));
         data.put("startDate", day.toString());
         data.put("endDate", day.toString());
         data.put("location", Json.object("@type", "Place", "name", where(edition, event)));
@@ -144,8 +152,8 @@ final class EventPages implements Family {
     private static String where(Edition edition, Event event) {
         String places =
                 event.about().places().stream()
-                        .flatMap(place -> edition.term(Term.Type.PLACE, place).stream())
-                        .map(edition::name)
+                        .flatMap(place -> edition.terms().find(Term.Type.PLACE, place).stream())
+                        .map(edition.terms()::name)
                         .collect(Collectors.joining(", "));
         return places.isEmpty() ? "Việt Nam" : places;
     }
@@ -155,7 +163,10 @@ final class EventPages implements Family {
                 edition,
                 ROOT,
                 "events",
-                here -> edition.all(Event.class).stream().map(event -> row(event, here)).toList());
+                here ->
+                        edition.contents().all(Event.class).stream()
+                                .map(event -> row(event, here))
+                                .toList());
     }
 
     private static Parts.Row row(Event event, Here here) {

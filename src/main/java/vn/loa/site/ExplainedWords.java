@@ -29,12 +29,14 @@ final class ExplainedWords {
         this.words = words;
     }
 
-    /** The glossary of an edition; longer words first, so that they win over words inside them. */
-    static ExplainedWords of(Edition edition) {
+    /**
+     * The glossary in one language; longer words first, so that they win over words inside them.
+     */
+    static ExplainedWords of(Terms terms) {
         var words = new ArrayList<Word>();
-        for (Term term : edition.glossary()) {
-            if (edition.mark(term).isEmpty()) {
-                words.add(new Word(pattern(edition.name(term)), term));
+        for (Term term : terms.glossary()) {
+            if (terms.mark(term).isEmpty()) {
+                words.add(new Word(pattern(terms.name(term)), term));
             }
         }
         words.sort(Comparator.comparing(w -> -w.pattern().pattern().length()));
@@ -84,7 +86,7 @@ final class ExplainedWords {
 
     private static String link(Term term, String shown, Here here) {
         Edition edition = here.edition();
-        String means = edition.withPhones(term.summary(edition.language()).orElse(""));
+        String means = edition.shown().withPhones(term.summary(edition.language()).orElse(""));
         return "<a class=\"term\" href=\""
                 + TextRuns.escaped(here.to(term))
                 + "\" data-means=\""

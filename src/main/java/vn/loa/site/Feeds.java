@@ -36,7 +36,7 @@ final class Feeds implements Family {
     public Stream<Output> outputs(Edition edition) {
         return Stream.of(
                 Output.file(
-                        edition.root() + "feed.xml",
+                        edition.addresses().root() + "feed.xml",
                         edition.settings().origin(),
                         () ->
                                 Rendered.of(
@@ -47,14 +47,16 @@ final class Feeds implements Family {
 
     private static View view(Edition edition) {
         List<Entry> entries =
-                edition.latest().stream().map(content -> entry(edition, content)).toList();
+                edition.contents().latest().stream()
+                        .map(content -> entry(edition, content))
+                        .toList();
         return new View(
                 edition.language().tag(),
                 edition.settings().title(),
                 edition.settings().issuer().orElse(edition.settings().title()),
-                edition.full(edition.root()),
-                edition.full(edition.root() + "feed.xml"),
-                instant(edition.changed().orElse(UNDATED), edition.settings().zone()),
+                edition.addresses().full(edition.addresses().root()),
+                edition.addresses().full(edition.addresses().root() + "feed.xml"),
+                instant(edition.contents().changed().orElse(UNDATED), edition.settings().zone()),
                 entries);
     }
 
@@ -72,10 +74,12 @@ final class Feeds implements Family {
 
     private static Entry entry(Edition edition, Content content) {
         return new Entry(
-                edition.full(edition.address(content)),
-                edition.shownTitle(content),
+                edition.addresses().full(content),
+                edition.shown().title(content),
                 instant(content.about().latest().orElseThrow(), edition.settings().zone()),
-                edition.head(content).neutral().isPresent() ? "" : edition.shownSummary(content));
+                Head.of(edition, content).neutral().isPresent()
+                        ? ""
+                        : edition.shown().summary(content));
     }
 
     private static String instant(PartialDate date, ZoneId zone) {

@@ -44,8 +44,8 @@ final class FolderPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.folders().all().stream()
-                .filter(folder -> edition.indexOf(folder).isEmpty())
+        return edition.contents().folders().all().stream()
+                .filter(folder -> edition.contents().indexOf(folder).isEmpty())
                 .map(folder -> output(edition, folder));
     }
 
@@ -64,12 +64,12 @@ final class FolderPages implements Family {
     /** What lies directly in a folder, folders last. */
     static List<Parts.Row> rows(Edition edition, String folder, Here here) {
         var rows = new ArrayList<Parts.Row>();
-        for (Page page : edition.folders().pages().getOrDefault(folder, List.of())) {
+        for (Page page : edition.contents().folders().pages().getOrDefault(folder, List.of())) {
             if (!page.id().slug().equals("index")) {
                 rows.add(here.row(page));
             }
         }
-        for (String inner : edition.folders().inner().getOrDefault(folder, List.of())) {
+        for (String inner : edition.contents().folders().inner().getOrDefault(folder, List.of())) {
             rows.add(new Parts.Row(here.toOwn(inner), title(edition, inner), "", "", ""));
         }
         return rows;
@@ -88,7 +88,8 @@ final class FolderPages implements Family {
     /** The title of its index page, of the menu, of the word file, else the name made readable. */
     private static String title(Edition edition, String folder) {
         String name = folder.replaceAll("^.*/(?=[^/]+/$)|/$", "");
-        return edition.indexOf(folder)
+        return edition.contents()
+                .indexOf(folder)
                 .map(Page::title)
                 .or(
                         () ->

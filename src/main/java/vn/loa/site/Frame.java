@@ -87,7 +87,7 @@ record Frame(
                 title(card, settings.title()),
                 cut(head.description(), LONGEST_DESCRIPTION),
                 lost,
-                lost ? "" : edition.full(here.address()),
+                lost ? "" : edition.addresses().full(here.address()),
                 lost ? List.of() : alternates(edition, head),
                 head.article() ? "article" : "website",
                 locale(edition.language()),
@@ -115,8 +115,8 @@ record Frame(
                 settings.title(),
                 edition.language().equals(settings.language()) ? settings.tagline().orElse("") : "",
                 settings.issuer().orElse(""),
-                edition.changed().map(edition::shown).orElse(""),
-                edition.full(lost ? "" : here.address()),
+                edition.contents().changed().map(edition.shown()::date).orElse(""),
+                edition.addresses().full(lost ? "" : here.address()),
                 hotline(edition),
                 new Exit(settings.exit().url(), settings.exit().title()),
                 !isSearch(head),
@@ -125,9 +125,9 @@ record Frame(
                 Sections.links(edition, here),
                 crumbs(edition, head, here),
                 languages(edition, head, here),
-                edition.page("an-toan").map(here::to).orElse(""),
-                edition.page("tro-giup").map(here::to).orElse(""),
-                edition.help());
+                edition.contents().page("an-toan").map(here::to).orElse(""),
+                edition.contents().page("tro-giup").map(here::to).orElse(""),
+                HelpNumbers.of(edition));
     }
 
     private static CardImage image(Edition edition, ShareCard card) {
@@ -135,7 +135,8 @@ record Frame(
                 Stream.of(card.above(), card.title(), card.below())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" – "));
-        return new CardImage(edition.full(card.path()), ShareCard.WIDTH, ShareCard.HEIGHT, alt);
+        return new CardImage(
+                edition.addresses().full(card.path()), ShareCard.WIDTH, ShareCard.HEIGHT, alt);
     }
 
     /** As link previews write it: a language and the country whose way of writing it has. */
@@ -170,9 +171,10 @@ record Frame(
                         l ->
                                 new Alternate(
                                         l.tag(),
-                                        edition.full(
-                                                edition.publication().routes().root(l)
-                                                        + head.path())))
+                                        edition.addresses()
+                                                .full(
+                                                        edition.publication().routes().root(l)
+                                                                + head.path())))
                 .toList();
     }
 
@@ -274,7 +276,7 @@ record Frame(
             item.put("@type", "ListItem");
             item.put("position", items.size() + 1);
             item.put("name", step.title());
-            item.put("item", edition.full(edition.root() + step.path()));
+            item.put("item", edition.addresses().full(edition.addresses().root() + step.path()));
             items.add(item);
         }
         var list = new LinkedHashMap<String, Object>();
@@ -303,12 +305,12 @@ record Frame(
             terms(edition, here, links, Term.Type.AUDIENCE, "audiences");
             terms(edition, here, links, Term.Type.AGENCY, "agencies");
             terms(edition, here, links, Term.Type.PLACE, "places");
-            if (!edition.glossary().isEmpty()) {
+            if (!edition.terms().glossary().isEmpty()) {
                 links.add(
                         new Parts.Link(
                                 here.toOwn(Term.Type.WORD.root()), edition.word("glossary")));
             }
-            if (edition.has(Kind.SERVICE) || edition.has(Kind.PLAN)) {
+            if (edition.contents().has(Kind.SERVICE) || edition.contents().has(Kind.PLAN)) {
                 links.add(new Parts.Link(here.toOwn(OpenDataFiles.ROOT), edition.word("openData")));
             }
             links.add(new Parts.Link(here.toOwn(SearchPages.PATH), edition.word("search")));
@@ -319,27 +321,28 @@ record Frame(
         }
 
         private static void page(Edition edition, Here here, List<Parts.Link> links, String path) {
-            edition.page(path)
+            edition.contents()
+                    .page(path)
                     .ifPresent(
                             page ->
                                     links.add(
                                             new Parts.Link(
                                                     here.to(page),
-                                                    edition.shownTitle(page),
+                                                    edition.shown().title(page),
                                                     false,
-                                                    edition.mark(page))));
+                                                    edition.shown().mark(page))));
         }
 
         private static void kind(
                 Edition edition, Here here, List<Parts.Link> links, Kind kind, String word) {
-            if (edition.has(kind)) {
+            if (edition.contents().has(kind)) {
                 links.add(new Parts.Link(here.toOwn(kind.root()), edition.word(word)));
             }
         }
 
         private static void terms(
                 Edition edition, Here here, List<Parts.Link> links, Term.Type type, String word) {
-            if (!edition.published(type).isEmpty()) {
+            if (!edition.terms().published(type).isEmpty()) {
                 links.add(new Parts.Link(here.toOwn(type.root()), edition.word(word)));
             }
         }

@@ -66,12 +66,13 @@ final class GalleryPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.MATERIAL)) {
+        if (!edition.contents().has(Kind.MATERIAL)) {
             return Stream.of();
         }
         var formats = formats(edition);
         var audiences = audiences(edition);
-        var everything = new Choice(ROOT, edition.word("gallery"), edition.all(Material.class));
+        var everything =
+                new Choice(ROOT, edition.word("gallery"), edition.contents().all(Material.class));
         return Stream.of(Stream.of(everything), formats.stream(), audiences.stream())
                 .flatMap(choices -> choices)
                 .map(choice -> output(edition, choice, formats, audiences));
@@ -80,7 +81,7 @@ final class GalleryPages implements Family {
     private List<Choice> formats(Edition edition) {
         var titles = new TreeMap<String, String>();
         var materials = new TreeMap<String, List<Material>>();
-        for (Material material : edition.all(Material.class)) {
+        for (Material material : edition.contents().all(Material.class)) {
             files(material, edition)
                     .forEach(
                             file -> {
@@ -100,9 +101,9 @@ final class GalleryPages implements Family {
 
     private static List<Choice> audiences(Edition edition) {
         var choices = new ArrayList<Choice>();
-        for (Term audience : edition.published(Term.Type.AUDIENCE)) {
+        for (Term audience : edition.terms().published(Term.Type.AUDIENCE)) {
             List<Material> materials =
-                    edition.all(Material.class).stream()
+                    edition.contents().all(Material.class).stream()
                             .filter(
                                     material ->
                                             Publication.references(material, Term.Type.AUDIENCE)
@@ -113,7 +114,7 @@ final class GalleryPages implements Family {
                 choices.add(
                         new Choice(
                                 ROOT + "cho/" + Slug.orCode(audience.id()) + "/",
-                                edition.title(audience),
+                                edition.terms().title(audience),
                                 materials));
             }
         }
@@ -144,7 +145,8 @@ final class GalleryPages implements Family {
                         edition.settings().origin(),
                         all ? gallery : gallery + ": " + choice.title(),
                         all ? lead : choice.title() + ". " + lead);
-        return edition.output(
+        return PageOutput.of(
+                edition,
                 all ? head : head.below(new Head.Step(ROOT, gallery)),
                 "gallery.html",
                 here ->
@@ -229,11 +231,11 @@ final class GalleryPages implements Family {
         return new Tile(
                 here.to(material),
                 material.title(),
-                edition.shownSummary(material),
+                edition.shown().summary(material),
                 files(material, edition).map(file -> line(file, edition)).toList(),
-                material.paper().map(edition::withPhones).orElse(""),
+                material.paper().map(edition.shown()::withPhones).orElse(""),
                 thumbnail(material, here),
-                edition.mark(material));
+                edition.shown().mark(material));
     }
 
     /** A small picture of its first print; where it has none, of its post. */

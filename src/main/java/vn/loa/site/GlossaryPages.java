@@ -15,49 +15,52 @@ final class GlossaryPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (edition.glossary().isEmpty()) {
+        if (edition.terms().glossary().isEmpty()) {
             return Stream.empty();
         }
         return Stream.concat(
                 Stream.of(list(edition)),
-                edition.glossary().stream().map(word -> output(edition, word)));
+                edition.terms().glossary().stream().map(word -> output(edition, word)));
     }
 
     private static Output list(Edition edition) {
         String title = edition.word("glossary");
         String lead = edition.word("glossaryLead");
         Head head = Head.list(Term.Type.WORD.root(), edition.settings().origin(), title, lead);
-        return edition.output(
+        return PageOutput.of(
+                edition,
                 head,
                 "glossary.html",
                 here ->
                         new View(
                                 title,
                                 lead,
-                                edition.glossary().stream().map(word -> entry(word, here)).toList(),
+                                edition.terms().glossary().stream()
+                                        .map(word -> entry(word, here))
+                                        .toList(),
                                 edition.shortForms().all()));
     }
 
     private static Output output(Edition edition, Term word) {
-        String name = edition.name(word);
+        String name = edition.terms().name(word);
         Head head =
                 Head.list(
-                                edition.path(word),
+                                edition.addresses().path(word),
                                 word.origin(),
                                 edition.word("term") + ": " + name,
                                 name + ": " + word.summary(edition.language()).orElse(""))
                         .below(new Head.Step(Term.Type.WORD.root(), edition.word("glossary")));
-        return edition.output(head, "term.html", here -> entry(word, here));
+        return PageOutput.of(edition, head, "term.html", here -> entry(word, here));
     }
 
     private static Entry entry(Term word, Here here) {
         Edition edition = here.edition();
         return new Entry(
                 word.id(),
-                edition.name(word),
+                edition.terms().name(word),
                 here.to(word),
-                edition.withPhones(word.summary(edition.language()).orElse("")),
+                edition.shown().withPhones(word.summary(edition.language()).orElse("")),
                 word.source().map(source -> source.title()).orElse(""),
-                edition.mark(word));
+                edition.terms().mark(word));
     }
 }

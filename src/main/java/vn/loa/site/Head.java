@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.Material;
+import vn.loa.content.Page;
 import vn.loa.content.PartialDate;
 import vn.loa.source.Position;
 
@@ -34,6 +37,35 @@ record Head(
 
     /** A page above: its title and its path from the root of the edition. */
     record Step(String path, String title) {}
+
+    /** A head for a thing written. */
+    static Head of(Edition edition, Content content) {
+        Optional<String> neutral =
+                content instanceof Page page && page.safety()
+                        ? Optional.of(page.share().orElse(edition.word("helpNow")))
+                        : Optional.empty();
+        String description =
+                content.about()
+                        .summary()
+                        .map(edition.shown()::withPhones)
+                        .orElseGet(
+                                () ->
+                                        content.title()
+                                                + ". "
+                                                + edition.shown()
+                                                        .withPhones(content.body().text()));
+        return new Head(
+                edition.addresses().path(content),
+                content.origin(),
+                content.title(),
+                description,
+                neutral,
+                List.of(),
+                !(content instanceof Material),
+                false,
+                content.about().latest(),
+                List.of());
+    }
 
     /** A generated list. */
     static Head list(String path, Position origin, String title, String description) {

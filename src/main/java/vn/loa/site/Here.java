@@ -19,22 +19,22 @@ record Here(Edition edition, String address, boolean absolute) {
     /** A link to an address from the root of the site. */
     String to(String target) {
         if (absolute && !Routes.isOutside(target) && !target.startsWith("#")) {
-            return edition.basePath() + target;
+            return edition.addresses().basePath() + target;
         }
         return Routes.relative(address, target);
     }
 
     /** A link to a path from the root of this edition. */
     String toOwn(String path) {
-        return to(edition.root() + path);
+        return to(edition.addresses().root() + path);
     }
 
     String to(Content content) {
-        return to(edition.address(content));
+        return to(edition.addresses().of(content));
     }
 
     String to(Term term) {
-        return to(edition.address(term));
+        return to(edition.addresses().of(term));
     }
 
     /** The way up to the root of the site, with a slash at the end. */
@@ -110,21 +110,23 @@ record Here(Edition edition, String address, boolean absolute) {
                         .map(
                                 heading ->
                                         new Parts.Heading(
-                                                heading.id(), edition.withPhones(heading.text())))
+                                                heading.id(),
+                                                edition.shown().withPhones(heading.text())))
                         .toList();
         return all.size() < 3 ? List.of() : all;
     }
 
     Parts.Link link(Term term) {
-        return new Parts.Link(to(term), edition.title(term), false, edition.mark(term));
+        return new Parts.Link(
+                to(term), edition.terms().title(term), false, edition.terms().mark(term));
     }
 
     Parts.Row row(Content content) {
         return new Parts.Row(
                 to(content),
-                edition.shownTitle(content),
-                edition.shownSummary(content),
-                edition.meta(content),
-                edition.mark(content));
+                edition.shown().title(content),
+                edition.shown().summary(content),
+                edition.shown().meta(content),
+                edition.shown().mark(content));
     }
 }

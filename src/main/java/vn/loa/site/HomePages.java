@@ -35,7 +35,8 @@ final class HomePages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return Stream.of(edition.output(head(edition), "home.html", here -> view(edition, here)));
+        return Stream.of(
+                PageOutput.of(edition, head(edition), "home.html", here -> view(edition, here)));
     }
 
     private static Head head(Edition edition) {
@@ -55,7 +56,7 @@ final class HomePages implements Family {
         data.put("@context", "https://schema.org");
         data.put("@type", "WebSite");
         data.put("name", edition.settings().title());
-        data.put("url", edition.full(edition.root()));
+        data.put("url", edition.addresses().full(edition.addresses().root()));
         data.put("inLanguage", edition.language().tag());
         data.put("description", edition.word("homeLead"));
         return data;
@@ -66,9 +67,12 @@ final class HomePages implements Family {
                 edition.word("homeHeading"),
                 edition.word("homeLead"),
                 doors(edition, here),
-                edition.has(Kind.SERVICE) ? here.toOwn(Kind.SERVICE.root()) : "",
-                edition.all(Event.class).stream().limit(3).map(e -> day(e, here)).toList(),
-                edition.published(Term.Type.TOPIC).stream().map(here::link).toList());
+                edition.contents().has(Kind.SERVICE) ? here.toOwn(Kind.SERVICE.root()) : "",
+                edition.contents().all(Event.class).stream()
+                        .limit(3)
+                        .map(e -> day(e, here))
+                        .toList(),
+                edition.terms().published(Term.Type.TOPIC).stream().map(here::link).toList());
     }
 
     /** The doors that lead somewhere. */
@@ -101,14 +105,14 @@ final class HomePages implements Family {
     private static Optional<Door> door(
             Edition edition, Here here, String icon, String word, boolean first, String... pages) {
         return Stream.of(pages)
-                .flatMap(path -> edition.page(path).stream())
+                .flatMap(path -> edition.contents().page(path).stream())
                 .findFirst()
                 .map(page -> door(edition, icon, word, here.to(page), first));
     }
 
     private static Optional<Door> door(
             Edition edition, Here here, String icon, String word, Kind kind) {
-        return edition.has(kind)
+        return edition.contents().has(kind)
                 ? Optional.of(door(edition, icon, word, here.toOwn(kind.root()), false))
                 : Optional.empty();
     }
@@ -122,9 +126,9 @@ final class HomePages implements Family {
         return new Day(
                 here.to(event),
                 event.title(),
-                here.edition().shownSummary(event),
+                here.edition().shown().summary(event),
                 EventPages.when(event, here.edition()),
                 EventPages.dayOfYear(event),
-                here.edition().mark(event));
+                here.edition().shown().mark(event));
     }
 }

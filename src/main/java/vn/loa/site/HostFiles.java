@@ -32,7 +32,7 @@ final class HostFiles {
      */
     static Stream<Output> outputs(List<Edition> editions, List<Output> pages, String searchIndex) {
         Edition edition = editions.get(0);
-        String base = edition.basePath();
+        String base = edition.addresses().basePath();
         return Stream.of(
                 file(edition, "sitemap.xml", () -> sitemap(edition, pages)),
                 file(edition, "robots.txt", () -> Rendered.of(robots(edition))),
@@ -73,7 +73,7 @@ final class HostFiles {
                                 places.put(
                                         address,
                                         new Place(
-                                                edition.full(address),
+                                                edition.addresses().full(address),
                                                 changed.getOrDefault(address, ""))));
         var view = new SitemapView(List.copyOf(places.values()));
         return Rendered.of(
@@ -100,7 +100,9 @@ final class HostFiles {
     }
 
     private static String robots(Edition edition) {
-        return "User-agent: *\nAllow: /\n\nSitemap: " + edition.full("sitemap.xml") + "\n";
+        return "User-agent: *\nAllow: /\n\nSitemap: "
+                + edition.addresses().full("sitemap.xml")
+                + "\n";
     }
 
     private static String manifest(Edition edition) {

@@ -34,7 +34,7 @@ final class HumanServices {
     /** All services, in the order of lists. */
     Map<String, Object> page() {
         List<Map<String, Object>> services =
-                edition.all(Service.class).stream().map(this::service).toList();
+                edition.contents().all(Service.class).stream().map(this::service).toList();
         return Json.object(
                 "total_items",
                 services.size(),
@@ -55,16 +55,16 @@ final class HumanServices {
     }
 
     private Map<String, Object> service(Service service) {
-        String address = edition.full(edition.address(service));
+        String address = edition.addresses().full(service);
         String id = StableId.of(address);
         var data = new LinkedHashMap<String, Object>();
         data.put("id", id);
         data.put("name", service.title());
-        put(data, "description", Optional.of(edition.shownSummary(service)));
+        put(data, "description", Optional.of(edition.shown().summary(service)));
         data.put("url", service.url().orElse(address));
         put(data, "email", service.email());
         data.put("status", "active");
-        put(data, "application_process", service.access().map(edition::withPhones));
+        put(data, "application_process", service.access().map(edition.shown()::withPhones));
         put(data, "fees_description", service.cost().map(c -> ServicePages.cost(edition, c)));
         put(data, "eligibility_description", Optional.of(names(service, Term.Type.AUDIENCE)));
         service.verified()
@@ -103,13 +103,13 @@ final class HumanServices {
     /** Every service of one name belongs to one organization. Its description is what it runs. */
     private Map<String, Object> organization(String name) {
         String runs =
-                edition.all(Service.class).stream()
+                edition.contents().all(Service.class).stream()
                         .filter(service -> service.organization().equals(Optional.of(name)))
                         .map(Service::title)
                         .collect(Collectors.joining("; "));
         return Json.object(
                 "id",
-                StableId.of(edition.full("dich-vu/") + "#" + name),
+                StableId.of(edition.addresses().full("dich-vu/") + "#" + name),
                 "name",
                 name,
                 "description",
@@ -129,7 +129,7 @@ final class HumanServices {
                     Optional.of(
                             Stream.of(phone.purpose(), phone.note())
                                     .flatMap(Optional::stream)
-                                    .map(edition::withPhones)
+                                    .map(edition.shown()::withPhones)
                                     .collect(Collectors.joining(". "))));
             phones.add(data);
         }
@@ -228,14 +228,15 @@ final class HumanServices {
     }
 
     private Map<String, Object> term(Term term) {
-        String address = edition.full(edition.address(term));
-        String name = edition.name(term);
+        String address = edition.addresses().full(term);
+        String name = edition.terms().name(term);
         return Json.object(
                 "id", StableId.of(address),
                 "code", term.id(),
                 "name", name,
                 "description", term.summary(edition.language()).orElse(name),
-                "taxonomy", edition.full(edition.root() + term.type().root()),
+                "taxonomy",
+                        edition.addresses().full(edition.addresses().root() + term.type().root()),
                 "term_uri", address);
     }
 
@@ -248,7 +249,9 @@ final class HumanServices {
     }
 
     private String names(Service service, Term.Type type) {
-        return terms(service, type).stream().map(edition::name).collect(Collectors.joining(", "));
+        return terms(service, type).stream()
+                .map(edition.terms()::name)
+                .collect(Collectors.joining(", "));
     }
 
     private List<Map<String, Object>> sources(Service service, String address) {

@@ -33,15 +33,15 @@ final class InfoPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Page.class).stream().map(page -> output(edition, page));
+        return edition.contents().all(Page.class).stream().map(page -> output(edition, page));
     }
 
     private static Output output(Edition edition, Page page) {
-        Head head = edition.head(page).below(trail(edition, page));
+        Head head = Head.of(edition, page).below(trail(edition, page));
         Function<Here, Object> view = here -> view(page, here);
         return page.safety()
-                ? edition.output(head, "page.html", view)
-                : edition.explained(head, "page.html", view);
+                ? PageOutput.of(edition, head, "page.html", view)
+                : PageOutput.explained(edition, head, "page.html", view);
     }
 
     private static Head.Step[] trail(Edition edition, Page page) {
@@ -55,7 +55,7 @@ final class InfoPages implements Family {
     /** Whoever reads a page for people in danger gets no links that lead aside. */
     private static String body(Page page, Here here) {
         String html = here.body(page);
-        boolean aside = page.safety() || !here.edition().mark(page).isEmpty();
+        boolean aside = page.safety() || !here.edition().shown().mark(page).isEmpty();
         return aside ? html : here.edition().explained().in(html, here);
     }
 
@@ -78,18 +78,18 @@ final class InfoPages implements Family {
         Edition edition = here.edition();
         boolean index = page.id().slug().equals("index") && !page.id().folder().isEmpty();
         return new View(
-                edition.mark(page),
-                edition.notice(page),
+                edition.shown().mark(page),
+                edition.shown().notice(page),
                 page.title(),
-                edition.shownSummary(page),
+                edition.shown().summary(page),
                 page.id().path().equals("tro-giup"),
                 page.id().path().equals("an-toan") && edition.settings().offline(),
                 here.recording(page).stream().toList(),
                 here.headings(page.body()),
                 body(page, here),
                 index ? notLinked(page, here) : List.of(),
-                edition.related(page, here),
-                page.about().latest().map(edition::shown).orElse(""),
-                edition.sources(page.about().sources()));
+                edition.terms().related(page, here),
+                page.about().latest().map(edition.shown()::date).orElse(""),
+                edition.shown().sources(page.about().sources()));
     }
 }

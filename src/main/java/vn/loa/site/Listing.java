@@ -22,7 +22,10 @@ record Listing(String heading, String lead, List<Parts.Row> rows) {
     /** The page of a list under a head of its own. */
     static Output output(
             Edition edition, Head head, String lead, Function<Here, List<Parts.Row>> rows) {
-        return edition.output(
-                head, "listing.html", here -> new Listing(head.tab(), lead, rows.apply(here)));
+        return PageOutput.of(
+                edition,
+                head,
+                "listing.html",
+                here -> new Listing(head.tab(), lead, rows.apply(here)));
     }
 }

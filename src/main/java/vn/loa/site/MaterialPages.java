@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.output.Output;
-import vn.loa.source.YamlValue;
 
 /** A page for each thing to print, with its files. */
 final class MaterialPages implements Family {
@@ -40,7 +37,7 @@ final class MaterialPages implements Family {
             List<Parts.Fact> facts,
             VoiceSections voice,
             List<Parts.Recording> recordings,
-            List<Passage> text,
+            List<MaterialWords.Passage> text,
             String body,
             List<Parts.Link> topics,
             String updated,
@@ -53,12 +50,9 @@ final class MaterialPages implements Family {
      */
     record Download(String href, String title, String size, String pages, String weight) {}
 
-    /** A stretch of the material's own words; the title may be empty. */
-    record Passage(String title, List<String> texts) {}
-
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Material.class).stream()
+        return edition.contents().all(Material.class).stream()
                 .flatMap(
                         material ->
                                 Stream.concat(
@@ -105,8 +99,9 @@ final class MaterialPages implements Family {
     }
 
     private Output output(Edition edition, Material material) {
-        return edition.output(
-                edition.head(material).below(new Head.Step(ROOT, edition.word("gallery"))),
+        return PageOutput.of(
+                edition,
+                Head.of(edition, material).below(new Head.Step(ROOT, edition.word("gallery"))),
                 "material.html",
                 here -> view(material, here));
     }
@@ -116,10 +111,10 @@ final class MaterialPages implements Family {
         List<PrintedFiles.PrintedFile> files =
                 prints.of(material, edition.publication(), edition.theme());
         return new View(
-                edition.mark(material),
-                edition.notice(material),
+                edition.shown().mark(material),
+                edition.shown().notice(material),
                 material.title(),
-                edition.shownSummary(material),
+                edition.shown().summary(material),
                 preview(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(
@@ -132,11 +127,11 @@ final class MaterialPages implements Family {
                 facts(material, here),
                 voice(material, here),
                 here.recording(material).stream().toList(),
-                passages(shown(material, edition), edition, here::withPhones),
+                MaterialWords.of(shown(material, edition), edition, here::withPhones),
                 here.body(material),
-                edition.related(material, here),
-                material.about().latest().map(edition::shown).orElse(""),
-                edition.sources(material.about().sources()));
+                edition.terms().related(material, here),
+                material.about().latest().map(edition.shown()::date).orElse(""),
+                edition.shown().sources(material.about().sources()));
     }
 
     /** What is read aloud is a sheet of text: small it shows as much and weighs a third. */
@@ -229,13 +224,14 @@ final class MaterialPages implements Family {
                                 facts.add(
                                         new Parts.Fact(
                                                 edition.word("placement"),
-                                                edition.withPhones(text))));
+                                                edition.shown().withPhones(text))));
         material.paper()
                 .ifPresent(
                         text ->
                                 facts.add(
                                         new Parts.Fact(
-                                                edition.word("paper"), edition.withPhones(text))));
+                                                edition.word("paper"),
+                                                edition.shown().withPhones(text))));
         material.campaign()
                 .flatMap(slug -> edition.publication().event(slug.id(), edition.language()))
                 .ifPresent(
@@ -271,65 +267,6 @@ final class MaterialPages implements Family {
                             edition.word("places"),
                             edition.word("forEachPlace"),
                             here.toOwn(placesPath(material))));
-        }
-    }
-
-    // ---- the words of a material, read as text
-
-    /** All its words in one line. */
-    static String allWords(Material material, Edition edition) {
-        return passages(material, edition, edition::withPhones).stream()
-                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.texts().stream()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    /**
-     * @param filled puts phone numbers into a text, as plain text or as HTML
-     */
-    private static List<Passage> passages(
-            Material material, Edition edition, UnaryOperator<String> filled) {
-        var collected = new Passages(edition, filled, new ArrayList<>());
-        material.words().entries().forEach(entry -> collected.add(entry.key(), entry.value()));
-        return collected.all();
-    }
-
-    private record Passages(Edition edition, UnaryOperator<String> filled, List<Passage> all) {
-
-        void add(String key, YamlValue value) {
-            if (value instanceof YamlValue.Scalar scalar) {
-                String text = key.equals("service") ? number(scalar) : line(scalar);
-                if (!text.isEmpty()) {
-                    all.add(new Passage("", List.of(text)));
-                }
-            } else if (value instanceof YamlValue.Sequence items) {
-                items.items().forEach(item -> add("", item));
-            } else if (value instanceof YamlValue.Mapping inner) {
-                all.add(new Passage(title(inner), List.of()));
-                inner.entries().stream()
-                        .filter(entry -> !entry.key().equals("title"))
-                        .forEach(entry -> add(entry.key(), entry.value()));
-            }
-        }
-
-        private String title(YamlValue.Mapping words) {
-            return words.entry("title")
-                    .map(YamlValue.Entry::value)
-                    .filter(YamlValue.Scalar.class::isInstance)
-                    .map(value -> line((YamlValue.Scalar) value))
-                    .orElse("");
-        }
-
-        /** A text of a slot; {@code |} marks where a line of the poster breaks. */
-        private String line(YamlValue.Scalar scalar) {
-            return filled.apply(scalar.text().replaceAll("\\s*\\|\\s*", " ").strip());
-        }
-
-        private String number(YamlValue.Scalar service) {
-            return edition.publication()
-                    .phone(service.text())
-                    .map(phone -> filled.apply("{{phone " + service.text() + "}}"))
-                    .orElse("");
         }
     }
 }

@@ -45,7 +45,8 @@ final class NotFoundPage {
                         new Output.WebPage(title, edition.language().tag()),
                         true,
                         () ->
-                                edition.rendered(
+                                PageOutput.rendered(
+                                        edition,
                                         head,
                                         "notfound.html",
                                         here,
@@ -63,8 +64,8 @@ final class NotFoundPage {
                                 new InShort(
                                         edition.language().tag(),
                                         edition.words(),
-                                        edition.help(),
-                                        here.to(edition.root())))
+                                        HelpNumbers.of(edition),
+                                        here.to(edition.addresses().root())))
                 .toList();
     }
 }

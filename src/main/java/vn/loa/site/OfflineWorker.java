@@ -109,7 +109,7 @@ final class OfflineWorker {
         Language language = edition.language();
         return Json.object(
                 "root",
-                edition.root(),
+                edition.addresses().root(),
                 // A bare "en" writes dates the American way.
                 "locale",
                 language.equals(Language.ENGLISH) ? "en-GB" : language.tag(),
@@ -136,14 +136,14 @@ final class OfflineWorker {
 
     private Set<String> wanted(Edition edition) {
         var wanted = new LinkedHashSet<String>();
-        wanted.add(edition.root());
+        wanted.add(edition.addresses().root());
         Stream.of("tro-giup", "an-toan", "dau-hieu")
-                .flatMap(path -> edition.page(path).stream())
-                .forEach(page -> wanted.add(edition.address(page)));
-        wanted.add(edition.root() + SearchPages.PATH);
-        edition.all(Service.class).stream()
+                .flatMap(path -> edition.contents().page(path).stream())
+                .forEach(page -> wanted.add(edition.addresses().of(page)));
+        wanted.add(edition.addresses().root() + SearchPages.PATH);
+        edition.contents().all(Service.class).stream()
                 .limit(MOST_SERVICES)
-                .forEach(service -> wanted.add(edition.address(service)));
+                .forEach(service -> wanted.add(edition.addresses().of(service)));
         wanted.addAll(leadingFromHome(edition));
         wanted.retainAll(pages.keySet());
         return wanted;
@@ -151,8 +151,9 @@ final class OfflineWorker {
 
     /** Addresses the finished home page links to, whatever theme it has, home pages included. */
     private List<String> leadingFromHome(Edition edition) {
-        String html = new String(bytes(pages.get(edition.root())), StandardCharsets.UTF_8);
-        URI home = URI.create("https://site.invalid/" + edition.root());
+        String html =
+                new String(bytes(pages.get(edition.addresses().root())), StandardCharsets.UTF_8);
+        URI home = URI.create("https://site.invalid/" + edition.addresses().root());
         var addresses = new ArrayList<String>();
         for (String link : PageFacts.of(html).links()) {
             if (link.matches("[./]*[A-Za-z0-9./_-]*(#.*)?")) {

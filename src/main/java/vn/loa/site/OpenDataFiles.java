@@ -35,7 +35,7 @@ final class OpenDataFiles implements Family {
     }
 
     private static Stream<Output> services(Edition edition) {
-        return edition.has(Kind.SERVICE)
+        return edition.contents().has(Kind.SERVICE)
                 ? Stream.of(
                         json(edition, SERVICES_JSON, () -> new HumanServices(edition).page()),
                         Output.file(
@@ -46,13 +46,13 @@ final class OpenDataFiles implements Family {
     }
 
     private static Stream<Output> plans(Edition edition) {
-        if (!edition.has(Kind.PLAN)) {
+        if (!edition.contents().has(Kind.PLAN)) {
             return Stream.empty();
         }
         var data = new PlanData(edition);
         return Stream.concat(
                 Stream.of(json(edition, PLANS, data::all)),
-                edition.all(Plan.class).stream()
+                edition.contents().all(Plan.class).stream()
                         .map(plan -> json(edition, path(plan, edition), () -> data.plan(plan))));
     }
 
@@ -95,7 +95,7 @@ final class OpenDataFiles implements Family {
                         .toList();
         return new Csv(
                 head,
-                edition.all(Service.class).stream()
+                edition.contents().all(Service.class).stream()
                         .map(service -> cells(service, edition))
                         .toList());
     }
@@ -106,12 +106,12 @@ final class OpenDataFiles implements Family {
                 service.title(),
                 service.organization().orElse(""),
                 joined(service.phones().stream().map(PhoneNumber::number)),
-                edition.shownSummary(service),
+                edition.shown().summary(service),
                 service.hours().map(hours -> ServicePages.hours(edition, hours)).orElse(""),
                 service.cost().map(cost -> ServicePages.cost(edition, cost)).orElse(""),
                 joined(service.area().stream().map(area -> ServicePages.area(edition, area))),
                 joined(service.languages().stream()),
-                service.access().map(edition::withPhones).orElse(""),
+                service.access().map(edition.shown()::withPhones).orElse(""),
                 service.address().orElse(""),
                 service.url().orElse(""),
                 service.email().orElse(""),
@@ -120,14 +120,14 @@ final class OpenDataFiles implements Family {
                 joined(sources.stream().map(source -> source.url().orElse(source.title()))),
                 newest(sources).map(PartialDate::iso).orElse(""),
                 service.verified().map(PartialDate::iso).orElse(""),
-                edition.full(edition.address(service)));
+                edition.addresses().full(service));
     }
 
     private static String terms(Service service, Term.Type type, Edition edition) {
         return joined(
                 Publication.references(service, type).stream()
-                        .flatMap(reference -> edition.term(type, reference).stream())
-                        .map(edition::name));
+                        .flatMap(reference -> edition.terms().find(type, reference).stream())
+                        .map(edition.terms()::name));
     }
 
     private static Optional<PartialDate> newest(List<Citation> sources) {

@@ -52,7 +52,7 @@ final class OpenDataPage implements Family {
                         edition.settings().origin(),
                         edition.word("openData"),
                         edition.word("openDataLead"));
-        return Stream.of(edition.output(head, "data.html", here -> view(here, paths)));
+        return Stream.of(PageOutput.of(edition, head, "data.html", here -> view(here, paths)));
     }
 
     /** Files there are, in the own language's edition: the others have none. */
@@ -73,7 +73,7 @@ final class OpenDataPage implements Family {
                 files.add(file(known.path(), edition.word(known.word()), here));
             }
         }
-        for (Statistic statistic : edition.all(Statistic.class)) {
+        for (Statistic statistic : edition.contents().all(Statistic.class)) {
             String path = StatisticPages.dataPath(statistic, edition);
             files.add(file(path, edition.word("statistics") + ": " + statistic.title(), here));
         }

@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.util.List;
+import vn.loa.content.PhoneNumber;
 
 /**
  * What the templates see, piece by piece. A text that is absent is empty, a list too; {@code lang}
@@ -27,7 +28,12 @@ final class Parts {
      *
      * @param messages whether it takes text messages only
      */
-    record Phone(String number, String dial, String label, boolean messages) {}
+    record Phone(String number, String dial, String label, boolean messages) {
+
+        static Phone of(PhoneNumber phone, String label) {
+            return new Phone(phone.number(), phone.dialled(), label, phone.messages());
+        }
+    }
 
     /**
      * A name and its value.

@@ -24,7 +24,7 @@ final class PlanData {
     Map<String, Object> all() {
         return Json.object(
                 "plans",
-                edition.all(Plan.class).stream()
+                edition.contents().all(Plan.class).stream()
                         .sorted(Plan.livingFirst())
                         .map(this::plan)
                         .toList());
@@ -33,7 +33,7 @@ final class PlanData {
     Map<String, Object> plan(Plan plan) {
         return Json.object(
                 "id", plan.id().path(),
-                "address", edition.full(edition.address(plan)),
+                "address", edition.addresses().full(plan),
                 "language", plan.language().tag(),
                 "title", plan.title(),
                 "number", plan.number(),
@@ -45,8 +45,8 @@ final class PlanData {
                 "to", plan.period().map(period -> period.to().iso()),
                 "status", plan.status().name().toLowerCase(Locale.ROOT),
                 "statusReason", plan.reason(),
-                "summary", Optional.of(edition.shownSummary(plan)).filter(s -> !s.isEmpty()),
-                "plain", plan.plain().map(edition::withPhones).map(String::strip),
+                "summary", Optional.of(edition.shown().summary(plan)).filter(s -> !s.isEmpty()),
+                "plain", plan.plain().map(edition.shown()::withPhones).map(String::strip),
                 "basis", plan.basis().stream().map(this::basis).toList(),
                 "targets", plan.targets().stream().map(this::target).toList(),
                 "tasks", plan.tasks().stream().map(this::task).toList(),
@@ -73,7 +73,7 @@ final class PlanData {
     private Map<String, Object> target(Plan.Target target) {
         return Json.object(
                 "id", target.id(),
-                "text", edition.withPhones(target.text()),
+                "text", edition.shown().withPhones(target.text()),
                 "value", target.value(),
                 "operator", target.operator(),
                 "unit", target.unit(),
@@ -84,7 +84,12 @@ final class PlanData {
 
     private Map<String, Object> task(Plan.Task task) {
         return Json.object(
-                "id", task.id(), "group", task.group(), "text", edition.withPhones(task.text()));
+                "id",
+                task.id(),
+                "group",
+                task.group(),
+                "text",
+                edition.shown().withPhones(task.text()));
     }
 
     private Map<String, Object> duty(Plan.Duty duty) {
@@ -96,7 +101,7 @@ final class PlanData {
 
     private Map<String, Object> item(Plan.Duty.Item item) {
         return Json.object(
-                "text", edition.withPhones(item.text()),
+                "text", edition.shown().withPhones(item.text()),
                 "by", item.by(),
                 "tasks", item.tasks().stream().map(Reference::id).toList(),
                 "agency", item.agency().map(this::agency));
@@ -104,7 +109,7 @@ final class PlanData {
 
     private Map<String, Object> report(Plan.Report report) {
         return Json.object(
-                "text", report.text().map(edition::withPhones),
+                "text", report.text().map(edition.shown()::withPhones),
                 "from", report.from().map(from -> PlanWords.agencyName(edition, from)),
                 "to", report.to().map(to -> PlanWords.agencyName(edition, to)),
                 "due", report.due(),
@@ -112,6 +117,6 @@ final class PlanData {
     }
 
     private List<String> texts(List<String> texts) {
-        return texts.stream().map(edition::withPhones).toList();
+        return texts.stream().map(edition.shown()::withPhones).toList();
     }
 }

@@ -35,7 +35,7 @@ final class PlanLists implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.PLAN)) {
+        if (!edition.contents().has(Kind.PLAN)) {
             return Stream.empty();
         }
         return Stream.of(list(edition));
@@ -48,7 +48,7 @@ final class PlanLists implements Family {
                         edition.settings().origin(),
                         edition.word("plans"),
                         edition.word("plansLead"));
-        return edition.output(head, "plans.html", PlanLists::view);
+        return PageOutput.of(edition, head, "plans.html", PlanLists::view);
     }
 
     private static View view(Here here) {
@@ -61,7 +61,7 @@ final class PlanLists implements Family {
                         Plan.Status.ENDED,
                         Plan.Status.ARCHIVED)) {
             List<Plan> plans =
-                    edition.all(Plan.class).stream()
+                    edition.contents().all(Plan.class).stream()
                             .filter(plan -> plan.status() == status)
                             .sorted(Plan.newestFirst())
                             .toList();
@@ -74,7 +74,7 @@ final class PlanLists implements Family {
             }
         }
         List<Parts.Link> topics =
-                edition.published(Term.Type.TOPIC).stream()
+                edition.terms().published(Term.Type.TOPIC).stream()
                         .filter(topic -> !plansOn(edition, topic).isEmpty())
                         .map(here::link)
                         .toList();
@@ -89,7 +89,7 @@ final class PlanLists implements Family {
     /** What is derived from all plans together. */
     private static List<Parts.Link> viewsWithAgencies(Here here) {
         var views = new ArrayList<Parts.Link>();
-        if (!here.edition().published(Term.Type.AGENCY).isEmpty()) {
+        if (!here.edition().terms().published(Term.Type.AGENCY).isEmpty()) {
             views.add(view(Term.Type.AGENCY.root(), "viewAgencies", here));
         }
         views.addAll(views(here));
@@ -103,13 +103,13 @@ final class PlanLists implements Family {
         if (CalendarPages.isNeeded(edition)) {
             views.add(view(CalendarPages.ROOT, "viewCalendar", here));
         }
-        if (edition.has(Kind.PLAN)) {
+        if (edition.contents().has(Kind.PLAN)) {
             views.add(view(TargetPages.ROOT, "viewTargets", here));
         }
         if (!edition.plans().documents().all().isEmpty()) {
             views.add(view(DocumentPages.ROOT, "viewDocuments", here));
         }
-        if (!edition.latest().isEmpty()) {
+        if (!edition.contents().latest().isEmpty()) {
             views.add(view(ChangePages.PATH, "viewChanges", here));
         }
         return views;
@@ -120,7 +120,7 @@ final class PlanLists implements Family {
     }
 
     private static List<Plan> plansOn(Edition edition, Term topic) {
-        return edition.all(Plan.class).stream()
+        return edition.contents().all(Plan.class).stream()
                 .filter(p -> p.about().topics().stream().anyMatch(t -> t.id().equals(topic.id())))
                 .toList();
     }
@@ -132,9 +132,9 @@ final class PlanLists implements Family {
                 plan.title(),
                 PlanWords.number(edition, plan),
                 plan.issuer().map(issuer -> PlanPages.office(issuer, here).name()).orElse(""),
-                plan.issued().map(edition::shown).orElse(""),
+                plan.issued().map(edition.shown()::date).orElse(""),
                 plan.period().map(period -> period.shown(edition.language())).orElse(""),
-                edition.mark(plan).isEmpty() ? edition.shownSummary(plan) : "",
-                edition.mark(plan));
+                edition.shown().mark(plan).isEmpty() ? edition.shown().summary(plan) : "",
+                edition.shown().mark(plan));
     }
 }

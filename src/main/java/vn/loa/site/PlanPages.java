@@ -70,12 +70,14 @@ final class PlanPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Plan.class).stream().map(plan -> output(edition, plan));
+        return edition.contents().all(Plan.class).stream().map(plan -> output(edition, plan));
     }
 
     private static Output output(Edition edition, Plan plan) {
-        return edition.explained(
-                edition.head(plan).below(new Head.Step(Kind.PLAN.root(), edition.word("plans"))),
+        return PageOutput.explained(
+                edition,
+                Head.of(edition, plan)
+                        .below(new Head.Step(Kind.PLAN.root(), edition.word("plans"))),
                 "plan.html",
                 here -> view(plan, here));
     }
@@ -94,8 +96,8 @@ final class PlanPages implements Family {
         section(edition, sections, !plan.basis().isEmpty(), "can-cu", "basis");
         section(edition, sections, !plan.notes().isEmpty(), "ghi-chu", "planNotes");
         return new View(
-                edition.mark(plan),
-                edition.notice(plan),
+                edition.shown().mark(plan),
+                edition.shown().notice(plan),
                 plan.title(),
                 PlanWords.banner(edition, plan),
                 PlanWords.reason(edition, plan),
@@ -123,8 +125,8 @@ final class PlanPages implements Family {
                 texts(edition, plan.notes()),
                 plan.original().flatMap(Plan.Original::file).orElse(""),
                 document(plan, here),
-                plan.about().latest().map(edition::shown).orElse(""),
-                edition.sources(plan.about().sources()));
+                plan.about().latest().map(edition.shown()::date).orElse(""),
+                edition.shown().sources(plan.about().sources()));
     }
 
     private static String bodyWord(Plan plan) {
@@ -156,7 +158,7 @@ final class PlanPages implements Family {
     }
 
     private static List<String> texts(Edition edition, List<String> texts) {
-        return texts.stream().map(edition::withPhones).toList();
+        return texts.stream().map(edition.shown()::withPhones).toList();
     }
 
     private static List<Parts.Fact> facts(Plan plan, Here here) {
@@ -176,7 +178,7 @@ final class PlanPages implements Family {
                                             office.next()));
                         });
         String issued =
-                Stream.of(plan.place(), plan.issued().map(edition::shown))
+                Stream.of(plan.place(), plan.issued().map(edition.shown()::date))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         if (!issued.isEmpty()) {
@@ -192,8 +194,8 @@ final class PlanPages implements Family {
         facts.add(new Parts.Fact(edition.word("status"), PlanWords.status(edition, plan)));
         String places =
                 plan.about().places().stream()
-                        .flatMap(place -> edition.term(Term.Type.PLACE, place).stream())
-                        .map(edition::name)
+                        .flatMap(place -> edition.terms().find(Term.Type.PLACE, place).stream())
+                        .map(edition.terms()::name)
                         .collect(Collectors.joining(", "));
         if (!places.isEmpty()) {
             facts.add(new Parts.Fact(edition.word("planPlaces"), places));
@@ -222,10 +224,10 @@ final class PlanPages implements Family {
 
     /** An agency by its id, or a plain name. */
     static Office office(Reference agency, Here here) {
-        Edition edition = here.edition();
-        return edition.term(Term.Type.AGENCY, agency)
+        Terms terms = here.edition().terms();
+        return terms.find(Term.Type.AGENCY, agency)
                 .filter(term -> Publication.isId(agency))
-                .map(term -> new Office(edition.name(term), here.to(term), edition.next(term)))
+                .map(term -> new Office(terms.name(term), here.to(term), terms.next(term)))
                 .orElse(new Office(agency.id(), "", List.of()));
     }
 
@@ -237,7 +239,9 @@ final class PlanPages implements Family {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         return new Target(
-                PlanWords.value(edition, target), edition.withPhones(target.text()), detail);
+                PlanWords.value(edition, target),
+                edition.shown().withPhones(target.text()),
+                detail);
     }
 
     private static List<TaskGroup> tasks(Edition edition, Plan plan) {
@@ -245,7 +249,7 @@ final class PlanPages implements Family {
         for (Plan.Task task : plan.tasks()) {
             String id = task.id().map(i -> "viec-" + i.replaceAll("[^A-Za-z0-9]+", "-")).orElse("");
             groups.computeIfAbsent(task.group().orElse(""), g -> new ArrayList<>())
-                    .add(new TaskRow(id, edition.withPhones(task.text())));
+                    .add(new TaskRow(id, edition.shown().withPhones(task.text())));
         }
         return groups.entrySet().stream()
                 .map(group -> new TaskGroup(group.getKey(), group.getValue()))

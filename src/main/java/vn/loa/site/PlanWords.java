@@ -57,7 +57,7 @@ final class PlanWords {
     /** {@code 2025} is a limit, {@code hằng năm} is none. */
     static String by(Edition edition, String typed) {
         return Character.isDigit(typed.charAt(0))
-                ? edition.word("by", Map.of("by", edition.shownDate(typed)))
+                ? edition.word("by", Map.of("by", edition.shown().date(typed)))
                 : typed;
     }
 
@@ -90,7 +90,7 @@ final class PlanWords {
                                 basis.title().isPresent()
                                         ? basis.number()
                                         : Optional.<String>empty(),
-                                basis.date().map(edition::shown),
+                                basis.date().map(edition.shown()::date),
                                 basis.issuer().map(name -> agencyName(edition, name)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
@@ -109,7 +109,7 @@ final class PlanWords {
     static String agencyName(Edition edition, String written) {
         return edition.publication()
                 .term(Term.Type.AGENCY, written)
-                .map(edition::name)
+                .map(edition.terms()::name)
                 .orElse(written);
     }
 

@@ -33,7 +33,7 @@ final class ScriptFiles implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Material.class).stream()
+        return edition.contents().all(Material.class).stream()
                 .filter(material -> material.language().equals(edition.language()))
                 .flatMap(
                         material ->
@@ -162,7 +162,7 @@ final class ScriptFiles implements Family {
                             Optional.of(length),
                             material.title(),
                             String.join("\n", reading.lines()),
-                            Optional.of(edition.full(edition.address(material))),
+                            Optional.of(edition.addresses().full(material)),
                             Optional.of(broadcast.repeat())));
         }
         return new Calendar(material.title(), stamp, entries);

@@ -87,13 +87,14 @@ final class SearchPages implements Family {
 
     /** A letter without marks; a zero for all that begins with something else. */
     private static String letter(Edition edition, Content content) {
-        String first = Folding.plain(edition.shownTitle(content)).strip();
+        String first = Folding.plain(edition.shown().title(content)).strip();
         return first.matches("[a-z].*") ? first.substring(0, 1) : "0";
     }
 
     private Output page(Edition edition, String letter) {
         String heading = edition.word("everything") + ": " + shown(letter);
-        return edition.output(
+        return PageOutput.of(
+                edition,
                 Head.list(PATH + letter + "/", edition.settings().origin(), heading, heading),
                 "search-letter.html",
                 here -> new LetterView(heading, everything(edition, here, letter)));
@@ -104,7 +105,8 @@ final class SearchPages implements Family {
     }
 
     private Output page(Edition edition) {
-        return edition.output(
+        return PageOutput.of(
+                edition,
                 Head.list(
                         PATH,
                         edition.settings().origin(),
@@ -145,7 +147,7 @@ final class SearchPages implements Family {
                 asset(edition, here, SCRIPT),
                 asset(edition, here, MORE),
                 here.to(SearchWords.path(edition)),
-                edition.published(Term.Type.NEED).stream().map(here::link).toList(),
+                edition.terms().published(Term.Type.NEED).stream().map(here::link).toList(),
                 onPage(edition, here, Term.Type.PLACE),
                 onPage(edition, here, Term.Type.TOPIC),
                 letters(edition).stream()
@@ -157,7 +159,7 @@ final class SearchPages implements Family {
     /** Where titles have pages of their own, so have these: the page's foot links them. */
     private static List<Parts.Link> onPage(Edition edition, Here here, Term.Type type) {
         return letters(edition).isEmpty()
-                ? edition.published(type).stream().map(here::link).toList()
+                ? edition.terms().published(type).stream().map(here::link).toList()
                 : List.of();
     }
 
@@ -175,15 +177,15 @@ final class SearchPages implements Family {
      * @param letter with which titles begin; empty for all
      */
     private static List<Parts.Link> everything(Edition edition, Here here, String letter) {
-        return edition.all(Content.class).stream()
+        return edition.contents().all(Content.class).stream()
                 .filter(content -> letter.isEmpty() || letter(edition, content).equals(letter))
                 .map(
                         content ->
                                 new Parts.Link(
                                         here.to(content),
-                                        edition.shownTitle(content),
+                                        edition.shown().title(content),
                                         false,
-                                        edition.mark(content)))
+                                        edition.shown().mark(content)))
                 .sorted(
                         Comparator.comparing(Parts.Link::title, edition.language().order())
                                 .thenComparing(Parts.Link::href))

@@ -19,7 +19,7 @@ final class SearchWords {
     /** Path from the root of the site; it changes with the words. */
     static String path(Edition edition) {
         String hash = Hash.of(script(edition).bytes()).substring(0, 8);
-        return edition.root() + SearchPages.PATH + "loi-" + hash + ".js";
+        return edition.addresses().root() + SearchPages.PATH + "loi-" + hash + ".js";
     }
 
     static Output output(Edition edition) {
@@ -27,7 +27,7 @@ final class SearchWords {
     }
 
     private static Rendered script(Edition edition) {
-        Map<String, Object> values = Map.of("w", edition.words(), "help", edition.help());
+        Map<String, Object> values = Map.of("w", edition.words(), "help", HelpNumbers.of(edition));
         return Rendered.of(
                 edition.theme()
                         .template("templates/search-help.html")

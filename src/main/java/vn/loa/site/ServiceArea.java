@@ -39,7 +39,7 @@ record ServiceArea(String id, String title, Optional<Term> place, List<Service> 
     static List<ServiceArea> all(Edition edition) {
         var inWords = new LinkedHashMap<String, List<Service>>();
         inWords.put("", new ArrayList<>());
-        for (Service service : edition.all(Service.class)) {
+        for (Service service : edition.contents().all(Service.class)) {
             List<String> words =
                     service.area().stream()
                             .filter(area -> !Publication.isId(area))
@@ -58,7 +58,7 @@ record ServiceArea(String id, String title, Optional<Term> place, List<Service> 
                 areas.add(inWords(words.getKey(), words.getValue(), edition));
             }
         }
-        edition.published(Term.Type.PLACE).stream()
+        edition.terms().published(Term.Type.PLACE).stream()
                 .map(place -> of(place, edition))
                 .filter(area -> !area.services().isEmpty())
                 .forEach(areas::add);
@@ -79,12 +79,13 @@ record ServiceArea(String id, String title, Optional<Term> place, List<Service> 
 
     private static ServiceArea of(Term place, Edition edition) {
         List<Service> services = new ArrayList<>();
-        for (Content content : edition.carrying(place)) {
+        for (Content content : edition.contents().carrying(place)) {
             if (content instanceof Service service) {
                 services.add(service);
             }
         }
-        return new ServiceArea(place.id(), edition.title(place), Optional.of(place), services);
+        return new ServiceArea(
+                place.id(), edition.terms().title(place), Optional.of(place), services);
     }
 
     /** Whether it is no place of the past. */

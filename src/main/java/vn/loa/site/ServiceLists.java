@@ -79,7 +79,7 @@ final class ServiceLists implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.SERVICE)) {
+        if (!edition.contents().has(Kind.SERVICE)) {
             return Stream.empty();
         }
         return Stream.of(
@@ -100,8 +100,11 @@ final class ServiceLists implements Family {
                 Head.list(
                         path, edition.settings().origin(), title, top ? lead : title + ". " + lead);
         Head placed = top ? head : head.below(new Head.Step(ROOT, heading));
-        return edition.output(
-                placed, "services.html", here -> view(here, path, title, lead, groups.apply(here)));
+        return PageOutput.of(
+                edition,
+                placed,
+                "services.html",
+                here -> view(here, path, title, lead, groups.apply(here)));
     }
 
     private static List<Parts.Link> views(Here here, String path) {
@@ -145,19 +148,19 @@ final class ServiceLists implements Family {
                         "",
                         "",
                         List.of(),
-                        cards(here, here.edition().all(Service.class))));
+                        cards(here, here.edition().contents().all(Service.class))));
     }
 
     private static List<Group> byNeed(Here here) {
         Edition edition = here.edition();
         var groups = new ArrayList<Group>();
-        for (Term need : edition.published(Term.Type.NEED)) {
-            List<Service> services = services(edition.carrying(need).stream());
+        for (Term need : edition.terms().published(Term.Type.NEED)) {
+            List<Service> services = services(edition.contents().carrying(need).stream());
             if (!services.isEmpty()) {
                 groups.add(
                         new Group(
                                 need.id(),
-                                edition.title(need),
+                                edition.terms().title(need),
                                 here.to(need),
                                 need.summary(edition.language()).orElse(""),
                                 List.of(),
@@ -165,7 +168,7 @@ final class ServiceLists implements Family {
             }
         }
         List<Service> rest =
-                edition.all(Service.class).stream()
+                edition.contents().all(Service.class).stream()
                         .filter(service -> service.about().needs().isEmpty())
                         .toList();
         if (!rest.isEmpty()) {
@@ -184,7 +187,9 @@ final class ServiceLists implements Family {
                                         area.title(),
                                         area.place().map(here::to).orElse(""),
                                         "",
-                                        area.place().map(here.edition()::next).orElse(List.of()),
+                                        area.place()
+                                                .map(here.edition().terms()::next)
+                                                .orElse(List.of()),
                                         cards(here, area.services())))
                 .toList();
     }
@@ -210,7 +215,8 @@ final class ServiceLists implements Family {
         Head head =
                 Head.list(TABLE, edition.settings().origin(), title, lead)
                         .below(new Head.Step(ROOT, edition.word("services")));
-        return edition.output(head, "services-table.html", here -> tableView(here, title, lead));
+        return PageOutput.of(
+                edition, head, "services-table.html", here -> tableView(here, title, lead));
     }
 
     private static TableView tableView(Here here, String heading, String lead) {
@@ -218,8 +224,8 @@ final class ServiceLists implements Family {
         List<ServiceArea> areas =
                 ServiceArea.all(edition).stream().filter(ServiceArea::isOfToday).toList();
         var rows = new ArrayList<TableRow>();
-        for (Term need : edition.published(Term.Type.NEED)) {
-            List<Service> services = services(edition.carrying(need).stream());
+        for (Term need : edition.terms().published(Term.Type.NEED)) {
+            List<Service> services = services(edition.contents().carrying(need).stream());
             if (!services.isEmpty()) {
                 rows.add(
                         new TableRow(
@@ -253,14 +259,14 @@ final class ServiceLists implements Family {
                                         here.to(service),
                                         service.title(),
                                         false,
-                                        here.edition().mark(service)))
+                                        here.edition().shown().mark(service)))
                 .toList();
     }
 
     /** Places of the past, each with where it belongs today. */
     private static List<OldName> oldNames(Here here) {
         Edition edition = here.edition();
-        return edition.published(Term.Type.PLACE).stream()
+        return edition.terms().published(Term.Type.PLACE).stream()
                 .filter(place -> !place.successors().isEmpty() || place.until().isPresent())
                 .map(
                         place ->
@@ -283,14 +289,14 @@ final class ServiceLists implements Family {
     /** Who vouches for a service: the day somebody called, else the day of its newest source. */
     private static String checked(Edition edition, Service service) {
         return service.verified()
-                .map(day -> edition.word("calledOn") + " " + edition.shown(day) + ".")
+                .map(day -> edition.word("calledOn") + " " + edition.shown().date(day) + ".")
                 .orElseGet(() -> ServicePages.sourceLine(edition, service, "sourcesOnItsPage"));
     }
 
     private static List<Group> byName(Here here) {
         Edition edition = here.edition();
         List<Service> sorted =
-                edition.all(Service.class).stream()
+                edition.contents().all(Service.class).stream()
                         .sorted(Comparator.comparing(Service::title, edition.language().order()))
                         .toList();
         return List.of(
@@ -313,12 +319,12 @@ final class ServiceLists implements Family {
         return new Card(
                 here.to(service),
                 service.title(),
-                service.phone().stream().map(phone -> Edition.phone(phone, "")).toList(),
-                edition.shownSummary(service),
+                service.phone().stream().map(phone -> Parts.Phone.of(phone, "")).toList(),
+                edition.shown().summary(service),
                 meta,
                 checked(edition, service),
                 service.verified().map(day -> day.last().plusYears(1).toString()).orElse(""),
                 edition.word("calledLongAgo"),
-                edition.mark(service));
+                edition.shown().mark(service));
     }
 }

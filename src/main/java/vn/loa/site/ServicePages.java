@@ -45,44 +45,48 @@ final class ServicePages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        return edition.all(Service.class).stream().map(service -> output(edition, service));
+        return edition.contents().all(Service.class).stream()
+                .map(service -> output(edition, service));
     }
 
     private static Output output(Edition edition, Service service) {
         Head head =
-                edition.head(service)
+                Head.of(edition, service)
                         .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
-        return edition.output(
-                head.with(data(edition, service)), "service.html", here -> view(service, here));
+        return PageOutput.of(
+                edition,
+                head.with(data(edition, service)),
+                "service.html",
+                here -> view(service, here));
     }
 
     private static View view(Service service, Here here) {
         Edition edition = here.edition();
         Optional<PartialDate> verified = service.verified();
         return new View(
-                edition.mark(service),
-                edition.notice(service),
+                edition.shown().mark(service),
+                edition.shown().notice(service),
                 service.title(),
-                edition.shownSummary(service),
+                edition.shown().summary(service),
                 service.phones().stream().map(phone -> phone(edition, phone)).toList(),
                 facts(service, here),
                 here.recording(service).stream().toList(),
                 here.body(service),
-                edition.related(service, here),
-                verified.map(edition::shown).orElse(""),
+                edition.terms().related(service, here),
+                verified.map(edition.shown()::date).orElse(""),
                 verified.map(PartialDate::iso).orElse(""),
                 verified.map(day -> day.last().plusYears(1).toString()).orElse(""),
                 sourceLine(edition, service),
-                edition.sources(citations(service)));
+                edition.shown().sources(citations(service)));
     }
 
     private static Parts.Phone phone(Edition edition, PhoneNumber phone) {
         String label =
                 Stream.of(phone.purpose(), phone.note())
                         .flatMap(Optional::stream)
-                        .map(edition::withPhones)
+                        .map(edition.shown()::withPhones)
                         .collect(Collectors.joining(". "));
-        return Edition.phone(phone, label);
+        return Parts.Phone.of(phone, label);
     }
 
     static List<Citation> citations(Service service) {
@@ -108,7 +112,8 @@ final class ServicePages implements Family {
                         .map(
                                 date ->
                                         edition.word(
-                                                "accordingTo", Map.of("date", edition.shown(date))))
+                                                "accordingTo",
+                                                Map.of("date", edition.shown().date(date))))
                         .orElseGet(() -> edition.word(undated));
         return service.phones().isEmpty()
                 ? line + "."
@@ -150,7 +155,8 @@ final class ServicePages implements Family {
                         text ->
                                 facts.add(
                                         new Parts.Fact(
-                                                edition.word(word), edition.withPhones(text))));
+                                                edition.word(word),
+                                                edition.shown().withPhones(text))));
     }
 
     private static Parts.Fact away(String name, String value, String href) {
@@ -175,7 +181,10 @@ final class ServicePages implements Family {
 
     static String area(Edition edition, Reference area) {
         return Publication.isId(area)
-                ? edition.term(Term.Type.PLACE, area).map(edition::name).orElse(area.id())
+                ? edition.terms()
+                        .find(Term.Type.PLACE, area)
+                        .map(edition.terms()::name)
+                        .orElse(area.id())
                 : area.id();
     }
 
@@ -185,8 +194,8 @@ final class ServicePages implements Family {
         // A source that names no body leaves open whose service it is.
         data.put("@type", service.organization().isPresent() ? "GovernmentService" : "Service");
         data.put("name", service.title());
-        data.put("url", edition.full(edition.address(service)));
-        data.put("description", edition.shownSummary(service));
+        data.put("url", edition.addresses().full(service));
+        data.put("description", edition.shown().summary(service));
         service.organization()
                 .ifPresent(
                         name ->
@@ -203,7 +212,7 @@ final class ServicePages implements Family {
                     "servicePhone",
                     service.phones().stream().map(phone -> contact(service, phone)).toList());
         }
-        channel.put("serviceUrl", service.url().orElse(edition.full(edition.address(service))));
+        channel.put("serviceUrl", service.url().orElse(edition.addresses().full(service)));
         data.put("availableChannel", channel);
         return data;
     }

@@ -113,7 +113,7 @@ final class ShortForms {
         String name = TextRuns.escaped(entry.name());
         String lang = entry.lang().isEmpty() ? "" : " lang=\"" + entry.lang() + "\"";
         String abbr = "<abbr title=\"" + name + "\">" + found.group() + "</abbr>";
-        return here.edition().glossary().isEmpty()
+        return here.edition().terms().glossary().isEmpty()
                 ? abbr
                 : "<a class=\"term\" href=\"%s#%s\" data-means=\"%s\"%s>%s</a>"
                         .formatted(here.toOwn(Term.Type.WORD.root()), entry.id(), name, lang, abbr);

@@ -57,10 +57,10 @@ final class StatisticPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.STATISTIC)) {
+        if (!edition.contents().has(Kind.STATISTIC)) {
             return Stream.empty();
         }
-        List<Statistic> all = edition.all(Statistic.class);
+        List<Statistic> all = edition.contents().all(Statistic.class);
         Stream<Output> data =
                 edition.isOwn()
                         ? all.stream().map(statistic -> data(statistic, edition))
@@ -78,7 +78,7 @@ final class StatisticPages implements Family {
                 ROOT,
                 "statistics",
                 here ->
-                        edition.all(Statistic.class).stream()
+                        edition.contents().all(Statistic.class).stream()
                                 .map(statistic -> row(statistic, here))
                                 .toList());
     }
@@ -101,7 +101,11 @@ final class StatisticPages implements Family {
                                 citation ->
                                         citation.title()
                                                 + citation.date()
-                                                        .map(date -> ", " + edition.shown(date))
+                                                        .map(
+                                                                date ->
+                                                                        ", "
+                                                                                + edition.shown()
+                                                                                        .date(date))
                                                         .orElse(""))
                         .collect(Collectors.joining("; "));
         return sources.isEmpty() ? "" : edition.word("statisticAsOf", Map.of("sources", sources));
@@ -113,18 +117,19 @@ final class StatisticPages implements Family {
     }
 
     private static Output output(Edition edition, Statistic statistic) {
-        Head head = edition.head(statistic).below(new Head.Step(ROOT, edition.word("statistics")));
-        return edition.output(head, "statistic.html", here -> view(statistic, here));
+        Head head =
+                Head.of(edition, statistic).below(new Head.Step(ROOT, edition.word("statistics")));
+        return PageOutput.of(edition, head, "statistic.html", here -> view(statistic, here));
     }
 
     private static View view(Statistic statistic, Here here) {
         Edition edition = here.edition();
         CountTable table = statistic.table();
         return new View(
-                edition.mark(statistic),
-                edition.notice(statistic),
+                edition.shown().mark(statistic),
+                edition.shown().notice(statistic),
                 statistic.title(),
-                edition.shownSummary(statistic),
+                edition.shown().summary(statistic),
                 caption(table),
                 table.rowTitle(),
                 columns(table, edition),
@@ -132,13 +137,13 @@ final class StatisticPages implements Family {
                 table.hides()
                         ? edition.word("statisticHiddenNote", Map.of("n", table.threshold()))
                         : "",
-                statistic.note().map(edition::withPhones).orElse(""),
+                statistic.note().map(edition.shown()::withPhones).orElse(""),
                 statistic.chart() ? bars(table, edition) : List.of(),
                 here.body(statistic),
                 here.to(dataPath(statistic, edition)),
-                edition.related(statistic, here),
-                statistic.about().latest().map(edition::shown).orElse(""),
-                edition.sources(citations(statistic)));
+                edition.terms().related(statistic, here),
+                statistic.about().latest().map(edition.shown()::date).orElse(""),
+                edition.shown().sources(citations(statistic)));
     }
 
     private static String caption(CountTable table) {

@@ -64,7 +64,7 @@ final class TargetPages implements Family {
 
     @Override
     public Stream<Output> outputs(Edition edition) {
-        if (!edition.has(Kind.PLAN)) {
+        if (!edition.contents().has(Kind.PLAN)) {
             return Stream.empty();
         }
         Head head =
@@ -74,7 +74,7 @@ final class TargetPages implements Family {
                                 edition.word("targetBoard"),
                                 edition.word("targetBoardLead"))
                         .below(new Head.Step(Kind.PLAN.root(), edition.word("plans")));
-        Output page = edition.output(head, "targets.html", TargetPages::view);
+        Output page = PageOutput.of(edition, head, "targets.html", TargetPages::view);
         Output data =
                 Output.file(
                         DATA,
@@ -102,8 +102,8 @@ final class TargetPages implements Family {
                 plan.plan().id().slug(),
                 here.to(plan.plan()),
                 plan.plan().title(),
-                edition.mark(plan.plan()),
-                edition.meta(plan.plan()),
+                edition.shown().mark(plan.plan()),
+                edition.shown().meta(plan.plan()),
                 plan.isEmpty(),
                 plan.targets().stream().anyMatch(target -> target.by().isPresent()),
                 plan.targets().stream().map(target -> row(target, edition)).toList(),
@@ -112,7 +112,7 @@ final class TargetPages implements Family {
                                 found ->
                                         new Found(
                                                 found.figure(),
-                                                edition.withPhones(found.text()),
+                                                edition.shown().withPhones(found.text()),
                                                 edition.word(found.duty() ? "duties" : "tasks")))
                         .toList());
     }
@@ -121,9 +121,9 @@ final class TargetPages implements Family {
         String value = PlanWords.value(edition, target);
         return new Row(
                 value,
-                edition.withPhones(target.text()),
+                edition.shown().withPhones(target.text()),
                 target.of().orElse(""),
-                target.by().map(edition::shownDate).orElse(""),
+                target.by().map(edition.shown()::date).orElse(""),
                 target.where().orElse(""),
                 bar(target, value));
     }
@@ -195,10 +195,10 @@ final class TargetPages implements Family {
                 target.operator().map(o -> PlanWords.sign(edition, o).strip()).orElse(""),
                 target.value().orElse(""),
                 target.unit().orElse(""),
-                edition.withPhones(target.text()),
+                edition.shown().withPhones(target.text()),
                 target.of().orElse(""),
-                target.by().map(edition::shownDate).orElse(""),
+                target.by().map(edition.shown()::date).orElse(""),
                 target.where().orElse(""),
-                edition.full(edition.address(plan)));
+                edition.addresses().full(plan));
     }
 }

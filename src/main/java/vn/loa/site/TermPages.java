@@ -38,11 +38,11 @@ final class TermPages implements Family {
     public Stream<Output> outputs(Edition edition) {
         Stream<Output> lists =
                 LISTED.stream()
-                        .filter(type -> !edition.published(type).isEmpty())
+                        .filter(type -> !edition.terms().published(type).isEmpty())
                         .map(type -> list(edition, type));
         Stream<Output> terms =
                 ALL.stream()
-                        .flatMap(type -> edition.published(type).stream())
+                        .flatMap(type -> edition.terms().published(type).stream())
                         .map(term -> output(edition, term));
         return Stream.concat(lists, terms);
     }
@@ -50,19 +50,19 @@ final class TermPages implements Family {
     // ---- one term
 
     private static Output output(Edition edition, Term term) {
-        String name = edition.title(term);
+        String name = edition.terms().title(term);
         String about = edition.word(aboutWord(term.type()), Map.of("name", name));
         String summary = term.summary(edition.language()).map(s -> " " + s).orElse("");
         Head head =
                 Head.list(
-                                edition.path(term),
+                                edition.addresses().path(term),
                                 term.origin(),
                                 tab(edition, term, name),
                                 about + summary)
                         .below(
                                 new Head.Step(
                                         term.type().root(), edition.word(listWord(term.type()))));
-        return edition.output(head, "subject.html", here -> view(term, here));
+        return PageOutput.of(edition, head, "subject.html", here -> view(term, here));
     }
 
     /** Topics, needs and audiences may share a name; their tabs must not. */
@@ -96,9 +96,9 @@ final class TermPages implements Family {
 
     private static View view(Term term, Here here) {
         Edition edition = here.edition();
-        List<Content> carrying = edition.carrying(term);
+        List<Content> carrying = edition.contents().carrying(term);
         return new View(
-                edition.title(term),
+                edition.terms().title(term),
                 term.summary(edition.language()).orElse(""),
                 term.type() == Term.Type.NEED,
                 facts(term, here),
@@ -109,7 +109,7 @@ final class TermPages implements Family {
                         .toList(),
                 term.type() == Term.Type.PLACE ? ServiceLists.everywhere(here) : "",
                 groups(carrying, here),
-                edition.sources(term.sources()));
+                edition.shown().sources(term.sources()));
     }
 
     /** Contents by kind, services left out. */
@@ -138,7 +138,7 @@ final class TermPages implements Family {
                                 facts.add(
                                         new Parts.Fact(
                                                 edition.word("partOf"),
-                                                edition.title(parent),
+                                                edition.terms().title(parent),
                                                 here.to(parent))));
         term.until()
                 .ifPresent(
@@ -148,7 +148,9 @@ final class TermPages implements Family {
                                                 edition.word("status"),
                                                 edition.word(
                                                         "old",
-                                                        Map.of("date", edition.shown(day))))));
+                                                        Map.of(
+                                                                "date",
+                                                                edition.shown().date(day))))));
         facts.addAll(listed(edition.word("nowIs"), after(term, here)));
         facts.addAll(listed(edition.word(beforeWord(term)), before(term, here)));
         return facts;
@@ -169,10 +171,14 @@ final class TermPages implements Family {
         Optional<String> since =
                 successor
                         .from()
-                        .map(day -> edition.word("since", Map.of("date", edition.shown(day))));
+                        .map(
+                                day ->
+                                        edition.word(
+                                                "since",
+                                                Map.of("date", edition.shown().date(day))));
         return new Parts.Fact(
                 "",
-                next.map(edition::title).or(successor::name).orElse(""),
+                next.map(edition.terms()::title).or(successor::name).orElse(""),
                 next.map(here::to).orElse(""),
                 false,
                 Stream.of(since, successor.note(edition.language()))
@@ -182,13 +188,13 @@ final class TermPages implements Family {
 
     private static List<Parts.Fact> before(Term term, Here here) {
         Edition edition = here.edition();
-        return edition.published(term.type()).stream()
+        return edition.terms().published(term.type()).stream()
                 .filter(
                         other ->
                                 other.successors().stream()
                                         .anyMatch(
                                                 s -> s.id().filter(term.id()::equals).isPresent()))
-                .map(old -> new Parts.Fact("", edition.title(old), here.to(old)))
+                .map(old -> new Parts.Fact("", edition.terms().title(old), here.to(old)))
                 .toList();
     }
 
@@ -215,17 +221,20 @@ final class TermPages implements Family {
                 edition,
                 type.root(),
                 type.key(),
-                here -> edition.published(type).stream().map(term -> row(term, here)).toList());
+                here ->
+                        edition.terms().published(type).stream()
+                                .map(term -> row(term, here))
+                                .toList());
     }
 
     static Parts.Row row(Term term, Here here) {
         Edition edition = here.edition();
-        String next = String.join("; ", edition.next(term));
+        String next = String.join("; ", edition.terms().next(term));
         return new Parts.Row(
                 here.to(term),
-                edition.title(term),
+                edition.terms().title(term),
                 term.summary(edition.language()).orElse(""),
                 next,
-                edition.mark(term));
+                edition.terms().mark(term));
     }
 }

@@ -79,10 +79,10 @@ record VoiceSections(List<Spoken> scripts, List<Posted> posts) {
         Edition edition = here.edition();
         String alt =
                 post.alt()
-                        .map(edition::withPhones)
-                        .orElse(MaterialPages.allWords(material, edition));
+                        .map(edition.shown()::withPhones)
+                        .orElse(MaterialWords.inOneLine(material, edition));
         return new Posted(
-                edition.withPhones(post.text()).strip().lines().toList(),
+                edition.shown().withPhones(post.text()).strip().lines().toList(),
                 alt,
                 pictures.stream().map(picture -> shown(picture, here)).toList());
     }

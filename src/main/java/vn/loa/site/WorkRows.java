@@ -46,12 +46,12 @@ final class WorkRows {
         Edition edition = here.edition();
         Optional<LocalDate> next = next(work, edition);
         String due = due(work, edition);
-        String day = next.map(d -> edition.shown(PartialDate.of(d))).orElse("");
+        String day = next.map(d -> edition.shown().date(PartialDate.of(d))).orElse("");
         return new Row(
                 work.agencies().stream().map(agency -> office(agency, here)).toList(),
                 how(work, edition),
                 text(work, edition),
-                edition.mark(work.plan()),
+                edition.shown().mark(work.plan()),
                 work.to().map(to -> PlanWords.agencyName(edition, to)).orElse(""),
                 due,
                 next.map(LocalDate::toString).orElse(""),
@@ -60,7 +60,7 @@ final class WorkRows {
     }
 
     static String text(Assignment work, Edition edition) {
-        return work.text().map(edition::withPhones).orElse(edition.word("report"));
+        return work.text().map(edition.shown()::withPhones).orElse(edition.word("report"));
     }
 
     /** Ordered, requested, or a report. */
@@ -98,7 +98,7 @@ final class WorkRows {
         String years =
                 plan.period()
                         .map(period -> period.shown(edition.language()))
-                        .or(() -> plan.issued().map(edition::shown))
+                        .or(() -> plan.issued().map(edition.shown()::date))
                         .orElse("");
         String name =
                 Stream.of(
@@ -113,10 +113,10 @@ final class WorkRows {
     private static String shortName(Reference agency, Edition edition) {
         Function<Term, String> name =
                 term ->
-                        edition.mark(term).isEmpty() && !edition.isOwn()
-                                ? edition.name(term)
-                                : term.shortName().orElse(edition.name(term));
-        return edition.term(Term.Type.AGENCY, agency).map(name).orElse(agency.id());
+                        edition.terms().mark(term).isEmpty() && !edition.isOwn()
+                                ? edition.terms().name(term)
+                                : term.shortName().orElse(edition.terms().name(term));
+        return edition.terms().find(Term.Type.AGENCY, agency).map(name).orElse(agency.id());
     }
 
     /** Rows under each agency that has any, in dictionary order of the agencies. */

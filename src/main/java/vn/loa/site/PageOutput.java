@@ -1,0 +1,78 @@
+package vn.loa.site;
+
+import java.util.Map;
+import java.util.function.Function;
+import vn.loa.output.Output;
+import vn.loa.output.Rendered;
+import vn.loa.source.Outcome;
+
+/** Sets views into templates, with the frame of the site around them. */
+final class PageOutput {
+
+    private PageOutput() {}
+
+    /** An output that sets a view into a template when asked. */
+    static Output of(Edition edition, Head head, String template, Function<Here, Object> view) {
+        return output(edition, head, here -> rendered(edition, head, template, here, view));
+    }
+
+    /** Such an output with its abbreviations explained. */
+    static Output explained(
+            Edition edition, Head head, String template, Function<Here, Object> view) {
+        return output(
+                edition,
+                head,
+                here ->
+                        Rendered.of(
+                                filled(edition, head, template, here, view)
+                                        .map(html -> edition.shortForms().in(html, here))));
+    }
+
+    private static Output output(Edition edition, Head head, Function<Here, Rendered> rendered) {
+        String address = edition.addresses().root() + head.path();
+        return Output.page(
+                address,
+                head.origin(),
+                head.tab(),
+                edition.language().tag(),
+                head.generated(),
+                () -> rendered.apply(new Here(edition, address, false)));
+    }
+
+    /** What such an output holds on a page. */
+    static Rendered rendered(
+            Edition edition, Head head, String template, Here here, Function<Here, Object> view) {
+        return Rendered.of(filled(edition, head, template, here, view));
+    }
+
+    private static Outcome<String> filled(
+            Edition edition, Head head, String template, Here here, Function<Here, Object> view) {
+        Map<String, Object> values =
+                Map.of(
+                        "w", edition.words(),
+                        "light", edition.colours().light(),
+                        "dark", edition.colours().dark(),
+                        "page", Frame.of(edition, head, here),
+                        "v", view.apply(here));
+        return edition.theme()
+                .template("templates/" + template)
+                .fill(values, edition.language())
+                .map(PageOutput::tidy);
+    }
+
+    /** Without the empty lines that template tags leave behind. */
+    private static String tidy(String html) {
+        var tidy = new StringBuilder(html.length());
+        int done = 0;
+        for (int end = html.indexOf('\n'); end >= 0; end = html.indexOf('\n', done)) {
+            tidy.append(html, done, end + 1);
+            done = end + 1;
+            for (int i = done;
+                    i < html.length() && " \n\t\r\f\u000b".indexOf(html.charAt(i)) >= 0;
+                    i++) {
+                done = html.charAt(i) == '\n' ? i + 1 : done;
+            }
+        }
+        return tidy.append(html, done, html.length()).toString().strip() + "\n";
+    }
+}
