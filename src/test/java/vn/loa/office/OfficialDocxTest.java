@@ -2,16 +2,22 @@ package vn.loa.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +103,131 @@ class OfficialDocxTest {
         assertThat(headings).containsSubsequence("I", "1", "2", "II", "III", "1", "2", "3", "IV");
         assertThat(again.get("paragraphs").toString())
                 .contains("Cơ quan | Nhiệm vụ | Thời hạn", "vướng mắc");
+    }
+
+    @Test
+    void itsPartsAreWellFormedAndInTheOrderOfTheSchema() throws Exception {
+        var parts = parts(exported(OFFICIAL + "a) Một **hai** <ba> & “bốn”\n\nHết./.\n"));
+        assertThat(parts)
+                .containsOnlyKeys(
+                        "[Content_Types].xml",
+                        "_rels/.rels",
+                        "word/document.xml",
+                        "word/_rels/document.xml.rels",
+                        "word/styles.xml",
+                        "word/settings.xml",
+                        "word/header1.xml",
+                        "docProps/core.xml");
+        for (String xml : parts.values()) {
+            var reader = new XmlReader(xml.getBytes(StandardCharsets.UTF_8));
+            while (reader.next()) {}
+        }
+        String document = parts.get("word/document.xml");
+        assertThat(document.replaceAll("(?s)<w:p>.*?</w:p>", "<w:p/>"))
+                .as("a table is never the last of a cell or of the document")
+                .doesNotContain("</w:tbl>\n</w:tc>", "</w:tbl>\n<w:sectPr", "<w:tcPr></w:tcPr>")
+                .doesNotContainPattern("</w:tcPr></w:tc>");
+        assertThat(document).doesNotContainPattern("<w:p><w:r>.*<w:pPr>");
+        assertThat(document.strip()).endsWith("</w:sectPr></w:body></w:document>");
+        Pattern.compile("w:pStyle w:val=\"(\\w+)\"")
+                .matcher(document)
+                .results()
+                .forEach(
+                        style ->
+                                assertThat(parts.get("word/styles.xml"))
+                                        .contains("w:styleId=\"" + style.group(1) + "\""));
+    }
+
+    @Test
+    void thePaperIsThatOfTheDecree() throws IOException {
+        var parts = parts(exported(OFFICIAL + "Hết./.\n"));
+        assertThat(parts.get("word/document.xml"))
+                .contains("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>", "<w:titlePg/>");
+        // Twentieths of a point: 20 to 25, 20 to 25, 30 to 35 and 15 to 20 mm.
+        var margins =
+                Pattern.compile(
+                                "w:top=\"(\\d+)\" w:right=\"(\\d+)\" w:bottom=\"(\\d+)\""
+                                        + " w:left=\"(\\d+)\"")
+                        .matcher(parts.get("word/document.xml"));
+        assertThat(margins.find()).isTrue();
+        assertThat(millimetres(margins.group(1))).isBetween(20.0, 25.0);
+        assertThat(millimetres(margins.group(2))).isBetween(14.99, 20.0);
+        assertThat(millimetres(margins.group(3))).isBetween(20.0, 25.0);
+        assertThat(millimetres(margins.group(4))).isBetween(30.0, 35.0);
+        assertThat(parts.get("word/styles.xml"))
+                .contains("w:ascii=\"Times New Roman\"", "<w:sz w:val=\"28\"/>");
+        assertThat(parts.get("word/header1.xml")).contains(" PAGE ");
+    }
+
+    private static double millimetres(String twips) {
+        return Integer.parseInt(twips) * 25.4 / 1440;
+    }
+
+    @Test
+    void thePlanIsTheOnlyThingThatItDependsOn() throws IOException {
+        var zone = TimeZone.getDefault();
+        byte[] here = exported(OFFICIAL + "Hết./.\n");
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+            assertThat(exported(OFFICIAL + "Hết./.\n")).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+        assertThat(parts(here).get("docProps/core.xml"))
+                .doesNotContain("creator", "created", "modified", "lastModifiedBy");
+    }
+
+    @Test
+    void aDigestDoesNotGetTheForm() {
+        String digest = "---\ntitle: Kế hoạch thử\noriginal: {file: a.pdf}\n---\nTóm lược.\n";
+        var publications =
+                Stream.of(digest, digest.replace("original", "form: official\noriginal"))
+                        .map(
+                                text ->
+                                        publication(
+                                                SourceTree.of(Map.of("content/plans/a.md", text))));
+        assertThat(publications).allMatch(p -> OfficialDocx.of(plan(p), p).isEmpty());
+    }
+
+    @Test
+    void whatADocumentLacksIsNotSupposed() throws IOException {
+        String text = "---\ntitle: Chưa có tên\nform: whole\n---\nMột câu./.\n";
+        String document = parts(exported(text)).get("word/document.xml");
+        assertThat(document).contains("Một câu./.");
+        assertThat(document).doesNotContain("KẾ HOẠCH", "Số:", "Nơi nhận", "Chưa có tên");
+    }
+
+    @Test
+    void whatIsAttachedFollowsTheSignaturesOnPagesOfItsOwn() throws IOException {
+        String document =
+                parts(exported(OFFICIAL + "Hết./.\n\n***\n\nPHỤ LỤC\n")).get("word/document.xml");
+        assertThat(document)
+                .containsSubsequence(
+                        "Hết./.", "Nguyễn Văn Mẫu", "<w:sectPr>", "PHỤ LỤC", "<w:pgNumType");
+    }
+
+    private static final String OFFICIAL =
+            """
+            ---
+            title: Kế hoạch thử
+            form: official
+            issuer: Ủy ban nhân dân xã Suối Mẫu
+            place: Suối Mẫu
+            basis: [{number: 1/KH-UBND, date: 2027-02-01}]
+            duties: [{agency: Công an xã, items: [{text: Việc thử}]}]
+            recipients: ["Lưu: VT"]
+            signer: [{office: CHỦ TỊCH, name: Nguyễn Văn Mẫu}]
+            ---
+            """;
+
+    private static Map<String, String> parts(byte[] docx) throws IOException {
+        var parts = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     private static byte[] exported(String markdown) {
