@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 import vn.loa.Build;
 import vn.loa.CmsConfig;
 import vn.loa.EditorSchemas;
+import vn.loa.content.Plan;
 import vn.loa.content.Publication;
+import vn.loa.office.OfficialDocx;
 import vn.loa.site.OpenData;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
@@ -24,7 +26,8 @@ import vn.loa.theme.Theme;
 @Command(
         name = "export",
         description =
-                "xuất dữ liệu: dịch vụ, lịch, lược đồ / export services, the calendar or schemas",
+                "xuất dữ liệu: dịch vụ, lịch, lược đồ, kế hoạch / export services, the calendar,"
+                        + " schemas or a plan",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -33,13 +36,25 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private PublicationOptions publication;
 
     @Parameters(
-            paramLabel = "hsds|csv|ics|schema|cms",
+            index = "0",
+            paramLabel = "hsds|csv|ics|schema|cms|docx",
             description =
                     "hsds: dịch vụ theo HSDS 3; csv: dịch vụ, mở bằng Excel; ics: lịch; schema: mô tả"
-                            + " các trường cho phần mềm soạn thảo; cms: biểu mẫu cho Sveltia, Decap /"
+                            + " các trường cho phần mềm soạn thảo; cms: biểu mẫu cho Sveltia, Decap;"
+                            + " docx: một kế hoạch theo thể thức văn bản /"
                             + " services as HSDS 3 or a table, the calendar, JSON Schema for"
-                            + " editors, or forms for Sveltia and Decap CMS")
+                            + " editors, forms for Sveltia and Decap CMS, or a plan as an official"
+                            + " document")
     private String format;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PLAN",
+            description =
+                    "chỉ với docx: tệp hay tên của kế hoạch / with docx only: file or name of the"
+                            + " plan")
+    private String plan;
 
     @Option(
             names = {"-o", "--output"},
@@ -62,10 +77,17 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        if (!format.matches("hsds|csv|ics|schema|cms")) {
+        if (!format.matches("hsds|csv|ics|schema|cms|docx")) {
             throw new UsageException(
-                    "export nhận hsds, csv, ics, schema hoặc cms, không phải “" + format + "”",
-                    "export takes hsds, csv, ics, schema or cms, not \"" + format + "\"");
+                    "export nhận hsds, csv, ics, schema, cms hoặc docx, không phải “"
+                            + format
+                            + "”",
+                    "export takes hsds, csv, ics, schema, cms or docx, not \"" + format + "\"");
+        }
+        if (format.equals("docx") == (plan == null)) {
+            throw new UsageException(
+                    "tên kế hoạch đi với docx: loa export docx content/plans/ten.md -o ten.docx",
+                    "a plan goes with docx: loa export docx content/plans/name.md -o name.docx");
         }
         Publication content = Build.load(folder, Build.Options.at(PublicationOptions.now(console)));
         Theme theme = Theme.of(SourceTree.read(folder));
@@ -75,6 +97,9 @@ final class ExportCommand implements Callable<Integer> {
         if (format.equals("cms")) {
             String config = CmsConfig.of(content, theme, repository);
             return write(config.getBytes(StandardCharsets.UTF_8));
+        }
+        if (format.equals("docx")) {
+            return document(content, folder);
         }
         if (!content.leftOut().isEmpty()) {
             // What is missing from data nobody notices: rather none than less.
@@ -92,6 +117,33 @@ final class ExportCommand implements Callable<Integer> {
                     console.isEnglish()
                             ? "the publication has nothing to export as " + format
                             : "ấn phẩm không có gì để xuất dạng " + format);
+            return ExitCode.CONTENT;
+        }
+        return write(file.get());
+    }
+
+    /** One plan; errors in other files are no matter of its. */
+    private int document(Publication content, Path folder) throws IOException {
+        Plan found =
+                PlanNamed.in(content, folder, plan)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "không có kế hoạch “"
+                                                        + plan
+                                                        + "”, hoặc tệp của nó bị lỗi; xem: loa check",
+                                                "there is no plan \""
+                                                        + plan
+                                                        + "\", or its file has errors; see: loa"
+                                                        + " check"));
+        Optional<byte[]> file = OfficialDocx.of(found, content);
+        if (file.isEmpty()) {
+            console.complain(
+                    console.isEnglish()
+                            ? "“%s” is no whole text of an official document, so it does not get that form; for your own plan in full write form: official and take original away"
+                                    .formatted(found.title())
+                            : "“%s” không phải là toàn văn của một văn bản nên không được trình bày như văn bản; nếu là kế hoạch của chính cơ quan mình, đủ toàn văn, thì ghi form: official và bỏ original"
+                                    .formatted(found.title()));
             return ExitCode.CONTENT;
         }
         return write(file.get());

@@ -21,6 +21,8 @@ import vn.loa.source.Position;
  * @param plain what it says in a few short sentences
  * @param notes suspected slips of the original
  * @param official how its official form is set; absent for a digest of somebody else's document
+ * @param transcript how the head of a document stood whose whole text an import brought; its type
+ *     is empty where none was named; absent for other plans
  * @see <a href="https://luatvietnam.vn">Decree 30/2020/NĐ-CP, Appendix I: parts of an official
  *     document</a>
  */
@@ -48,6 +50,7 @@ public record Plan(
         List<Signer> signers,
         List<String> notes,
         Optional<Official> official,
+        Optional<Official> transcript,
         Body body,
         Position origin)
         implements Content {
@@ -73,6 +76,11 @@ public record Plan(
             parent = List.copyOf(parent);
             agency = List.copyOf(agency);
         }
+    }
+
+    /** The head of the document, where the plan holds its whole text. */
+    public Optional<Official> letterhead() {
+        return official.or(() -> transcript);
     }
 
     /** Name of the file of its official form, beside its page; absent for a digest. */

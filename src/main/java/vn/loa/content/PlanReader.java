@@ -14,8 +14,9 @@ import vn.loa.source.Outcome;
 final class PlanReader implements ContentReader {
 
     private static final List<String> STATUSES = List.of("draft", "current", "ended", "archived");
-    private static final List<String> FORMS = List.of("digest", "official");
+    private static final List<String> FORMS = List.of("digest", "official", "whole");
     private static final String TYPE = "KẾ HOẠCH";
+    private static final Plan.Official BARE = new Plan.Official(List.of(), List.of(), "");
     private static final List<String> OPERATORS =
             List.of("=", ">=", ">", "<=", "<", "keep", "from-to");
 
@@ -49,7 +50,11 @@ final class PlanReader implements ContentReader {
         var recipients = fields.texts("recipients");
         var signers = fields.mappings("signer", PlanReader::signer);
         var notes = fields.texts("notes");
-        var official = official(fields);
+        var form = fields.optional("form", Misread.choice("form", FORMS)).orElse("digest");
+        var head = fields.mapping("letterhead").map(PlanReader::letterhead).orElse(BARE);
+        var official =
+                Optional.of(head).filter(h -> form.equals("official")).map(PlanReader::named);
+        var transcript = Optional.of(head).filter(h -> form.equals("whole"));
         return CommonFields.body(manuscript, fields, markup)
                 .then(
                         body ->
@@ -79,19 +84,9 @@ final class PlanReader implements ContentReader {
                                                         signers,
                                                         notes,
                                                         official,
+                                                        transcript,
                                                         body,
                                                         manuscript.file().start())));
-    }
-
-    private static Optional<Plan.Official> official(Fields fields) {
-        boolean full =
-                fields.optional("form", Misread.choice("form", FORMS))
-                        .filter("official"::equals)
-                        .isPresent();
-        Optional<Plan.Official> head = fields.mapping("letterhead").map(PlanReader::letterhead);
-        return full
-                ? head.or(() -> Optional.of(new Plan.Official(List.of(), List.of(), TYPE)))
-                : Optional.empty();
     }
 
     private static Plan.Official letterhead(Fields fields) {
@@ -99,9 +94,13 @@ final class PlanReader implements ContentReader {
                 new Plan.Official(
                         lines(fields, "parent"),
                         lines(fields, "agency"),
-                        fields.text("type").orElse(TYPE));
+                        fields.text("type").orElse(""));
         fields.reportUnknown();
         return official;
+    }
+
+    private static Plan.Official named(Plan.Official head) {
+        return head.type().isEmpty() ? new Plan.Official(head.parent(), head.agency(), TYPE) : head;
     }
 
     /** A text whose lines are parted by {@code |}. */

@@ -1,6 +1,7 @@
 package vn.loa.office;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.loa.content.PartialDate;
 
@@ -8,6 +9,9 @@ import vn.loa.content.PartialDate;
  * The fields of an imported plan as front matter; every text in quotes, so that none is misread.
  */
 final class FrontMatterText {
+
+    /** Stands for the title of a document that has none, since a plan must have one. */
+    static final String UNTITLED = "Chưa có tên";
 
     private final StringBuilder out = new StringBuilder("---\n");
 
@@ -43,7 +47,9 @@ final class FrontMatterText {
     }
 
     private void header(ImportedPlan plan) {
-        field("", "title", plan.title().isEmpty() ? "Chưa có tên" : plan.title());
+        field("", "title", plan.title().isEmpty() ? UNTITLED : plan.title());
+        raw("form", "whole");
+        letterhead(plan);
         field("", "number", plan.header().number());
         if (plan.header().number().isEmpty()) {
             field("", "symbol", plan.header().symbol());
@@ -62,6 +68,24 @@ final class FrontMatterText {
         out.append("original:\n");
         field("  ", "file", plan.file());
         out.append("  sha256: ").append(plan.sha256()).append('\n');
+    }
+
+    private void letterhead(ImportedPlan plan) {
+        boolean named = !plan.type().isEmpty() || !plan.header().bodies().isEmpty();
+        if (named) {
+            out.append("letterhead:\n");
+            field("  ", "parent", lines(plan.bodiesAbove()));
+            field("  ", "agency", lines(plan.ownBodies()));
+            field("  ", "type", filled(plan.type().toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private static Optional<String> lines(List<String> lines) {
+        return filled(String.join(" | ", lines));
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     private void basis(Citations citations) {

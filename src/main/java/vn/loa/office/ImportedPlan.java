@@ -12,6 +12,8 @@ import vn.loa.content.Period;
  * @param parent the agency or place above the issuer
  * @param issuerFrom {@code header}, {@code body} or empty where nobody is named
  * @param bases how many of the blocks stand before the first heading
+ * @param attached index of the first block that stands after the signatures; as many as there are
+ *     blocks where nothing does
  */
 record ImportedPlan(
         String file,
@@ -34,7 +36,19 @@ record ImportedPlan(
         List<String> attachments,
         List<Slips.Slip> slips,
         int bases,
+        int attached,
         List<Block> blocks) {
+
+    /** Agencies above the issuer as printed at the head of the document. */
+    List<String> bodiesAbove() {
+        int all = header.bodies().size();
+        return header.bodies().subList(0, issuers.size() < all ? all - 1 : 0);
+    }
+
+    /** The agencies that issued it as printed at its head; empty where only its text names them. */
+    List<String> ownBodies() {
+        return header.bodies().subList(bodiesAbove().size(), header.bodies().size());
+    }
 
     Optional<String> issuer() {
         return issuers.isEmpty() ? Optional.empty() : Optional.of(String.join(" - ", issuers));

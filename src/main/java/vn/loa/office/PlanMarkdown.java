@@ -17,6 +17,9 @@ import vn.loa.source.Message;
  */
 record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
 
+    /** A rule across the page, where the signatures stood between a text and what follows it. */
+    private static final String SIGNATURES = "\n***\n";
+
     static PlanMarkdown of(ImportedPlan plan) {
         var out = new StringBuilder(FrontMatterText.of(plan));
         var lines = new TreeMap<Integer, Integer>();
@@ -25,6 +28,10 @@ record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
         int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
         for (int i = 0; i < plan.blocks().size(); i++) {
             Block block = plan.blocks().get(i);
+            if (i == plan.attached()) {
+                out.append(SIGNATURES);
+                line += 2;
+            }
             String text =
                     (items(plan.blocks(), i) ? "" : "\n")
                             + written(block, Optional.ofNullable(headings.get(i)));

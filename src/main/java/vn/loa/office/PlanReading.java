@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Period;
 import vn.loa.lang.Folding;
@@ -31,7 +32,9 @@ final class PlanReading {
     static ImportedPlan of(SourceFile file, CleanText clean) {
         Parts parts = Parts.of(clean.lines());
         Header header = Header.of(parts.header());
-        List<Block> blocks = blocks(parts, clean, header);
+        List<Block> text = text(parts, clean, header);
+        List<Block> attached = Rejoined.of(parts.attached(), clean.pageBreaks());
+        List<Block> blocks = Stream.concat(text.stream(), attached.stream()).toList();
         int bases = bases(blocks);
         List<String> texts = blocks.stream().map(Block::text).toList();
         String title = title(parts);
@@ -68,15 +71,14 @@ final class PlanReading {
                 attachments(parts),
                 slips(blocks, closing, parts),
                 bases,
+                text.size(),
                 blocks);
     }
 
-    private static List<Block> blocks(Parts parts, CleanText clean, Header header) {
+    private static List<Block> text(Parts parts, CleanText clean, Header header) {
         var lines = new ArrayList<Line>(header.rest());
         lines.addAll(parts.body());
-        var blocks = new ArrayList<>(Rejoined.of(lines, clean.pageBreaks()));
-        blocks.addAll(Rejoined.of(parts.attached(), clean.pageBreaks()));
-        return List.copyOf(blocks);
+        return Rejoined.of(lines, clean.pageBreaks());
     }
 
     private static int bases(List<Block> blocks) {

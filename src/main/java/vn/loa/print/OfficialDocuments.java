@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.loa.content.OfficialText;
 import vn.loa.content.PhoneNumber;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;

@@ -51,6 +51,46 @@ class ImportCommandTest {
     }
 
     @Test
+    void anImportedPlanIsExportedAndImportedAgain() throws IOException {
+        Path plan = folder.resolve("content/plans/phan-chuong.md");
+        Files.createDirectories(plan.getParent());
+        String source = DOCUMENTS.resolve("05-phan-chuong.txt").toString();
+        String docx = folder.resolve("ra.docx").toString();
+        Path again = folder.resolve("lai.md");
+        assertThat(loa("import", source, "-o", plan.toString())).isEqualTo(ExitCode.DONE);
+
+        for (String name :
+                new String[] {"phan-chuong", "content/plans/phan-chuong.md", plan + ""}) {
+            assertThat(loa("export", "docx", name, "-C", folder.toString(), "-o", docx))
+                    .as(complained())
+                    .isEqualTo(ExitCode.DONE);
+        }
+        assertThat(loa("import", docx, "-o", again.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(withoutOriginal(again)).isEqualTo(withoutOriginal(plan));
+    }
+
+    private static String withoutOriginal(Path plan) throws IOException {
+        return Files.readString(plan).replaceFirst("(?s)original:.*?sha256: \\w+\n", "");
+    }
+
+    @Test
+    void aDigestAndAWrongNameAreRefused() throws IOException {
+        Path plan = folder.resolve("content/plans/tom-luoc.md");
+        Files.createDirectories(plan.getParent());
+        Files.writeString(plan, "---\ntitle: Tóm lược\noriginal: {file: a.pdf}\n---\nMột câu.\n");
+
+        assertThat(loa("export", "docx", "tom-luoc", "-C", folder.toString()))
+                .isEqualTo(ExitCode.CONTENT);
+        assertThat(complained()).contains("form: official", "original");
+        assertThat(loa("export", "docx", "khong-co", "-C", folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(loa("export", "docx", "-C", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(loa("export", "ics", "tom-luoc", "-C", folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
     void anExistingFileIsKeptUnlessForced() throws IOException {
         String plan = DOCUMENTS.resolve("05-phan-chuong.txt").toString();
         Path to = folder.resolve("a.md");

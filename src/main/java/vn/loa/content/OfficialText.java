@@ -1,4 +1,4 @@
-package vn.loa.print;
+package vn.loa.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.loa.content.PartialDate;
-import vn.loa.content.Plan;
-import vn.loa.content.Publication;
-import vn.loa.content.Reference;
-import vn.loa.content.Term;
+import java.util.stream.Stream;
 
 /**
- * The parts of an official document, worded as Decree 30/2020/NĐ-CP, Appendix I, has them. Field
- * names are those of {@code theme/print/van-ban-a4/template.html}.
+ * The parts of an official document, worded as Decree 30/2020/NĐ-CP, Appendix I, has them, for
+ * whoever lays them out on paper or in a file. Field names are those of {@code
+ * theme/print/van-ban-a4/template.html}.
  *
  * @param parent lines of the agency above; empty where none is named
  * @param agency lines of the issuing agency
- * @param number e.g. {@code 07/KH-UBND}; a gap before the symbol while none is given
+ * @param number e.g. {@code 07/KH-UBND}; a gap before the symbol while none is given; empty where a
+ *     transcript has neither
  * @param place place and date in one line
  * @param type e.g. {@code KẾ HOẠCH}
  * @param bases each with its closing mark
@@ -68,28 +66,44 @@ public record OfficialText(
      */
     public record Signer(List<String> authority, String office, String name) {}
 
-    static OfficialText of(Plan plan, Publication publication) {
-        var head = plan.official().orElseThrow();
-        var duties = plan.duties().stream().map(duty -> duty(duty, publication)).toList();
+    /**
+     * The parts of a plan that has a {@link Plan#letterhead}. Of a transcript the bases and the
+     * duties are left out, since its text has them, and nothing is supposed that it does not say.
+     */
+    public static OfficialText of(Plan plan, Publication publication) {
+        var head = plan.letterhead().orElseThrow();
+        var own = plan.official().isPresent();
+        var duties =
+                plan.duties().stream()
+                        .filter(duty -> own)
+                        .map(duty -> duty(duty, publication))
+                        .toList();
         return new OfficialText(
                 head.parent(),
                 head.agency().isEmpty() ? agency(plan, publication) : head.agency(),
-                plan.number().orElse(GAP + "/" + plan.symbol().orElse("KH-UBND")),
+                number(plan),
                 place(plan),
                 head.type(),
                 publication.withPhones(plan.title()),
-                bases(plan, publication),
+                own ? bases(plan, publication) : List.of(),
                 duties,
                 duties.stream().flatMap(d -> d.items().stream()).anyMatch(i -> !i.by().isEmpty()),
                 recipients(plan),
                 plan.signers().stream().map(OfficialText::signer).toList());
     }
 
+    private static String number(Plan plan) {
+        var symbol = plan.symbol().or(() -> plan.official().map(own -> "KH-UBND"));
+        return plan.number().or(() -> symbol.map(s -> GAP + "/" + s)).orElse("");
+    }
+
     /** The issuer's name in capitals; the commune's on a line of its own. */
     private static List<String> agency(Plan plan, Publication publication) {
-        var name = name(plan.issuer().orElseThrow(), publication).toUpperCase(Locale.ROOT);
-        return List.of(
-                name.replaceFirst("^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) ", "$1|").split("\\|"));
+        return plan.issuer().stream()
+                .map(issuer -> name(issuer, publication).toUpperCase(Locale.ROOT))
+                .map(name -> name.replaceFirst("^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) ", "$1|"))
+                .flatMap(name -> Stream.of(name.split("\\|")))
+                .toList();
     }
 
     private static String name(Reference agency, Publication publication) {
@@ -216,13 +230,13 @@ public record OfficialText(
      * The last paragraph of a text, which ends the document after all its tables and is kept with
      * the signature; empty when the text ends otherwise.
      */
-    String last(String html) {
+    public String last(String html) {
         var block = LAST_BLOCK.matcher(html);
         return block.matches() ? block.group(2) : "";
     }
 
     /** The text before its last paragraph. */
-    String withoutLast(String html) {
+    public String withoutLast(String html) {
         var block = LAST_BLOCK.matcher(html);
         return block.matches() ? block.group(1) : html;
     }
