@@ -18,11 +18,15 @@ import vn.loa.lang.Language;
 /**
  * The abbreviations of officers, such as UBND. Where a text uses one first, a link to the list in
  * the glossary says what it stands for, in an {@code abbr} and, by the page script, below the text.
+ * What is quoted, and forms of two letters, stand as they are.
  */
 final class ShortForms {
 
     private static final Set<String> LEFT_ALONE =
             Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "dfn", "abbr");
+
+    /** A quotation, or the part of one that stands in this stretch of text. */
+    private static final String QUOTED = "“[^“”]*+(?:”|$)|^[^“”]*+”";
 
     private final Map<String, Entry> forms = new TreeMap<>();
     private final Pattern pattern;
@@ -49,7 +53,14 @@ final class ShortForms {
                                                         ? ""
                                                         : Language.VIETNAMESE.tag(),
                                                 id(form))));
-        this.pattern = Pattern.compile(alternatives(forms.keySet()));
+        this.pattern = Pattern.compile(QUOTED + "|" + alternatives(explainable()));
+    }
+
+    /** TT is a circular, a township or a centre: no form of two letters tells which it is. */
+    private Set<String> explainable() {
+        return forms.keySet().stream()
+                .filter(form -> form.codePoints().filter(Character::isLetter).count() > 2)
+                .collect(Collectors.toSet());
     }
 
     /** The abbreviations of a publication as a language names them, else in Vietnamese. */
@@ -90,7 +101,7 @@ final class ShortForms {
     String in(String html, Here here) {
         int from = html.indexOf("<main");
         int to = html.indexOf("</main>");
-        if (from < 0 || to < 0 || forms.isEmpty()) {
+        if (from < 0 || to < 0 || explainable().isEmpty()) {
             return html;
         }
         var met = new HashSet<String>();
@@ -107,7 +118,7 @@ final class ShortForms {
 
     private String shown(MatchResult found, Here here, Set<String> met) {
         Entry entry = forms.get(found.group().replace("&amp;", "&"));
-        if (!met.add(entry.form())) {
+        if (entry == null || !met.add(entry.form())) {
             return found.group();
         }
         String name = TextRuns.escaped(entry.name());

@@ -18,7 +18,8 @@ final class TextRuns {
     /**
      * The HTML with each stretch of text changed, in order.
      *
-     * @param leftAlone elements whose text stays as it is
+     * @param leftAlone elements whose text stays as it is, as does that of any element that carries
+     *     {@code data-as-written}
      */
     static String changed(String html, Set<String> leftAlone, UnaryOperator<String> change) {
         Deque<String> inside = new ArrayDeque<>();
@@ -26,13 +27,18 @@ final class TextRuns {
         var out = new StringBuilder(html.length() + 200);
         while (piece.find()) {
             String name = piece.group(2);
-            if (name != null && leftAlone.contains(name)) {
+            if (name != null
+                    && (leftAlone.contains(name) || inside.contains(name) || asWritten(piece))) {
                 step(inside, name, piece.group(1).isEmpty());
             }
             boolean open = name == null && inside.isEmpty();
             out.append(open ? change.apply(piece.group()) : piece.group());
         }
         return out.toString();
+    }
+
+    private static boolean asWritten(Matcher tag) {
+        return tag.group(1).isEmpty() && tag.group().contains(" data-as-written");
     }
 
     private static void step(Deque<String> inside, String name, boolean opens) {

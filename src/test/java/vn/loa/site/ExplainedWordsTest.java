@@ -54,15 +54,45 @@ class ExplainedWordsTest {
         var files = new LinkedHashMap<>(SampleSite.files());
         files.put(
                 "content/vocabulary/viet-tat.yaml",
-                "abbreviations:\n  UBND: {name: Ủy ban nhân dân, en: People's Committee}\n  VT: Văn thư\n");
-        files.put(
-                "content/plans/x.md",
-                "---\ntitle: UBND làm gì\nrecipients: [UBND xã, \"Lưu: VT\"]\n---\n");
+                "abbreviations:\n  UBND: {name: Ủy ban nhân dân, en: People's Committee}\n");
+        files.put("content/plans/x.md", "---\ntitle: X\nnotes: [\"UBND, Sở LĐTBXH\"]\n---\n");
         assertThat(SampleSite.of(files).page("ke-hoach/x/").select("main abbr").eachText())
-                .containsExactly("UBND", "VT");
+                .containsExactly("UBND", "LĐTBXH");
         Document english = SampleSite.of(files).page("en/ke-hoach/x/");
         assertThat(english.selectFirst("main abbr").attr("title")).isEqualTo("People's Committee");
-        assertThat(english.select("main a.term[lang=vi]").text()).isEqualTo("VT");
+        assertThat(english.select("main a.term[lang=vi]").text()).isEqualTo("LĐTBXH");
+    }
+
+    @Test
+    void twoLettersMeanTooManyThingsToBeExplained() {
+        Document page = site("TT Dân ủy, TP, CĐ, CT, TW và UBND.").page("bai/");
+        assertThat(page.select("main abbr").eachText()).containsExactly("UBND");
+    }
+
+    @Test
+    void whoReceivesAPlanStandsAsWritten() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/plans/x.md",
+                "---\ntitle: X\nrecipients: [UBND xã]\n---\n\nBCĐ cùng làm.\n");
+        Document page = SampleSite.of(files).page("ke-hoach/x/");
+        assertThat(page.select("main section[aria-labelledby=noi-nhan] a")).isEmpty();
+        assertThat(page.select("main section[aria-labelledby=noi-nhan]").text()).contains("UBND");
+        assertThat(page.select("main abbr").eachText()).containsExactly("BCĐ");
+    }
+
+    @Test
+    void aQuotedAbbreviationStandsAsWritten() {
+        Document page =
+                site("Chữ “BCĐ” và “Sở LĐTBXH **cũ** và UBND” rồi BCĐ. ” và HĐND, “").page("bai/");
+        assertThat(page.select("main abbr").eachText()).containsExactly("BCĐ", "HĐND");
+        assertThat(page.select("main p").text()).contains("“BCĐ” và").contains("rồi BCĐ");
+    }
+
+    @Test
+    void aQuotationEndsWithItsParagraph() {
+        Document page = site("Chữ “BCĐ mở ra.\n\nRồi UBND.").page("bai/");
+        assertThat(page.select("main abbr").eachText()).containsExactly("UBND");
     }
 
     @Test
