@@ -96,6 +96,21 @@ record Head(
                 data);
     }
 
+    /** The same page under a title that gives nothing away. */
+    Head under(String plain) {
+        return new Head(
+                path,
+                origin,
+                tab,
+                description,
+                Optional.of(plain),
+                trail,
+                article,
+                generated,
+                changed,
+                data);
+    }
+
     Head with(Map<String, Object> more) {
         return new Head(
                 path,

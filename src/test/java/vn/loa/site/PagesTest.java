@@ -42,6 +42,34 @@ class PagesTest {
         assertThat(SITE.page("").select(".foot a").eachText()).contains("Trợ giúp");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dich-vu/nhu-cau/bao-luc/, Bạo lực trong gia đình",
+        "danh-cho/nguoi-bi-hai/, Người bị hại",
+        "dich-vu/nha-tam-lanh/, Nhà tạm lánh",
+    })
+    void needsAudiencesAndServicesKeepTheirNamesOutOfTheBrowserBar(String address, String name) {
+        var files = SampleSite.files();
+        files.put(
+                "content/vocabulary/more.yaml",
+                "needs: {bao-luc: {name: Bạo lực trong gia đình}}\n"
+                        + "audiences: {nguoi-bi-hai: {name: Người bị hại}}\n");
+        files.put(
+                "content/services/nha-tam-lanh.yaml",
+                "name: Nhà tạm lánh\nphones: [\"1900 0000\"]\nneeds: [bao-luc]\n"
+                        + "audiences: [nguoi-bi-hai]\nsource: Báo Mẫu\n");
+        SampleSite site = SampleSite.of(files);
+        for (Document page : List.of(site.page(address), site.page("en/" + address))) {
+            assertThat(page.title()).doesNotContain(name);
+            assertThat(page.select("meta[property^=og:]").eachAttr("content"))
+                    .noneMatch(text -> text.contains(name));
+            assertThat(page.select("meta[property=og:image]").attr("content"))
+                    .endsWith("the/chung.png");
+            assertThat(page.selectFirst("h1").text()).isEqualTo(name);
+        }
+        assertThat(site.page("dich-vu/tong-dai-111/").title()).contains("Tổng đài 111");
+    }
+
     @Test
     void helpAtHomeAndAbroadStandSideBySide() {
         for (String path : List.of("tro-giup/", "404.html", "tim-kiem/", "", "dich-vu/")) {
