@@ -21,7 +21,9 @@ final class WordBreaks implements FSTextBreaker {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+(?:/[\\p{Alnum}./-]*)?");
 
-    private static final int LONG_ADDRESS = 19;
+    private static final int LONG_ADDRESS = 14;
+    private static final int LONG_PART = 17;
+    private static final int SHORT_REST = 6;
     private static final Pattern IN_ADDRESS = Pattern.compile("(?=\\.)|(?<=[-/])");
 
     /** Paragraphs with fewer breaks than this are lines of display: their writer breaks them. */
@@ -62,15 +64,27 @@ final class WordBreaks implements FSTextBreaker {
         return breaks;
     }
 
-    /** Before each dot, and behind each hyphen and slash, of addresses that are long. */
+    /**
+     * Before each dot, and behind each hyphen and slash, of addresses that are long; within a part
+     * of many letters anywhere but near its ends.
+     */
     private static List<Integer> inAddresses(String text) {
         var breaks = new ArrayList<Integer>();
         var addresses = ADDRESS.matcher(text);
         while (addresses.find()) {
-            var places = IN_ADDRESS.matcher(addresses.group());
-            while (addresses.group().length() >= LONG_ADDRESS && places.find()) {
-                if (places.start() > 0 && places.start() < addresses.group().length()) {
-                    breaks.add(addresses.start() + places.start());
+            if (addresses.group().length() < LONG_ADDRESS) {
+                continue;
+            }
+            int start = addresses.start();
+            for (String part : IN_ADDRESS.split(addresses.group())) {
+                for (int i = SHORT_REST;
+                        part.length() > LONG_PART && i <= part.length() - SHORT_REST;
+                        i++) {
+                    breaks.add(start + i);
+                }
+                start += part.length();
+                if (start < addresses.end()) {
+                    breaks.add(start);
                 }
             }
         }

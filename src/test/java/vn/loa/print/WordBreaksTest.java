@@ -28,6 +28,15 @@ class WordBreaksTest {
         assertThat(shown(marked.replace("¦", ""))).isEqualTo(marked);
     }
 
+    /** A column on a poster is narrow; an address that cannot break would stop the build. */
+    @Test
+    void longAddressesBreakAtTheirSignsAndLongNamesAnywhereButNearTheirEnds() {
+        assertThat(WordBreaks.breaks("xa-vi-du.vi")).containsExactly(11);
+        assertThat(WordBreaks.breaks("xa-tay-hoa.example/a")).containsExactly(3, 7, 10, 19, 20);
+        assertThat(WordBreaks.breaks("motcaitenratratdai.vi.example"))
+                .containsExactly(6, 7, 8, 9, 10, 11, 12, 18, 21, 29);
+    }
+
     @Test
     void theLastSyllableOfAParagraphNeverStandsAlone() {
         assertThat(shown("Hỏi kỹ trước khi bạn đi.")).endsWith("¦bạn đi.");
