@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
  *     transcript has neither
  * @param place place and date in one line
  * @param type e.g. {@code KẾ HOẠCH}
- * @param bases each with its closing mark
- * @param duties lines of the table of duties
+ * @param bases each with its closing mark, but for those that the text has
+ * @param duties lines of the table of duties, but for those that the text has
  * @param recipients each with its dash and closing mark
  */
 public record OfficialText(
@@ -38,6 +39,10 @@ public record OfficialText(
         List<Signer> signers) {
 
     private static final String GAP = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+    /** Relations of documents that a text names without resting on them. */
+    private static final Set<String> ONLY_NAMED =
+            Set.of(Plan.Basis.NAMED, Plan.Basis.NAMED_WITHOUT_NUMBER);
 
     /** What the letters of a symbol say of a document. */
     private static final Map<String, String> TYPES =
@@ -57,6 +62,13 @@ public record OfficialText(
     /** One line of the table: who, what, by when. */
     public record Duty(String agencies, List<Item> items) {
         public record Item(String text, String by) {}
+
+        /** What a text has not said already. */
+        Duty without(String text) {
+            return new Duty(
+                    agencies,
+                    items.stream().filter(item -> !text.contains(spaced(item.text()))).toList());
+        }
     }
 
     /**
@@ -76,7 +88,8 @@ public record OfficialText(
         var duties =
                 plan.duties().stream()
                         .filter(duty -> own)
-                        .map(duty -> duty(duty, publication))
+                        .map(duty -> duty(duty, publication).without(said(plan)))
+                        .filter(duty -> !duty.items().isEmpty())
                         .toList();
         return new OfficialText(
                 head.parent(),
@@ -131,10 +144,38 @@ public record OfficialText(
         return number < below ? "0" + number : String.valueOf(number);
     }
 
+    /** The words of the body; what stands there is not said again. */
+    private static String said(Plan plan) {
+        return spaced(plan.body().text());
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    /** The words before the first heading, where bases stand. */
+    private static String opening(Plan plan) {
+        var text = said(plan);
+        int end =
+                plan.body().headings().stream()
+                        .findFirst()
+                        .map(heading -> text.indexOf(spaced(heading.text())))
+                        .orElse(-1);
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static boolean isSaid(Plan.Basis basis, String opening) {
+        var name = basis.number().or(basis::title).map(OfficialText::spaced);
+        return ONLY_NAMED.contains(basis.relation().orElse(""))
+                || name.filter(opening::contains).isPresent();
+    }
+
     private static List<String> bases(Plan plan, Publication publication) {
+        var opening = opening(plan);
+        var unsaid = plan.basis().stream().filter(basis -> !isSaid(basis, opening)).toList();
         var bases = new ArrayList<String>();
-        for (var basis : plan.basis()) {
-            var last = bases.size() == plan.basis().size() - 1;
+        for (var basis : unsaid) {
+            var last = bases.size() == unsaid.size() - 1;
             bases.add(basis(basis, publication) + (last ? "." : ";"));
         }
         return bases;

@@ -102,7 +102,14 @@ public record Plan(
             Optional<String> issuer,
             Optional<PartialDate> date,
             Optional<String> title,
-            Optional<String> relation) {}
+            Optional<String> relation) {
+
+        /** Relation of a document that the text names somewhere. */
+        public static final String NAMED = "Được nhắc đến trong bài";
+
+        /** Relation of a law that the text names without its number. */
+        public static final String NAMED_WITHOUT_NUMBER = "Được nêu tên, không ghi số";
+    }
 
     /**
      * Something the plan wants to reach.

@@ -48,6 +48,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
             }
             i = end;
         }
+        found.lines().addAll(DutyTable.lines(blocks));
         return found;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.loa.content.PartialDate;
+import vn.loa.content.Plan;
 
 /**
  * The fields of an imported plan as front matter; every text in quotes, so that none is misread.
@@ -100,11 +101,11 @@ final class FrontMatterText {
                     .map(PartialDate::iso)
                     .ifPresent(d -> out.append("    date: ").append(d).append('\n'));
             field("    ", "title", Optional.of(cited.title()).filter(t -> !t.isEmpty()));
-            field("    ", "relation", cited.basis() ? "Căn cứ" : "Được nhắc đến trong bài");
+            field("    ", "relation", cited.basis() ? "Căn cứ" : Plan.Basis.NAMED);
         }
         for (String law : citations.laws()) {
             field("  - ", "title", law);
-            field("    ", "relation", "Được nêu tên, không ghi số");
+            field("    ", "relation", Plan.Basis.NAMED_WITHOUT_NUMBER);
         }
     }
 

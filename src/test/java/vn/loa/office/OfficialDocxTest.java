@@ -80,6 +80,20 @@ class OfficialDocxTest {
         soft.assertAll();
     }
 
+    /** An office that makes an imported plan its own has every basis and duty once. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPlanMadeOfficialSaysNothingTwice(String name) throws IOException {
+        var source = Files.readAllBytes(FOLDER.resolve(name + ".txt"));
+        var first = Import.of(new SourceFile(name + ".txt", source)).value().orElseThrow();
+        var own =
+                first.markdown()
+                        .replace("\nform: whole\n", "\nform: official\n")
+                        .replaceFirst("(?s)original:.*?sha256: \\w+\n", "");
+
+        assertThat(words(imported(exported(own)))).isEqualTo(words(first));
+    }
+
     @Test
     void anOfficialPlanComesBackWithItsFields() throws IOException {
         var publication =
@@ -97,6 +111,15 @@ class OfficialDocxTest {
         assertThat((List<?>) again.get("recipients")).isEqualTo(plan(publication).recipients());
         assertThat(again.get("signers").toString())
                 .contains("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Thị Mẫu");
+        assertThat(String.valueOf(again.get("agencies")).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Phòng Văn hóa - Xã hội",
+                        "duties=2",
+                        "Công an xã",
+                        "duties=1",
+                        "duties=1",
+                        "duties=1",
+                        "requested=true");
         var headings = new ArrayList<String>();
         ((List<?>) again.get("sections"))
                 .forEach(s -> headings.add(((Map<?, ?>) s).get("label").toString()));
