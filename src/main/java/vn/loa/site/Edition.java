@@ -475,7 +475,8 @@ final class Edition {
                             .map(this::name)
                             .or(successor::name);
             if (name.isPresent()) {
-                String line = word("successorFrom", Map.of("name", name.get()));
+                String now = TermPages.divided(term) ? "successorPart" : "successorFrom";
+                String line = word(now, Map.of("name", name.get()));
                 String from =
                         successor
                                 .from()
