@@ -165,8 +165,9 @@ final class TermPages implements Family {
                                                         Map.of(
                                                                 "date",
                                                                 edition.shown().date(day))))));
-        facts.addAll(listed(edition.word("nowIs"), after(term, here)));
-        facts.addAll(listed(edition.word(beforeWord(term)), before(term, here)));
+        String now = divided(term) ? "nowPartOf" : "nowIs";
+        facts.addAll(listed(edition.word(now), after(term, here)));
+        facts.addAll(before(term, here));
         return facts;
     }
 
@@ -200,16 +201,39 @@ final class TermPages implements Family {
                         .toList());
     }
 
+    /** Whether several places share what a place was: none of them holds the whole of it. */
+    static boolean divided(Term term) {
+        return term.type() == Term.Type.PLACE && term.successors().size() > 1;
+    }
+
+    /** What came here whole, then what only came here in part. */
     private static List<Parts.Fact> before(Term term, Here here) {
         Edition edition = here.edition();
-        return edition.terms().published(term.type()).stream()
-                .filter(
-                        other ->
-                                other.successors().stream()
-                                        .anyMatch(
-                                                s -> s.id().filter(term.id()::equals).isPresent()))
-                .map(old -> new Parts.Fact("", edition.terms().title(old), here.to(old)))
-                .toList();
+        List<Term> old =
+                edition.terms().published(term.type()).stream()
+                        .filter(other -> leadsTo(other, term))
+                        .toList();
+        var facts = new ArrayList<Parts.Fact>();
+        for (boolean part : List.of(false, true)) {
+            List<Parts.Fact> values =
+                    old.stream()
+                            .filter(other -> divided(other) == part)
+                            .map(
+                                    other ->
+                                            new Parts.Fact(
+                                                    "",
+                                                    edition.terms().title(other),
+                                                    here.to(other)))
+                            .toList();
+            String name = part ? "beforePart" : beforeWord(term);
+            facts.addAll(listed(edition.word(name), values));
+        }
+        return facts;
+    }
+
+    private static boolean leadsTo(Term old, Term term) {
+        return old.successors().stream()
+                .anyMatch(successor -> successor.id().filter(term.id()::equals).isPresent());
     }
 
     /** Values under one name: only the first carries it. */
