@@ -51,7 +51,7 @@ final class Feeds implements Family {
         return new View(
                 edition.language().tag(),
                 edition.settings().title(),
-                edition.settings().issuer().orElse(edition.settings().title()),
+                edition.settings().issuer(edition.language()).orElse(edition.settings().title()),
                 edition.full(edition.root()),
                 edition.full(edition.root() + "feed.xml"),
                 instant(edition.changed().orElse(UNDATED), edition.settings().zone()),
