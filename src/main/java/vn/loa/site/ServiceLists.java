@@ -57,7 +57,7 @@ final class ServiceLists implements Family {
             List<OldName> oldNames) {}
 
     /** A place that is called otherwise today. */
-    record OldName(Parts.Link place, List<Parts.Link> today, List<String> next) {}
+    record OldName(Parts.Link place, boolean divided, List<Parts.Link> today, List<String> next) {}
 
     /**
      * A service in a list.
@@ -272,6 +272,7 @@ final class ServiceLists implements Family {
                         place ->
                                 new OldName(
                                         here.link(place),
+                                        TermPages.divided(place),
                                         place.successors().stream()
                                                 .flatMap(successor -> successor.id().stream())
                                                 .flatMap(

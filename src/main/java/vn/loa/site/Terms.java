@@ -91,11 +91,11 @@ final class Terms {
     List<String> next(Term term) {
         Stream<String> successors =
                 term.successors().stream()
-                        .flatMap(successor -> cameAfter(term.type(), successor).stream());
+                        .flatMap(successor -> cameAfter(term, successor).stream());
         return Stream.concat(successors, term.note(language).stream()).toList();
     }
 
-    private Optional<String> cameAfter(Term.Type type, Term.Successor successor) {
+    private Optional<String> cameAfter(Term term, Term.Successor successor) {
         String from =
                 successor
                         .from()
@@ -103,12 +103,13 @@ final class Terms {
                         .map(since -> " (" + since + ")")
                         .orElse("");
         String note = successor.note(language).map(text -> ": " + text).orElse("");
+        String now = TermPages.divided(term) ? "successorPart" : "successorFrom";
         return successor
                 .id()
-                .flatMap(id -> publication.term(type, id))
+                .flatMap(id -> publication.term(term.type(), id))
                 .map(this::name)
                 .or(successor::name)
-                .map(name -> words.text("successorFrom", Map.of("name", name)) + from + note);
+                .map(name -> words.text(now, Map.of("name", name)) + from + note);
     }
 
     private List<Term> reached(Term.Type type) {

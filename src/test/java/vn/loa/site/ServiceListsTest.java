@@ -82,6 +82,36 @@ class ServiceListsTest {
     }
 
     @Test
+    void aPlaceThatWasDividedIsNotSaidToBeAnyOneOfToday() {
+        var files = SampleSite.files();
+        files.put(
+                "content/vocabulary/chia.yaml",
+                """
+                places:
+                  huyen-chia: {name: Huyện Chia, until: 2025-07-01, successors: [xa-hai, xa-ba]}
+                  xa-con: {name: Xã Con, until: 2025-07-01, successors: [xa-hai]}
+                  xa-hai: Xã Hai
+                  xa-ba: Xã Ba
+                """);
+        files.put(
+                "content/services/chia.yaml",
+                "name: Chia Mẫu\nurl: https://mau.example/\nsource: Báo Mẫu\n"
+                        + "area: [huyen-chia, xa-con]\n");
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("noi-chon/xa-hai/").select("main").text())
+                .contains("Gồm nơi trước đây là Xã Con", "Có nơi trước đây thuộc Huyện Chia");
+        assertThat(site.page("noi-chon/xa-ba/").select("main").text())
+                .doesNotContain("trước đây là");
+        assertThat(site.page("noi-chon/huyen-chia/").select("main").text())
+                .contains("Địa bàn cũ nay thuộc Xã Hai")
+                .doesNotContain("Nay là");
+        assertThat(site.page("dich-vu/noi-chon/").select("#ten-cu + ul li").eachText())
+                .contains("Huyện Chia: địa bàn cũ nay thuộc Xã Hai; Xã Ba");
+        assertThat(site.page("noi-chon/").select("main").text())
+                .contains("một phần nay thuộc Xã Hai; một phần nay thuộc Xã Ba");
+    }
+
+    @Test
     void whatIsForPeopleAbroadIsNotForTheWholeCountry() {
         Document page = SITE.page("dich-vu/noi-chon/");
         assertThat(page.select("#ca-nuoc ~ .cards h3").text()).isEqualTo("Tổng đài 111");
