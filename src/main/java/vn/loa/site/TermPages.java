@@ -162,18 +162,12 @@ final class TermPages implements Family {
                                                 edition.word("status"),
                                                 edition.word(
                                                         "old",
-<<<<<<< HEAD
                                                         Map.of(
                                                                 "date",
                                                                 edition.shown().date(day))))));
-        facts.addAll(listed(edition.word("nowIs"), after(term, here)));
-        facts.addAll(listed(edition.word(beforeWord(term)), before(term, here)));
-=======
-                                                        Map.of("date", edition.shown(day))))));
         String now = divided(term) ? "nowPartOf" : "nowIs";
         facts.addAll(listed(edition.word(now), after(term, here)));
         facts.addAll(before(term, here));
->>>>>>> c0c3649 (site: Say of a divided place where its area belongs, not what it is now)
         return facts;
     }
 
@@ -215,18 +209,8 @@ final class TermPages implements Family {
     /** What came here whole, then what only came here in part. */
     private static List<Parts.Fact> before(Term term, Here here) {
         Edition edition = here.edition();
-<<<<<<< HEAD
-        return edition.terms().published(term.type()).stream()
-                .filter(
-                        other ->
-                                other.successors().stream()
-                                        .anyMatch(
-                                                s -> s.id().filter(term.id()::equals).isPresent()))
-                .map(old -> new Parts.Fact("", edition.terms().title(old), here.to(old)))
-                .toList();
-=======
         List<Term> old =
-                edition.published(term.type()).stream()
+                edition.terms().published(term.type()).stream()
                         .filter(other -> leadsTo(other, term))
                         .toList();
         var facts = new ArrayList<Parts.Fact>();
@@ -234,7 +218,12 @@ final class TermPages implements Family {
             List<Parts.Fact> values =
                     old.stream()
                             .filter(other -> divided(other) == part)
-                            .map(other -> new Parts.Fact("", edition.title(other), here.to(other)))
+                            .map(
+                                    other ->
+                                            new Parts.Fact(
+                                                    "",
+                                                    edition.terms().title(other),
+                                                    here.to(other)))
                             .toList();
             String name = part ? "beforePart" : beforeWord(term);
             facts.addAll(listed(edition.word(name), values));
@@ -245,7 +234,6 @@ final class TermPages implements Family {
     private static boolean leadsTo(Term old, Term term) {
         return old.successors().stream()
                 .anyMatch(successor -> successor.id().filter(term.id()::equals).isPresent());
->>>>>>> c0c3649 (site: Say of a divided place where its area belongs, not what it is now)
     }
 
     /** Values under one name: only the first carries it. */
