@@ -69,6 +69,14 @@ public final class ScheduleWords {
         return time.getHour() + " giờ" + (time.getMinute() == 0 ? "" : " " + minutes(time));
     }
 
+    /** {@code đọc 3 lượt}; {@code read once}, {@code read 3 times}. */
+    public String repeats() {
+        if (vietnamese) {
+            return "đọc " + schedule.repeats() + " lượt";
+        }
+        return schedule.repeats() == 1 ? "read once" : "read " + schedule.repeats() + " times";
+    }
+
     private static String minutes(LocalTime time) {
         return time.getMinute() < 10 ? "0" + time.getMinute() : String.valueOf(time.getMinute());
     }

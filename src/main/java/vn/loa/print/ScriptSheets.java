@@ -174,7 +174,7 @@ final class ScriptSheets implements Publisher {
                 script.checkedBy()
                         .map(name -> words.text("scriptCheckedBy", Map.of("name", name)))
                         .orElse(""));
-        values.put("schedule", schedule(material, script, words));
+        values.put("schedule", schedule(material, script));
         values.put("lines", lines(material, reading, words));
         values.put("issuer", settings.issuer(material.language()).orElse(settings.title()));
         values.put(
@@ -184,15 +184,12 @@ final class ScriptSheets implements Publisher {
         return values;
     }
 
-    private static List<String> schedule(Material material, Script script, Words words) {
+    private static List<String> schedule(Material material, Script script) {
         return script.schedule()
                 .map(
                         schedule -> {
                             var shown = new ScheduleWords(schedule, material.language());
-                            return List.of(
-                                    shown.days(),
-                                    shown.times(),
-                                    words.text("scriptRepeats", Map.of("n", schedule.repeats())));
+                            return List.of(shown.days(), shown.times(), shown.repeats());
                         })
                 .orElse(List.of());
     }

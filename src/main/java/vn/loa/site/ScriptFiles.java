@@ -137,10 +137,7 @@ final class ScriptFiles implements Family {
         var facts = new ArrayList<Parts.Fact>();
         facts.add(new Parts.Fact(edition.word("scriptDays"), words.days()));
         facts.add(new Parts.Fact(edition.word("scriptTimes"), words.times()));
-        facts.add(
-                new Parts.Fact(
-                        edition.word("scriptEachTime"),
-                        edition.word("scriptRepeats", Map.of("n", schedule.repeats()))));
+        facts.add(new Parts.Fact(edition.word("scriptEachTime"), words.repeats()));
         return facts;
     }
 

@@ -96,7 +96,6 @@ final class Terms {
     }
 
     private Optional<String> cameAfter(Term term, Term.Successor successor) {
-        String now = TermPages.divided(term) ? "successorPart" : "successorFrom";
         String from =
                 successor
                         .from()
@@ -104,6 +103,7 @@ final class Terms {
                         .map(since -> " (" + since + ")")
                         .orElse("");
         String note = successor.note(language).map(text -> ": " + text).orElse("");
+        String now = TermPages.divided(term) ? "successorPart" : "successorFrom";
         return successor
                 .id()
                 .flatMap(id -> publication.term(term.type(), id))
