@@ -96,7 +96,7 @@
     if (client) client.postMessage({ page: html });
   }
   async function saved(kept, edition) {
-    var day = new Date(kept.headers.get('x-day')).toLocaleDateString(edition.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    var day = new Date(kept.headers.get('x-day')).toLocaleDateString(edition.locale, { day: 'numeric', month: edition.locale === 'vi' ? 'numeric' : 'long', year: 'numeric', timeZone: 'UTC' });
     var note = '<p class="saved">' + edition.saved.replace('{date}', function () { return day; }) + '</p>';
     var html = await kept.text();
     return new Response(html.replace(/<main\b[^>]*>/, function (main) { return main + note; }), { headers: kept.headers });

@@ -46,6 +46,12 @@ final class AliasPages implements Family {
                                         .fill(Map.of("v", view))));
     }
 
+    /** The other addresses of something written, from the root of the site. */
+    static Stream<String> addresses(Edition edition, Content content) {
+        return content.about().aliases().stream()
+                .map(alias -> edition.addresses().root() + address(alias.id()));
+    }
+
     private static String address(String written) {
         String path = written.replaceAll("^/+", "");
         return path.isEmpty() || Routes.isFile(path) || path.endsWith("/") ? path : path + "/";

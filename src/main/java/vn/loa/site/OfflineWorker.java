@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import vn.loa.content.Content;
+import vn.loa.content.Event;
+import vn.loa.content.Kind;
 import vn.loa.content.Service;
 import vn.loa.lang.Language;
 import vn.loa.markup.PageFacts;
@@ -19,9 +22,10 @@ import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 
 /**
- * The worker that keeps the most needed pages on a device: all that the home page leads to and the
- * services. Every visitor gets the same, so that a copy does not tell what somebody read. With
- * {@code offline: false} it is a worker that takes everything away again.
+ * The worker that keeps the most needed pages on a device: those that say where help is, the
+ * services and their short addresses, then what the home page leads to, plans last. Every visitor
+ * gets the same, so that a copy does not tell what somebody read. With {@code offline: false} it is
+ * a worker that takes everything away again.
  */
 final class OfflineWorker {
 
@@ -32,6 +36,26 @@ final class OfflineWorker {
     private static final int MOST_BYTES = 300_000;
 
     private static final int MOST_SERVICES = 40;
+
+    /** Pages for whoever needs help, children among them, where a publication has them. */
+    private static final List<String> HELP =
+            List.of(
+                    "tro-giup",
+                    "an-toan",
+                    "dau-hieu",
+                    "tre-em",
+                    "huong-dan/goi-111",
+                    "huong-dan/o-nuoc-ngoai");
+
+    /** Where the tables for offices lie; whoever needs help can wait for them. */
+    private static final List<String> OF_PLANS =
+            List.of(
+                    Kind.PLAN.root(),
+                    CalendarPages.ROOT,
+                    TargetPages.ROOT,
+                    DocumentPages.ROOT,
+                    OpenDataFiles.ROOT,
+                    ChangePages.PATH);
 
     private final List<Edition> editions;
     private final Map<String, Output> pages = new LinkedHashMap<>();
@@ -52,13 +76,13 @@ final class OfflineWorker {
             List<Output> files,
             SearchIndex searchIndex) {
         this.editions = editions;
-        pages.stream().filter(Output::isPage).forEach(page -> this.pages.put(page.address(), page));
+        pages.forEach(page -> this.pages.put(page.address(), page));
         this.files = files;
         this.searchIndex = searchIndex;
     }
 
     /**
-     * @param pages all pages, one of which is the page for lost addresses; perhaps other files too
+     * @param pages all pages and short addresses, the page for lost addresses among them
      * @param files other files every page needs, their names carrying a hash
      */
     static Stream<Output> outputs(
@@ -137,16 +161,26 @@ final class OfflineWorker {
     private Set<String> wanted(Edition edition) {
         var wanted = new LinkedHashSet<String>();
         wanted.add(edition.addresses().root());
-        Stream.of("tro-giup", "an-toan", "dau-hieu")
+        HELP.stream()
                 .flatMap(path -> edition.contents().page(path).stream())
                 .forEach(page -> wanted.add(edition.addresses().of(page)));
         wanted.add(edition.addresses().root() + SearchPages.PATH);
         edition.contents().all(Service.class).stream()
                 .limit(MOST_SERVICES)
                 .forEach(service -> wanted.add(edition.addresses().of(service)));
-        wanted.addAll(leadingFromHome(edition));
+        Stream.<Content>concat(
+                        edition.contents().all(Service.class).stream(), edition.contents().all(Event.class).stream())
+                .flatMap(content -> AliasPages.addresses(edition, content))
+                .forEach(wanted::add);
+        List<String> others = leadingFromHome(edition);
+        others.stream().filter(address -> !isOfPlans(edition, address)).forEach(wanted::add);
+        wanted.addAll(others);
         wanted.retainAll(pages.keySet());
         return wanted;
+    }
+
+    private static boolean isOfPlans(Edition edition, String address) {
+        return OF_PLANS.stream().anyMatch(root -> address.startsWith(edition.addresses().root() + root));
     }
 
     /** Addresses the finished home page links to, whatever theme it has, home pages included. */

@@ -70,17 +70,18 @@ public final class WebSite implements Publisher {
                         linked.searchIndex().apply(publication),
                         linked.keptIndex().apply(publication));
         List<Output> lost = NotFoundPage.outputs(editions).toList();
+        List<Output> aliases = editions.stream().flatMap(new AliasPages()::outputs).toList();
         List<Output> assets = Assets.outputs(theme).toList();
         return Stream.of(
                         pages.stream(),
                         lost.stream(),
                         assets.stream(),
-                        editions.stream().flatMap(new AliasPages()::outputs),
+                        aliases.stream(),
                         editions.stream().flatMap(new Feeds()::outputs),
                         HostFiles.outputs(editions, pages, index.asked()),
                         OfflineWorker.outputs(
                                 editions,
-                                Stream.concat(pages.stream(), lost.stream()).toList(),
+                                Stream.of(pages, lost, aliases).flatMap(List::stream).toList(),
                                 Stream.concat(
                                                 assets.stream(),
                                                 editions.stream().map(SearchWords::output))

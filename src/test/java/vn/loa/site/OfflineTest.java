@@ -64,14 +64,31 @@ class OfflineTest {
     }
 
     @Test
+    void helpAndShortAddressesComeBeforeWhatIsOfPlans() {
+        var files = SampleSite.files();
+        files.put("content/pages/tre-em.md", "---\ntitle: Trẻ em\n---\nChữ.\n");
+        files.computeIfPresent(
+                "content/services/tong-dai-111.yaml", (path, text) -> text + "aliases: [/111/]\n");
+        String worker = SampleSite.of(files).text("sw.js");
+        assertThat(worker).contains("\"tre-em/\"", "\"111/\"", "\"ke-hoach/\"");
+        for (String help : List.of("\"tre-em/\"", "\"111/\"", "\"dich-vu/\"")) {
+            assertThat(worker.indexOf(help)).isLessThan(worker.indexOf("\"ke-hoach/\""));
+        }
+    }
+
+    @Test
     void aCopySaysWhichDayItIsFrom() {
         visitOnline();
         browser.cut(true);
         browser.go("/tro-giup/");
-        int year = LocalDate.now(ZoneOffset.UTC).getYear();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         assertThat(browser.driver().findElement(By.cssSelector("main > .saved")).getText())
-                .startsWith("Bản lưu trên máy, ngày ")
-                .contains(String.valueOf(year));
+                .startsWith(
+                        "Bản lưu trên máy, ngày %d/%d/%d"
+                                .formatted(
+                                        today.getDayOfMonth(),
+                                        today.getMonthValue(),
+                                        today.getYear()));
         browser.cut(false);
         browser.go("/tro-giup/");
         assertThat(browser.driver().findElements(By.className("saved"))).isEmpty();
