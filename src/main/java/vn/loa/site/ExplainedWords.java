@@ -21,6 +21,9 @@ final class ExplainedWords {
     // Every word makes a reader stop; a page full of links is harder to read, not easier.
     private static final int MOST = 4;
 
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("<(p|li|dd|td)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
+
     private record Word(Pattern pattern, Term term) {}
 
     private final List<Word> words;
@@ -57,6 +60,25 @@ final class ExplainedWords {
             return html;
         }
         var explained = new HashSet<Term>();
+        var out = new StringBuilder(html.length() + 200);
+        int done = 0;
+        Matcher paragraph = PARAGRAPH.matcher(html);
+        while (paragraph.find()) {
+            if (offersANumber(paragraph.group())) {
+                out.append(explained(html.substring(done, paragraph.start()), explained, here));
+                out.append(paragraph.group());
+                done = paragraph.end();
+            }
+        }
+        return out.append(explained(html.substring(done), explained, here)).toString();
+    }
+
+    /** Nothing may come between a reader and a number to call. */
+    private static boolean offersANumber(String paragraph) {
+        return paragraph.contains("href=\"tel:") || paragraph.contains("href=\"sms:");
+    }
+
+    private String explained(String html, Set<Term> explained, Here here) {
         return TextRuns.changed(html, LEFT_ALONE, text -> explained(text, here, explained));
     }
 

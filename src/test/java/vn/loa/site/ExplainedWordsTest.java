@@ -30,6 +30,14 @@ class ExplainedWordsTest {
     }
 
     @Test
+    void aParagraphWithANumberToCallIsLeftWhole() {
+        Document page =
+                site("Gặp nạn nhân, gọi {{phone tong-dai-111}}.\n\n- Giúp nạn nhân.").page("bai/");
+        assertThat(page.select("p a.term")).isEmpty();
+        assertThat(page.select("li a.term")).hasSize(1);
+    }
+
+    @Test
     void headingsLinksAndLongerWordsAreLeftAlone() {
         Document page =
                 site("## Nạn nhân\n\n[nạn nhân](/dau-hieu/), `nạn nhân`, nạn nhânx").page("bai/");
