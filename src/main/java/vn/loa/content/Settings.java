@@ -13,6 +13,7 @@ import vn.loa.source.Severity;
  * Who publishes and where, from {@code site/site.yaml}.
  *
  * @param issuer who answers for the site; shown at the foot of every page and print
+ * @param issuers the same in other languages of the publication; perhaps empty
  * @param baseUrl address the site will have, with a slash at the end
  * @param languages the first is the publication's own
  * @param zone decides what day it is
@@ -25,6 +26,7 @@ public record Settings(
         String title,
         Optional<String> tagline,
         Optional<String> issuer,
+        Map<Language, String> issuers,
         String baseUrl,
         List<Language> languages,
         ZoneId zone,
@@ -54,6 +56,11 @@ public record Settings(
     /** The neutral page that the quick exit leads to. */
     public record Exit(String url, String title) {}
 
+    /** Who answers for the site, in a language where it was translated. */
+    public Optional<String> issuer(Language language) {
+        return Optional.ofNullable(issuers.get(language)).or(this::issuer);
+    }
+
     public Language language() {
         return languages.get(0);
     }
@@ -65,6 +72,7 @@ public record Settings(
                 title,
                 tagline,
                 issuer,
+                issuers,
                 address,
                 languages,
                 zone,
@@ -98,6 +106,7 @@ public record Settings(
                 title,
                 tagline,
                 issuer,
+                issuers,
                 baseUrl,
                 languages,
                 zone,

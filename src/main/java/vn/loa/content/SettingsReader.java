@@ -73,6 +73,7 @@ final class SettingsReader {
         var title = fields.text("title").orElse("Loa");
         var tagline = fields.text("tagline");
         var issuer = fields.text("issuer");
+        var issuers = issuers(fields, languages);
         var baseUrl = fields.optional("baseUrl", ADDRESS).orElse(DEFAULT_BASE);
         var zone =
                 fields.optional("timeZone", SettingsReader::zone)
@@ -89,6 +90,7 @@ final class SettingsReader {
                                 title,
                                 tagline,
                                 issuer,
+                                issuers,
                                 baseUrl,
                                 languages,
                                 zone,
@@ -99,6 +101,26 @@ final class SettingsReader {
                                 profile,
                                 rules,
                                 fields.at("baseUrl")));
+    }
+
+    /** Who answers for the site, in other languages: {@code en: {issuer: …}}. */
+    private static Map<Language, String> issuers(Fields fields, List<Language> languages) {
+        var issuers = new TreeMap<Language, String>();
+        if (!languages.contains(Language.ENGLISH)) {
+            // Of use again when the site gets its English back.
+            fields.value(Language.ENGLISH.tag(), Shape.ANYTHING);
+        }
+        for (Language language : languages.subList(1, languages.size())) {
+            fields.mapping(language.tag())
+                    .ifPresent(
+                            translated -> {
+                                translated
+                                        .text("issuer")
+                                        .ifPresent(text -> issuers.put(language, text));
+                                translated.reportUnknown();
+                            });
+        }
+        return issuers;
     }
 
     /** A publication for a newer Loa may mean other things by the same words. */

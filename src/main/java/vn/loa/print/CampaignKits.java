@@ -194,7 +194,7 @@ public final class CampaignKits implements Publisher {
                 new Contents(
                         event.title(),
                         settings.baseUrl() + publication.routes().root(language) + "an-pham/",
-                        settings.issuer().orElse(settings.title()),
+                        settings.issuer(language).orElse(settings.title()),
                         settings.isSample(),
                         parts);
         return SHEET.rendered(

@@ -137,7 +137,7 @@ public final class JobTickets implements Publisher {
                         material.about().title(),
                         settings.baseUrl()
                                 + publication.routes().address(material.id(), material.language()),
-                        settings.issuer().orElse(settings.title()),
+                        settings.issuer(material.language()).orElse(settings.title()),
                         material.placement().map(publication::withPhones).orElse(""),
                         settings.profile().map(PressProfile::condition).orElse(""),
                         settings.isSample(),

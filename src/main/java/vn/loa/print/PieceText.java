@@ -110,7 +110,7 @@ record PieceText(
                 words.service().map(service -> hotline(service, material.language())),
                 words.abroad(),
                 QrCode.of(link()),
-                settings.issuer().orElse(settings.title()),
+                settings.issuer(material.language()).orElse(settings.title()),
                 settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""),
                 material.about().topics().stream().map(Reference::id).toList(),
                 palette.hexes(),

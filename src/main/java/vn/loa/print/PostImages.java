@@ -99,7 +99,7 @@ final class PostImages implements Publisher {
                         .map(service -> PieceText.hotline(service, material.language()))
                         .orElse(null));
         values.put("abroad", words.abroad().orElse(null));
-        values.put("issuer", settings.issuer().orElse(settings.title()));
+        values.put("issuer", settings.issuer(material.language()).orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
         values.put("colour", Palette.hexesOf(theme, Inks.FOUR));

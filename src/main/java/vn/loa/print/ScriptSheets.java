@@ -176,7 +176,7 @@ final class ScriptSheets implements Publisher {
                         .orElse(""));
         values.put("schedule", schedule(material, script, words));
         values.put("lines", lines(material, reading, words));
-        values.put("issuer", settings.issuer().orElse(settings.title()));
+        values.put("issuer", settings.issuer(material.language()).orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
         values.put("colour", Palette.hexesOf(theme, format.inks()));

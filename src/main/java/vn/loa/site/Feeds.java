@@ -53,7 +53,7 @@ final class Feeds implements Family {
         return new View(
                 edition.language().tag(),
                 edition.settings().title(),
-                edition.settings().issuer().orElse(edition.settings().title()),
+                edition.settings().issuer(edition.language()).orElse(edition.settings().title()),
                 edition.addresses().full(edition.addresses().root()),
                 edition.addresses().full(edition.addresses().root() + "feed.xml"),
                 instant(edition.contents().changed().orElse(UNDATED), edition.settings().zone()),

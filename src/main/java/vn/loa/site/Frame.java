@@ -114,7 +114,7 @@ record Frame(
                 here.toOwn("feed.xml"),
                 settings.title(),
                 edition.language().equals(settings.language()) ? settings.tagline().orElse("") : "",
-                settings.issuer().orElse(""),
+                settings.issuer(edition.language()).orElse(""),
                 edition.contents().changed().map(edition.shown()::date).orElse(""),
                 edition.addresses().full(lost ? "" : here.address()),
                 hotline(edition),
@@ -146,7 +146,8 @@ record Frame(
 
     /** The tab's title with the site's name where both fit. */
     static String title(String title, String site) {
-        String whole = title.equals(site) ? title : title + " – " + site;
+        boolean named = title.equals(site) || title.startsWith(site + " – ");
+        String whole = named ? title : title + " – " + site;
         return whole.codePointCount(0, whole.length()) <= LONGEST_TITLE
                 ? whole
                 : cut(title, LONGEST_TITLE);

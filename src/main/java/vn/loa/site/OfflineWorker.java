@@ -169,7 +169,8 @@ final class OfflineWorker {
                 .limit(MOST_SERVICES)
                 .forEach(service -> wanted.add(edition.addresses().of(service)));
         Stream.<Content>concat(
-                        edition.contents().all(Service.class).stream(), edition.contents().all(Event.class).stream())
+                        edition.contents().all(Service.class).stream(),
+                        edition.contents().all(Event.class).stream())
                 .flatMap(content -> AliasPages.addresses(edition, content))
                 .forEach(wanted::add);
         List<String> others = leadingFromHome(edition);
@@ -180,7 +181,8 @@ final class OfflineWorker {
     }
 
     private static boolean isOfPlans(Edition edition, String address) {
-        return OF_PLANS.stream().anyMatch(root -> address.startsWith(edition.addresses().root() + root));
+        return OF_PLANS.stream()
+                .anyMatch(root -> address.startsWith(edition.addresses().root() + root));
     }
 
     /** Addresses the finished home page links to, whatever theme it has, home pages included. */

@@ -100,7 +100,7 @@ final class ScriptFiles implements Family {
         }
         lines.add("");
         lines.add(edition.word("scriptEnds"));
-        edition.settings().issuer().ifPresent(lines::add);
+        edition.settings().issuer(edition.language()).ifPresent(lines::add);
         return MARK + String.join(LINE_END, lines) + LINE_END;
     }
 

@@ -71,6 +71,23 @@ class PagesTest {
     }
 
     @Test
+    void whoAnswersForTheSiteIsNamedInTheLanguageOfThePage() {
+        var files = SampleSite.files();
+        files.computeIfPresent(
+                "site/site.yaml", (path, text) -> text + "en: {issuer: A sample page}\n");
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("").select(".foot p").eachText()).contains("Trang mẫu");
+        assertThat(site.page("en/").select(".foot p").eachText())
+                .contains("A sample page")
+                .doesNotContain("Trang mẫu");
+    }
+
+    @Test
+    void theHomePageNamesTheSiteOnce() {
+        assertThat(SITE.page("").title()).isEqualTo("Xã Mẫu – Thông tin cho mọi nhà");
+    }
+
+    @Test
     void helpAtHomeAndAbroadStandSideBySide() {
         for (String path : List.of("tro-giup/", "404.html", "tim-kiem/", "", "dich-vu/")) {
             assertThat(SITE.page(path).select(".help-pair a").eachAttr("href"))
