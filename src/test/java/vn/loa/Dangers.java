@@ -213,7 +213,9 @@ final class Dangers {
             note(file, "<" + tag + " " + key + "> loads " + value);
         }
         boolean odd = SCHEME.matcher(plain).find() && !LINK.matcher(plain).matches();
-        if (key.equals("href") && odd) {
+        // The icon of a page may stand in the page itself.
+        boolean icon = tag.equals("link") && element.attr("rel").equals("icon") && picture;
+        if (key.equals("href") && odd && !icon) {
             note(file, "<" + tag + " href> is " + value);
         }
         if (key.equals("attributename") && plain.matches("(xlink:)?href|on.*")) {

@@ -274,7 +274,7 @@ public final class Intruders {
     static boolean isForeign(String plain) {
         return plain.startsWith("//")
                 || SCHEME.matcher(plain).matches()
-                        && !plain.matches("data:image/(png|jpeg|gif|webp|svg\\+xml)[;,].*");
+                        && !plain.matches("data:image/(png|jpeg|gif|webp|svg\\+xml)([;,].*)?");
     }
 
     private static boolean isLink(String plain) {
