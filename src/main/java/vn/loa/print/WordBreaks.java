@@ -21,7 +21,7 @@ final class WordBreaks implements FSTextBreaker {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+(?:/[\\p{Alnum}./-]*)?");
 
-    private static final int LONG_ADDRESS = 14;
+    private static final int LONG_ADDRESS = 19;
     private static final int LONG_PART = 17;
     private static final int SHORT_REST = 6;
     private static final Pattern IN_ADDRESS = Pattern.compile("(?=\\.)|(?<=[-/])");
