@@ -172,7 +172,9 @@ class CampaignKitsTest {
         files.computeIfPresent(
                 "theme/print/the/template.html",
                 (path, html) -> html.replace("</body>", code + "</body>"));
-        assertThat(ticket(files)).contains("mã QR dẫn đến https://xa.gov.vn/an-pham/the/");
+        // Lines may break behind a slash.
+        assertThat(ticket(files).replace("/ ", "/"))
+                .contains("mã QR dẫn đến https://xa.gov.vn/an-pham/the/");
     }
 
     @Test

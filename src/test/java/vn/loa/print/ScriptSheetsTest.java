@@ -68,7 +68,7 @@ class ScriptSheetsTest {
                         problem -> {
                             assertThat(problem.code()).isEqualTo("script-too-many-pages");
                             assertThat(problem.at().toString())
-                                    .isEqualTo("content/materials/loa.yaml:5:1");
+                                    .isEqualTo("content/materials/loa.yaml:5:5");
                         });
     }
 
