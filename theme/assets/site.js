@@ -107,7 +107,15 @@
     boxes.forEach(function (box) { if (seen) seen.observe(box); else show(box); });
     addEventListener('beforeprint', function () { boxes.forEach(show); });
   }
-  function drawn() { marks(); pictures(); }
+
+  /* The style keeps the list out of sight until then, so that nothing jumps. */
+  function contents() {
+    var list = document.querySelector('.toc details');
+    if (!list) return;
+    list.open = matchMedia('(min-width: 62em)').matches;
+    list.dataset.set = '';
+  }
+  function drawn() { contents(); marks(); pictures(); }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', drawn); else drawn();
 
   /* A word of the glossary is explained below its paragraph; a second tap, or Escape, takes it away. Without a script it is a link. */

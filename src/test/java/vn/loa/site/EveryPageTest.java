@@ -71,6 +71,16 @@ class EveryPageTest {
         }
     }
 
+    /** Closed at first, its links would be out of sight for whoever has no script. */
+    @Test
+    void contentsAreOpenWithoutAScript() {
+        var lists =
+                SITE.pages().stream()
+                        .flatMap(path -> SITE.page(path).select(".toc details").stream())
+                        .toList();
+        assertThat(lists).isNotEmpty().allMatch(list -> list.hasAttr("open"));
+    }
+
     @Test
     void everyLinkLeadsToSomethingTheBuildWrites() {
         var lost = new ArrayList<String>();

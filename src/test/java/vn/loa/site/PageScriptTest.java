@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -39,6 +40,9 @@ class PageScriptTest {
                         "<a data-exit href=/away.html>Thoát nhanh</a><form role=search"
                                 + " action=/away.html><input id=q name=q></form>"
                                 + marks()));
+        serve(
+                "/contents.html",
+                page("Mục", "<nav class=toc><details open><summary>A</summary>b</details></nav>"));
         serve("/away.html", "<!DOCTYPE html><title>Nơi khác</title><p>Thời tiết");
     }
 
@@ -53,6 +57,25 @@ class PageScriptTest {
         browser.run("sessionStorage.clear()");
         browser.driver().findElement(By.id("next")).click();
         waitForTitle("Trang");
+    }
+
+    @Test
+    void contentsAreClosedOnAPhoneAndOpenBesideTheText() {
+        var window = browser.driver().manage().window();
+        var before = window.getSize();
+        try {
+            window.setSize(new Dimension(500, 800));
+            browser.go("/contents.html");
+            assertThat(browser.run("return document.querySelector('.toc details').open"))
+                    .isEqualTo(false);
+            window.setSize(new Dimension(1300, 800));
+            browser.go("/before.html");
+            browser.go("/contents.html");
+            assertThat(browser.run("return document.querySelector('.toc details').open"))
+                    .isEqualTo(true);
+        } finally {
+            window.setSize(before);
+        }
     }
 
     @Test
