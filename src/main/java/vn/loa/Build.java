@@ -74,14 +74,19 @@ public final class Build {
          * Everything, as it would be published at a moment, on as many threads as the machine has.
          */
         public static Options at(Instant now) {
+            return at(now, false, false);
+        }
+
+        /** The same, perhaps with drafts, perhaps with warnings that count as errors. */
+        public static Options at(Instant now, boolean drafts, boolean strict) {
             return new Options(
                     now,
                     Optional.empty(),
-                    false,
+                    drafts,
                     true,
                     Only.EVERYTHING,
                     false,
-                    false,
+                    strict,
                     Runtime.getRuntime().availableProcessors());
         }
     }

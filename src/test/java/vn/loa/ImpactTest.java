@@ -42,19 +42,9 @@ class ImpactTest {
         write(
                 "content/materials/the.yaml",
                 "title: Thẻ\nformats: [the]\nwords:\n  call: Gọi {{phone duong-day}}\n");
-        write(
-                "theme/print/the/format.yaml",
-                "title: Thẻ\nwidthMm: 90\nheightMm: 60\nwords:\n  call: {as: text}\n");
-        write(
-                "theme/print/the/style.css",
-                "body { font-family: 'Open Sans'; font-size: 9pt } p { margin: 8mm }");
-        write(
-                "theme/print/the/template.html",
-                "<html lang='{{ lang }}'><head><title>{{ title }}</title>"
-                        + "<meta name='subject' content='Thẻ'/>"
-                        + "<meta name='description' content='Thẻ'/>"
-                        + "<style>{{ style | raw }}</style></head>"
-                        + "<body><p>{{ words.call }}</p></body></html>");
+        for (Map.Entry<String, String> file : CardFormat.FILES.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
         write(
                 "content/materials/loa.yaml",
                 "title: Lời phát thanh\nscript:\n  text: Gọi {{phone duong-day}}, {{phone duong-day}}.\n");

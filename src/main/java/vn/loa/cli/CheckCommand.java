@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,14 +116,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Build.Options options() {
-        return new Build.Options(
-                PublicationOptions.now(console),
-                Optional.empty(),
-                drafts,
-                true,
-                Build.Only.EVERYTHING,
-                false,
-                strict,
-                Runtime.getRuntime().availableProcessors());
+        return Build.Options.at(PublicationOptions.now(console), drafts, strict);
     }
 }

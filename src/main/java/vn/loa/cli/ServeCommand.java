@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,15 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Build.Options options() {
-        return new Build.Options(
-                PublicationOptions.now(console),
-                Optional.empty(),
-                drafts,
-                true,
-                Build.Only.EVERYTHING,
-                false,
-                false,
-                Runtime.getRuntime().availableProcessors());
+        return Build.Options.at(PublicationOptions.now(console), drafts, false);
     }
 
     private PreviewServer start(PreviewSite site) throws IOException {

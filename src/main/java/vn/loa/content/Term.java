@@ -109,6 +109,11 @@ public record Term(
         return names.getOrDefault(language, names.get(Language.VIETNAMESE));
     }
 
+    /** Whether several places share what a place was: none of them holds the whole of it. */
+    public boolean isDivided() {
+        return type == Type.PLACE && successors.size() > 1;
+    }
+
     /** Where what is said of it was taken from, each source once. */
     public List<Citation> sources() {
         return Stream.concat(

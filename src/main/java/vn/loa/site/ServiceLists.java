@@ -272,7 +272,7 @@ final class ServiceLists implements Family {
                         place ->
                                 new OldName(
                                         here.link(place),
-                                        TermPages.divided(place),
+                                        place.isDivided(),
                                         place.successors().stream()
                                                 .flatMap(successor -> successor.id().stream())
                                                 .flatMap(

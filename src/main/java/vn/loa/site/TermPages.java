@@ -165,7 +165,7 @@ final class TermPages implements Family {
                                                         Map.of(
                                                                 "date",
                                                                 edition.shown().date(day))))));
-        String now = divided(term) ? "nowPartOf" : "nowIs";
+        String now = term.isDivided() ? "nowPartOf" : "nowIs";
         facts.addAll(listed(edition.word(now), after(term, here)));
         facts.addAll(before(term, here));
         return facts;
@@ -201,11 +201,6 @@ final class TermPages implements Family {
                         .toList());
     }
 
-    /** Whether several places share what a place was: none of them holds the whole of it. */
-    static boolean divided(Term term) {
-        return term.type() == Term.Type.PLACE && term.successors().size() > 1;
-    }
-
     /** What came here whole, then what only came here in part. */
     private static List<Parts.Fact> before(Term term, Here here) {
         Edition edition = here.edition();
@@ -217,7 +212,7 @@ final class TermPages implements Family {
         for (boolean part : List.of(false, true)) {
             List<Parts.Fact> values =
                     old.stream()
-                            .filter(other -> divided(other) == part)
+                            .filter(other -> other.isDivided() == part)
                             .map(
                                     other ->
                                             new Parts.Fact(

@@ -103,7 +103,7 @@ final class Terms {
                         .map(since -> " (" + since + ")")
                         .orElse("");
         String note = successor.note(language).map(text -> ": " + text).orElse("");
-        String now = TermPages.divided(term) ? "successorPart" : "successorFrom";
+        String now = term.isDivided() ? "successorPart" : "successorFrom";
         return successor
                 .id()
                 .flatMap(id -> publication.term(term.type(), id))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loa.CardFormat;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
 
@@ -83,8 +84,8 @@ class CheckCommandTest {
         Files.writeString(file, text);
     }
 
-    private String run(String... arguments) {
-        return run(Map.of("SOURCE_DATE_EPOCH", "1795312800"), arguments);
+    private static String run(String... arguments) {
+        return CommandLineRun.of(arguments).all();
     }
 
     private static String run(Map<String, String> environment, String... arguments) {
@@ -247,19 +248,9 @@ class CheckCommandTest {
                     "content/materials/" + slug + ".yaml",
                     "title: Thẻ " + slug + "\nformats: [the]\nwords:\n  call: " + call + "\n");
         }
-        write(
-                "theme/print/the/format.yaml",
-                "title: Thẻ\nwidthMm: 90\nheightMm: 60\nwords:\n  call: {as: text}\n");
-        write(
-                "theme/print/the/style.css",
-                "body { font-family: 'Open Sans'; font-size: 9pt } p { margin: 8mm }");
-        write(
-                "theme/print/the/template.html",
-                "<html lang='{{ lang }}'><head><title>{{ title }}</title>"
-                        + "<meta name='subject' content='Thẻ'/>"
-                        + "<meta name='description' content='Thẻ'/>"
-                        + "<style>{{ style | raw }}</style></head>"
-                        + "<body><p>{{ words.call }}</p></body></html>");
+        for (Map.Entry<String, String> file : CardFormat.FILES.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
         String[] build = {"build", "--no-search", "-C", publication.toString()};
 
         assertThat(run(build)).contains("Đã xuất bản").doesNotContain("in lại");

@@ -3,6 +3,7 @@ package vn.loa.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.zxing.ReaderException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Instant;
@@ -176,7 +177,7 @@ class PressDesignsTest {
     private static Optional<String> code(BufferedImage part) {
         try {
             return Optional.of(QrCodeTest.decoded(part));
-        } catch (Exception e) {
+        } catch (ReaderException none) {
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
@@ -35,7 +36,7 @@ class QrCodeTest {
         assertThat(darkest).isEqualTo(4);
     }
 
-    static String decoded(BufferedImage picture) throws Exception {
+    static String decoded(BufferedImage picture) throws ReaderException {
         var pixels =
                 picture.getRGB(
                         0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
