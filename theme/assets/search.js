@@ -169,6 +169,7 @@
         it.keys.forEach(k => put(this.bets, k, it));
       });
       (b.h || []).forEach(h => { this.titles[h[0]] = h[1].split(' '); });
+      if (b.x) this.filters = b.x;
       if (b.k) this.keys = b.k.split(' ');
       if (b.w) this.sourceWords = b.w.split(' ');
     },
@@ -608,7 +609,7 @@
     if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
     a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
     if (a.terms.length) place.append(element('p', 'search-terms', say.terms, ...new Map(a.terms.map(h => [h.document.title, link(LoaSearch.href(h.document), '', h.document.title)])).values()));
-    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
+    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address, nav.ontoggle)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
     nav.open = asked.kind || asked.term;
     place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));
     if (found <= shown) return;

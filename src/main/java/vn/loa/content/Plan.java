@@ -130,7 +130,11 @@ public record Plan(
             Optional<String> by,
             Optional<String> where) {}
 
-    public record Task(Optional<String> id, Optional<String> group, String text) {}
+    /**
+     * @param every how often it comes back, as typed; a day of the year too
+     */
+    public record Task(
+            Optional<String> id, Optional<String> group, String text, Optional<String> every) {}
 
     /**
      * What one or several agencies are to do.

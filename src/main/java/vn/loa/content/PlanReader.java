@@ -161,7 +161,8 @@ final class PlanReader implements ContentReader {
         return new Plan.Task(
                 fields.text("id"),
                 fields.text("group"),
-                fields.requiredText("text", "Tổ chức truyền thông ngày 30/7"));
+                fields.requiredText("text", "Tổ chức truyền thông ngày 30/7"),
+                fields.text("every"));
     }
 
     private static Plan.Duty duty(Fields fields) {
