@@ -291,6 +291,10 @@ final class SheetWords {
     }
 
     private Diagnostic unknownService(String id, Position at) {
+        var named = new ContentId(Kind.SERVICE, id);
+        if (publication.leftOut().contains(named)) {
+            return leftOut(id, at);
+        }
         var known =
                 publication.all(Service.class, material.language()).stream()
                         .map(Service::id)
@@ -305,6 +309,21 @@ final class SheetWords {
                         "viết tên một tệp trong " + Kind.SERVICE.folder() + " (bỏ .yaml)",
                         "write the name of a file in " + Kind.SERVICE.folder())
                 .suggestingName(Nearest.to(id, known));
+    }
+
+    /** Nothing may be printed without its number; mending the file of the service is enough. */
+    private static Diagnostic leftOut(String id, Position at) {
+        return Diagnostic.error(
+                        "service-left-out",
+                        at,
+                        "tệp của dịch vụ “" + id + "” có lỗi nên chưa in được số của nó",
+                        "the file of the service \""
+                                + id
+                                + "\" has errors, so its number cannot be"
+                                + " printed")
+                .suggesting(
+                        "sửa lỗi trong tệp " + Kind.SERVICE.folder() + id,
+                        "mend the file " + Kind.SERVICE.folder() + id);
     }
 
     private static Diagnostic noNumber(String id, Position at) {
