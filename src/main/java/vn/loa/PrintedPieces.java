@@ -50,7 +50,7 @@ record PrintedPieces(
                 format.paper().widthMm(),
                 format.paper().heightMm(),
                 Optional.empty(),
-                advice(format, material),
+                format.advice(material.language()),
                 sized ? () -> sheet(material, publication, theme).bytes().length : () -> 0,
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
@@ -137,14 +137,10 @@ record PrintedPieces(
                 file.widthMm(),
                 file.heightMm(),
                 file.pages(),
-                advice(format, material),
+                format.advice(material.language()),
                 sized ? file::size : () -> 0,
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
-    }
-
-    private static Optional<String> advice(PrintFormat format, Material material) {
-        return format.advice().filter(a -> material.language().equals(Language.VIETNAMESE));
     }
 
     private static Picture picture(String path, PrintFormat format, PictureSize size) {

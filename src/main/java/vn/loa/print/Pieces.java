@@ -118,7 +118,8 @@ public final class Pieces {
     }
 
     private static PrintFormat designed(Material material, PrintFormat format) {
-        return material.design().map(design -> format.in(design.id())).orElse(format);
+        var distant = material.distanceM().map(format::readFrom).orElse(format);
+        return material.design().map(design -> distant.in(design.id())).orElse(distant);
     }
 
     /** The pieces of a material, in the order of its formats. */
