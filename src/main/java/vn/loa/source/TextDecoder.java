@@ -18,6 +18,11 @@ final class TextDecoder {
         byte[] bytes = file.bytes();
         Charset charset = charset(bytes);
         int mark = markLength(bytes);
+        // What is no text in this charset would be U+FFFD here, which is not ordinary.
+        String read = new String(bytes, mark, bytes.length - mark, charset);
+        if (isOrdinary(read)) {
+            return Outcome.ok(read);
+        }
         ByteBuffer input = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         try {
             String text =
@@ -40,6 +45,28 @@ final class TextDecoder {
                                     "mở tệp, chuyển mã sang Unicode rồi lưu lại dạng UTF-8",
                                     "open the file, convert it to Unicode and save it as UTF-8"));
         }
+    }
+
+    /**
+     * Whether a text holds nothing that has to be looked at again, as nearly all do: only Latin
+     * letters of today's encoding, marks composed, and common signs.
+     */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ordinary =
+                    c >= ' ' && c < 0x7f
+                            || c == '\n'
+                            || c >= 0x1ea0 && c < 0x1f00
+                            || c >= 0x2010 && c < 0x2027
+                            || c > 0xff && c < 0x250
+                            || c == '\t'
+                            || OldEncoding.isOfToday(c);
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Outcome<String> clean(SourceFile file, String text) {
