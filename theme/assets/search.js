@@ -486,6 +486,14 @@
     return hits.filter((h, i) => i < 3 || h.good && (all || hits[0].coverage >= 0.7));
   }
 
+  /** How many of the first hits can be shown; what stands above them comes first. */
+  function texts(a, index) {
+    var all = a.terms.concat(a.shown), none;
+    all.forEach(h => { h.document = index.doc(h.doc); });
+    none = all.findIndex(h => !h.document);
+    return none < 0 ? a.shown.length : none - a.terms.length;
+  }
+
   /** The page of hits that is shown, with their texts. */
   function answer(index, query, lang, most, only) {
     var a = search(index, query, lang);
@@ -496,8 +504,10 @@
       a.hits = a.hits.filter(LoaSearch.filed(index, only));
     }
     a.shown = a.hits.slice(0, most);
-    a.shown.concat(a.terms).forEach(h => { h.document = index.doc(h.doc); });
-    index.here();
+    texts(a, index);
+    if (index.missing.size) throw a;
+    a.shown = a.shown.filter(h => h.document);
+    a.terms = a.terms.filter(h => h.document);
     return a;
   }
 
@@ -521,19 +531,24 @@
     prepare: () => {},
     decode: (index, unit) => unit,
     spelled: form => form,
-    /** Answers, at once or when the pieces it needs are here. */
-    ask(query, lang, most, done, only) {
-      var index = LoaSearch.index, left;
+    /** Answers, at once or when the pieces it needs are here; what comes first may be shown early. */
+    ask(query, lang, most, done, only, early) {
+      var index = LoaSearch.index, left, a, some;
       index.missing.clear();
       try {
         return done(answer(index, query, lang, most, only || {}));
       } catch (e) {
-        if (e !== WAIT) throw e;
+        if (e !== WAIT && !e.shown) throw e;
+        a = early && e.shown && e;
       }
       left = index.missing.size;
       index.missing.forEach(name => LoaSearch.load(name, () => {
         index.had[name] = 1;
-        if (!--left) LoaSearch.ask(query, lang, most, done, only);
+        if (!--left) LoaSearch.ask(query, lang, most, done, only, early);
+        else if (a && (some = texts(a, index)) > 0) {
+          early({ ...a, shown: a.shown.slice(0, some) });
+          a = 0;
+        }
       }));
     },
     /** The address of a document, for a server or a folder. */
@@ -628,7 +643,7 @@
       place.dataset.searchState = 'done';
       if (then) then();
     };
-    if (asked.q && LoaSearch.index) LoaSearch.ask(asked.q, lang, shown, done, asked);
+    if (asked.q && LoaSearch.index) LoaSearch.ask(asked.q, lang, shown, done, asked, a => now === asked && show(a));
     else done();
   }
 

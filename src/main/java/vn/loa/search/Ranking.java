@@ -34,7 +34,6 @@ final class Ranking {
     private static final double ENOUGH_OF_TERM = 0.7;
 
     private static final int MOST_TERMS = 3;
-    private static final String TERM = "term";
 
     private final Index index;
     private final String lang;
@@ -90,7 +89,8 @@ final class Ranking {
         for (int doc : scoring.documents()) {
             var scored = scoring.score(doc);
             if (scored.coverage() >= LEAST) {
-                (document(scored).kind().equals(TERM) ? terms : contents).add(scored);
+                (document(scored).kind().equals(SearchDocument.TERM) ? terms : contents)
+                        .add(scored);
             }
         }
         boolean danger = DANGER.stream().anyMatch(query.keys()::contains);
