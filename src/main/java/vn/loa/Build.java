@@ -396,7 +396,8 @@ public final class Build {
      *
      * @param strict whether warnings count as errors
      */
-    static List<Diagnostic> problems(List<Diagnostic> found, Settings settings, boolean strict) {
+    public static List<Diagnostic> problems(
+            List<Diagnostic> found, Settings settings, boolean strict) {
         Map<String, Severity> rules = settings.rules();
         List<Diagnostic> told =
                 found.stream()
