@@ -78,7 +78,7 @@ final class Ranking {
         return scoring.titled()
                 .mapToObj(scoring::score)
                 .filter(Scored::named)
-                .filter(scored -> !document(scored).kind().equals(TERM))
+                .filter(scored -> !document(scored).kind().equals(SearchDocument.TERM))
                 .sorted(order(scored -> true))
                 .map(this::document);
     }
