@@ -222,6 +222,8 @@ final class BodyWriter {
         if (left.equals(trimmed)) {
             return written;
         }
+        // The space behind a box alone would go with it, even the end of the line.
+        sure = sure && !left.isEmpty();
         html.insert(item, " class=\"task\"", html.gaps());
         return left;
     }

@@ -21,7 +21,9 @@ final class HtmlPieces {
 
     /** Whether nothing stands on the line yet. */
     boolean isAtLineStart() {
-        return html.length() == 0 || html.charAt(html.length() - 1) == '\n';
+        int end = html.length();
+        boolean behindGap = !gaps.isEmpty() && gaps.get(gaps.size() - 1).at() == end;
+        return !behindGap && (end == 0 || html.charAt(end - 1) == '\n');
     }
 
     /** Markup, as it is. */

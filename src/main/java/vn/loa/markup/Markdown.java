@@ -1,20 +1,13 @@
 package vn.loa.markup;
 
 import com.vladsch.flexmark.ast.AnchorRefTarget;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.HeaderIdGeneratorFactory;
 import com.vladsch.flexmark.html.renderer.HtmlIdGenerator;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.source.Outcome;
@@ -24,25 +17,16 @@ import vn.loa.source.Outcome;
  */
 final class Markdown {
 
-    private final Parser parser;
-    private final HtmlRenderer renderer;
+    private final Parsers parsers = new Parsers();
     private final ListOptions lists;
+    private final HtmlRenderer renderer;
 
     Markdown() {
         var options =
-                new MutableDataSet()
+                Parsers.options()
                         .set(HtmlRenderer.RENDER_HEADER_ID, true)
                         // Odd addresses are left out later, and not in silence.
-                        .set(HtmlRenderer.SUPPRESSED_LINKS, "")
-                        .set(
-                                Parser.EXTENSIONS,
-                                List.of(
-                                        TablesExtension.create(),
-                                        FootnoteExtension.create(),
-                                        AttributesExtension.create(),
-                                        DefinitionExtension.create(),
-                                        AbbreviationExtension.create()));
-        parser = Parser.builder(options).build();
+                        .set(HtmlRenderer.SUPPRESSED_LINKS, "");
         lists = ListOptions.get(options);
         renderer =
                 HtmlRenderer.builder(options)
@@ -67,7 +51,13 @@ final class Markdown {
 
     Parsed parsed(WrittenText source) {
         var text = ShieldedText.of(source.text());
-        return new Parsed(source, text, parser.parse(text.text()));
+        return new Parsed(source, text, parsers.parse(text.text()));
+    }
+
+    /** The same, however little of Markdown is in the text. */
+    Parsed parsedWithEverything(WrittenText source) {
+        var text = ShieldedText.of(source.text());
+        return new Parsed(source, text, parsers.parseWithEverything(text.text()));
     }
 
     /** The body of a text without problems in which nothing has to be sanitised. */
