@@ -96,13 +96,15 @@ public record Plan(
      *
      * @param number absent for a law named without one
      * @param relation e.g. căn cứ, thực hiện
+     * @param note what the publication adds, e.g. what replaced it
      */
     public record Basis(
             Optional<String> number,
             Optional<String> issuer,
             Optional<PartialDate> date,
             Optional<String> title,
-            Optional<String> relation) {
+            Optional<String> relation,
+            Optional<String> note) {
 
         /** Relation of a document that the text names somewhere. */
         public static final String NAMED = "Được nhắc đến trong bài";

@@ -126,7 +126,8 @@ final class PlanReader implements ContentReader {
                 fields.text("issuer"),
                 fields.optional("date", PartialDate.PARSER),
                 fields.text("title"),
-                fields.text("relation"));
+                fields.text("relation"),
+                fields.text("note"));
     }
 
     private static Plan.Target target(Fields fields) {

@@ -31,7 +31,7 @@ class PlanViewsTest {
             basis:
               - {number: 9/KH-UBND, issuer: Ủy ban nhân dân huyện Mẫu, date: 2021-03-01, title: Kế hoạch huyện}
               - {number: "0782/QÐ - TTg", date: 2021-05-27}
-              - {title: Luật Mẫu}
+              - {title: Luật Mẫu, note: Nay là luật khác.}
             targets:
               - {text: trường học, value: 95, operator: ">=", unit: "%", by: 2027, where: Mục III}
               - {text: số người, value: 2-5, operator: from-to, unit: "% mỗi năm"}
@@ -300,6 +300,12 @@ class PlanViewsTest {
     }
 
     @Test
+    void aNoteOnADocumentStaysWithIt() {
+        assertThat(DOCUMENTS.document("luat-mau").orElseThrow().note())
+                .contains("Nay là luật khác.");
+    }
+
+    @Test
     void aHeldPlanIsKnownByNumberAndIssuer() {
         var old = DOCUMENTS.document("cu").orElseThrow();
         assertThat(old.held()).map(Plan::title).contains("Kế hoạch cũ");
@@ -328,6 +334,7 @@ class PlanViewsTest {
                                 .toList());
         var law = english.document("luat-mau").orElseThrow();
         assertThat(law.title()).contains("Model Law");
+        assertThat(law.original()).contains("Luật Mẫu");
         assertThat(law.level()).isEqualTo(DocumentLevel.LAW);
     }
 
