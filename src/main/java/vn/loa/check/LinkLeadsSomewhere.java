@@ -84,7 +84,8 @@ public final class LinkLeadsSomewhere {
         String anchor = hash < 0 ? "" : inside.get().substring(hash + 1);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (manifest.output(file).isEmpty()) {
-            if (excused.covers(path)) {
+            // A page whose address is too long is told where it was written.
+            if (excused.covers(path) || file.length() > Manifest.LONGEST_PATH) {
                 return Optional.empty();
             }
             boolean folder = manifest.output(file + "/index.html").isPresent();

@@ -73,10 +73,14 @@ public final class Main {
                 arguments, new Console(file.stream(out), file.stream(err), environment, keyboard));
     }
 
+    /** Every command with its options. */
+    static CommandLine commands(Console console) {
+        return new CommandLine(new Main(), new Commands(console));
+    }
+
     private static int run(String[] arguments, Console console) {
         LanguageOption.hear(arguments, console);
-        var main = new Main();
-        var commands = new CommandLine(main, new Commands(console));
+        CommandLine commands = commands(console);
         commands.setOut(console.writer());
         commands.setErr(console.errorWriter());
         commands.setParameterExceptionHandler(console::wrongUsage);
@@ -86,7 +90,8 @@ public final class Main {
         }
         commands.setExecutionStrategy(
                 parsed ->
-                        main.language
+                        ((Main) commands.getCommand())
+                                .language
                                 .refusal()
                                 .map(refusal -> console.failed(refusal, commands, parsed))
                                 .orElseGet(() -> new CommandLine.RunLast().execute(parsed)));
