@@ -14,7 +14,7 @@ final class Compounds {
     private static final Set<String> WORDS =
             """
             an toàn, bản in, bạn bè, báo tin, bảo hộ, bảo mật, bảo vệ, bắt buộc, bí mật, biên bản, biên giới, biên lai,
-            biên phòng, bóc lột, bộ luật, cam kết, căn cước, cảnh giác, cảnh sát, cán bộ, cấp cứu, cha mẹ, chính quyền,
+            biên phòng, bóc lột, bộ luật, bộ ngoại, bộ nội, bộ công, bộ y, cam kết, căn cước, cảnh giác, cảnh sát, cán bộ, cấp cứu, cha mẹ, chính quyền,
             chuyển tiền, công an, công dân, công ty, cơ quan, cơ sở, cuộc gọi, cưỡng bức, cửa khẩu, danh mục, dấu hiệu,
             dịch vụ, dọa nạt, du lịch, đại diện, đánh đập, đáng ngờ, địa chỉ, điện thoại, điều tra, đơn hàng, đường dây,
             đường về, được giúp, đi cùng, đi làm, đời tư, gặp nạn, ghi âm, gia đình, giám định, giấy tờ,

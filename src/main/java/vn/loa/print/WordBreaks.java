@@ -59,7 +59,7 @@ final class WordBreaks implements FSTextBreaker {
         if (breaks.size() >= A_PARAGRAPH && !isSpace(text.charAt(text.length() - 1))) {
             breaks.remove(breaks.size() - 1);
         }
-        breaks.removeIf(at -> Compounds.hold(text, at));
+        breaks.removeIf(at -> Compounds.hold(text, at) || isLoneDash(text, at));
         breaks.addAll(inAddresses(text));
         breaks.add(text.length());
         breaks.sort(null);
@@ -91,6 +91,13 @@ final class WordBreaks implements FSTextBreaker {
             }
         }
         return breaks;
+    }
+
+    /** A dash between two words stands at the end of a line, never at the head of one. */
+    private static boolean isLoneDash(String text, int at) {
+        return (text.charAt(at) == '-' || text.charAt(at) == '–')
+                && at + 1 < text.length()
+                && isSpace(text.charAt(at + 1));
     }
 
     private static boolean isSpace(char c) {

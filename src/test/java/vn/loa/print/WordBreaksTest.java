@@ -23,6 +23,7 @@ class WordBreaksTest {
         "Ở ¦Việt Nam: ¦công an xã",
         "Ủy ban ¦nhân dân, ¦đồn ¦biên phòng",
         "nước, ¦ngoài ¦ra",
+        "kinh ¦tế - ¦xã hội",
         "từ ¦15 - 18 ¦tuổi",
         "trực ¦24/7",
         "xem ¦dolab.moha.gov.vn",
