@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.loa.content.ContentId;
-import vn.loa.content.Kind;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
-import vn.loa.lang.Nearest;
 import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -30,7 +27,7 @@ final class SheetWords {
 
     private final Publication publication;
     private final Material material;
-    private final PrintFormat format;
+    private final SheetWordsReport report;
     private final YamlValue.Mapping words;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Object> texts = new LinkedHashMap<>();
@@ -40,7 +37,7 @@ final class SheetWords {
     SheetWords(Publication publication, Material material, PrintFormat format) {
         this.publication = publication;
         this.material = material;
-        this.format = format;
+        this.report = new SheetWordsReport(publication, material, format);
         this.words = material.words(format.name());
         format.slots().forEach(this::fill);
     }
@@ -90,7 +87,7 @@ final class SheetWords {
         var written = words.entry(slot.name()).map(YamlValue.Entry::value);
         if (written.isEmpty() || written.get() instanceof YamlValue.Scalar s && s.isEmpty()) {
             if (slot.required()) {
-                diagnostics.add(missing(slot));
+                diagnostics.add(report.missing(slot));
             }
             return;
         }
@@ -101,7 +98,7 @@ final class SheetWords {
         if (!material.body().isEmpty()) {
             texts.put(slot.name(), PrintedBody.of(material.body(), this::phone));
         } else if (slot.required()) {
-            diagnostics.add(noBody());
+            diagnostics.add(report.noBody());
         }
     }
 
@@ -117,14 +114,14 @@ final class SheetWords {
                 if (value instanceof YamlValue.Mapping mapping) {
                     texts.put(slot.name(), panel(mapping));
                 } else {
-                    diagnostics.add(wrongShape(slot, value.at()));
+                    diagnostics.add(report.wrongShape(slot, value.at()));
                 }
             }
             default -> {
                 if (value instanceof YamlValue.Scalar scalar) {
                     fillText(slot, scalar);
                 } else {
-                    diagnostics.add(wrongShape(slot, value.at()));
+                    diagnostics.add(report.wrongShape(slot, value.at()));
                 }
             }
         }
@@ -137,7 +134,7 @@ final class SheetWords {
             case NUMBER -> {
                 var sentence = sentence(scalar);
                 if (sentence.number().isEmpty()) {
-                    diagnostics.add(wrongShape(slot, scalar.at()));
+                    diagnostics.add(report.wrongShape(slot, scalar.at()));
                 }
                 abroad = Optional.of(sentence);
                 texts.put(slot.name(), sentence);
@@ -153,15 +150,15 @@ final class SheetWords {
                 if (item instanceof YamlValue.Mapping mapping) {
                     panels.add(panel(mapping));
                 } else {
-                    diagnostics.add(wrongShape(slot, item.at()));
+                    diagnostics.add(report.wrongShape(slot, item.at()));
                 }
             }
         } else {
-            diagnostics.add(wrongShape(slot, value.at()));
+            diagnostics.add(report.wrongShape(slot, value.at()));
             return;
         }
         if (slot.count() > 0 && panels.size() != slot.count()) {
-            diagnostics.add(wrongCount(slot, value.at(), panels.size()));
+            diagnostics.add(report.wrongCount(slot, value.at(), panels.size()));
         }
         texts.put(slot.name(), panels);
     }
@@ -174,11 +171,11 @@ final class SheetWords {
             if (item instanceof YamlValue.Scalar scalar) {
                 lines.add(text(scalar));
             } else {
-                diagnostics.add(wrongShape(slot, item.at()));
+                diagnostics.add(report.wrongShape(slot, item.at()));
             }
         }
         if (slot.count() > 0 && lines.size() != slot.count()) {
-            diagnostics.add(wrongCount(slot, value.at(), lines.size()));
+            diagnostics.add(report.wrongCount(slot, value.at(), lines.size()));
         }
         texts.put(slot.name(), lines);
     }
@@ -231,120 +228,12 @@ final class SheetWords {
     private Optional<Service> printable(String id, Position at) {
         var found = publication.service(id, material.language());
         if (found.isEmpty()) {
-            diagnostics.add(unknownService(id, at));
+            diagnostics.add(report.unknownService(id, at));
         } else if (found.get().phones().isEmpty()) {
-            diagnostics.add(noNumber(id, at));
+            diagnostics.add(SheetWordsReport.noNumber(id, at));
         } else if (!found.get().printable()) {
-            diagnostics.add(notPrintable(id, at));
+            diagnostics.add(SheetWordsReport.notPrintable(id, at));
         }
         return found.filter(s -> !s.phones().isEmpty());
-    }
-
-    private Diagnostic noBody() {
-        return Diagnostic.error(
-                        "print-body-missing",
-                        material.origin(),
-                        "ấn phẩm “%s” in bài viết, nhưng tệp này chưa có bài"
-                                .formatted(format.title()),
-                        "the format %s prints a text, but this file has none"
-                                .formatted(format.name()))
-                .suggesting(
-                        "viết bài bằng Markdown bên dưới dòng --- thứ hai (tệp .md)",
-                        "write the text in Markdown below the second --- (a .md file)");
-    }
-
-    private Diagnostic missing(Slot slot) {
-        return Diagnostic.error(
-                        "print-words-missing",
-                        words.at(),
-                        "ấn phẩm “%s” cần phần “%s”".formatted(format.title(), slot.name()),
-                        "the format %s needs the text \"%s\"".formatted(format.name(), slot.name()))
-                .suggesting(
-                        "thêm dưới words: một dòng  %s: %s".formatted(slot.name(), slot.example()),
-                        "add below words: a line  %s: …".formatted(slot.name()));
-    }
-
-    private Diagnostic wrongShape(Slot slot, Position at) {
-        return Diagnostic.error(
-                        "print-words-shape",
-                        at,
-                        "phần “%s” cần %s".formatted(slot.name(), slot.shape().vietnamese),
-                        "\"%s\" needs %s".formatted(slot.name(), slot.shape().english))
-                .suggesting(
-                        "ví dụ:  %s: %s".formatted(slot.name(), slot.example()),
-                        "e.g.  %s: %s".formatted(slot.name(), slot.example()));
-    }
-
-    private Diagnostic wrongCount(Slot slot, Position at, int got) {
-        return Diagnostic.error(
-                        "print-words-count",
-                        at,
-                        "phần “%s” của “%s” cần đúng %s mục, đang có %s"
-                                .formatted(slot.name(), format.title(), slot.count(), got),
-                        "\"%s\" of %s needs exactly %s parts, there are %s"
-                                .formatted(slot.name(), format.name(), slot.count(), got))
-                .suggesting(
-                        got < slot.count()
-                                ? "viết thêm cho đủ"
-                                : "bỏ bớt, hoặc gộp hai mục làm một",
-                        got < slot.count() ? "write the missing ones" : "drop or merge some");
-    }
-
-    private Diagnostic unknownService(String id, Position at) {
-        var named = new ContentId(Kind.SERVICE, id);
-        if (publication.leftOut().contains(named)) {
-            return leftOut(id, at);
-        }
-        var known =
-                publication.all(Service.class, material.language()).stream()
-                        .map(Service::id)
-                        .map(ContentId::path)
-                        .toList();
-        return Diagnostic.error(
-                        "unknown-service",
-                        at,
-                        "không có dịch vụ nào tên là “" + id + "”",
-                        "there is no service named \"" + id + "\"")
-                .suggesting(
-                        "viết tên một tệp trong " + Kind.SERVICE.folder() + " (bỏ .yaml)",
-                        "write the name of a file in " + Kind.SERVICE.folder())
-                .suggestingName(Nearest.to(id, known));
-    }
-
-    /** Nothing may be printed without its number; mending the file of the service is enough. */
-    private static Diagnostic leftOut(String id, Position at) {
-        return Diagnostic.error(
-                        "service-left-out",
-                        at,
-                        "tệp của dịch vụ “" + id + "” có lỗi nên chưa in được số của nó",
-                        "the file of the service \""
-                                + id
-                                + "\" has errors, so its number cannot be"
-                                + " printed")
-                .suggesting(
-                        "sửa lỗi trong tệp " + Kind.SERVICE.folder() + id,
-                        "mend the file " + Kind.SERVICE.folder() + id);
-    }
-
-    private static Diagnostic noNumber(String id, Position at) {
-        return Diagnostic.error(
-                        "service-without-phone",
-                        at,
-                        "dịch vụ “" + id + "” không có số điện thoại để in",
-                        "the service \"" + id + "\" has no phone number to print")
-                .suggesting(
-                        "chọn dịch vụ khác, hoặc thêm phones vào tệp của dịch vụ",
-                        "choose another service, or add phones to its file");
-    }
-
-    private static Diagnostic notPrintable(String id, Position at) {
-        return Diagnostic.error(
-                        "service-not-printable",
-                        at,
-                        "số của dịch vụ “" + id + "” chưa đủ chắc để in ra giấy",
-                        "the number of \"" + id + "\" is not certain enough for paper")
-                .suggesting(
-                        "gọi thử, rồi ghi printable: true vào tệp của dịch vụ; hoặc chọn số khác",
-                        "call it, then write printable: true in its file; or choose another");
     }
 }
