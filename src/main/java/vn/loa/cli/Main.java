@@ -31,9 +31,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Main {
 
-    /** Commands that work hard for seconds and end. */
+    /** Commands that work hard for seconds, then end or wait for the next page to be saved. */
     private static final Set<String> SHORT_WORK =
-            Set.of("build", "check", "search", "export", "import");
+            Set.of("build", "check", "search", "export", "import", "serve");
 
     private Main() {}
 
