@@ -1,12 +1,13 @@
 package vn.loa.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.ContentId;
 import vn.loa.content.Plan;
@@ -47,29 +48,41 @@ public final class WordsDoNotHurt implements WordingRule {
         return plan.status() == Plan.Status.ARCHIVED || plan.official().isPresent();
     }
 
-    /** Words to avoid, with what they begin with: most texts hold none and are read once. */
-    private record Avoided(Collection<Wording> all, BitSet firstLetters) {
+    /**
+     * Words to avoid, with the pairs of letters they begin with: most texts hold none and are read
+     * once.
+     */
+    private record Avoided(Collection<Wording> all, Map<Integer, List<Wording>> byBeginning) {
 
         Avoided(Collection<Wording> all) {
-            this(all, new BitSet());
-            all.forEach(wording -> firstLetters.set(wording.avoid().charAt(0)));
+            this(
+                    all,
+                    all.stream()
+                            .collect(Collectors.groupingBy(word -> beginning(word.avoid(), 0))));
+        }
+
+        /** A letter and what follows, all that is no letter alike, as a number others may share. */
+        private static int beginning(String text, int at) {
+            char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            return Character.toLowerCase(text.charAt(at)) * 31
+                    + (Character.isLetterOrDigit(second) ? Character.toLowerCase(second) : ' ');
         }
 
         boolean mayStandIn(String text) {
             boolean within = false;
             for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (!within && firstLetters.get(Character.toLowerCase(c)) && begins(text, i)) {
+                if (!within && begins(text, i)) {
                     return true;
                 }
-                within = Character.isLetterOrDigit(c);
+                within = Character.isLetterOrDigit(text.charAt(i));
             }
             return false;
         }
 
         private boolean begins(String text, int at) {
-            for (Wording wording : all) {
-                if (text.regionMatches(true, at, wording.avoid(), 0, wording.avoid().length())) {
+            for (Wording wording : byBeginning.getOrDefault(beginning(text, at), List.of())) {
+                String word = wording.avoid();
+                if (text.regionMatches(true, at, word, 0, word.length())) {
                     return true;
                 }
             }

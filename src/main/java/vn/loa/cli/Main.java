@@ -35,9 +35,9 @@ public final class Main {
 
     private static final Set<String> HELP = Set.of("-h", "--help");
 
-    /** Commands that work hard for seconds and end. */
+    /** Commands that work hard for seconds, then end or wait for the next page to be saved. */
     private static final Set<String> SHORT_WORK =
-            Set.of("build", "check", "search", "export", "import");
+            Set.of("build", "check", "search", "export", "import", "serve");
 
     @Mixin private LanguageOption language;
 

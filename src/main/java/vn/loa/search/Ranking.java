@@ -1,8 +1,10 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ final class Ranking {
 
     private static final int MOST_TERMS = 3;
 
+    /** Scores this near may be told apart by the order of documents. */
+    private static final double ROUNDING = 1e-5;
+
     private final Index index;
     private final String lang;
 
@@ -51,39 +56,7 @@ final class Ranking {
         if (query.units().isEmpty()) {
             return SearchAnswer.EMPTY;
         }
-        return answer(query, new Scoring(query, index), limit);
-    }
-
-    /**
-     * Whether one of the first hits of a query is looked for. Documents whose title it is come
-     * before all others: where there are enough of them, or one of them will do, no other is
-     * scored.
-     */
-    boolean finds(String text, int limit, Predicate<SearchDocument> lookedFor) {
-        var query = new Query(index, text);
-        if (query.units().isEmpty()) {
-            return false;
-        }
         var scoring = new Scoring(query, index);
-        var first = titled(scoring).limit(limit).toList();
-        return first.stream().anyMatch(lookedFor)
-                || first.size() < limit
-                        && answer(query, scoring, limit).hits().stream()
-                                .map(SearchHit::document)
-                                .anyMatch(lookedFor);
-    }
-
-    /** Contents whose title the query is, best first. */
-    private Stream<SearchDocument> titled(Scoring scoring) {
-        return scoring.titled()
-                .mapToObj(scoring::score)
-                .filter(Scored::named)
-                .filter(scored -> !document(scored).kind().equals(SearchDocument.TERM))
-                .sorted(order(scored -> true))
-                .map(this::document);
-    }
-
-    private SearchAnswer answer(Query query, Scoring scoring, int limit) {
         var contents = new ArrayList<Scored>();
         var terms = new ArrayList<Scored>();
         for (int doc : scoring.documents()) {
@@ -93,7 +66,7 @@ final class Ranking {
                         .add(scored);
             }
         }
-        boolean danger = DANGER.stream().anyMatch(query.keys()::contains);
+        boolean danger = isDanger(query);
         return new SearchAnswer(
                 hits(best(contents, danger).limit(limit), scoring),
                 hits(
@@ -105,6 +78,57 @@ final class Ranking {
                 didYouMean(query.units()),
                 also(query, scoring),
                 danger);
+    }
+
+    /**
+     * Whether one of the first contents that answer a query is looked for. Gives what looking
+     * through {@link #answer} would, but scores only documents that may come before it.
+     *
+     * @param lookedFor numbers of documents
+     */
+    boolean finds(String text, int limit, Set<Integer> lookedFor) {
+        var query = new Query(index, text);
+        if (query.units().isEmpty()) {
+            return false;
+        }
+        var scoring = new Scoring(query, index);
+        double least = least(scoring, lookedFor);
+        var contents =
+                Arrays.stream(scoring.documents())
+                        .filter(
+                                doc ->
+                                        !index.documents()
+                                                .get(doc)
+                                                .kind()
+                                                .equals(SearchDocument.TERM))
+                        .filter(doc -> scoring.mayReach(least, doc))
+                        .mapToObj(scoring::score)
+                        .filter(scored -> scored.coverage() >= LEAST)
+                        .toList();
+        return best(contents, isDanger(query))
+                .limit(limit)
+                .map(Scored::doc)
+                .anyMatch(lookedFor::contains);
+    }
+
+    /** What a document must score to come before those looked for; 0 when any may. */
+    private double least(Scoring scoring, Set<Integer> lookedFor) {
+        double best =
+                highest(
+                        lookedFor.stream()
+                                .map(scoring::score)
+                                .filter(
+                                        scored ->
+                                                !document(scored)
+                                                        .kind()
+                                                        .equals(SearchDocument.TERM))
+                                .filter(scored -> document(scored).lang().equals(lang))
+                                .filter(scored -> scored.coverage() >= ENOUGH));
+        return Math.max(0, best - ROUNDING);
+    }
+
+    private static boolean isDanger(Query query) {
+        return DANGER.stream().anyMatch(query.keys()::contains);
     }
 
     private static String didYouMean(List<Unit> units) {

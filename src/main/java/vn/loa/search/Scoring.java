@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.loa.search.Query.Unit;
 
 /**
@@ -26,6 +25,9 @@ final class Scoring {
     private static final double BET = 1.5;
     private static final double BET_HELD = 0.8;
     private static final double BET_ASKED = 0.4;
+
+    /** Above what any kind of document counts for. */
+    private static final double MOST_OF_KIND = 1.2;
 
     /**
      * @param coverage share of the query the document holds, 0 to 1
@@ -59,20 +61,27 @@ final class Scoring {
 
     /** Documents that hold something of the query, in order. */
     int[] documents() {
-        return found().stream().toArray();
-    }
-
-    /** Those of them whose title has the words of the query and no others, in order. */
-    IntStream titled() {
-        var found = found();
-        return index.titled(wanted).filter(found::get);
-    }
-
-    private BitSet found() {
         var documents = new BitSet();
         evidence.forEach(one -> one.addTo(documents));
         expansions.forEach(expansion -> expansion.documents().keySet().forEach(documents::set));
-        return documents;
+        return documents.stream().toArray();
+    }
+
+    /**
+     * Whether a document may score so much, or has the query for its title and comes first anyhow:
+     * much cheaper to say than how much it scores.
+     */
+    boolean mayReach(double least, int doc) {
+        double points = 0;
+        for (int i = 0; i < evidence.size(); i++) {
+            points += evidence.get(i).points(doc);
+        }
+        for (var expansion : expansions) {
+            var worth = expansion.documents().get(doc);
+            points += worth == null ? 0 : worth.points();
+        }
+        double most = (1 + TITLE) * (bets.isEmpty() ? 1 : 1 + BET) * MOST_OF_KIND;
+        return points * most >= least || index.titleKeys(doc, wanted).equals(wanted);
     }
 
     Scored score(int doc) {

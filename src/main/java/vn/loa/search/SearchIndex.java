@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** The site's search: files for the browser and the same ranking here. */
 public final class SearchIndex {
@@ -117,8 +117,17 @@ public final class SearchIndex {
         return new Ranking(index, lang).answer(query, limit);
     }
 
-    /** Whether one of the first documents that answer a query is looked for. */
-    boolean finds(String query, String lang, int limit, Predicate<SearchDocument> lookedFor) {
+    /** All that is indexed; the numbers of documents are their places here. */
+    List<SearchDocument> documents() {
+        return index.documents();
+    }
+
+    /**
+     * Whether one of the first documents that answer a query is looked for.
+     *
+     * @param lookedFor numbers of documents
+     */
+    boolean finds(String query, String lang, int limit, Set<Integer> lookedFor) {
         return new Ranking(index, lang).finds(query, limit, lookedFor);
     }
 }

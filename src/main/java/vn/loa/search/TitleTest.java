@@ -1,6 +1,10 @@
 package vn.loa.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.loa.content.Content;
 import vn.loa.content.Publication;
@@ -19,10 +23,14 @@ final class TitleTest {
 
     private final Publication publication;
     private final SearchIndex index;
+    private final Map<String, List<Integer>> byTitle;
+    private final Map<String, List<Integer>> byAddress;
 
     TitleTest(Publication publication, SearchIndex index) {
         this.publication = publication;
         this.index = index;
+        this.byTitle = numbers(index, SearchDocument::title);
+        this.byAddress = numbers(index, SearchDocument::url);
     }
 
     List<Diagnostic> diagnostics() {
@@ -40,13 +48,17 @@ final class TitleTest {
     private boolean isFound(Content content) {
         String title = publication.withPhones(content.title());
         String address = publication.routes().address(content.id(), content.language());
+        var lookedFor = new HashSet<>(byTitle.getOrDefault(title, List.of()));
+        lookedFor.addAll(byAddress.getOrDefault(address, List.of()));
         return Words.of(title).isEmpty()
-                || index.finds(
-                        title,
-                        content.language().tag(),
-                        FIRST_HITS,
-                        document ->
-                                document.url().equals(address) || document.title().equals(title));
+                || index.finds(title, content.language().tag(), FIRST_HITS, lookedFor);
+    }
+
+    private static Map<String, List<Integer>> numbers(
+            SearchIndex index, Function<SearchDocument, String> key) {
+        return IntStream.range(0, index.documents().size())
+                .boxed()
+                .collect(Collectors.groupingBy(doc -> key.apply(index.documents().get(doc))));
     }
 
     private static Diagnostic diagnostic(Content content) {

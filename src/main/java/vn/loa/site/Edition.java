@@ -28,6 +28,8 @@ final class Edition {
     private final ShortForms shortForms;
     private final ShareCards cards;
     private final Colours colours;
+    private final Frame.Hotline hotline;
+    private final Parts.Help help;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
 
     private Edition(Publication publication, Theme theme, Language language) {
@@ -44,6 +46,8 @@ final class Edition {
         this.shortForms = ShortForms.of(publication, language);
         this.cards = new ShareCards(publication, theme, language);
         this.colours = Colours.of(theme).value().orElse(Colours.NONE);
+        this.hotline = Frame.hotline(this);
+        this.help = HelpNumbers.of(this);
     }
 
     /** One edition for each language of the publication, its own first. */
@@ -134,6 +138,16 @@ final class Edition {
     /** The path of an asset from the root of the site; empty when the theme has none. */
     String asset(String name) {
         return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+    }
+
+    /** The number in the bar of every page. */
+    Frame.Hotline hotline() {
+        return hotline;
+    }
+
+    /** The numbers to call, on every page. */
+    Parts.Help help() {
+        return help;
     }
 
     Colours colours() {

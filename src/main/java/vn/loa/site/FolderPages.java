@@ -87,7 +87,7 @@ final class FolderPages implements Family {
 
     /** The title of its index page, of the menu, of the word file, else the name made readable. */
     private static String title(Edition edition, String folder) {
-        String name = folder.replaceAll("^.*/(?=[^/]+/$)|/$", "");
+        String name = folder.substring(Folders.above(folder).length(), folder.length() - 1);
         return edition.contents()
                 .indexOf(folder)
                 .map(Page::title)

@@ -117,7 +117,7 @@ record Frame(
                 settings.issuer(edition.language()).orElse(""),
                 edition.contents().changed().map(edition.shown()::date).orElse(""),
                 edition.addresses().full(lost ? "" : here.address()),
-                hotline(edition),
+                edition.hotline(),
                 new Exit(settings.exit().url(), settings.exit().title()),
                 !isSearch(head),
                 here.toOwn(SearchPages.PATH),
@@ -127,7 +127,7 @@ record Frame(
                 languages(edition, head, here),
                 edition.contents().page("an-toan").map(here::to).orElse(""),
                 edition.contents().page("tro-giup").map(here::to).orElse(""),
-                HelpNumbers.of(edition));
+                edition.help());
     }
 
     private static CardImage image(Edition edition, ShareCard card) {
@@ -155,12 +155,17 @@ record Frame(
 
     /** A text shortened between two words, with an ellipsis. */
     static String cut(String text, int longest) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = hasGaps(text) ? text.strip().replaceAll("\\s+", " ") : text.strip();
         if (plain.length() <= longest) {
             return plain;
         }
         int end = plain.lastIndexOf(' ', longest - 1);
         return plain.substring(0, end > 0 ? end : longest - 1).replaceAll("[\\s,;:.]+$", "") + "…";
+    }
+
+    /** Whether a text has line ends, or several blanks in a row. */
+    private static boolean hasGaps(String text) {
+        return text.contains("  ") || text.chars().anyMatch(c -> c >= '\t' && c <= '\r');
     }
 
     private static List<Alternate> alternates(Edition edition, Head head) {
@@ -220,7 +225,7 @@ record Frame(
     }
 
     /** The first hotline of the publication; without one, 111. */
-    private static Hotline hotline(Edition edition) {
+    static Hotline hotline(Edition edition) {
         Optional<Service> service =
                 edition.settings().hotlines().stream()
                         .findFirst()
