@@ -14,9 +14,9 @@ final class BodyWriter {
     private static final int NOWHERE = -1;
 
     private final Places places;
-    private final List<String> services;
     private final HtmlPieces html = new HtmlPieces();
     private final Words words = new Words();
+    private final RunOfText setting;
     private final StringBuilder text = new StringBuilder();
     private final List<Body.Link> links = new ArrayList<>();
     private final List<Body.Heading> headings = new ArrayList<>();
@@ -34,7 +34,7 @@ final class BodyWriter {
      */
     BodyWriter(Places places, List<String> services) {
         this.places = places;
-        this.services = services;
+        this.setting = new RunOfText(html, words, services);
     }
 
     boolean isSure() {
@@ -98,7 +98,7 @@ final class BodyWriter {
 
     private void check(String value) {
         for (int i = 0; i < value.length(); i++) {
-            sure = sure && value.charAt(i) >= ' ' && !isOdd(value, i);
+            sure = sure && value.charAt(i) >= ' ' && !RunOfText.isOdd(value, i);
         }
     }
 
@@ -212,7 +212,7 @@ final class BodyWriter {
             text.setLength(0);
             item = NOWHERE;
             partFromPicture();
-            set(whole);
+            sure = sure && setting.set(whole, asItIs);
         }
     }
 
@@ -226,78 +226,5 @@ final class BodyWriter {
         sure = sure && !left.isEmpty();
         html.insert(item, " class=\"task\"", html.gaps());
         return left;
-    }
-
-    private void set(String whole) {
-        sure = sure && (asItIs || !isTrimmed(whole));
-        int done = 0;
-        for (int i = 0; i < whole.length() && sure; i++) {
-            if (whole.charAt(i) == ShieldedText.START) {
-                set(whole, done, i);
-                i = setPhone(whole, i + 1);
-                done = i + 1;
-            } else {
-                sure = !isOdd(whole, i);
-            }
-        }
-        set(whole, Math.min(done, whole.length()), whole.length());
-    }
-
-    private void set(String whole, int start, int end) {
-        html.text(whole, start, end);
-        if (asItIs) {
-            words.addAsTheyAre(whole, start, end);
-        } else {
-            words.add(whole, start, end);
-        }
-    }
-
-    /** Sets the number that begins here; returns where its shield ends. */
-    private int setPhone(String whole, int start) {
-        int end = whole.indexOf(ShieldedText.END, start);
-        String number = end < 0 ? "" : whole.substring(start, end);
-        if (!number.matches("\\d{1,9}") || Integer.parseInt(number) >= services.size()) {
-            refuse();
-            return whole.length();
-        }
-        String service = services.get(Integer.parseInt(number));
-        html.gap(new Body.Piece.Phone(service));
-        String reference = ShieldedText.reference(service);
-        words.addAsTheyAre(reference, 0, reference.length());
-        return end;
-    }
-
-    /** Whether a line of the text begins with space, which the converter would take away. */
-    private boolean isTrimmed(String whole) {
-        boolean lineStart = html.isAtLineStart();
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            if (lineStart && (c == ' ' || c == '\t' || c == '\n')) {
-                return true;
-            }
-            lineStart = c == '\n';
-        }
-        return false;
-    }
-
-    /**
-     * Characters that have a meaning here, or that converter and browser treat in ways of their
-     * own.
-     */
-    private static boolean isOdd(String text, int at) {
-        char c = text.charAt(at);
-        if (c < ' ') {
-            return c != '\n' && c != '\t';
-        }
-        if (c == '{') {
-            return at + 1 < text.length() && text.charAt(at + 1) == '{';
-        }
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return c >= '\uF8E0' && c <= ShieldedText.END;
     }
 }

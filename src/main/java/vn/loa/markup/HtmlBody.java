@@ -131,7 +131,8 @@ final class HtmlBody {
 
     /** The words of an item without the box to tick that may stand before them. */
     static String withoutBox(String words) {
-        return BOX.matcher(words).replaceFirst("");
+        boolean boxed = !words.isEmpty() && "[❏☐✓".indexOf(words.charAt(0)) >= 0;
+        return !boxed ? words : BOX.matcher(words).replaceFirst("");
     }
 
     private void setId(Element element) {

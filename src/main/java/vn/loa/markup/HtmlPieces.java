@@ -32,16 +32,16 @@ final class HtmlPieces {
         return this;
     }
 
-    void text(String text, int start, int end) {
+    void text(char[] text, int start, int end) {
         int done = start;
         for (int i = start; i < end; i++) {
-            String escaped = escaped(text.charAt(i));
+            String escaped = escaped(text[i]);
             if (escaped != null) {
-                html.append(text, done, i).append(escaped);
+                html.append(text, done, i - done).append(escaped);
                 done = i + 1;
             }
         }
-        html.append(text, done, end);
+        html.append(text, done, end - done);
     }
 
     private static String escaped(char c) {
@@ -57,7 +57,7 @@ final class HtmlPieces {
     HtmlPieces attribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
         int start = html.length();
-        text(value, 0, value.length());
+        text(value.toCharArray(), 0, value.length());
         for (int i = html.indexOf("\"", start); i >= 0; i = html.indexOf("\"", i)) {
             html.replace(i, i + 1, "&quot;");
         }

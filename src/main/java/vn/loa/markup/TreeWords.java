@@ -89,7 +89,10 @@ final class TreeWords {
     }
 
     private void text(Text text) {
-        writer.text(Escaping.normalizeEOL(text.getChars().unescape()));
+        String written = text.getChars().toString();
+        // Unescaping looks for what is not there with a pattern, which is slow.
+        boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+        writer.text(plain ? written : Escaping.normalizeEOL(text.getChars().unescape()));
     }
 
     private void entity(HtmlEntity entity) {

@@ -15,31 +15,39 @@ final class Words {
         return words.length();
     }
 
-    void add(String text, int start, int end) {
+    void add(char[] text, int start, int end) {
+        int done = start;
+        boolean spaced = endsWithSpace();
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == NO_BREAK_SPACE) {
-                space();
-            } else if (c != ZERO_WIDTH_SPACE && c != SOFT_HYPHEN) {
-                words.append(c);
+            char c = text[i];
+            boolean space = c == ' ' || c == '\n' || c == '\t' || c == NO_BREAK_SPACE;
+            boolean seen = c != ZERO_WIDTH_SPACE && c != SOFT_HYPHEN;
+            if (!seen || space && (spaced || c != ' ')) {
+                words.append(text, done, i - done);
+                done = i + 1;
+                if (space && !spaced) {
+                    words.append(' ');
+                }
             }
+            spaced = space || spaced && !seen;
         }
+        words.append(text, done, end - done);
     }
 
     /** Words in which every space counts. */
-    void addAsTheyAre(String text, int start, int end) {
-        words.append(text, start, end);
+    void addAsTheyAre(char[] text, int start, int end) {
+        words.append(text, start, end - start);
     }
 
-    private void space() {
-        if (!endsWithSpace()) {
-            words.append(' ');
-        }
+    void addAsTheyAre(String text) {
+        words.append(text);
     }
 
     /** Keeps the words of two blocks apart. */
     void apart() {
-        space();
+        if (!endsWithSpace()) {
+            words.append(' ');
+        }
     }
 
     private boolean endsWithSpace() {
