@@ -1,6 +1,7 @@
 package vn.loa;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,12 @@ final class Proofreading {
 
     private static Found found(
             List<Prose> text, List<WordingRule.Check> wording, AbbreviationIsKnown abbreviations) {
-        return new Found(
-                text.stream()
-                        .flatMap(prose -> wording.stream().flatMap(check -> check.check(prose)))
-                        .toList(),
-                abbreviations.check(text));
+        var problems = new ArrayList<Diagnostic>();
+        for (Prose prose : text) {
+            for (WordingRule.Check check : wording) {
+                check.check(prose).forEach(problems::add);
+            }
+        }
+        return new Found(problems, abbreviations.check(text));
     }
 }

@@ -1,5 +1,6 @@
 package vn.loa.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,10 +20,9 @@ public final class SentenceIsShort implements WordingRule {
     /** Syllables of the longest sentence that reads easily. */
     static final int LONGEST = 35;
 
-    private static final Pattern BLOCK =
-            Pattern.compile("[^\\n]+(?:\\n(?![ \\t]*(?:[-*+#>|:=.]|\\d+[.)]|\\n|$))[^\\n]+)*");
-    private static final Pattern NOT_PROSE =
-            Pattern.compile("\\s*(?:\\||```|~~~|\\[|:|<|//).*", Pattern.DOTALL);
+    /** What begins a block that is no prose: a table, code, a reference, a comment. */
+    private static final List<String> NOT_PROSE = List.of("|", "```", "~~~", "[", ":", "<", "//");
+
     private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)\\n]*\\)|https?:\\S+");
     private static final Pattern MARKS = Pattern.compile("[*_`#>]+|^[ \\t]*[-+][ \\t]");
 
@@ -38,20 +38,78 @@ public final class SentenceIsShort implements WordingRule {
                 || !prose.language().equals(Language.VIETNAMESE)) {
             return Stream.empty();
         }
-        return BLOCK.matcher(prose.text())
-                .results()
-                .filter(block -> !NOT_PROSE.matcher(block.group()).matches())
-                .flatMap(block -> tooLong(prose, block.group(), block.start()));
+        return tooLong(prose).stream();
     }
 
-    private static Stream<Diagnostic> tooLong(Prose prose, String block, int offset) {
-        if (Sentences.syllables(block) <= LONGEST) {
-            return Stream.empty();
+    private static List<Diagnostic> tooLong(Prose prose) {
+        String text = prose.text();
+        var problems = new ArrayList<Diagnostic>();
+        for (int start = 0; start < text.length(); start++) {
+            if (text.charAt(start) != '\n') {
+                int end = blockEnd(text, start);
+                String block = text.substring(start, end);
+                if (Sentences.syllables(block) > LONGEST && isProse(block)) {
+                    tooLong(prose, block, start, problems);
+                }
+                start = end;
+            }
         }
-        String words = MARKS.matcher(LINK_TARGET.matcher(block).replaceAll("]")).replaceAll(" ");
-        return Sentences.of(List.of(words)).all().stream()
-                .filter(sentence -> Sentences.syllables(sentence) > LONGEST)
-                .map(sentence -> problem(prose, block, offset, sentence));
+        return problems;
+    }
+
+    /**
+     * Where a block ends: a line goes on in the next one unless that is empty or begins another.
+     */
+    private static int blockEnd(String text, int start) {
+        int end = lineEnd(text, start);
+        while (end < text.length() && goesOn(text, end + 1)) {
+            end = lineEnd(text, end + 1);
+        }
+        return end;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static boolean goesOn(String text, int line) {
+        int at = line;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        if (at == text.length() || "\n-*+#>|:=.".indexOf(text.charAt(at)) >= 0) {
+            return false;
+        }
+        int number = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at == number || at == text.length() || ".)".indexOf(text.charAt(at)) < 0;
+    }
+
+    private static boolean isProse(String block) {
+        int start = 0;
+        while (start < block.length() && " \t\u000b\f\r\n".indexOf(block.charAt(start)) >= 0) {
+            start++;
+        }
+        int first = start;
+        return NOT_PROSE.stream().noneMatch(mark -> block.startsWith(mark, first));
+    }
+
+    private static void tooLong(Prose prose, String block, int offset, List<Diagnostic> problems) {
+        for (String sentence : Sentences.of(List.of(words(block))).all()) {
+            if (Sentences.syllables(sentence) > LONGEST) {
+                problems.add(problem(prose, block, offset, sentence));
+            }
+        }
+    }
+
+    /** A block without targets of links and without marks. */
+    private static String words(String block) {
+        boolean links = block.contains("](") || block.contains("http");
+        String text = links ? LINK_TARGET.matcher(block).replaceAll("]") : block;
+        return MARKS.matcher(text).replaceAll(" ");
     }
 
     private static Diagnostic problem(Prose prose, String block, int offset, String sentence) {

@@ -28,8 +28,7 @@ public final class TextIsAccessible implements WordingRule {
     // The same without the links of AsciiDoc, which cost much to look for.
     private static final Pattern MARKDOWN_LINK =
             Pattern.compile("\\[(?<!!\\[)([^\\]\\n]{0,40})\\]\\(");
-    private static final Pattern HEADING =
-            Pattern.compile("^(#{1,6}|={1,6})[ \\t]+\\S", Pattern.MULTILINE);
+    private static final Pattern HEADING = Pattern.compile("(#{1,6}|={1,6})[ \\t]+\\S");
     private static final Pattern FENCE =
             Pattern.compile(
                     "^(```|~~~|----|\\.\\.\\.\\.).*?^\\1", Pattern.MULTILINE | Pattern.DOTALL);
@@ -127,7 +126,10 @@ public final class TextIsAccessible implements WordingRule {
         List<Diagnostic> problems = new ArrayList<>();
         Matcher heading = HEADING.matcher(text);
         int before = 1;
-        while (heading.find()) {
+        for (int line = 0; line >= 0; line = nextLine(text, line)) {
+            if (!heading.region(line, text.length()).lookingAt()) {
+                continue;
+            }
             int level = heading.group(1).length();
             if (level > before + 1) {
                 String mark = heading.group(1).substring(0, before + 1);
@@ -144,5 +146,11 @@ public final class TextIsAccessible implements WordingRule {
             before = level;
         }
         return problems.stream();
+    }
+
+    /** Where the next line begins; below zero when there is none. */
+    private static int nextLine(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? -1 : end + 1;
     }
 }

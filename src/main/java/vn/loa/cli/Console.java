@@ -99,7 +99,16 @@ final class Console {
     Optional<String> ask(String question) {
         out.print(question + " ");
         out.flush();
-        return keyboard.line();
+        Optional<String> line = keyboard.line();
+        if (!keyboard.isSeen()) {
+            out.println(line.orElse(""));
+        }
+        return line;
+    }
+
+    /** Whether a question can be put again: whoever wrote the answers before is gone. */
+    boolean canAskAgain() {
+        return keyboard.isSeen();
     }
 
     /** Bytes as they are. */
@@ -117,12 +126,7 @@ final class Console {
     }
 
     int wrongUsage(CommandLine.ParameterException problem, String[] arguments) {
-        complain(
-                "lệnh chưa đúng",
-                "wrong usage",
-                new Message(
-                        problem.getMessage() + " (xem: loa --help)",
-                        problem.getMessage() + " (see: loa --help)"));
+        complain("lệnh chưa đúng", "wrong usage", new WrongUsage(problem).message());
         return ExitCode.USAGE;
     }
 

@@ -82,7 +82,14 @@ final class DiagnosticLines {
 
     // What a writer typed is shown, but must not steer the terminal or break the line.
     private static String printable(String line) {
-        return cut(line, LONGEST).replaceAll("[\\p{Cntrl}&&[^\t]]", "·");
+        var shown = new StringBuilder(cut(line, LONGEST));
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (c < ' ' && c != '\t' || c == '\u007f') {
+                shown.setCharAt(i, '·');
+            }
+        }
+        return shown.toString();
     }
 
     private Optional<String> source(Diagnostic diagnostic) {
@@ -102,7 +109,10 @@ final class DiagnosticLines {
 
     private static String caret(String line, int column) {
         // A tab keeps its width only when the caret's line has the same tab.
-        String before = line.substring(0, Math.min(column - 1, line.length()));
-        return before.replaceAll("[^\t]", " ") + "^";
+        var before = new StringBuilder();
+        for (int i = 0; i < Math.min(column - 1, line.length()); i++) {
+            before.append(line.charAt(i) == '\t' ? '\t' : ' ');
+        }
+        return before.append('^').toString();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,10 +17,12 @@ import java.util.stream.Stream;
  */
 public record Sentences(List<String> all) {
 
-    /** A stop with the quotation marks and brackets that close after it, then a new beginning. */
-    private static final Pattern BETWEEN =
-            Pattern.compile(
-                    "(?<=[.!?…][\"”’»)\\]]{0,3})\\s+(?=[\"“‘«(\\[]{0,3}[\\p{Lu}\\p{Lt}\\p{N}])");
+    private static final String STOPS = ".!?…";
+    private static final String CLOSING = "\"”’»)]";
+    private static final String OPENING = "\"“‘«([";
+
+    /** So many quotation marks and brackets may close after a stop, and open after it. */
+    private static final int MOST_MARKS = 3;
 
     /** Short forms that a name or a number follows, so that their stop ends nothing. */
     private static final Set<String> SHORT_FORMS =
@@ -55,22 +56,66 @@ public record Sentences(List<String> all) {
 
     private static Stream<String> inBlock(String block) {
         var sentences = new ArrayList<String>();
-        Matcher between = BETWEEN.matcher(block);
         int start = 0;
-        while (between.find()) {
-            String before = block.substring(start, between.start()).strip();
-            if (!isOpen(before)) {
-                sentences.add(before);
-                start = between.end();
+        for (int at = 1; at < block.length(); at++) {
+            if (isSpace(block.charAt(at))) {
+                int next = afterSpaces(block, at);
+                if (isStopBefore(block, at) && isBeginning(block, next)) {
+                    String before = block.substring(start, at).strip();
+                    if (!isOpen(before)) {
+                        sentences.add(before);
+                        start = next;
+                    }
+                }
+                at = next;
             }
         }
         sentences.add(block.substring(start).strip());
         return sentences.stream().filter(sentence -> syllables(sentence) > 0);
     }
 
+    private static int afterSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a stop, and what closes after it, ends before a place. */
+    private static boolean isStopBefore(String text, int end) {
+        int at = end - 1;
+        while (at > 0 && at > end - 1 - MOST_MARKS && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether a capital letter or a digit, and what opens before it, begins at a place. */
+    private static boolean isBeginning(String text, int start) {
+        int at = afterOpening(text, start, MOST_MARKS);
+        if (at == text.length()) {
+            return false;
+        }
+        int c = text.codePointAt(at);
+        int type = Character.getType(c);
+        return type == Character.UPPERCASE_LETTER
+                || type == Character.TITLECASE_LETTER
+                || isNumber(c);
+    }
+
+    private static int afterOpening(String text, int start, int most) {
+        int at = start;
+        while (at < text.length() && at - start < most && OPENING.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the stop at the end belongs to a short form, an initial or an item's number. */
     private static boolean isOpen(String text) {
-        String last = text.substring(text.lastIndexOf(' ') + 1).replaceFirst("^[\"“‘«(\\[]+", "");
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        String last = word.substring(afterOpening(word, 0, word.length()));
         return SHORT_FORMS.contains(last.toLowerCase(Locale.ROOT))
                 || INITIAL.matcher(last).matches()
                 || ITEM_NUMBER.matcher(text).matches();
@@ -80,16 +125,23 @@ public record Sentences(List<String> all) {
     public static int syllables(String text) {
         int count = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (c == ' ' || c >= '\t' && c <= '\r') {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
                 counted = false;
-            } else if (!counted && (Character.isLetter(c) || isNumber(c))) {
+            } else if (!counted && isLetterOrNumber(text.codePointAt(i))) {
                 counted = true;
                 count++;
             }
         }
         return count;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return c >= 'a' && c <= 'z' || Character.isLetter(c) || isNumber(c);
     }
 
     private static boolean isNumber(int c) {

@@ -80,7 +80,7 @@ public final class Pieces {
     }
 
     /** A material made for many places shows the first of them where it stands for all. */
-    private static PieceText text(
+    static PieceText text(
             Publication publication, Theme theme, Material material, PrintFormat format) {
         var places = Locality.of(material, publication).places();
         var designed = designed(material, format);

@@ -63,6 +63,9 @@ record SheetWordsReport(Publication publication, Material material, PrintFormat 
     }
 
     Diagnostic unknownService(String id, Position at) {
+        if (publication.leftOut().contains(new ContentId(Kind.SERVICE, id))) {
+            return leftOut(id, at);
+        }
         var known =
                 publication.all(Service.class, material.language()).stream()
                         .map(Service::id)
@@ -77,6 +80,20 @@ record SheetWordsReport(Publication publication, Material material, PrintFormat 
                         "viết tên một tệp trong " + Kind.SERVICE.folder() + " (bỏ .yaml)",
                         "write the name of a file in " + Kind.SERVICE.folder())
                 .suggestingName(Nearest.to(id, known));
+    }
+
+    /** Nothing may be printed without its number; mending the file of the service is enough. */
+    private static Diagnostic leftOut(String id, Position at) {
+        return Diagnostic.error(
+                        "service-left-out",
+                        at,
+                        "tệp của dịch vụ “" + id + "” có lỗi nên chưa in được số của nó",
+                        "the file of the service \""
+                                + id
+                                + "\" has errors, so its number cannot be printed")
+                .suggesting(
+                        "sửa lỗi trong tệp " + Kind.SERVICE.folder() + id,
+                        "mend the file " + Kind.SERVICE.folder() + id);
     }
 
     static Diagnostic noNumber(String id, Position at) {

@@ -75,6 +75,7 @@ final class Index {
     private final Map<Integer, Set<String>> titleKeys = new ConcurrentHashMap<>();
     private final Map<Integer, Title> titles = new HashMap<>();
     private final Map<String, List<Title>> titlesByKey = new TreeMap<>();
+    private final Map<Set<String>, List<Integer>> documentsByTitle = new HashMap<>();
     private final Map<String, List<Bet>> bets = new TreeMap<>();
 
     /**
@@ -123,6 +124,19 @@ final class Index {
         }
         var title = titles.get(doc);
         return title != null && asked.contains(title.keys().get(0)) ? titleKeys.get(doc) : Set.of();
+    }
+
+    /** Documents whose titles have these keys and no others, in order. */
+    synchronized IntStream titled(Set<String> keys) {
+        if (documentsByTitle.isEmpty()) {
+            for (int doc = 0; doc < documents.size(); doc++) {
+                documentsByTitle
+                        .computeIfAbsent(
+                                Words.keySet(documents.get(doc).title()), none -> new ArrayList<>())
+                        .add(doc);
+            }
+        }
+        return documentsByTitle.getOrDefault(keys, List.of()).stream().mapToInt(doc -> doc);
     }
 
     /** Short titles filed under a key, in an index in pieces. */

@@ -34,7 +34,6 @@ final class Ranking {
     private static final double ENOUGH_OF_TERM = 0.7;
 
     private static final int MOST_TERMS = 3;
-    private static final String TERM = "term";
 
     private final Index index;
     private final String lang;
@@ -52,13 +51,46 @@ final class Ranking {
         if (query.units().isEmpty()) {
             return SearchAnswer.EMPTY;
         }
+        return answer(query, new Scoring(query, index), limit);
+    }
+
+    /**
+     * Whether one of the first hits of a query is looked for. Documents whose title it is come
+     * before all others: where there are enough of them, or one of them will do, no other is
+     * scored.
+     */
+    boolean finds(String text, int limit, Predicate<SearchDocument> lookedFor) {
+        var query = new Query(index, text);
+        if (query.units().isEmpty()) {
+            return false;
+        }
         var scoring = new Scoring(query, index);
+        var first = titled(scoring).limit(limit).toList();
+        return first.stream().anyMatch(lookedFor)
+                || first.size() < limit
+                        && answer(query, scoring, limit).hits().stream()
+                                .map(SearchHit::document)
+                                .anyMatch(lookedFor);
+    }
+
+    /** Contents whose title the query is, best first. */
+    private Stream<SearchDocument> titled(Scoring scoring) {
+        return scoring.titled()
+                .mapToObj(scoring::score)
+                .filter(Scored::named)
+                .filter(scored -> !document(scored).kind().equals(SearchDocument.TERM))
+                .sorted(order(scored -> true))
+                .map(this::document);
+    }
+
+    private SearchAnswer answer(Query query, Scoring scoring, int limit) {
         var contents = new ArrayList<Scored>();
         var terms = new ArrayList<Scored>();
         for (int doc : scoring.documents()) {
             var scored = scoring.score(doc);
             if (scored.coverage() >= LEAST) {
-                (document(scored).kind().equals(TERM) ? terms : contents).add(scored);
+                (document(scored).kind().equals(SearchDocument.TERM) ? terms : contents)
+                        .add(scored);
             }
         }
         boolean danger = DANGER.stream().anyMatch(query.keys()::contains);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.loa.search.Query.Unit;
 
 /**
@@ -58,10 +59,20 @@ final class Scoring {
 
     /** Documents that hold something of the query, in order. */
     int[] documents() {
+        return found().stream().toArray();
+    }
+
+    /** Those of them whose title has the words of the query and no others, in order. */
+    IntStream titled() {
+        var found = found();
+        return index.titled(wanted).filter(found::get);
+    }
+
+    private BitSet found() {
         var documents = new BitSet();
         evidence.forEach(one -> one.addTo(documents));
         expansions.forEach(expansion -> expansion.documents().keySet().forEach(documents::set));
-        return documents.stream().toArray();
+        return documents;
     }
 
     Scored score(int doc) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The site's search: files for the browser and the same ranking here. */
 public final class SearchIndex {
@@ -114,5 +115,10 @@ public final class SearchIndex {
      */
     public SearchAnswer answer(String query, String lang, int limit) {
         return new Ranking(index, lang).answer(query, limit);
+    }
+
+    /** Whether one of the first documents that answer a query is looked for. */
+    boolean finds(String query, String lang, int limit, Predicate<SearchDocument> lookedFor) {
+        return new Ranking(index, lang).finds(query, limit, lookedFor);
     }
 }

@@ -41,9 +41,12 @@ final class TitleTest {
         String title = publication.withPhones(content.title());
         String address = publication.routes().address(content.id(), content.language());
         return Words.of(title).isEmpty()
-                || index.answer(title, content.language().tag(), FIRST_HITS).hits().stream()
-                        .map(SearchHit::document)
-                        .anyMatch(d -> d.url().equals(address) || d.title().equals(title));
+                || index.finds(
+                        title,
+                        content.language().tag(),
+                        FIRST_HITS,
+                        document ->
+                                document.url().equals(address) || document.title().equals(title));
     }
 
     private static Diagnostic diagnostic(Content content) {

@@ -21,8 +21,6 @@ final class Words {
     /** The month of a date stands no farther behind its day. */
     private static final int WIDEST_GAP = 12;
 
-    private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b-\u200d\u2060\ufeff]");
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{C}]+");
     // The browser's twin has no look-behind, which older iPhones cannot read; it finds the same.
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
@@ -126,19 +124,69 @@ final class Words {
                     | 1 << Character.OTHER_NUMBER;
 
     private static String clean(String text) {
-        var s = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+        var composed = isComposed(text) ? text : Normalizer.normalize(text, Form.NFC);
+        var s = composed.toLowerCase(Locale.ROOT);
         boolean plain = true;
         boolean digits = false;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            plain &= c >= ' ' && c < 127 || c > 0xbf && c < 0x250 || c > 0x1e9f && c < 0x1f00;
+            plain &= c >= ' ' && c < 127 || isLatin(c);
             digits |= isDigit(c);
         }
-        if (!plain) {
-            s = SPACES.matcher(UNSEEN.matcher(s).replaceAll("")).replaceAll(" ");
-        }
-        return digits ? numbers(s) : s;
+        var spaced = plain ? s : withPlainSpaces(s);
+        return digits ? numbers(spaced) : spaced;
     }
+
+    /** Whether a text has nothing but letters and signs that no mark can follow or change. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && !isLatin(c) && (c < 0x2010 || c > 0x2027)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters of Latin scripts, those with several marks among them. */
+    private static boolean isLatin(char c) {
+        return c > 0xbf && c < 0x250 || c > 0x1e9f && c < 0x1f00;
+    }
+
+    /** One space for each run of separators and of what nobody sees; some of it goes entirely. */
+    private static String withPlainSpaces(String text) {
+        var out = new StringBuilder(text.length());
+        boolean spaced = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isUnseen(c)) {
+                continue;
+            }
+            boolean space = c <= ' ' || c >= 0x7f && (SPACE >> Character.getType(c) & 1) != 0;
+            if (!space) {
+                out.appendCodePoint(c);
+            } else if (!spaced) {
+                out.append(' ');
+            }
+            spaced = space;
+        }
+        return out.toString();
+    }
+
+    private static boolean isUnseen(int c) {
+        return c == 0xad || c >= 0x200b && c <= 0x200d || c == 0x2060 || c == 0xfeff;
+    }
+
+    private static final int SPACE =
+            1 << Character.SPACE_SEPARATOR
+                    | 1 << Character.LINE_SEPARATOR
+                    | 1 << Character.PARAGRAPH_SEPARATOR
+                    | 1 << Character.CONTROL
+                    | 1 << Character.FORMAT
+                    | 1 << Character.PRIVATE_USE
+                    | 1 << Character.SURROGATE
+                    | 1 << Character.UNASSIGNED;
 
     /**
      * Rewrites each group of numbers by itself, so that the rest of a long text is not searched.

@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ShortForms {
     private static final String QUOTED = "“[^“”]*+(?:”|$)|^[^“”]*+”";
 
     private final Map<String, Entry> forms = new TreeMap<>();
+    private final List<String> explainable;
+    private final BitSet firstLetters = new BitSet();
     private final Pattern pattern;
 
     /**
@@ -53,14 +56,15 @@ final class ShortForms {
                                                         ? ""
                                                         : Language.VIETNAMESE.tag(),
                                                 id(form))));
-        this.pattern = Pattern.compile(QUOTED + "|" + alternatives(explainable()));
+        this.explainable =
+                forms.keySet().stream().filter(ShortForms::isClear).map(TextRuns::escaped).toList();
+        this.pattern = Pattern.compile(QUOTED + "|" + alternatives(explainable));
+        explainable.forEach(form -> firstLetters.set(form.charAt(0)));
     }
 
     /** TT is a circular, a township or a centre: no form of two letters tells which it is. */
-    private Set<String> explainable() {
-        return forms.keySet().stream()
-                .filter(form -> form.codePoints().filter(Character::isLetter).count() > 2)
-                .collect(Collectors.toSet());
+    private static boolean isClear(String form) {
+        return form.codePoints().filter(Character::isLetter).count() > 2;
     }
 
     /** The abbreviations of a publication as a language names them, else in Vietnamese. */
@@ -69,11 +73,11 @@ final class ShortForms {
     }
 
     /** Longer forms first; never a part of a word or of a document's number, 60/KH-UBND. */
-    private static String alternatives(Set<String> forms) {
+    private static String alternatives(List<String> forms) {
         String any =
                 forms.stream()
                         .sorted(Comparator.comparing(form -> -form.length()))
-                        .map(form -> Pattern.quote(TextRuns.escaped(form)))
+                        .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
         return begins(forms)
                 + "(?<![\\p{L}\\p{M}\\p{N}/.&-])(?:"
@@ -82,10 +86,10 @@ final class ShortForms {
     }
 
     /** Says what comes first in a form, as most letters of a text begin none. */
-    private static String begins(Set<String> forms) {
+    private static String begins(List<String> forms) {
         String first =
                 forms.stream()
-                        .map(form -> Character.toString(TextRuns.escaped(form).codePointAt(0)))
+                        .map(form -> Character.toString(form.codePointAt(0)))
                         .distinct()
                         .map(Pattern::quote)
                         .collect(Collectors.joining());
@@ -101,7 +105,7 @@ final class ShortForms {
     String in(String html, Here here) {
         int from = html.indexOf("<main");
         int to = html.indexOf("</main>");
-        if (from < 0 || to < 0 || explainable().isEmpty()) {
+        if (from < 0 || to < 0 || !holdsForm(html.substring(from, to))) {
             return html;
         }
         var met = new HashSet<String>();
@@ -111,7 +115,29 @@ final class ShortForms {
         return html.substring(0, from) + main + html.substring(to);
     }
 
+    /** Whether there is anything to look for, as in few stretches of text. */
+    private boolean holdsForm(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (firstLetters.get(text.charAt(i)) && formBegins(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean formBegins(String text, int at) {
+        for (String form : explainable) {
+            if (text.startsWith(form, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String explained(String text, Here here, Set<String> met) {
+        if (!holdsForm(text)) {
+            return text;
+        }
         return pattern.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(shown(found, here, met)));
     }

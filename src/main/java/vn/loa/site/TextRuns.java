@@ -4,14 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The stretches of text between the tags of finished HTML. */
 final class TextRuns {
-
-    private static final Pattern PIECE =
-            Pattern.compile("<(/?)([a-zA-Z0-9]+)(?:[^>\"]|\"[^\"]*\")*>|[^<]+|<");
 
     private TextRuns() {}
 
@@ -23,30 +18,72 @@ final class TextRuns {
      */
     static String changed(String html, Set<String> leftAlone, UnaryOperator<String> change) {
         Deque<String> inside = new ArrayDeque<>();
-        Matcher piece = PIECE.matcher(html);
         var out = new StringBuilder(html.length() + 200);
-        while (piece.find()) {
-            String name = piece.group(2);
-            if (name != null
-                    && (leftAlone.contains(name) || inside.contains(name) || asWritten(piece))) {
-                step(inside, name, piece.group(1).isEmpty());
+        int end;
+        for (int at = 0; at < html.length(); at = end) {
+            boolean tag = isTag(html, at);
+            end = tag ? tagEnd(html, at) : textEnd(html, at);
+            String piece = html.substring(at, end);
+            if (tag) {
+                step(inside, piece, leftAlone);
             }
-            boolean open = name == null && inside.isEmpty();
-            out.append(open ? change.apply(piece.group()) : piece.group());
+            out.append(tag || !inside.isEmpty() ? piece : change.apply(piece));
         }
         return out.toString();
     }
 
-    private static boolean asWritten(Matcher tag) {
-        return tag.group(1).isEmpty() && tag.group().contains(" data-as-written");
+    private static boolean isTag(String html, int at) {
+        return html.charAt(at) == '<'
+                && at + 1 < html.length()
+                && (isLetter(html.charAt(at + 1)) || "/!".indexOf(html.charAt(at + 1)) >= 0);
     }
 
-    private static void step(Deque<String> inside, String name, boolean opens) {
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Behind the tag; a value in quotes may hold what looks like its end. */
+    private static int tagEnd(String html, int at) {
+        if (html.startsWith("<!--", at)) {
+            int end = html.indexOf("-->", at + 4);
+            return end < 0 ? html.length() : end + 3;
+        }
+        boolean quoted = false;
+        for (int i = at; i < html.length(); i++) {
+            char c = html.charAt(i);
+            quoted ^= c == '"';
+            if (c == '>' && !quoted) {
+                return i + 1;
+            }
+        }
+        return html.length();
+    }
+
+    private static int textEnd(String html, int at) {
+        int next = html.indexOf('<', at + 1);
+        return next < 0 ? html.length() : next;
+    }
+
+    private static void step(Deque<String> inside, String tag, Set<String> leftAlone) {
+        boolean opens = tag.charAt(1) != '/';
+        String name = name(tag, opens ? 1 : 2);
+        boolean asWritten = opens && tag.contains(" data-as-written");
+        if (!asWritten && !leftAlone.contains(name) && !inside.contains(name)) {
+            return;
+        }
         if (opens) {
             inside.push(name);
         } else {
             inside.removeFirstOccurrence(name);
         }
+    }
+
+    private static String name(String tag, int from) {
+        int to = from;
+        while (to < tag.length() && Character.isLetterOrDigit(tag.charAt(to))) {
+            to++;
+        }
+        return tag.substring(from, to);
     }
 
     /** A text as it stands in HTML, between tags or in an attribute. */

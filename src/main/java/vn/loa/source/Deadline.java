@@ -3,7 +3,13 @@ package vn.loa.source;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +30,16 @@ public record Deadline(int seconds) {
     public static final Deadline OF_AN_OUTPUT = new Deadline(90);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    // A thread serves one text after another; one that never comes back is missed by nobody.
+    private static final ExecutorService WORKERS =
+            Executors.newCachedThreadPool(
+                    work -> {
+                        var thread = new Thread(work, "deadline");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
     private static final int LOOK_EVERY_MS = 250;
 
     // Work that waits uses no processor time; nothing Loa does may wait so long.
@@ -31,25 +47,40 @@ public record Deadline(int seconds) {
 
     /** The result, or absent when the limit was reached first. Whatever work throws is thrown. */
     public <T> Optional<T> within(Supplier<T> work) {
-        var run = new Run<>(work);
-        var thread = new Thread(null, run, "deadline");
-        thread.setDaemon(true);
-        var watch = new Watch(thread);
-        thread.start();
+        var watch = new AtomicReference<Watch>();
+        Future<T> result =
+                WORKERS.submit(
+                        () -> {
+                            watch.set(new Watch(Thread.currentThread()));
+                            return work.get();
+                        });
         try {
-            while (thread.isAlive()) {
-                thread.join(LOOK_EVERY_MS);
-                if (thread.isAlive() && watch.isOver()) {
-                    thread.interrupt();
-                    return Optional.empty();
+            while (true) {
+                try {
+                    return Optional.of(result.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS));
+                } catch (TimeoutException stillAtWork) {
+                    if (watch.get() != null && watch.get().isOver()) {
+                        result.cancel(true);
+                        return Optional.empty();
+                    }
                 }
             }
         } catch (InterruptedException e) {
-            thread.interrupt();
+            result.cancel(true);
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } catch (ExecutionException e) {
+            throw thrown(e.getCause());
         }
-        return Optional.of(run.result());
+    }
+
+    private static RuntimeException thrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException exception
+                ? exception
+                : new IllegalStateException(cause);
     }
 
     /** What a thread has used since now. */
@@ -75,35 +106,6 @@ public record Deadline(int seconds) {
             long limit = TimeUnit.SECONDS.toNanos(seconds);
             long waited = System.nanoTime() - start;
             return used() - usedBefore > limit || waited > limit * WAITS_AT_MOST;
-        }
-    }
-
-    private static final class Run<T> implements Runnable {
-        private final Supplier<T> work;
-        private T value;
-        private Throwable thrown;
-
-        Run(Supplier<T> work) {
-            this.work = work;
-        }
-
-        @Override
-        public void run() {
-            try {
-                value = work.get();
-            } catch (RuntimeException | Error e) {
-                thrown = e;
-            }
-        }
-
-        T result() {
-            if (thrown instanceof Error error) {
-                throw error;
-            }
-            if (thrown instanceof RuntimeException exception) {
-                throw exception;
-            }
-            return value;
         }
     }
 }

@@ -43,11 +43,16 @@ final class OldEncoding {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0xA1 && c <= 0xFF && "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".indexOf(c) < 0) {
+            if (c >= 0xA1 && c <= 0xFF && !isOfToday(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a letter is one that Western languages and Vietnamese share. */
+    static boolean isOfToday(char c) {
+        return "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".indexOf(c) >= 0;
     }
 
     private static boolean isOld(String line) {

@@ -18,6 +18,11 @@ final class TextDecoder {
         byte[] bytes = file.bytes();
         Charset charset = charset(bytes);
         int mark = markLength(bytes);
+        // What is no text in this charset would be U+FFFD here, which is not ordinary.
+        String read = new String(bytes, mark, bytes.length - mark, charset);
+        if (isOrdinary(read)) {
+            return Outcome.ok(read);
+        }
         ByteBuffer input = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         try {
             String text =
@@ -32,14 +37,37 @@ final class TextDecoder {
                     Diagnostic.error(
                                     "encoding",
                                     new Position(file.path(), lineOf(bytes, input.position()), 1),
-                                    "tệp không phải là chữ Unicode (UTF-8); có thể là bảng mã cũ"
-                                            + " TCVN3 hoặc VNI",
-                                    "the file is not Unicode text (UTF-8); perhaps an old TCVN3"
-                                            + " or VNI encoding")
+                                    "tệp không lưu dạng UTF-8; thường là Notepad lưu dạng ANSI",
+                                    "the file is not saved as UTF-8; mostly Notepad saved it as"
+                                            + " ANSI")
                             .suggesting(
-                                    "mở tệp, chuyển mã sang Unicode rồi lưu lại dạng UTF-8",
-                                    "open the file, convert it to Unicode and save it as UTF-8"));
+                                    "mở bằng Notepad, chọn File, Save As, ô Encoding chọn UTF-8 rồi"
+                                            + " lưu đè; chữ nào thành dấu hỏi thì gõ lại",
+                                    "open it in Notepad, choose File, Save As, Encoding UTF-8 and"
+                                            + " save it; type again what became question marks"));
         }
+    }
+
+    /**
+     * Whether a text holds nothing that has to be looked at again, as nearly all do: only Latin
+     * letters of today's encoding, marks composed, and common signs.
+     */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ordinary =
+                    c >= ' ' && c < 0x7f
+                            || c == '\n'
+                            || c >= 0x1ea0 && c < 0x1f00
+                            || c >= 0x2010 && c < 0x2027
+                            || c > 0xff && c < 0x250
+                            || c == '\t'
+                            || OldEncoding.isOfToday(c);
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Outcome<String> clean(SourceFile file, String text) {
