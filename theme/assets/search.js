@@ -580,7 +580,7 @@
   }
 
   function marked(text, keys) {
-    return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part, i) => i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
+    return text.replace(/(\d) ([-–]) (?=\d)/g, '$1\u00a0$2\u00a0').split(/([\p{L}\p{M}\p{N}]+)/u).map((part, i) => i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
   }
 
   function offer(sentence, query) {

@@ -144,7 +144,12 @@ class OwnSiteInBrowserTest {
     @Test
     void wordsAroundANumberKeepTheirDistance() {
         for (String address :
-                List.of("/an-pham/", "/an-pham/bai-dang-30-7/", "/an-pham/cho/can-bo/")) {
+                List.of(
+                        "/an-pham/",
+                        "/an-pham/bai-dang-30-7/",
+                        "/an-pham/cho/can-bo/",
+                        "/ke-hoach/",
+                        "/chi-tieu/")) {
             browser.go(address);
             assertThat((List<?>) browser.run(TORN_APART)).as(address).isEmpty();
             assertThat((Long) browser.run("return document.querySelectorAll('.whole').length"))
