@@ -34,7 +34,8 @@ final class Console {
     }
 
     private String languageOfMachine() {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        // The start scripts set the charset by LC_ALL and hand on the language they found.
+        for (String name : new String[] {"LOA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return value;

@@ -244,7 +244,11 @@ final class SettingsReader {
                                 "\"" + typed + "\" is not a web address")
                         .suggesting(
                                 "viết đầy đủ, ví dụ https://xa-tay-hoa.example/",
-                                "write it in full, e.g. https://commune.example/"));
+                                "write it in full, e.g. https://commune.example/")
+                        .suggestingText(
+                                Optional.of("https://" + typed)
+                                        .filter(full -> typed.contains("."))
+                                        .filter(Settings::isAddress)));
     }
 
     private static Outcome<ZoneId> zone(YamlValue.Scalar value) {

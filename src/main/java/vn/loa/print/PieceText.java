@@ -65,7 +65,12 @@ record PieceText(
 
     /** What is wrong in the words and names, as far as it shows before anything is set. */
     List<Diagnostic> problems() {
-        return problems(new SheetWords(publication, material, format));
+        return problems(words());
+    }
+
+    private SheetWords words() {
+        return new SheetWords(
+                publication, material, format, MaterialNames.misspelt(material, theme));
     }
 
     private List<Diagnostic> problems(SheetWords words) {
@@ -77,7 +82,7 @@ record PieceText(
 
     /** The page as XHTML, with what is wrong in the words; absent when errors prevent it. */
     Outcome<String> html() {
-        var words = new SheetWords(publication, material, format);
+        var words = words();
         var problems = problems(words);
         if (Diagnostic.anyError(problems)) {
             return new Outcome.Failed<>(problems);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
@@ -29,12 +30,22 @@ final class SheetWords {
     private final Material material;
     private final SheetWordsReport report;
     private final YamlValue.Mapping words;
+    private final Set<String> misspelt;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Object> texts = new LinkedHashMap<>();
     private Optional<Service> service = Optional.empty();
     private Optional<Sheet.Abroad> abroad = Optional.empty();
 
     SheetWords(Publication publication, Material material, PrintFormat format) {
+        this(publication, material, format, Set.of());
+    }
+
+    /**
+     * @param misspelt slots whose words stand there under a slip of their name, which is told
+     */
+    SheetWords(
+            Publication publication, Material material, PrintFormat format, Set<String> misspelt) {
+        this.misspelt = misspelt;
         this.publication = publication;
         this.material = material;
         this.report = new SheetWordsReport(publication, material, format);
@@ -86,7 +97,7 @@ final class SheetWords {
         }
         var written = words.entry(slot.name()).map(YamlValue.Entry::value);
         if (written.isEmpty() || written.get() instanceof YamlValue.Scalar s && s.isEmpty()) {
-            if (slot.required()) {
+            if (slot.required() && !misspelt.contains(slot.name())) {
                 diagnostics.add(report.missing(slot));
             }
             return;
