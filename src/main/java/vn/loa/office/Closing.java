@@ -68,7 +68,7 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                                                 && Labels.of(cell).label().isEmpty());
     }
 
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return NAME.matcher(text).matches() && Sentence.words(text) <= 6;
     }
 

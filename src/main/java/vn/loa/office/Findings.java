@@ -171,6 +171,7 @@ final class Findings {
             if (!heading
                     && !block.row()
                     && !isUnderTitle(i)
+                    && !Letter.isAddressed(block.text())
                     && Sentence.words(block.text()) >= 7
                     && !Sentence.isCapitals(block.text())) {
                 texts.add(block);
@@ -187,6 +188,7 @@ final class Findings {
             String text = block.text();
             boolean whole =
                     Sentence.isEnded(text)
+                            || Preface.isBasis(text) && text.endsWith(",")
                             || text.matches("(?s).*(?:/|\\d|\\)|%|”|\")$")
                                     && !Sentence.endsOpen(text);
             if (!whole) {

@@ -68,6 +68,10 @@ record Header(
         return NATIONAL.matcher(text).find();
     }
 
+    static boolean hasDate(String text) {
+        return DATE.matcher(text).find();
+    }
+
     /**
      * Where a header without a type line ends: after the last line that can only be of a header.
      */

@@ -183,7 +183,7 @@ final class PlanReading {
             if (heads && open != null && block.mark().compareTo(open) <= 0) {
                 open = null;
             }
-            if (open != null) {
+            if (open != null && !Duties.isForAll(block)) {
                 funding.add(block.text());
             } else if (heads
                     && Folding.plain(block.text()).matches("(?:du toan |nguon )?kinh phi.*")) {
