@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class DocxReader {
 
-    private static final String MAIN = "word/document.xml";
+    static final String MAIN = "word/document.xml";
     private static final Set<String> PARTS =
             Set.of(
                     MAIN,
@@ -31,7 +31,6 @@ final class DocxReader {
                     "moveFrom",
                     "instrText",
                     "delText",
-                    "pict",
                     "object",
                     "Fallback",
                     "sectPr",

@@ -144,12 +144,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                 if (block.row() || block.text().isEmpty()) {
                     continue;
                 }
-                boolean inner =
-                        agency != null
-                                && (block.mark() == Mark.NONE
-                                        || agency.mark() != Mark.NONE
-                                                && block.mark().compareTo(agency.mark()) > 0);
-                if (!inner || startsAnew(block, naming)) {
+                if (!isInner(block) || startsAnew(block, naming)) {
                     agency = null;
                     if (names(block, naming)) {
                         open(block, i);
@@ -171,6 +166,18 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                             && children != Mark.NONE
                             && !block.text().startsWith("Riêng");
             return last || COMMON.matcher(block.text()).matches();
+        }
+
+        /** Whether it stands under the agency; "* Công an xã:" has dashes under it. */
+        private boolean isInner(Block block) {
+            if (agency == null || block.mark() == Mark.NONE) {
+                return agency != null;
+            }
+            return agency.mark() != Mark.NONE
+                    && (block.mark().compareTo(agency.mark()) > 0
+                            || agency.mark().isBullet()
+                                    && block.mark().isBullet()
+                                    && block.mark() != agency.mark());
         }
 
         private boolean startsAnew(Block block, Set<Mark> naming) {

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 /** Text of an ODT (OpenDocument): as {@link DocxReader} reads a DOCX. */
 final class OdtReader {
 
-    private static final String MAIN = "content.xml";
+    static final String MAIN = "content.xml";
 
     /** What no text is in, or none that was printed. */
     private static final Set<String> LEFT_OUT =

@@ -36,8 +36,10 @@ final class PlanReading {
         List<Block> attached = Rejoined.of(parts.attached(), clean.pageBreaks());
         List<Block> blocks = Stream.concat(text.stream(), attached.stream()).toList();
         int bases = bases(blocks);
-        List<String> texts = blocks.stream().map(Block::text).toList();
         String title = title(parts);
+        var texts = new ArrayList<String>(List.of(title));
+        header.bodies().forEach(body -> texts.add(Spelling.natural(body, "")));
+        blocks.forEach(block -> texts.add(block.text()));
         List<String> issuers = issuers(header, parts, blocks.subList(0, bases));
         Places places =
                 Places.of(
