@@ -1,9 +1,10 @@
 package vn.loa.office;
 
+import vn.loa.lang.Folding;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.loa.lang.Folding;
 
 /**
  * Reads tables whose head says that one column names agencies and another their duties; tables with
@@ -17,16 +18,22 @@ final class DutyTable {
                     + "|chu tri|phu trach";
     private static final String DUTIES =
             "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)(?: .*)?";
+
+    /** Heads that say as much where a text names agencies and duties elsewhere too. */
+    private static final String PLAIN_AGENCIES = "(?:co quan|don vi)(?: (?:chu tri|thuc hien))?";
+
+    private static final String PLAIN_DUTIES = "nhiem vu";
+
     private static final String NUMBERS = "stt|tt|so tt";
     private static final String DAYS = "(?:thoi (?:gian|han|diem)|tien do|han)(?: .*)?";
 
     /** Columns of the table being read, from 0; -1 for one it has not. */
     private record Columns(int agencies, int duties, int numbers, int days) {
 
-        static Columns of(List<String> head) {
+        static Columns of(List<String> head, boolean alone) {
             return new Columns(
-                    first(head, AGENCIES),
-                    first(head, DUTIES),
+                    first(head, alone ? AGENCIES : PLAIN_AGENCIES),
+                    first(head, alone ? DUTIES : PLAIN_DUTIES),
                     first(head, NUMBERS),
                     first(head, DAYS));
         }
@@ -42,14 +49,22 @@ final class DutyTable {
 
     private DutyTable() {}
 
-    /** The duties in all such tables; rows of one agency that follow each other are one line. */
-    static List<Duties.Line> lines(List<Block> blocks) {
+    /**
+     * The duties in all such tables; rows of one agency that follow each other are one line.
+     *
+     * @param alone whether no other part of the text gives out duties: "Nội dung" and "Người thực
+     *     hiện" over a table may be the course of an evening
+     */
+    static List<Duties.Line> lines(List<Block> blocks, boolean alone) {
         var lines = new ArrayList<Duties.Line>();
         Columns columns = null;
         String agencies = "";
         for (Block block : blocks) {
-            var cells = block.row() ? List.of(block.text().split(" \\| ?", -1)) : List.<String>of();
-            Columns head = Columns.of(cells.stream().map(Folding::plain).toList());
+            var cells =
+                    block.row()
+                            ? List.of(block.text().split("\\s*\\|\\s*", -1))
+                            : List.<String>of();
+            Columns head = Columns.of(cells.stream().map(Folding::plain).toList(), alone);
             if (cells.isEmpty() || head.areDuties()) {
                 columns = head.areDuties() ? head : null;
                 agencies = "";
