@@ -83,9 +83,12 @@ public record Plan(
         return official.or(() -> transcript);
     }
 
-    /** Name of the file of its official form, beside its page; absent for a digest. */
+    /**
+     * Name of the file of its official form, beside its page; absent for a digest, or without a
+     * text.
+     */
     public Optional<String> officialFile() {
-        return official.map(form -> id.slug() + "-van-ban.pdf");
+        return letterhead().filter(form -> !body.isEmpty()).map(form -> id.slug() + "-van-ban.pdf");
     }
 
     /** The file a digest was made from. */
