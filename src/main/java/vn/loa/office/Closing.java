@@ -1,11 +1,10 @@
 package vn.loa.office;
 
-import vn.loa.office.OfficeText.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.loa.office.OfficeText.Line;
 
 /** Recipients and signatures, side by side or one after the other. */
 record Closing(List<String> recipients, List<Signature> signers, List<Line> rest) {
@@ -22,22 +21,22 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
     private static final Pattern POST =
             Pattern.compile(
                     "(?U)(?:Q\\.\\s*)?(?:PHÓ |QUYỀN |CHÁNH |TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM"
-                        + " ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY|CHỦ"
-                        + " NHIỆM|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|ĐỒN TRƯỞNG|TRẠM"
-                        + " TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|CHÍNH TRỊ VIÊN|ỦY BAN NHÂN DÂN|UBND|BAN |HỘI"
-                        + " |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG ).*");
+                            + " ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY|CHỦ"
+                            + " NHIỆM|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|ĐỒN TRƯỞNG|TRẠM"
+                            + " TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|CHÍNH TRỊ VIÊN|ỦY BAN NHÂN DÂN|UBND|BAN |HỘI"
+                            + " |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG ).*");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?U)(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*)*(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý|tướng)\\s|(?:Bác"
-                        + " sĩ|Thạc sĩ|Tiến sĩ|Kỹ"
-                        + " sư|Ông|Bà)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?){1,5}");
+                            + " sĩ|Thạc sĩ|Tiến sĩ|Kỹ"
+                            + " sư|Ông|Bà)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?){1,5}");
     private static final Pattern LOUD_NAME =
             Pattern.compile(
                     "(?U)(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|HỨA|NÔNG|LƯƠNG|ĐINH|TRỊNH|MAI|ĐÀO|LÂM|HÀ|CAO|CHU|TẠ|VI|LÒ|QUÀNG|GIÀNG|VÀNG|SÙNG|MA|TRIỆU|THÁI|TÔ|KIỀU|ĐOÀN|LƯU|TRƯƠNG|PHÙNG|QUÁCH)(?:\\s\\p{Lu}+){1,4}");
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?iuU)[(\\[]?\\s*(?:đã ký|ký tên|ký,|ký và|đã ký tên|chữ"
-                        + " ký)[^)\\]]{0,40}[)\\]]?|\\(ký\\)");
+                            + " ký)[^)\\]]{0,40}[)\\]]?|\\(ký\\)");
 
     /** The second line of a long post. */
     private static final Pattern WRAPPED = Pattern.compile("(?U)(?:VÀ|CỦA|CÁC|VỀ|[-–&])\\s.*");

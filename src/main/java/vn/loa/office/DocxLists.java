@@ -2,7 +2,6 @@ package vn.loa.office;
 
 import java.util.HashMap;
 import java.util.Map;
-
 import javax.xml.stream.XMLStreamException;
 
 /**

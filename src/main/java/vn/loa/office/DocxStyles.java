@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-
 import javax.xml.stream.XMLStreamException;
 
 /** The paragraph styles of a DOCX, from its {@code word/styles.xml}: what they inherit included. */

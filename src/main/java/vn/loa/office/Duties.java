@@ -1,14 +1,13 @@
 package vn.loa.office;
 
-import vn.loa.lang.Folding;
-import vn.loa.office.Labels.Mark;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.loa.lang.Folding;
+import vn.loa.office.Labels.Mark;
 
 /**
  * Who is to do what, from the section "Tổ chức thực hiện".
@@ -41,23 +40,23 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
     private static final Pattern SECTION =
             Pattern.compile(
                     ".*(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem (?:cua|thuc"
-                        + " hien|to chuc|cac)|nhiem vu cua cac|trien khai thuc hien).*");
+                            + " hien|to chuc|cac)|nhiem vu cua cac|trien khai thuc hien).*");
     private static final Pattern NO_AGENCY =
             Pattern.compile(
                     "(?:che do|kinh phi|thoi gian|bao cao|lo trinh|cong tac|kiem tra|phan cong|to"
-                        + " chuc|dieu khoan|khen thuong|so ket|tong ket|tien do|giai phap|nhiem"
-                        + " vu|noi dung|yeu cau|muc dich|cach thuc|thong tin|hinh thuc|trien"
-                        + " khai|ke hoach|cac giai doan|trach nhiem).*");
+                            + " chuc|dieu khoan|khen thuong|so ket|tong ket|tien do|giai phap|nhiem"
+                            + " vu|noi dung|yeu cau|muc dich|cach thuc|thong tin|hinh thuc|trien"
+                            + " khai|ke hoach|cac giai doan|trach nhiem).*");
     private static final Pattern COMMON =
             Pattern.compile(
                     "(?siuU)(?:trên đây là|căn cứ (?:vào )?(?:nội dung )?kế hoạch|trong quá"
-                        + " trình|quá trình (?:triển khai|thực hiện)|(?:kế hoạch|chương trình|quy"
-                        + " chế|hướng dẫn|quyết định|phương án|đề án|công văn|thông báo|tờ"
-                        + " trình|báo cáo) này|nhận được (?:kế hoạch|công văn|hướng dẫn|chương"
-                        + " trình|văn bản)|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng"
-                        + " chí|thành viên|địa phương|cấp|sở|phòng|xã|tổ chức)|các (?:cơ quan|đơn"
-                        + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ,? các|nếu có|giao (?:các"
-                        + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|[\\p{Lu}].{0,60}yêu cầu).*");
+                            + " trình|quá trình (?:triển khai|thực hiện)|(?:kế hoạch|chương trình|quy"
+                            + " chế|hướng dẫn|quyết định|phương án|đề án|công văn|thông báo|tờ"
+                            + " trình|báo cáo) này|nhận được (?:kế hoạch|công văn|hướng dẫn|chương"
+                            + " trình|văn bản)|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng"
+                            + " chí|thành viên|địa phương|cấp|sở|phòng|xã|tổ chức)|các (?:cơ quan|đơn"
+                            + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ,? các|nếu có|giao (?:các"
+                            + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|[\\p{Lu}].{0,60}yêu cầu).*");
 
     static Duties of(List<Block> blocks) {
         var found = new Duties(new ArrayList<>(), new LinkedHashSet<>());

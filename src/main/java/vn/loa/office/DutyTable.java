@@ -1,10 +1,9 @@
 package vn.loa.office;
 
-import vn.loa.lang.Folding;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.loa.lang.Folding;
 
 /**
  * Reads tables whose head says that one column names agencies and another their duties; tables with

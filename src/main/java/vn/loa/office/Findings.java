@@ -1,11 +1,10 @@
 package vn.loa.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.loa.office.Labels.Mark;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Says what a document lacks, what was guessed and what is probably a slip. */
 final class Findings {

@@ -1,10 +1,9 @@
 package vn.loa.office;
 
-import vn.loa.source.Diagnostic;
-import vn.loa.source.Position;
-
 import java.util.ArrayList;
 import java.util.List;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
 
 /** Says which parts of the official form a document lacks. */
 final class Gaps {

@@ -1,7 +1,5 @@
 package vn.loa.office;
 
-import vn.loa.office.Passage.Run;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.office.Passage.Run;
 
 /** Takes the HTML of a body, which is sanitised, apart into passages. */
 final class Passages {

@@ -1,5 +1,11 @@
 package vn.loa.office;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Period;
 import vn.loa.lang.Folding;
@@ -8,21 +14,14 @@ import vn.loa.office.OfficeText.Line;
 import vn.loa.output.Hash;
 import vn.loa.source.SourceFile;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 /** Puts together what the parts of a document say. */
 final class PlanReading {
 
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?iuU)(?:giai đoạn|các"
-                        + " năm|năm)\\s+(?:từ\\s+)?(?:năm\\s+)?(\\d{4})\\s*(?:-|–|đến(?:"
-                        + " năm)?)\\s*(\\d{4})");
+                            + " năm|năm)\\s+(?:từ\\s+)?(?:năm\\s+)?(\\d{4})\\s*(?:-|–|đến(?:"
+                            + " năm)?)\\s*(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?iuU)năm\\s+(?:học\\s+)?(\\d{4})");
     private static final Pattern OPENING =
             Pattern.compile(
@@ -213,7 +212,7 @@ final class PlanReading {
                         t ->
                                 t.matches(
                                         "(?U)(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|DANH SÁCH|BIỂU"
-                                            + " MẪU|CHƯƠNG TRÌNH|QUY CHẾ|BẢN CAM KẾT)\\b.*"))
+                                                + " MẪU|CHƯƠNG TRÌNH|QUY CHẾ|BẢN CAM KẾT)\\b.*"))
                 .toList();
     }
 

@@ -1,11 +1,10 @@
 package vn.loa.office;
 
-import vn.loa.office.OfficeText.Form;
-import vn.loa.office.OfficeText.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.loa.office.OfficeText.Form;
+import vn.loa.office.OfficeText.Line;
 
 /**
  * Finds tables in a text file: rows that tabs cut into columns, or that Markdown writes with bars.
