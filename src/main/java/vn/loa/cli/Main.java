@@ -2,6 +2,7 @@ package vn.loa.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
@@ -14,19 +15,6 @@ import picocli.CommandLine.Command;
             "Từ kế hoạch và tài liệu truyền thông thành trang thông tin và bản in.",
             "Plans and outreach material become a public site and prints."
         },
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            SearchCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            ServeCommand.class,
-            InitCommand.class,
-            NewCommand.class,
-            ImpactCommand.class,
-            MigrateCommand.class,
-            CompletionCommand.class
-        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main {
@@ -34,6 +22,29 @@ public final class Main {
     /** Commands that work hard for seconds, then end or wait for the next page to be saved. */
     private static final Set<String> SHORT_WORK =
             Set.of("build", "check", "search", "export", "import", "serve");
+
+    /** All commands, in the order of the help. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    BuildCommand.class,
+                    CheckCommand.class,
+                    SearchCommand.class,
+                    ExportCommand.class,
+                    ImportCommand.class,
+                    ServeCommand.class,
+                    InitCommand.class,
+                    NewCommand.class,
+                    ImpactCommand.class,
+                    MigrateCommand.class,
+                    CompletionCommand.class);
+
+    /** Commands that need no other one to be known, by far the most frequent. */
+    private static final Map<String, Class<?>> ALONE =
+            Map.of(
+                    "build", BuildCommand.class,
+                    "check", CheckCommand.class,
+                    "search", SearchCommand.class,
+                    "serve", ServeCommand.class);
 
     private Main() {}
 
@@ -62,6 +73,7 @@ public final class Main {
                         environment,
                         keyboard);
         var commands = new CommandLine(new Main(), new Commands(console));
+        wanted(arguments).forEach(commands::addSubcommand);
         commands.setOut(console.writer());
         commands.setErr(console.errorWriter());
         commands.setParameterExceptionHandler(console::wrongUsage);
@@ -71,5 +83,11 @@ public final class Main {
         } catch (OutOfMemoryError | StackOverflowError e) {
             return console.exhausted(e);
         }
+    }
+
+    /** The command asked for, or all: to know what a command takes costs time each. */
+    private static List<Class<?>> wanted(String[] arguments) {
+        Class<?> alone = arguments.length == 0 ? null : ALONE.get(arguments[0]);
+        return alone == null ? COMMANDS : List.of(alone);
     }
 }
