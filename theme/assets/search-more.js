@@ -164,18 +164,22 @@
     return e;
   }
 
-  /** Links that narrow the hits, with how many each leaves. */
-  LoaSearch.filters = function (a, asked, say, address) {
-    var nav = element('nav'), counts = {}, index = LoaSearch.index, lang = document.documentElement.lang;
+  /** Links that narrow the hits, with how many each leaves; nothing until their names are here. */
+  LoaSearch.filters = function (a, asked, say, address, again) {
+    var nav = element('nav'), counts = {}, index = LoaSearch.index, names = index.filters || [], lang = document.documentElement.lang;
+    if (index.pieces && !index.had.f) {
+      LoaSearch.load('f', () => { index.had.f = 1; again(); });
+      return '';
+    }
     nav.setAttribute('aria-label', say.filter);
     a.all.forEach(h => [h.kind, ...(index.docs[h.doc] || { terms: [] }).terms].forEach(v => { counts[v] = (counts[v] || 0) + 1; }));
     ['kind', 'need', 'place', 'audience'].forEach(type => {
-      var some = Object.keys(counts).filter(v => type === 'kind' ? say.kinds[v] : (index.filters[v] || [])[0] === type);
+      var some = Object.keys(counts).filter(v => type === 'kind' ? say.kinds[v] : (names[v] || [])[0] === type);
       var name = type === 'kind' ? 'kind' : 'term', active = asked[name];
       if (some.length < 2 && !some.includes(active)) return;
       some.sort((x, y) => counts[y] - counts[x] || (x < y ? -1 : 1));
       nav.append(element('p', '', say.types[type] + ' ', ...some.slice(0, 6).flatMap(v => {
-        var to = Object.assign({}, asked), own = index.filters[v] || [], a;
+        var to = Object.assign({}, asked), own = names[v] || [], a;
         if (v === active) delete to[name];
         else to[name] = v;
         a = element('a', '', (say.kinds[v] || own[1][lang] || own[1].vi) + ' ', element('small', '', counts[v]));

@@ -169,6 +169,7 @@
         it.keys.forEach(k => put(this.bets, k, it));
       });
       (b.h || []).forEach(h => { this.titles[h[0]] = h[1].split(' '); });
+      if (b.x) this.filters = b.x;
       if (b.k) this.keys = b.k.split(' ');
       if (b.w) this.sourceWords = b.w.split(' ');
     },
@@ -485,6 +486,14 @@
     return hits.filter((h, i) => i < 3 || h.good && (all || hits[0].coverage >= 0.7));
   }
 
+  /** How many of the first hits can be shown; what stands above them comes first. */
+  function texts(a, index) {
+    var all = a.terms.concat(a.shown), none;
+    all.forEach(h => { h.document = index.doc(h.doc); });
+    none = all.findIndex(h => !h.document);
+    return none < 0 ? a.shown.length : none - a.terms.length;
+  }
+
   /** The page of hits that is shown, with their texts. */
   function answer(index, query, lang, most, only) {
     var a = search(index, query, lang);
@@ -495,8 +504,10 @@
       a.hits = a.hits.filter(LoaSearch.filed(index, only));
     }
     a.shown = a.hits.slice(0, most);
-    a.shown.concat(a.terms).forEach(h => { h.document = index.doc(h.doc); });
-    index.here();
+    texts(a, index);
+    if (index.missing.size) throw a;
+    a.shown = a.shown.filter(h => h.document);
+    a.terms = a.terms.filter(h => h.document);
     return a;
   }
 
@@ -520,19 +531,24 @@
     prepare: () => {},
     decode: (index, unit) => unit,
     spelled: form => form,
-    /** Answers, at once or when the pieces it needs are here. */
-    ask(query, lang, most, done, only) {
-      var index = LoaSearch.index, left;
+    /** Answers, at once or when the pieces it needs are here; what comes first may be shown early. */
+    ask(query, lang, most, done, only, early) {
+      var index = LoaSearch.index, left, a, some;
       index.missing.clear();
       try {
         return done(answer(index, query, lang, most, only || {}));
       } catch (e) {
-        if (e !== WAIT) throw e;
+        if (e !== WAIT && !e.shown) throw e;
+        a = early && e.shown && e;
       }
       left = index.missing.size;
       index.missing.forEach(name => LoaSearch.load(name, () => {
         index.had[name] = 1;
-        if (!--left) LoaSearch.ask(query, lang, most, done, only);
+        if (!--left) LoaSearch.ask(query, lang, most, done, only, early);
+        else if (a && (some = texts(a, index)) > 0) {
+          early({ ...a, shown: a.shown.slice(0, some) });
+          a = 0;
+        }
       }));
     },
     /** The address of a document, for a server or a folder. */
@@ -564,7 +580,7 @@
   }
 
   function marked(text, keys) {
-    return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part, i) => i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
+    return text.replace(/(\d) ([-–]) (?=\d)/g, '$1\u00a0$2\u00a0').split(/([\p{L}\p{M}\p{N}]+)/u).map((part, i) => i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
   }
 
   function offer(sentence, query) {
@@ -608,7 +624,7 @@
     if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
     a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
     if (a.terms.length) place.append(element('p', 'search-terms', say.terms, ...new Map(a.terms.map(h => [h.document.title, link(LoaSearch.href(h.document), '', h.document.title)])).values()));
-    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
+    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address, nav.ontoggle)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
     nav.open = asked.kind || asked.term;
     place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));
     if (found <= shown) return;
@@ -627,7 +643,7 @@
       place.dataset.searchState = 'done';
       if (then) then();
     };
-    if (asked.q && LoaSearch.index) LoaSearch.ask(asked.q, lang, shown, done, asked);
+    if (asked.q && LoaSearch.index) LoaSearch.ask(asked.q, lang, shown, done, asked, a => now === asked && show(a));
     else done();
   }
 

@@ -396,12 +396,14 @@ public final class Build {
      *
      * @param strict whether warnings count as errors
      */
-    static List<Diagnostic> problems(List<Diagnostic> found, Settings settings, boolean strict) {
+    public static List<Diagnostic> problems(
+            List<Diagnostic> found, Settings settings, boolean strict) {
         Map<String, Severity> rules = settings.rules();
-        return ordered(
+        List<Diagnostic> told =
                 found.stream()
-                        .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d),
-                strict);
+                        .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d)
+                        .toList();
+        return ordered(FirstCause.only(told), strict);
     }
 
     /** Problems in order, each once. */

@@ -7,19 +7,25 @@ import java.util.stream.Stream;
 import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
+import vn.loa.check.LinkHasNoSpaces;
 import vn.loa.check.MenuLeadsSomewhere;
+import vn.loa.check.NothingIsLeftToFill;
 import vn.loa.check.NothingIsPast;
 import vn.loa.check.OfficialFormIsWhole;
 import vn.loa.check.OfficialWording;
 import vn.loa.check.PersonalData;
+import vn.loa.check.PhoneIsWhole;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
 import vn.loa.check.ScriptCanBeRead;
 import vn.loa.check.SentenceIsShort;
 import vn.loa.check.ServiceIsVouchedFor;
+import vn.loa.check.SettingsAreThere;
+import vn.loa.check.TaskIsInPlan;
 import vn.loa.check.TextIsAccessible;
 import vn.loa.check.TranslationIsFresh;
 import vn.loa.check.TypedPhone;
+import vn.loa.check.WordFileIsLinked;
 import vn.loa.check.WordingRule;
 import vn.loa.check.WordsDoNotHurt;
 import vn.loa.content.Material;
@@ -41,6 +47,7 @@ import vn.loa.site.LinkedFiles;
 import vn.loa.site.PrintedFiles;
 import vn.loa.site.WebSite;
 import vn.loa.source.Diagnostic;
+import vn.loa.starter.ToFill;
 import vn.loa.theme.Theme;
 
 /** The product on one page: the rules it checks and the outputs it publishes. */
@@ -55,10 +62,14 @@ final class Loa {
         return List.of(
                 new IdIsKnown(),
                 new ReferenceExists(),
+                new TaskIsInPlan(),
+                new PhoneIsWhole(),
                 new ServiceIsVouchedFor(today),
+                new WordFileIsLinked(),
                 new TranslationIsFresh(),
                 new NothingIsPast(today),
                 new ArchivedIsNoHelp(),
+                new SettingsAreThere(),
                 new BaseUrlIsReal(),
                 new ScriptCanBeRead(),
                 new OfficialFormIsWhole());
@@ -74,6 +85,8 @@ final class Loa {
                 new TypedPhone(),
                 new PersonalData(today),
                 new TextIsAccessible(),
+                new LinkHasNoSpaces(),
+                new NothingIsLeftToFill(ToFill.sentences()),
                 new WordsDoNotHurt(),
                 new SentenceIsShort(),
                 new OfficialWording());
@@ -161,15 +174,23 @@ final class Loa {
         Manifest manifest = Manifest.of(publishers, publication, theme);
         List<NavigationLink> lost = MenuLeadsSomewhere.lost(publication, manifest);
         if (lost.isEmpty()) {
-            return new Listing(publication, manifest, manifest.diagnostics());
+            return new Listing(publication, manifest, problems(publication, theme, manifest));
         }
         Listing kept = list(publication.without(lost), theme);
         List<Diagnostic> found =
                 Stream.concat(
-                                lost.stream()
-                                        .map(link -> MenuLeadsSomewhere.diagnostic(link, manifest)),
+                                MenuLeadsSomewhere.diagnostics(lost, publication, manifest),
                                 kept.diagnostics().stream())
                         .toList();
         return new Listing(kept.publication(), kept.manifest(), found);
+    }
+
+    /** What stands in the way of files, also where nobody asks for these files. */
+    private static List<Diagnostic> problems(
+            Publication publication, Theme theme, Manifest manifest) {
+        return Stream.concat(
+                        manifest.diagnostics().stream(),
+                        MaterialPrints.problems(publication, theme))
+                .toList();
     }
 }

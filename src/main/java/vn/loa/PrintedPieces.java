@@ -31,26 +31,43 @@ record PrintedPieces(
 
     @Override
     public List<PrintedFile> of(Material material, Publication publication, Theme theme) {
+        return of(material, material.language(), publication, theme);
+    }
+
+    @Override
+    public List<PrintedFile> of(
+            Material material, Language reader, Publication publication, Theme theme) {
         return Stream.concat(
                         pieces.files(publication, theme, material).stream()
-                                .map(file -> printed(file, material, publication)),
+                                .map(file -> printed(file, material, reader, publication)),
                         OtherPrints.script(material, theme).stream()
-                                .map(format -> script(format, material, publication, theme)))
+                                .map(
+                                        format ->
+                                                script(
+                                                        format,
+                                                        material,
+                                                        reader,
+                                                        publication,
+                                                        theme)))
                 .toList();
     }
 
     private PrintedFile script(
-            PrintFormat format, Material material, Publication publication, Theme theme) {
+            PrintFormat format,
+            Material material,
+            Language reader,
+            Publication publication,
+            Theme theme) {
         var path = Pieces.path(material, format.name(), publication.routes());
         return new PrintedFile(
                 path + ".pdf",
                 format.name(),
-                format.title(material.language()),
+                format.title(reader),
                 false,
                 format.paper().widthMm(),
                 format.paper().heightMm(),
                 Optional.empty(),
-                advice(format, material),
+                format.advice(reader),
                 sized ? () -> sheet(material, publication, theme).bytes().length : () -> 0,
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
@@ -126,25 +143,22 @@ record PrintedPieces(
                                         : () -> 0));
     }
 
-    private PrintedFile printed(PieceFile file, Material material, Publication publication) {
+    private PrintedFile printed(
+            PieceFile file, Material material, Language reader, Publication publication) {
         var format = file.format();
         var path = Pieces.path(material, format.name(), publication.routes());
         return new PrintedFile(
                 file.path(),
                 format.name(),
-                file.title(material.language()),
+                file.title(reader),
                 file.purpose() != Purpose.OFFICE,
                 file.widthMm(),
                 file.heightMm(),
                 file.pages(),
-                advice(format, material),
+                format.advice(reader),
                 sized ? file::size : () -> 0,
                 Optional.of(picture(path, format, PictureSize.LARGE)),
                 Optional.of(picture(path, format, PictureSize.SMALL)));
-    }
-
-    private static Optional<String> advice(PrintFormat format, Material material) {
-        return format.advice().filter(a -> material.language().equals(Language.VIETNAMESE));
     }
 
     private static Picture picture(String path, PrintFormat format, PictureSize size) {

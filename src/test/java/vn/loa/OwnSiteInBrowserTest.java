@@ -21,6 +21,13 @@ class OwnSiteInBrowserTest {
 
     private static final String EXIT = "https://vi.wikipedia.org/";
 
+    private static final String TORN_APART =
+            """
+            return [...document.querySelectorAll('.whole')].map(span => span.parentElement)
+                .filter(a => /flex|grid/.test(getComputedStyle(a).display) && a.childNodes.length > 1)
+                .map(a => a.textContent.trim())
+            """;
+
     @TempDir private static Path temporary;
     private static Browser browser;
 
@@ -128,6 +135,26 @@ class OwnSiteInBrowserTest {
             browser.run("document.documentElement.style.width = '320px'");
             long width = (Long) browser.run("return document.body.scrollWidth");
             assertThat(width).as(address).isLessThanOrEqualTo(320);
+        }
+    }
+
+    /**
+     * What is kept on one line is a span, and in a flexible row a span becomes a part of its own.
+     */
+    @Test
+    void wordsAroundANumberKeepTheirDistance() {
+        for (String address :
+                List.of(
+                        "/an-pham/",
+                        "/an-pham/bai-dang-30-7/",
+                        "/an-pham/cho/can-bo/",
+                        "/ke-hoach/",
+                        "/chi-tieu/")) {
+            browser.go(address);
+            assertThat((List<?>) browser.run(TORN_APART)).as(address).isEmpty();
+            assertThat((Long) browser.run("return document.querySelectorAll('.whole').length"))
+                    .as(address)
+                    .isPositive();
         }
     }
 

@@ -114,6 +114,8 @@ class OwnSiteTest {
         assertThat(types.keySet())
                 .containsExactly(
                         "BreadcrumbList", "Event", "GovernmentService", "Service", "WebSite");
+        assertThat(OwnSite.html(site, "/dich-vu/ngoi-nha-binh-yen/index.html"))
+                .doesNotContain("GovernmentService");
         assertThat(types.get("GovernmentService")).isGreaterThan(types.get("Service"));
     }
 

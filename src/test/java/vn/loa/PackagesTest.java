@@ -54,7 +54,7 @@ class PackagesTest {
                             "Loa",
                             Set.of(
                                     "site", "print", "search", "check", "office", "output", "theme",
-                                    "content", "markup", "source", "lang")),
+                                    "content", "markup", "source", "lang", "starter")),
                     Map.entry(
                             "cli",
                             Set.of(

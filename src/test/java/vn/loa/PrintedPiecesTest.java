@@ -29,6 +29,27 @@ class PrintedPiecesTest {
                 .containsPattern("data-label=\"[^\"]+\">\\d+ KB</td>");
     }
 
+    /** What nobody has translated yet is still listed for those who read English. */
+    @Test
+    void aPageNamesFormatsAndAdvisesInItsOwnLanguage() throws IOException {
+        write("site/site.yaml", "title: Xã\nbaseUrl: https://xa.vn/\nlanguages: [vi, en]\n");
+        write("content/services/s.yaml", "name: S\nphones: ['900']\nprintable: true\n");
+        write(
+                "content/materials/tem.yaml",
+                "title: Tem thử\nformats: [qr-stickers-a4]\nwords: {call: Gọi, service: s,"
+                        + " abroad: 'Ở xa {{phone s}}'}\n");
+        Build.publish(folder, folder.resolve("target/site"), LeftOutTest.options());
+
+        assertThat(OwnSite.html(folder.resolve("target/site"), "/an-pham/"))
+                .contains("Tem mã QR A4");
+        assertThat(OwnSite.html(folder.resolve("target/site"), "/en/an-pham/"))
+                .contains("QR stickers, A4")
+                .doesNotContain("Tem mã QR A4");
+        assertThat(OwnSite.html(folder.resolve("target/site"), "/en/an-pham/tem/"))
+                .contains("QR stickers, A4", "A4 sticker paper")
+                .doesNotContain("Tem mã QR A4", "Giấy đề can A4, in rồi cắt");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());

@@ -54,11 +54,13 @@ public final class AbbreviationIsKnown {
 
     private final Set<String> known = new HashSet<>(EVERYDAY);
     private final Language language;
+    private final boolean wordsRead;
 
     /** The rule for the texts of one publication. */
     public AbbreviationIsKnown(Publication publication) {
         known.addAll(publication.vocabulary().abbreviations().keySet());
         language = publication.settings().language();
+        wordsRead = publication.gaps().words().isEmpty();
     }
 
     /**
@@ -66,6 +68,9 @@ public final class AbbreviationIsKnown {
      * place in a text.
      */
     public List<Diagnostic> check(List<Prose> text) {
+        if (!wordsRead) {
+            return List.of();
+        }
         Map<String, Diagnostic> found = new LinkedHashMap<>();
         text.stream()
                 .filter(p -> p.content().kind() != Kind.MATERIAL && FIELDS.contains(p.topField()))

@@ -12,6 +12,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
 import vn.loa.lang.Nearest;
+import vn.loa.lang.Slug;
 import vn.loa.source.Diagnostic;
 
 /**
@@ -22,7 +23,12 @@ public final class IdIsKnown implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Publication publication) {
-        return Arrays.stream(Term.Type.values()).flatMap(type -> unknown(publication, type));
+        // While a list cannot be read, nobody knows what it names.
+        return publication.gaps().settings()
+                ? Stream.empty()
+                : Arrays.stream(Term.Type.values())
+                        .filter(type -> !publication.gaps().words().contains(type))
+                        .flatMap(type -> unknown(publication, type));
     }
 
     private static Stream<Diagnostic> unknown(Publication publication, Term.Type type) {
@@ -72,9 +78,21 @@ public final class IdIsKnown implements Rule {
                                 + "\" among its "
                                 + type.key()
                                 + moreEnglish)
-                .suggesting(
-                        "thêm vào content/vocabulary dưới " + type.key() + ": " + id + ": Tên gọi",
-                        "add to content/vocabulary under " + type.key() + ": " + id + ": Name")
+                .suggesting(mend(id, type, false), mend(id, type, true))
                 .suggestingName(near);
+    }
+
+    /** A name that was written instead of an id gets one. */
+    private static String mend(String written, Term.Type type, boolean english) {
+        String id = Slug.orCode(written);
+        String name = id.equals(written) ? english ? "Name" : "Tên gọi" : written;
+        String entry = type.key() + ": {" + id + ": " + name + "}";
+        String add =
+                english
+                        ? "add to content/vocabulary: " + entry
+                        : "thêm vào content/vocabulary: " + entry;
+        return id.equals(written)
+                ? add
+                : add + (english ? ", and write here: " : ", rồi viết ở đây: ") + id;
     }
 }

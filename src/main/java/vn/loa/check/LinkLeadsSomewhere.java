@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.ContentId;
-import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Routes;
@@ -22,6 +21,7 @@ import vn.loa.markup.PageFacts;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.Position;
 
 /**
@@ -39,6 +39,7 @@ public final class LinkLeadsSomewhere {
     private final Publication publication;
     private final Manifest manifest;
     private final Map<String, PageFacts> pages;
+    private final Excused excused;
     private final Map<String, List<Content>> contentsByFile = new HashMap<>();
 
     /**
@@ -49,6 +50,7 @@ public final class LinkLeadsSomewhere {
         this.publication = publication;
         this.manifest = manifest;
         this.pages = pages;
+        this.excused = new Excused(publication);
         for (Content content : publication.contents()) {
             contentsByFile
                     .computeIfAbsent(content.origin().file(), file -> new ArrayList<>())
@@ -82,7 +84,8 @@ public final class LinkLeadsSomewhere {
         String anchor = hash < 0 ? "" : inside.get().substring(hash + 1);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (manifest.output(file).isEmpty()) {
-            if (isLeftOut(path)) {
+            // A page whose address is too long is told where it was written.
+            if (excused.covers(path) || file.length() > Manifest.LONGEST_PATH) {
                 return Optional.empty();
             }
             boolean folder = manifest.output(file + "/index.html").isPresent();
@@ -120,21 +123,6 @@ public final class LinkLeadsSomewhere {
         }
     }
 
-    /** Whether the page is only missing because its own file has errors. */
-    private boolean isLeftOut(String path) {
-        return publication.leftOut().stream().anyMatch(id -> isAt(path, id));
-    }
-
-    private boolean isAt(String path, ContentId id) {
-        return publication.settings().languages().stream()
-                .map(language -> publication.routes().address(id, language))
-                .anyMatch(
-                        address ->
-                                path.equals(address)
-                                        // A material's prints lie in its own folder.
-                                        || id.kind() == Kind.MATERIAL && path.startsWith(address));
-    }
-
     private static String withoutBasePath(String path, String base) {
         String basePath = URI.create(base).getPath().replaceFirst("^/", "");
         return path.startsWith(basePath) ? path.substring(basePath.length()) : path;
@@ -153,8 +141,10 @@ public final class LinkLeadsSomewhere {
         String shown = written.text().orElse("/" + path);
         // As it would be written: the page's language is added when the page is made.
         String plain = "/" + withoutLanguage(path);
-        if (publication.hidden().stream().anyMatch(id -> isAt(path, id))) {
-            return linkToHidden(written.at(), shown);
+        Optional<ContentId> waiting =
+                publication.hidden().stream().filter(id -> excused.isAt(path, id)).findFirst();
+        if (waiting.isPresent()) {
+            return linkToHidden(written.at(), shown, waiting.get());
         }
         Optional<String> near = folder ? Optional.of(plain + "/") : Nearest.to(plain, addresses());
         return Diagnostic.error(
@@ -166,20 +156,25 @@ public final class LinkLeadsSomewhere {
                 .suggestingName(near);
     }
 
-    private static Diagnostic linkToHidden(Position at, String shown) {
+    private Diagnostic linkToHidden(Position at, String shown, ContentId id) {
+        Message why = publication.gaps().whyHidden(id).orElseThrow();
         return Diagnostic.error(
                         "broken-link",
                         at,
-                        "liên kết “"
-                                + shown
-                                + "” dẫn đến trang chưa đăng: bản nháp, hoặc ngoài ngày đăng",
+                        "liên kết “" + shown + "” dẫn đến trang chưa đăng: " + why.vietnamese(),
                         "the link \""
                                 + shown
-                                + "\" leads to a page that is not published: a draft, or outside"
-                                + " its days")
+                                + "\" leads to a page that is not published: "
+                                + why.english())
                 .suggesting(
-                        "sửa draft, publish hoặc expires của trang ấy, hoặc xóa liên kết",
-                        "change draft, publish or expires of that page, or delete the link");
+                        "cất liên kết này đến khi trang ấy lên, hoặc cho trang ấy lên ngay: sửa dòng"
+                                + " draft, publish hoặc expires trong tệp "
+                                + id.kind().folder()
+                                + id.path(),
+                        "keep this link back until that page is shown, or show it now: change draft,"
+                                + " publish or expires in the file "
+                                + id.kind().folder()
+                                + id.path());
     }
 
     private static String mend(String shown) {

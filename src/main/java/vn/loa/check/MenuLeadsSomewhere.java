@@ -1,6 +1,7 @@
 package vn.loa.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.content.Routes;
 import vn.loa.content.Settings.NavigationLink;
@@ -36,8 +37,23 @@ public final class MenuLeadsSomewhere {
         return link.path().id().replaceAll("#.*$", "").replaceAll("^/+", "");
     }
 
-    /** Says of a lost link where it stands and what to write instead. */
-    public static Diagnostic diagnostic(NavigationLink lost, Manifest manifest) {
+    /**
+     * Says of lost links where they stand and what to write instead; of one whose page is only
+     * missing for an error elsewhere nothing is said.
+     */
+    public static Stream<Diagnostic> diagnostics(
+            List<NavigationLink> lost, Publication publication, Manifest manifest) {
+        var excused = new Excused(publication);
+        return lost.stream()
+                .filter(link -> !excused.covers(withSlash(path(link))))
+                .map(link -> diagnostic(link, manifest));
+    }
+
+    private static String withSlash(String path) {
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    private static Diagnostic diagnostic(NavigationLink lost, Manifest manifest) {
         String typed = lost.path().id();
         List<String> addresses =
                 manifest.outputs().stream()

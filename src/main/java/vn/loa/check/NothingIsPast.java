@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 import vn.loa.content.Assignment;
 import vn.loa.content.Content;
 import vn.loa.content.Due;
+import vn.loa.content.Event;
+import vn.loa.content.PartialDate;
 import vn.loa.content.Period;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 
-/** A plan whose time is over is not shown as today's. */
+/** A plan or a campaign whose time is over is not shown as today's. */
 public final class NothingIsPast implements Rule {
 
     private final LocalDate today;
@@ -29,13 +31,48 @@ public final class NothingIsPast implements Rule {
     public Stream<Diagnostic> check(Publication publication) {
         return publication.contents().stream()
                 .filter(content -> content.language().equals(publication.settings().language()))
-                .flatMap(content -> over(content).stream());
+                .flatMap(content -> problem(content).stream());
     }
 
-    private Optional<Diagnostic> over(Content content) {
-        if (!(content instanceof Plan plan) || plan.status() != Plan.Status.CURRENT) {
-            return Optional.empty();
+    private Optional<Diagnostic> problem(Content content) {
+        if (content instanceof Plan plan && plan.status() == Plan.Status.CURRENT) {
+            return over(plan);
         }
+        return content instanceof Event event ? over(event) : Optional.empty();
+    }
+
+    /** One that comes back has no end; one that tells what was done is history. */
+    private Optional<Diagnostic> over(Event event) {
+        return event.day().isPresent() || !event.past().isEmpty()
+                ? Optional.empty()
+                : event.about()
+                        .date()
+                        .filter(day -> day.last().isBefore(today))
+                        .map(day -> eventOver(event, day));
+    }
+
+    private static Diagnostic eventOver(Event event, PartialDate day) {
+        return Diagnostic.warning(
+                        "event-over",
+                        event.origin(),
+                        "sự kiện ngày "
+                                + day.shown(Language.VIETNAMESE)
+                                + " đã qua nhưng vẫn được mời như sắp đến",
+                        "the event of "
+                                + day.shown(Language.ENGLISH)
+                                + " is over but is still announced")
+                .suggesting(
+                        "kể lại việc đã làm: past: [{year: "
+                                + day.year()
+                                + ", text: …}]; năm nào cũng có thì thay date bằng day: 30/7; không"
+                                + " cần nữa thì thêm expires",
+                        "tell what was done: past: [{year: "
+                                + day.year()
+                                + ", text: …}]; if it comes back each year write day: 30/7 instead"
+                                + " of date; if it is of no more use add expires");
+    }
+
+    private Optional<Diagnostic> over(Plan plan) {
         if (plan.period().isPresent()) {
             return plan.period()
                     .filter(period -> period.to().last().isBefore(today))

@@ -1,6 +1,7 @@
 package vn.loa.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.ContentId;
@@ -13,6 +14,7 @@ import vn.loa.content.Reference;
 import vn.loa.lang.Nearest;
 import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 
 /**
  * A hotline, a campaign, a kit or a {@code {{phone …}}} names a file that exists: no number may be
@@ -106,8 +108,9 @@ public final class ReferenceExists implements Rule {
                         .toList();
         String id = reference.id();
         String names = String.join(", ", known);
-        if (publication.hidden().contains(new ContentId(kind, id))) {
-            return hidden(kind, reference);
+        Optional<Message> hidden = publication.gaps().whyHidden(new ContentId(kind, id));
+        if (hidden.isPresent()) {
+            return hidden(kind, reference, hidden.get());
         }
         return Diagnostic.error(
                         "unknown-" + kind.word(),
@@ -124,23 +127,22 @@ public final class ReferenceExists implements Rule {
                 .suggestingName(Nearest.to(id, known));
     }
 
-    private static Diagnostic hidden(Kind kind, Reference reference) {
+    private static Diagnostic hidden(Kind kind, Reference reference, Message why) {
         String id = reference.id();
         return Diagnostic.error(
                         "unknown-" + kind.word(),
                         reference.at(),
-                        vietnamese(kind)
-                                + " “"
-                                + id
-                                + "” chưa lên trang: còn là bản nháp, hoặc ngoài ngày đăng",
-                        "the "
-                                + kind.word()
-                                + " \""
-                                + id
-                                + "\" is not published: a draft, or outside its days")
+                        vietnamese(kind) + " “" + id + "” chưa lên trang: " + why.vietnamese(),
+                        "the " + kind.word() + " \"" + id + "\" is not published: " + why.english())
                 .suggesting(
-                        "sửa draft, publish hoặc expires trong tệp ấy, hoặc bỏ chỗ này",
-                        "change draft, publish or expires in its file, or take this away");
+                        "sửa draft, publish hoặc expires trong tệp "
+                                + kind.folder()
+                                + id
+                                + ", hoặc bỏ chỗ này",
+                        "change draft, publish or expires in the file "
+                                + kind.folder()
+                                + id
+                                + ", or take this away");
     }
 
     private static String vietnamese(Kind kind) {

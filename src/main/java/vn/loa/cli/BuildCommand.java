@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "OUT",
-            description = "nơi xuất bản; mặc định DIR/target/site")
+            description = "nơi xuất bản; mặc định DIR/target/site / where to publish to")
     private Path target;
 
     @Option(
@@ -69,7 +69,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "cả bản nháp / drafts too")
     private boolean drafts;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "thay baseUrl của site.yaml")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "thay baseUrl của site.yaml / instead of baseUrl")
     private String baseUrl;
 
     @Option(names = "--jobs", paramLabel = "N", description = "số luồng / threads that render")
@@ -83,6 +86,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
         Path out = target == null ? ownTarget(folder) : target;
+        if (target != null) {
+            NamedFile.refuseFileOnTheWay(target);
+        }
         BuildReport report;
         try (var progress = ProgressLine.on(console)) {
             report = Build.publish(folder, out, options(), progress);
@@ -145,9 +151,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void writeReport(BuildReport report) throws IOException {
-        Path file = reportFile.toAbsolutePath();
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, JsonReport.of(report, console.isEnglish()), StandardCharsets.UTF_8);
+        String text = JsonReport.of(report, console.isEnglish());
+        new NamedFile(reportFile).write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void pack(Path out) throws IOException {

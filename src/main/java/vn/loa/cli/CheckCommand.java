@@ -3,9 +3,9 @@ package vn.loa.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,11 +74,12 @@ final class CheckCommand implements Callable<Integer> {
         if (callList) {
             return listCalls(folder);
         }
-        List<Diagnostic> problems =
-                new ArrayList<>(Build.check(folder, prints, options()).diagnostics());
+        List<Diagnostic> problems = Build.check(folder, prints, options()).diagnostics();
         if (external) {
-            problems.addAll(deadLinks(folder));
-            problems.sort(Diagnostic.ORDER);
+            problems =
+                    Stream.concat(problems.stream(), deadLinks(folder).stream())
+                            .sorted(Diagnostic.ORDER)
+                            .toList();
         }
         show(problems, folder);
         return Diagnostic.anyError(problems) ? ExitCode.CONTENT : ExitCode.DONE;
@@ -86,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Diagnostic> deadLinks(Path folder) throws IOException {
         var links = OutsideLinks.of(Build.prose(folder, options()));
-        return new LinkCalls(PATIENCE).problems(links);
+        List<Diagnostic> dead = new LinkCalls(PATIENCE).problems(links);
+        return Build.problems(dead, Build.load(folder, options()).settings(), strict);
     }
 
     private int listCalls(Path folder) throws IOException {

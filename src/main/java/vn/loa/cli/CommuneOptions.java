@@ -108,7 +108,7 @@ final class CommuneOptions {
     /**
      * A flag's value, else what is typed, else the usual.
      *
-     * @throws UsageException when the flag's value cannot be used
+     * @throws UsageException when the flag's value, or an answer that was piped in, cannot be used
      */
     private String answer(
             Console console,
@@ -128,6 +128,9 @@ final class CommuneOptions {
             Optional<String> read = reader.apply(typed.get());
             if (read.isPresent()) {
                 return read.get();
+            }
+            if (!console.canAskAgain()) {
+                throw refused(typed.get());
             }
             Message again = refused(typed.get()).explanation();
             console.print("   " + again.text(console.isEnglish()));

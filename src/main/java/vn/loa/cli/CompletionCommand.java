@@ -3,7 +3,6 @@ package vn.loa.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,8 +23,6 @@ final class CompletionCommand implements Callable<Integer> {
             description = "mặc định là bash / bash unless named")
     private String shell = "bash";
 
-    @Mixin private LanguageOption language;
-
     @Spec private CommandSpec spec;
 
     CompletionCommand(Console console) {
@@ -34,7 +31,6 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        language.choose(console);
         var root = spec.root().commandLine();
         String script =
                 switch (shell) {

@@ -34,7 +34,8 @@ final class Console {
     }
 
     private String languageOfMachine() {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        // The start scripts set the charset by LC_ALL and hand on the language they found.
+        for (String name : new String[] {"LOA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return value;
@@ -99,7 +100,16 @@ final class Console {
     Optional<String> ask(String question) {
         out.print(question + " ");
         out.flush();
-        return keyboard.line();
+        Optional<String> line = keyboard.line();
+        if (!keyboard.isSeen()) {
+            out.println(line.orElse(""));
+        }
+        return line;
+    }
+
+    /** Whether a question can be put again: whoever wrote the answers before is gone. */
+    boolean canAskAgain() {
+        return keyboard.isSeen();
     }
 
     /** Bytes as they are. */
@@ -117,12 +127,7 @@ final class Console {
     }
 
     int wrongUsage(CommandLine.ParameterException problem, String[] arguments) {
-        complain(
-                "lệnh chưa đúng",
-                "wrong usage",
-                new Message(
-                        problem.getMessage() + " (xem: loa --help)",
-                        problem.getMessage() + " (see: loa --help)"));
+        complain("lệnh chưa đúng", "wrong usage", new WrongUsage(problem).message());
         return ExitCode.USAGE;
     }
 

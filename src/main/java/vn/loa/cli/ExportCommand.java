@@ -154,6 +154,7 @@ final class ExportCommand implements Callable<Integer> {
         if (target == null || target.toString().endsWith(".json")) {
             return write(schemas.together().getBytes(StandardCharsets.UTF_8));
         }
+        NamedFile.refuseFileOnTheWay(target);
         Files.createDirectories(target);
         for (Map.Entry<String, String> file : schemas.files().entrySet()) {
             Files.writeString(target.resolve(file.getKey()), file.getValue());
@@ -165,7 +166,7 @@ final class ExportCommand implements Callable<Integer> {
         if (target == null) {
             console.write(bytes);
         } else {
-            Files.write(target, bytes);
+            new NamedFile(target).write(bytes);
         }
         return ExitCode.DONE;
     }

@@ -7,18 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loa.office.Import;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
-import vn.loa.source.Severity;
 import vn.loa.source.SourceFile;
 import vn.loa.source.SourceTree;
 
@@ -31,6 +32,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final Set<String> KINDS =
             Set.of("docx", "odt", "txt", "html", "htm", "md", "doc");
+
+    /** What people write about the files of a folder. */
+    private static final Pattern ABOUT_FOLDERS =
+            Pattern.compile(
+                    "(?:readme|license|changelog|doc-truoc|doctruoc|thumbs)\\.\\w+",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Console console;
 
@@ -52,15 +59,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "in văn bản hay các trường đã nhận ra / the plan, or what was recognised")
     private String format = "md";
 
-    @Mixin private LanguageOption language;
-
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        language.choose(console);
         if (!List.of("md", "json").contains(format)) {
             throw new UsageException(
                     "--format nhận md hoặc json, không phải “" + format + "”",
@@ -110,12 +114,18 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<Path> files = files();
         var taken = new TreeSet<String>();
+        var table = new ImportTable(console.isEnglish());
         int failed = 0;
         int done = 0;
         for (Path file : files) {
             done++;
-            failed += row(file, taken, done + "/" + files.size()) ? 0 : 1;
+            ImportTable.Row row = row(file, taken, done + "/" + files.size());
+            table.add(row);
+            failed += row.written().isPresent() ? 0 : 1;
         }
+        console.print("");
+        table.lines().forEach(console::print);
+        console.print("");
         console.say(
                 "%s tệp, %s tệp đã ghi, %s tệp không nhập được"
                         .formatted(files.size(), files.size() - failed, failed),
@@ -124,38 +134,33 @@ final class ImportCommand implements Callable<Integer> {
         return failed == 0 ? ExitCode.DONE : ExitCode.CONTENT;
     }
 
-    /** Imports one file of many; a line of the table says how it went. */
-    private boolean row(Path file, Set<String> taken, String count) throws IOException {
+    /** Imports one file of many, and says on the way how far it is. */
+    private ImportTable.Row row(Path file, Set<String> taken, String count) throws IOException {
         Outcome<Import.Imported> read = read(file);
         String shown = source.relativize(file).toString();
         if (read.value().isEmpty()) {
             console.print(count + "  " + shown + "  ✗");
             read.diagnostics().forEach(this::complain);
-            return false;
+            return new ImportTable.Row(shown, Map.of(), read.diagnostics(), Optional.empty());
         }
-        Path to = target.resolve(free(name(read.value().get()), taken));
-        if (Files.exists(to) && !force && !same(to, read.value().get())) {
+        Import.Imported imported = read.value().get();
+        Path to = target.resolve(free(name(imported), taken));
+        if (Files.exists(to) && !force && !same(to, imported)) {
             console.print(count + "  " + shown + "  ✗");
             console.complain(
                     console.isEnglish()
                             ? "  \"" + to + "\" exists; add --force to overwrite it"
                             : "  đã có “" + to + "”; thêm --force nếu muốn ghi đè");
-            return false;
+            return new ImportTable.Row(
+                    shown, imported.fields(), read.diagnostics(), Optional.empty());
         }
-        write(to, read.value().get());
-        long warnings =
-                read.diagnostics().stream().filter(d -> d.severity() == Severity.WARNING).count();
-        long notices = read.diagnostics().size() - warnings;
-        console.print(
-                count
-                        + "  "
-                        + shown
-                        + " → "
-                        + to.getFileName()
-                        + (console.isEnglish()
-                                ? "  %s warnings, %s notices".formatted(warnings, notices)
-                                : "  %s cảnh báo, %s lưu ý".formatted(warnings, notices)));
-        return true;
+        write(to, imported);
+        console.print(count + "  " + shown);
+        return new ImportTable.Row(
+                shown,
+                imported.fields(),
+                read.diagnostics(),
+                Optional.of(to.getFileName().toString()));
     }
 
     private boolean same(Path file, Import.Imported imported) throws IOException {
@@ -166,6 +171,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Stream<Path> all = Files.walk(source)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().matches("[.~].*"))
+                    .filter(file -> !ABOUT_FOLDERS.matcher(file.getFileName().toString()).matches())
                     .filter(
                             file ->
                                     KINDS.contains(
@@ -201,6 +207,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(Path file, Import.Imported imported) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
+        NamedFile.refuseFileOnTheWay(folder);
         Files.createDirectories(folder);
         // Written whole beside it and renamed, so that a full disk leaves the old file.
         Path fresh = Files.createTempFile(folder, ".loa-", ".tmp");

@@ -38,7 +38,6 @@ final class InitCommand implements Callable<Integer> {
     private Path folder;
 
     @Mixin private CommuneOptions commune;
-    @Mixin private LanguageOption language;
 
     InitCommand(Console console) {
         this.console = console;
@@ -46,7 +45,6 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        language.choose(console);
         refuseWhatIsThere();
         Commune chosen = commune.commune(console);
         LocalDate today = LocalDate.ofInstant(PublicationOptions.now(console), ZONE);

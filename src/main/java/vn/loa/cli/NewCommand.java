@@ -45,7 +45,8 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "page (trang), plan (ke-hoach), service (dich-vu), material (an-pham), event"
-                            + " (su-kien), term (thuat-ngu), statistic (so-lieu)")
+                            + " (su-kien), term (thuat-ngu), statistic (so-lieu) / page, plan,"
+                            + " service, material, event, term or statistic")
     private String kind;
 
     @Parameters(

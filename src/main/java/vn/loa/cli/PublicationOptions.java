@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Severity;
@@ -15,6 +15,9 @@ import vn.loa.source.SourceTree;
 /** Options of every command that reads a publication. */
 final class PublicationOptions {
 
+    /** Errors whose places are named once more at the end. */
+    private static final int PLACES = 5;
+
     @Option(
             names = "-C",
             paramLabel = "DIR",
@@ -22,11 +25,8 @@ final class PublicationOptions {
                     "thư mục ấn phẩm; mặc định là thư mục hiện tại / the publication's folder")
     private Path folder = Path.of("");
 
-    @Mixin private LanguageOption language;
-
     /** The publication's folder, which must look like one. */
     Path folder(Console console) {
-        language.choose(console);
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
             throw new UsageException(
@@ -86,6 +86,23 @@ final class PublicationOptions {
             }
         }
         console.complain(counts(diagnostics, console.isEnglish()));
+        places(diagnostics, console.isEnglish()).ifPresent(console::complain);
+    }
+
+    /** Where the first errors stand, for those who see the end of a long list only. */
+    private static Optional<String> places(List<Diagnostic> diagnostics, boolean english) {
+        List<String> errors =
+                diagnostics.stream()
+                        .filter(Diagnostic::isError)
+                        .map(error -> error.at().toString())
+                        .toList();
+        if (errors.isEmpty()) {
+            return Optional.empty();
+        }
+        int more = errors.size() - PLACES;
+        String first = String.join(", ", errors.subList(0, Math.min(PLACES, errors.size())));
+        String rest = more > 0 ? (english ? " and %s more" : " và %s lỗi nữa").formatted(more) : "";
+        return Optional.of((english ? "Errors: " : "Lỗi ở: ") + first + rest);
     }
 
     /** How many problems there are of each severity, in words. */

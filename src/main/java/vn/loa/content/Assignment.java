@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.loa.lang.Language;
 
 /**
  * Something a plan gives somebody to do by some day: a duty, or a report that is owed.
@@ -30,6 +32,8 @@ public record Assignment(
         Optional<String> to,
         List<Due> due,
         Optional<String> every) {
+
+    private static final Pattern REPORT = Pattern.compile("(?iu)báo cáo|\\breport");
 
     /** All duties and reports of a plan, in document order. */
     public static List<Assignment> of(Plan plan) {
@@ -68,6 +72,43 @@ public record Assignment(
                 report.to(),
                 report.due().isPresent() ? Due.parse(report.due()) : Due.parse(report.every()),
                 report.due().isPresent() ? report.every() : Optional.empty());
+    }
+
+    /**
+     * What a plan's tasks repeat: of no agency alone, since tasks are given out as duties. Tasks
+     * without a rhythm are left out.
+     */
+    static List<Assignment> repeated(Plan plan) {
+        var all = new ArrayList<Assignment>();
+        for (int t = 0; t < plan.tasks().size(); t++) {
+            Plan.Task task = plan.tasks().get(t);
+            if (task.every().isPresent()) {
+                all.add(
+                        new Assignment(
+                                plan,
+                                "nhiem-vu-" + (t + 1),
+                                List.of(),
+                                false,
+                                false,
+                                Optional.of(task.text()),
+                                Optional.empty(),
+                                Due.parse(task.every()),
+                                Optional.empty()));
+            }
+        }
+        return all;
+    }
+
+    /** Whether this duty, by its words and its time, is to send that report. */
+    boolean isToSend(Assignment other) {
+        return !report
+                && other.report
+                && text.filter(words -> REPORT.matcher(words).find()).isPresent()
+                && times().equals(other.times());
+    }
+
+    private List<String> times() {
+        return due.stream().map(one -> one.shown(Language.VIETNAMESE)).toList();
     }
 
     /** Whether it is still to be done: the plan is in progress. */
@@ -109,7 +150,8 @@ public record Assignment(
     public enum Manner {
         ORDERED,
         REQUESTED,
-        REPORT;
+        REPORT,
+        TASK;
 
         /** Its key among the words of the theme. */
         public String word() {
@@ -118,7 +160,10 @@ public record Assignment(
     }
 
     public Manner manner() {
-        return report ? Manner.REPORT : requested ? Manner.REQUESTED : Manner.ORDERED;
+        if (report) {
+            return Manner.REPORT;
+        }
+        return agencies.isEmpty() ? Manner.TASK : requested ? Manner.REQUESTED : Manner.ORDERED;
     }
 
     private Stream<LocalDate> days(Due one, LocalDate from, LocalDate to) {

@@ -10,6 +10,7 @@ import vn.loa.markup.WrittenText;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Position;
 import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
@@ -25,23 +26,39 @@ final class CommonFields {
 
     /** The description of a file whose title was found already. */
     static Description description(Fields fields, String title) {
-        return new Description(
-                title,
-                fields.text("summary"),
-                references(fields, "topics", "topics"),
-                references(fields, "audiences", "audiences"),
-                references(fields, "needs", "needs"),
-                references(fields, "places", "places"),
-                references(fields, "aliases"),
-                fields.texts("answers"),
-                fields.wholeNumber("order"),
-                fields.list("sources", Citation.FORM),
-                fields.optional("date", PartialDate.PARSER),
-                fields.optional("updated", PartialDate.PARSER),
-                audio(fields),
-                fields.flag("draft", false),
-                fields.optional("publish", PartialDate.PARSER),
-                fields.optional("expires", PartialDate.PARSER));
+        var described =
+                new Description(
+                        title,
+                        fields.text("summary"),
+                        references(fields, "topics", "topics"),
+                        references(fields, "audiences", "audiences"),
+                        references(fields, "needs", "needs"),
+                        references(fields, "places", "places"),
+                        references(fields, "aliases"),
+                        fields.texts("answers"),
+                        fields.wholeNumber("order"),
+                        fields.list("sources", Citation.FORM),
+                        fields.optional("date", PartialDate.PARSER),
+                        fields.optional("updated", PartialDate.PARSER),
+                        audio(fields),
+                        fields.flag("draft", false),
+                        fields.optional("publish", PartialDate.PARSER),
+                        fields.optional("expires", PartialDate.PARSER));
+        if (described.isNeverShown()) {
+            fields.report(neverShown(fields.at("expires")));
+        }
+        return described;
+    }
+
+    private static Diagnostic neverShown(Position at) {
+        return Diagnostic.error(
+                        "publish-after-expires",
+                        at,
+                        "expires đến trước publish nên không ngày nào được đăng",
+                        "expires comes before publish, so there is no day on which it is shown")
+                .suggesting(
+                        "viết expires sau ngày publish, hoặc bỏ một trong hai dòng",
+                        "make expires a day after publish, or drop one of the two lines");
     }
 
     /** A translation does not take over the voice of the original. */

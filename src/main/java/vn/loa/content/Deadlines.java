@@ -35,9 +35,17 @@ public final class Deadlines {
         return new Deadlines(
                 plans.stream()
                         .filter(plan -> plan.status() != Plan.Status.DRAFT)
-                        .flatMap(plan -> Assignment.of(plan).stream())
+                        .flatMap(Deadlines::work)
                         .toList(),
                 List.copyOf(events));
+    }
+
+    /** A report that a duty tells to send by the same time is told once, as that duty. */
+    private static Stream<Assignment> work(Plan plan) {
+        List<Assignment> given = Assignment.of(plan);
+        return Stream.concat(
+                given.stream().filter(one -> given.stream().noneMatch(d -> d.isToSend(one))),
+                Assignment.repeated(plan).stream());
     }
 
     /** Something on a day. */
@@ -52,6 +60,14 @@ public final class Deadlines {
 
     /** The last day to do something in time. */
     public record Deadline(LocalDate day, Assignment work) implements Occasion {
+
+        /** Whether the plan names the day after, before which it is to be done. */
+        public boolean isBefore() {
+            return work.due().stream()
+                    .filter(Due::isBefore)
+                    .anyMatch(due -> due.days(day, day).findAny().isPresent());
+        }
+
         @Override
         public Content source() {
             return work.plan();

@@ -39,6 +39,12 @@ public record Description(
         return updated.or(() -> date);
     }
 
+    /** Whether its last day comes before its first. */
+    boolean isNeverShown() {
+        return publish.isPresent()
+                && expires.filter(last -> last.last().isBefore(publish.get().first())).isPresent();
+    }
+
     /** With a mark behind what is shown of it in many places. */
     Description marked(String mark) {
         var marked = summary.map(text -> text + mark);

@@ -29,7 +29,9 @@ public final class Documents {
      *
      * @param id names it in addresses and data; of a plan that is held, the plan's own slug
      * @param number absent for a law named without one
+     * @param original the title in the publication's own language
      * @param issuer agency id or plain name
+     * @param note what the publication adds, e.g. what replaced it
      * @param held the plan, where the publication has it
      * @param cites ids of the documents it rests on, known for held plans only
      * @param citedBy who rests on it, held plans and events
@@ -38,9 +40,11 @@ public final class Documents {
             String id,
             Optional<String> number,
             Optional<String> title,
+            Optional<String> original,
             Optional<String> issuer,
             Optional<PartialDate> date,
             DocumentLevel level,
+            Optional<String> note,
             Optional<Plan> held,
             List<String> cites,
             List<Content> citedBy) {}
@@ -148,6 +152,7 @@ public final class Documents {
                     plan.issuer().map(Reference::id),
                     plan.issued(),
                     Optional.of(plan.title()),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -247,14 +252,17 @@ public final class Documents {
         private Document document(Found one) {
             Optional<String> number = first(one, Plan.Basis::number).map(DocumentNumber::tidy);
             Optional<String> title = first(one.shown, Plan.Basis::title);
+            Optional<String> original = first(one, Plan.Basis::title);
             Optional<String> issuer = first(one, Plan.Basis::issuer);
             return new Document(
                     one.id,
                     number,
                     title,
+                    original,
                     issuer,
                     date(one),
-                    DocumentLevel.of(first(one, Plan.Basis::title), number, issuer.map(this::name)),
+                    DocumentLevel.of(original, number, issuer.map(this::name)),
+                    first(one.shown, Plan.Basis::note),
                     one.held,
                     one.cites.keySet().stream().map(cited -> cited.id).toList(),
                     List.copyOf(one.citedBy.values()));

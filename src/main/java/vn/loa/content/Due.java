@@ -30,6 +30,11 @@ public sealed interface Due {
         return false;
     }
 
+    /** Whether it is to be done before the day that is named, not on it. */
+    default boolean isBefore() {
+        return false;
+    }
+
     /**
      * A date that comes once.
      *
@@ -58,6 +63,11 @@ public sealed interface Due {
         @Override
         public boolean isDated() {
             return true;
+        }
+
+        @Override
+        public boolean isBefore() {
+            return before;
         }
     }
 
@@ -104,6 +114,11 @@ public sealed interface Due {
         @Override
         public boolean isDated() {
             return true;
+        }
+
+        @Override
+        public boolean isBefore() {
+            return before;
         }
     }
 

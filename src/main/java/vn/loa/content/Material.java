@@ -17,6 +17,7 @@ import vn.loa.source.YamlValue;
  * @param link address its QR code leads to; absent means its own page
  * @param everyPlace whether words that name a place are made for each place that has a service with
  *     a number; else for the places it names
+ * @param distanceM from how many metres what hangs must be read; absent means as each format says
  * @param placement where to hang or hand it out
  * @param paper advice for the printer
  * @param words what fills the formats' slots, as written
@@ -33,6 +34,7 @@ public record Material(
         Optional<Reference> design,
         Optional<Reference> link,
         boolean everyPlace,
+        Optional<Integer> distanceM,
         Optional<String> placement,
         Optional<String> paper,
         YamlValue.Mapping words,
@@ -75,6 +77,7 @@ public record Material(
                 design,
                 Optional.of(otherLink),
                 everyPlace,
+                distanceM,
                 placement,
                 paper,
                 otherWords,

@@ -27,6 +27,7 @@ final class MaterialReader implements ContentReader {
                 fields.optional("link", Misread.LINK_TARGET)
                         .map(target -> new Reference(target, fields.at("link")));
         var everyPlace = fields.flag("everyPlace", false);
+        var distanceM = fields.wholeNumber("distanceM");
         var placement = fields.text("placement");
         var paper = fields.text("paper");
         var script = ScriptReader.read(manuscript, fields);
@@ -52,6 +53,7 @@ final class MaterialReader implements ContentReader {
                                                         design,
                                                         link,
                                                         everyPlace,
+                                                        distanceM,
                                                         placement,
                                                         paper,
                                                         words,

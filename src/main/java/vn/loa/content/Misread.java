@@ -1,6 +1,8 @@
 package vn.loa.content;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
@@ -11,6 +13,22 @@ import vn.loa.source.YamlValue;
 
 /** Problems that several readers find in the same words. */
 final class Misread {
+
+    /** What writers type who look for the word in their own language. */
+    private static final Map<String, String> IN_VIETNAMESE =
+            Map.ofEntries(
+                    Map.entry("dự thảo", "draft"),
+                    Map.entry("nháp", "draft"),
+                    Map.entry("đang thực hiện", "current"),
+                    Map.entry("đang làm", "current"),
+                    Map.entry("đã xong", "ended"),
+                    Map.entry("đã kết thúc", "ended"),
+                    Map.entry("lưu trữ", "archived"),
+                    Map.entry("chiến dịch", "campaign"),
+                    Map.entry("ngày", "day"),
+                    Map.entry("lỗi", "error"),
+                    Map.entry("cảnh báo", "warning"),
+                    Map.entry("lưu ý", "notice"));
 
     private Misread() {}
 
@@ -36,6 +54,9 @@ final class Misread {
             return Outcome.ok(typed);
         }
         String list = String.join(", ", words);
+        Optional<String> meant =
+                Optional.ofNullable(IN_VIETNAMESE.get(typed.toLowerCase(Locale.ROOT)))
+                        .filter(words::contains);
         return Outcome.failed(
                 Diagnostic.error(
                                 "not-a-choice",
@@ -43,7 +64,7 @@ final class Misread {
                                 "“" + typed + "” không dùng được cho trường “" + field + "”",
                                 "\"" + typed + "\" cannot be used for the field \"" + field + "\"")
                         .suggesting("chọn một trong: " + list, "choose one of: " + list)
-                        .suggestingName(near(typed, words)));
+                        .suggestingName(meant.or(() -> Nearest.to(typed, words))));
     }
 
     /** A web address in full; anything else, such as a script, never becomes a link. */
@@ -78,10 +99,13 @@ final class Misread {
                                         value.at(),
                                         "“" + typed + "” không phải là địa chỉ dùng được ở đây",
                                         "\"" + typed + "\" is no address that can stand here")
-                                .suggesting("ví dụ: " + example, "e.g. " + example));
+                                .suggesting("ví dụ: " + example, "e.g. " + example)
+                                .suggestingText(inFull(typed, pattern)));
     }
 
-    private static Optional<String> near(String typed, List<String> words) {
-        return Nearest.to(typed, words);
+    /** An address that only lacks its beginning. */
+    private static Optional<String> inFull(String typed, String pattern) {
+        return Optional.of("https://" + typed)
+                .filter(full -> typed.contains(".") && full.matches(pattern));
     }
 }

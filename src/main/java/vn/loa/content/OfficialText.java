@@ -105,6 +105,11 @@ public record OfficialText(
                 plan.signers().stream().map(OfficialText::signer).toList());
     }
 
+    /** Whether it is a letter (công văn), which says what it is about under its number. */
+    public boolean letter() {
+        return type.equals("CÔNG VĂN");
+    }
+
     private static String number(Plan plan) {
         var symbol = plan.symbol().or(() -> plan.official().map(own -> "KH-UBND"));
         return plan.number().or(() -> symbol.map(s -> GAP + "/" + s)).orElse("");

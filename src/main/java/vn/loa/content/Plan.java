@@ -83,9 +83,12 @@ public record Plan(
         return official.or(() -> transcript);
     }
 
-    /** Name of the file of its official form, beside its page; absent for a digest. */
+    /**
+     * Name of the file of its official form, beside its page; absent for a digest, or without a
+     * text.
+     */
     public Optional<String> officialFile() {
-        return official.map(form -> id.slug() + "-van-ban.pdf");
+        return letterhead().filter(form -> !body.isEmpty()).map(form -> id.slug() + "-van-ban.pdf");
     }
 
     /** The file a digest was made from. */
@@ -96,13 +99,15 @@ public record Plan(
      *
      * @param number absent for a law named without one
      * @param relation e.g. căn cứ, thực hiện
+     * @param note what the publication adds, e.g. what replaced it
      */
     public record Basis(
             Optional<String> number,
             Optional<String> issuer,
             Optional<PartialDate> date,
             Optional<String> title,
-            Optional<String> relation) {
+            Optional<String> relation,
+            Optional<String> note) {
 
         /** Relation of a document that the text names somewhere. */
         public static final String NAMED = "Được nhắc đến trong bài";
@@ -130,7 +135,11 @@ public record Plan(
             Optional<String> by,
             Optional<String> where) {}
 
-    public record Task(Optional<String> id, Optional<String> group, String text) {}
+    /**
+     * @param every how often it comes back, as typed; a day of the year too
+     */
+    public record Task(
+            Optional<String> id, Optional<String> group, String text, Optional<String> every) {}
 
     /**
      * What one or several agencies are to do.

@@ -126,7 +126,8 @@ final class PlanReader implements ContentReader {
                 fields.text("issuer"),
                 fields.optional("date", PartialDate.PARSER),
                 fields.text("title"),
-                fields.text("relation"));
+                fields.text("relation"),
+                fields.text("note"));
     }
 
     private static Plan.Target target(Fields fields) {
@@ -161,7 +162,8 @@ final class PlanReader implements ContentReader {
         return new Plan.Task(
                 fields.text("id"),
                 fields.text("group"),
-                fields.requiredText("text", "Tổ chức truyền thông ngày 30/7"));
+                fields.requiredText("text", "Tổ chức truyền thông ngày 30/7"),
+                fields.text("every"));
     }
 
     private static Plan.Duty duty(Fields fields) {

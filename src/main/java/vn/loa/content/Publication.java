@@ -26,8 +26,7 @@ public final class Publication {
     private final Vocabulary vocabulary;
     private final List<Content> contents;
     private final List<SourceFile> attachments;
-    private final Set<ContentId> leftOut;
-    private final Set<ContentId> hidden;
+    private final Gaps gaps;
     private final List<Body.PhoneReference> phonesInFields;
     private final Map<ContentId, Map<Language, Content>> variants = new TreeMap<>();
     private final Map<Term.Type, Map<String, Term>> terms;
@@ -38,7 +37,7 @@ public final class Publication {
      * @param contents every variant in every language
      * @param attachments pictures and files that lie beside pages, and everything below {@code
      *     site/static}
-     * @param hidden contents that are well written but not to be shown that day
+     * @param gaps what is written and is not among the contents
      */
     Publication(
             Settings settings,
@@ -46,8 +45,7 @@ public final class Publication {
             Vocabulary vocabulary,
             List<Content> contents,
             List<SourceFile> attachments,
-            Set<ContentId> leftOut,
-            Set<ContentId> hidden,
+            Gaps gaps,
             List<Body.PhoneReference> phonesInFields) {
         this.phonesInFields = List.copyOf(phonesInFields);
         this.settings = settings;
@@ -58,8 +56,7 @@ public final class Publication {
                         .sorted(Comparator.comparing(Content::id).thenComparing(Content::language))
                         .toList();
         this.attachments = List.copyOf(attachments);
-        this.leftOut = Set.copyOf(leftOut);
-        this.hidden = Set.copyOf(hidden);
+        this.gaps = gaps;
         var byFile = new HashMap<String, ContentId>();
         for (Content content : this.contents) {
             variants.computeIfAbsent(content.id(), id -> new LinkedHashMap<>())
@@ -78,21 +75,19 @@ public final class Publication {
                 vocabulary,
                 contents,
                 attachments,
-                leftOut,
-                hidden,
+                gaps,
                 phonesInFields);
     }
 
     /** The same publication with other contents. */
     Publication with(List<Content> others) {
         return new Publication(
-                settings, day, vocabulary, others, attachments, leftOut, hidden, phonesInFields);
+                settings, day, vocabulary, others, attachments, gaps, phonesInFields);
     }
 
     /** The same publication with another vocabulary. */
     Publication with(Vocabulary other) {
-        return new Publication(
-                settings, day, other, contents, attachments, leftOut, hidden, phonesInFields);
+        return new Publication(settings, day, other, contents, attachments, gaps, phonesInFields);
     }
 
     public Settings settings() {
@@ -121,14 +116,19 @@ public final class Publication {
         return attachments;
     }
 
+    /** What is written and is not among the contents. */
+    public Gaps gaps() {
+        return gaps;
+    }
+
     /** Contents that exist but could not be read; what names them is not to blame. */
     public Set<ContentId> leftOut() {
-        return leftOut;
+        return gaps.leftOut();
     }
 
     /** Contents that are drafts, or whose days have not come or are over. */
     public Set<ContentId> hidden() {
-        return hidden;
+        return gaps.hidden().keySet();
     }
 
     /**

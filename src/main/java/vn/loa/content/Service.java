@@ -9,6 +9,7 @@ import vn.loa.source.Position;
 /**
  * A hotline or a service people can turn to.
  *
+ * @param government whether the organization is a body of the state
  * @param phones in the order they should be tried; empty for services without a number
  * @param hours as written, e.g. {@code 24/7}
  * @param area place ids, or a text such as {@code Toàn quốc}
@@ -20,6 +21,7 @@ public record Service(
         Language language,
         Description about,
         Optional<String> organization,
+        boolean government,
         List<PhoneNumber> phones,
         Optional<String> hours,
         Optional<String> cost,

@@ -18,6 +18,7 @@ final class ServiceReader implements ContentReader {
         var name = fields.requiredText("name", "Tổng đài 111");
         var about = CommonFields.description(fields, name);
         var organization = fields.text("organization");
+        var government = fields.flag("government", true);
         var phones = fields.list("phones", PhoneNumber.form(manuscript.language()));
         var hours = fields.text("hours");
         var cost = fields.text("cost");
@@ -42,6 +43,7 @@ final class ServiceReader implements ContentReader {
                                                 manuscript.language(),
                                                 about,
                                                 organization,
+                                                government,
                                                 phones,
                                                 hours,
                                                 cost,

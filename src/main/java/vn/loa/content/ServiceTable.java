@@ -137,35 +137,12 @@ final class ServiceTable {
                         .filter(item -> !item.isBlank())
                         .map(item -> (YamlValue) scalar(item.strip(), cell.at()))
                         .toList();
-        if (key.equals("phones")) {
-            items.forEach(item -> zeroLost(((YamlValue.Scalar) item)));
-        }
         return new YamlValue.Sequence(items, cell.at());
     }
 
     private static YamlValue.Scalar scalar(String text, Position at) {
         var end = new Position(at.file(), at.line(), at.column() + text.length());
         return new YamlValue.Scalar(text, false, at, end);
-    }
-
-    /** Spreadsheets take a number for a sum and drop the zero it begins with. */
-    private void zeroLost(YamlValue.Scalar phone) {
-        if (!phone.text().matches("[2-9]\\d{7,9}")) {
-            return;
-        }
-        diagnostics.add(
-                Diagnostic.warning(
-                                "phone-zero-lost",
-                                phone.at(),
-                                "số “" + phone.text() + "” có lẽ mất số 0 ở đầu",
-                                "the number \"" + phone.text() + "\" may have lost its first 0")
-                        .suggesting(
-                                "viết 0"
-                                        + phone.text()
-                                        + "; trong bảng tính, đặt cột này là kiểu Văn bản (Text)",
-                                "write 0"
-                                        + phone.text()
-                                        + "; in the spreadsheet make the column Text"));
     }
 
     private Optional<String> id(List<String> keys, List<CsvTable.Cell> row) {

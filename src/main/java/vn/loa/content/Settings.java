@@ -38,6 +38,9 @@ public record Settings(
         Map<String, Severity> rules,
         Position origin) {
 
+    /** Where they stand in a publication. */
+    public static final String FILE = "site/site.yaml";
+
     /** How publications are written for this Loa; a file that does not say is of this version. */
     public static final int SCHEMA_VERSION = 1;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -22,7 +23,12 @@ import vn.loa.source.YamlValue;
 /** Reads {@code site/site.yaml}; a publication without one gets plain defaults. */
 final class SettingsReader {
 
-    private static final String FILE = "site/site.yaml";
+    private static final String FILE = Settings.FILE;
+
+    /** Where Notepad and other tools put it. */
+    private static final List<String> MISSPELT =
+            List.of("site/site.yml", "site/site.yaml.txt", "site.yaml");
+
     private static final String DEFAULT_BASE = "https://loa.example/";
     private static final Settings.Exit DEFAULT_EXIT =
             new Settings.Exit("https://vi.wikipedia.org/", "Wikipedia");
@@ -41,6 +47,13 @@ final class SettingsReader {
                 .map(Yaml::read)
                 .orElseGet(() -> Outcome.ok(YamlValue.Mapping.empty(Position.start(FILE))))
                 .then(mapping -> settings(mapping, sources));
+    }
+
+    /** The file that holds the settings, perhaps under a wrong name; absent when there is none. */
+    static Optional<String> file(SourceTree sources) {
+        return Stream.concat(Stream.of(FILE), MISSPELT.stream())
+                .filter(name -> sources.file(name).isPresent())
+                .findFirst();
     }
 
     /**
@@ -231,7 +244,11 @@ final class SettingsReader {
                                 "\"" + typed + "\" is not a web address")
                         .suggesting(
                                 "viết đầy đủ, ví dụ https://xa-tay-hoa.example/",
-                                "write it in full, e.g. https://commune.example/"));
+                                "write it in full, e.g. https://commune.example/")
+                        .suggestingText(
+                                Optional.of("https://" + typed)
+                                        .filter(full -> typed.contains("."))
+                                        .filter(Settings::isAddress)));
     }
 
     private static Outcome<ZoneId> zone(YamlValue.Scalar value) {

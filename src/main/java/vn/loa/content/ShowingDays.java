@@ -50,7 +50,8 @@ record ShowingDays(Content content, LocalDate today) {
                 .suggesting("xem thử bằng --drafts", "look at it with --drafts");
     }
 
-    private Message reason() {
+    /** Why it is not shown. */
+    Message reason() {
         Description about = content.about();
         if (about.draft()) {
             return new Message("còn là bản nháp (draft)", "it is a draft");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.loa.lang.Language;
+import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Form;
@@ -33,6 +35,7 @@ final class VocabularyReader {
 
     private final Set<String> translations;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Term.Type> lost = EnumSet.noneOf(Term.Type.class);
 
     private VocabularyReader(List<Language> languages) {
         // What ships with Loa is named in English too, whatever languages the site has.
@@ -41,8 +44,12 @@ final class VocabularyReader {
         translations.remove(Language.VIETNAMESE.tag());
     }
 
-    /** The vocabulary of a publication, and what was wrong in its files. */
-    record Read(Vocabulary vocabulary, List<Diagnostic> diagnostics) {}
+    /**
+     * The vocabulary of a publication, and what was wrong in its files.
+     *
+     * @param lost kinds of words of which some could not be read
+     */
+    record Read(Vocabulary vocabulary, List<Diagnostic> diagnostics, Set<Term.Type> lost) {}
 
     static Read read(SourceTree sources, List<Language> languages) {
         var reader = new VocabularyReader(languages);
@@ -55,7 +62,7 @@ final class VocabularyReader {
                 vocabulary = vocabulary.under(reader.file(file));
             }
         }
-        return new Read(vocabulary, List.copyOf(reader.diagnostics));
+        return new Read(vocabulary, List.copyOf(reader.diagnostics), Set.copyOf(reader.lost));
     }
 
     /** What a file of the vocabulary may hold. */
@@ -85,6 +92,9 @@ final class VocabularyReader {
     private Vocabulary file(SourceFile file) {
         Outcome<YamlValue.Mapping> yaml = Yaml.read(file);
         diagnostics.addAll(yaml.diagnostics());
+        if (yaml.value().isEmpty()) {
+            lost.addAll(EnumSet.allOf(Term.Type.class));
+        }
         return yaml.value()
                 .map(Fields::of)
                 .map(this::vocabulary)
@@ -94,7 +104,11 @@ final class VocabularyReader {
     private Vocabulary vocabulary(Fields fields) {
         var terms = new EnumMap<Term.Type, Map<String, Term>>(Term.Type.class);
         for (Term.Type type : Term.Type.values()) {
-            fields.mapping(type.key()).ifPresent(entries -> terms.put(type, terms(type, entries)));
+            Optional<Fields> entries = fields.mapping(type.key());
+            entries.ifPresent(all -> terms.put(type, terms(type, all)));
+            if (entries.isEmpty() && (fields.hasOwn(type.key()) || isMisspelt(type, fields))) {
+                lost.add(type);
+            }
         }
         var shortForms = fields.mapping("abbreviations").map(this::shortForms).orElse(Map.of());
         var synonyms = texts(fields, "synonyms");
@@ -102,6 +116,12 @@ final class VocabularyReader {
         fields.reportUnknown();
         diagnostics.addAll(fields.diagnostics());
         return new Vocabulary(terms, shortForms, synonyms, avoided);
+    }
+
+    /** Whether a list stands there under a slip of its name. */
+    private static boolean isMisspelt(Term.Type type, Fields fields) {
+        return fields.groups().stream()
+                .anyMatch(name -> Nearest.to(name, List.of(type.key())).isPresent());
     }
 
     /** {@code con nghiện: người nghiện} is short for {@code con nghiện: {say: người nghiện}}. */

@@ -1,5 +1,7 @@
 package vn.loa.lang;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells Vietnamese from texts that only hold a Vietnamese name. */
@@ -9,19 +11,29 @@ public final class VietnameseText {
     private static final Pattern MARKED =
             Pattern.compile("(?iu).*[ăâđêôơư\\u1ea0-\\u1ef9àáãèéìíĩòóõùúũý].*");
 
+    /** What may be a syllable without marks, or an abbreviation in capitals. */
+    private static final Pattern SYLLABLE =
+            Pattern.compile(
+                    "(?i:(?:[bcdghklmnpqrstvx]|[cgknpt]h|gi|ngh?|tr|qu)?[aeiouy]{1,3}(?:[cmnpt]|[cn]h|ng)?)"
+                            + "|\\p{Lu}+");
+
     private VietnameseText() {}
 
     /**
      * Whether a text is written in Vietnamese: at least four words in ten carry its letters or tone
-     * marks. In running Vietnamese about seven in ten do; in an English line with a name, fewer.
+     * marks, and not only names do. In running Vietnamese about seven in ten do; in an English line
+     * with a name, fewer, or none that begins with a small letter.
      */
     public static boolean isWritten(String text) {
-        long words = WORD.matcher(text).results().count();
-        long marked =
-                WORD.matcher(text)
-                        .results()
-                        .filter(word -> MARKED.matcher(word.group()).matches())
-                        .count();
-        return marked > 0 && marked * 10 >= words * 4;
+        List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> marked = words.stream().filter(w -> MARKED.matcher(w).matches()).toList();
+        boolean namesOnly = marked.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
+        boolean foreign =
+                words.stream()
+                        .filter(w -> !marked.contains(w))
+                        .anyMatch(w -> !SYLLABLE.matcher(w).matches());
+        return !marked.isEmpty()
+                && marked.size() * 10 >= words.size() * 4
+                && !(namesOnly && foreign);
     }
 }

@@ -48,7 +48,7 @@ final class AsciiDoc implements AutoCloseable {
     }
 
     Outcome<Body> body(WrittenText source, Language language) {
-        return HtmlBody.within(source, () -> converted(source, language));
+        return Limits.within(source, () -> converted(source, language));
     }
 
     private Outcome<Body> converted(WrittenText source, Language language) {
@@ -57,10 +57,10 @@ final class AsciiDoc implements AutoCloseable {
         try {
             packed = memo.known(input).or(() -> fresh(input, source.text(), language));
         } catch (StackOverflowError tooDeep) {
-            return Outcome.failed(HtmlBody.tooDeep(source));
+            return Outcome.failed(Limits.tooDeep(source));
         }
         if (packed.isEmpty()) {
-            return Outcome.failed(HtmlBody.tooSlow(source));
+            return Outcome.failed(Limits.tooSlow(source));
         }
         Converted converted = Converted.of(packed.get());
         var problems = converted.problems(source);

@@ -11,21 +11,78 @@ final class Agencies {
 
     /** First words of a name, as they stand inside a sentence. */
     static final String STARTER =
-            "(?i:Ủy ban|Uỷ ban|UBND|UB\\.?\\s?MTTQ|UBMTTQ\\w*|HĐND|Hội đồng|Sở(?! hữu)|Phòng(?![ ,]+(?:ngừa|chống|bệnh|tránh|,))|Các phòng|Ban(?! hành| đầu| đêm)|Chi cục|Cục|Bộ(?! máy)|Trung tâm|TTYT|Trường|Các trường|Trạm|Công an|CA\\b|Công chức|Văn phòng|Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Mặt trận|MTTQ|Hội(?! thảo| nghị| thi| họp| nhập)|Các hội|Đoàn(?! kết| thể)|Các đoàn thể|Đoàn thể|Các tổ chức|Liên đoàn|Tòa án|Toà án|Viện|Đài|Các đồn|Đồn|Bưu điện|Ngân hàng|Bảo hiểm xã hội|BHXH|Thanh tra|BCH|Tổ(?! chức)|Các tổ|Đội|Các doanh nghiệp|Doanh nghiệp|Hợp tác xã|Các cơ quan|Cơ quan|Các đơn vị|Đơn vị|Các địa phương|Các ban|Các ngành|Các sở|Các thôn|Thôn|Các xã|Các cơ sở|Trưởng|Bí thư|Chi bộ|Các chi bộ|Bệnh viện|Kho bạc|Hạt kiểm lâm|Quân sự|Kế toán|Tài chính\\s*[-–]|Tư pháp\\s*[-–]|Văn hóa\\s*[-–]|Địa chính\\s*[-–]|Trợ lý|Cộng tác viên|Các thành viên|Thành viên|Thường trực|Lãnh đạo|Cán bộ|Chủ tịch|Nhà văn hóa|Chi hội|Câu lạc bộ|Quỹ|Nghiệp đoàn|Công đoàn|Ấp|Các ấp|Khu phố|Các khu phố|Ban quản lý|Nhà trường|Các nhà trường|Chi đoàn|Hiệp hội|Chi nhánh|Báo(?! cáo)|Hiệu trưởng|Ban Giám hiệu|Tổng phụ trách|Giáo viên|Già làng|Người có uy tín)";
+            "(?i:Ủy ban|Uỷ ban|UBND|UB\\.?\\s?MTTQ|UBMTTQ\\w*|HĐND|Hội đồng|Sở(?! hữu)|Phòng(?!["
+                + " ,]+(?:ngừa|chống|bệnh|tránh|,))|Các phòng|Ban(?! hành| đầu| đêm)|Chi"
+                + " cục|Cục|Bộ(?! máy)|Trung tâm|TTYT|Trường|Các trường|Trạm|Công an|CA\\b|Công"
+                + " chức|Văn phòng|Đảng bộ|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận)"
+                + " (?:ủy|uỷ)|(?:Huyện|Tỉnh|Thành|Thị|Quận|Xã) đoàn|Mặt trận|MTTQ|Hội(?! thảo|"
+                + " nghị| thi| họp| nhập)|Các hội|Đoàn(?! kết| thể)|Các đoàn thể|Đoàn thể|Các tổ"
+                + " chức|Liên đoàn|Tòa án|Toà án|Viện|Đài|Các đồn|Đồn|Bưu điện|Ngân hàng|Bảo hiểm"
+                + " xã hội|BHXH|Thanh tra|BCH|Tổ(?! chức)|Các tổ|Đội|Các doanh nghiệp|Doanh"
+                + " nghiệp|Hợp tác xã|Các cơ quan|Cơ quan|Các đơn vị|Đơn vị|Các địa phương|Các"
+                + " ban|Các ngành|Các sở|Các thôn|Thôn|Các xã|Các cơ sở|Trưởng|Bí thư|Chi bộ|Các"
+                + " chi bộ|Bệnh viện|Kho bạc|Hạt kiểm lâm|Quân sự|Kế toán|Tài chính\\s*[-–]|Tư"
+                + " pháp\\s*[-–]|Văn hóa\\s*[-–]|Địa chính\\s*[-–]|Trợ lý|Cộng tác viên|Các thành"
+                + " viên|Thành viên|Thường trực|Lãnh đạo|Cán bộ|Chủ tịch|Nhà văn hóa|Chi hội|Câu"
+                + " lạc bộ|Quỹ|Nghiệp đoàn|Công đoàn|Ấp|Các ấp|Khu phố|Các khu phố|Ban quản lý|Nhà"
+                + " trường|Các nhà trường|Chi đoàn|Hiệp hội|Chi nhánh|Báo(?! cáo)|Hiệu trưởng|Ban"
+                + " Giám hiệu|Tổng phụ trách|Giáo viên|Già làng|Người có uy tín|Lực lượng(?! sản"
+                + " xuất)|Các lực lượng|Ban Thường|Cơ sở (?:giáo dục|trợ giúp|khám|y tế|kinh"
+                + " doanh|sản xuất|cai nghiện)|Chủ (?:cơ sở|hộ|doanh nghiệp|đầu tư|nhà trọ|sử"
+                + " dụng)|Các đội|Các đồng chí|Đồng chí|Các đảng ủy|Cấp ủy|Các cấp ủy|Các chi"
+                + " cục|Các cấp|Trung đoàn|Tiểu đoàn|Hải quan|Cảnh sát|Biên phòng|Bộ đội|Các"
+                + " bản|Bản(?= \\p{Lu})|Các buôn|Các tổ dân phố|Các hộ|Hộ gia đình|Người dân|Nhân"
+                + " dân|Gia đình|Cha mẹ học sinh|Phụ huynh|Các phường|Các huyện|Các bộ phận|Bộ"
+                + " phận|Các trung tâm|Các trạm|Các phòng|Thủ trưởng|Phó (?:Chủ tịch|Trưởng|Hiệu"
+                + " trưởng|Giám đốc)|Giám đốc|Tổng đài|Các bộ)";
 
     private static final Pattern BEGINS =
             Pattern.compile("(?U)(?:" + STARTER + ")(?:\\b|(?<=[-–])).*");
     private static final Pattern ASKING =
             Pattern.compile(
-                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})");
+                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|trách nhiệm"
+                        + " của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})");
     private static final Pattern REQUEST = Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*");
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?U)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là (?:cơ quan|đơn vị)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo dõi|kiểm tra|rà soát|bố trí|cân đối|thẩm định|tuyên truyền|triển khai|tiếp tục|lồng ghép|vận động|phát huy|quản lý|giúp|đưa|tiếp nhận|nắm|đảm bảo|bảo đảm|hỗ trợ|cung cấp|cử|đôn đốc|lập|báo cáo|phân công|dành|thường xuyên|kịp thời|niêm yết|quán triệt|tổng hợp|phát động|giám sát|huy động|duy trì|mở|viết|phát|nêu cao|trên cơ sở|theo chức năng|trong phạm vi|định kỳ|đăng tải|tích cực|cùng|gửi|tiến hành|phổ biến|khảo sát|sử dụng|nghiên cứu|đề xuất|đăng ký|ưu tiên)\\b|(?<!các |cơ quan, |và |, )tổ chức\\b(?! chính trị| đoàn thể| xã hội| hội| thành viên| liên quan| có))");
+                    "(?U)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là (?:cơ"
+                        + " quan|đơn vị)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ"
+                        + " đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo dõi|kiểm tra|rà"
+                        + " soát|bố trí|cân đối|thẩm định|tuyên truyền|triển khai|tiếp tục|lồng"
+                        + " ghép|vận động|phát huy|quản lý|giúp|đưa|tiếp nhận|nắm|đảm bảo|bảo"
+                        + " đảm|hỗ trợ|cung cấp|cử|đôn đốc|lập|báo cáo|phân công|dành|thường"
+                        + " xuyên|kịp thời|niêm yết|quán triệt|tổng hợp|phát động|giám sát|huy"
+                        + " động|duy trì|mở|viết|phát(?! triển)|nêu cao|trên cơ sở|theo chức"
+                        + " năng|trong phạm vi|định kỳ|đăng tải|tích cực|cùng|gửi|tiến hành|phổ"
+                        + " biến|khảo sát|sử dụng|nghiên cứu|đề xuất|đăng ký|ưu tiên|(?<!đồng chí"
+                        + " |cán bộ |tập thể |các )lãnh đạo|tập trung|ngăn chặn|đấu tranh|điều"
+                        + " tra|xác minh|xử lý|giải quyết|chịu|khuyến khích|nhắc|mời|trình|xem"
+                        + " xét|h[àằ]ng (?:năm|quý|tháng|tuần)|nâng cao|đổi mới|quan tâm|tạo điều"
+                        + " kiện|thông báo|ký cam kết|phát hiện|gắn)\\b|(?<!các |cơ quan, |và |,"
+                        + " )tổ chức\\b(?! chính trị| đoàn thể| xã hội| hội| thành viên| liên quan|"
+                        + " có))");
+
+    /** Verbs that names of bodies contain as well: looked for in a sentence without another. */
+    private static final Pattern IN_NAMES_TOO =
+            Pattern.compile(
+                    "(?U)[,:]?\\s(?:cụ thể h(?:óa|oá)|thành lập|tham gia|cam kết|chấp hành|tham"
+                        + " dự|chuẩn bị|đóng góp|kêu gọi|khen thưởng|biểu dương|nhân rộng|giữ"
+                        + " gìn|bảo vệ|chăm sóc|tư vấn|trợ giúp|đào tạo|bồi dưỡng|tập huấn|giới"
+                        + " thiệu|kết nối|đồng hành|chuyển|đẩy nhanh|truy tố|xét xử|thanh tra|tổng"
+                        + " kết|sơ kết|đánh giá|lựa chọn|bám sát|nghiêm túc|khẩn trương|trực"
+                        + " tiếp|thống nhất|chia sẻ|trao đổi|hoàn thành|hoàn thiện|cấp|trang"
+                        + " bị|khai thác|cập nhật|công bố|treo|phân bổ|sàng lọc|khám|điều"
+                        + " trị|dạy|tạo)\\b");
+
+    private static final Pattern GENERIC =
+            Pattern.compile(
+                    "(?iU)(?:các )?(?:ban|tổ|đội|hội|nhóm|điểm|trung tâm|cơ sở|câu lạc"
+                        + " bộ|quỹ|trạm|bộ phận|lực lượng|cán bộ|người|phòng|đường dây)");
 
     private static final Pattern GENERAL =
             Pattern.compile(
-                    "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan), (?:ban, )?ngành|phòng, ban)");
+                    "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan),"
+                        + " (?:ban, )?ngành|phòng, ban)");
 
     private Agencies() {}
 
@@ -49,21 +106,30 @@ final class Agencies {
         // "Các Sở: Nội vụ, Y tế" names them after the colon.
         int colon = text.indexOf(':');
         if (colon > 0 && GENERAL.matcher(text.substring(0, colon)).matches()) {
-            colon = -1;
+            colon = text.indexOf(':', colon + 1);
         }
-        Matcher verb = VERB.matcher(text);
+        int end = verb(VERB, text);
+        if (end == text.length() && colon < 0 && Sentence.isEnded(text)) {
+            end = verb(IN_NAMES_TOO, text);
+        }
+        return colon > 0 && colon < end ? colon : end;
+    }
+
+    private static int verb(Pattern verbs, String text) {
+        Matcher verb = verbs.matcher(text);
         int end = text.length();
         int from = 1;
         while (verb.find(from)) {
-            // A verb in brackets says what the body is, not what it does.
+            // A verb in brackets, or in "Tổ tư vấn", says what the body is, not what it does.
             String before = text.substring(0, verb.start());
-            if (before.lastIndexOf('(') <= before.lastIndexOf(')')) {
+            boolean named = !GENERIC.matcher(before).matches();
+            if (named && before.lastIndexOf('(') <= before.lastIndexOf(')')) {
                 end = verb.start();
                 break;
             }
             from = verb.end();
         }
-        return colon > 0 && colon < end ? colon : end;
+        return end;
     }
 
     /** Whether a line that follows names of agencies says what they are to do. */
@@ -108,11 +174,16 @@ final class Agencies {
         // "cơ quan, đơn vị", "các ban, ngành", "các sở, ban, ngành" are one name.
         boolean general =
                 rest.matches(
-                        "(?siuU)(?:đơn vị|cơ quan|ban|các ngành|ngành|đoàn thể|các đoàn thể|các tổ chức|địa phương|thôn|doanh nghiệp)(?:[ ,;]+(?:liên quan|có|ngành|đoàn thể|tổ chức|thuộc|khác|địa phương|và|trên|xã|cấp).*)?");
+                        "(?siuU)(?:đơn vị|cơ quan|ban|các ngành|ngành|đoàn thể|các đoàn thể|các tổ"
+                            + " chức|địa phương|thôn|doanh nghiệp)(?:[ ,;]+(?:liên"
+                            + " quan|có|ngành|đoàn thể|tổ chức|thuộc|khác|địa"
+                            + " phương|và|trên|xã|cấp).*)?");
         boolean generalBefore =
                 before.strip()
                         .matches(
-                                "(?siuU)(?:.*[ ,])?(?:các )?(?:cơ quan|đơn vị|sở|ban|ngành|phòng|phòng, ban|tổ chức|xã|đoàn thể|doanh nghiệp)");
+                                "(?siuU)(?:.*[ ,])?(?:các )?(?:cơ quan|đơn"
+                                    + " vị|sở|ban|ngành|phòng|phòng, ban|tổ chức|đoàn thể|doanh"
+                                    + " nghiệp)|(?:.*[ ,])?(?:các )?xã, phường|(?:.*[ ,])?các xã");
         return !(general && generalBefore);
     }
 

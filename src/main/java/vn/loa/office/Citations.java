@@ -1,5 +1,7 @@
 package vn.loa.office;
 
+import vn.loa.content.PartialDate;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.loa.content.PartialDate;
 
 /** Documents a text cites: with a number, and laws named without one. */
 record Citations(List<Cited> numbered, List<String> laws) {
@@ -33,22 +34,37 @@ record Citations(List<Cited> numbered, List<String> laws) {
             int line) {}
 
     private static final String KIND =
-            "(?iu:Kế hoạch(?: liên ngành| liên tịch| phối hợp)?|Quyết định|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Công điện|Chương trình|Kết luận|Hướng dẫn|Thông báo|Đề án|Luật|Bộ luật|Pháp lệnh|Văn bản|Tờ trình|Báo cáo|Quy chế|Quy định)";
+            "(?iu:Kế hoạch(?: liên ngành| liên tịch| phối hợp)?|Quyết định|Nghị định|Nghị"
+                + " quyết|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Công điện|Chương trình|Kết"
+                + " luận|Hướng dẫn|Thông báo|Đề án|Luật|Bộ luật|Pháp lệnh|Văn bản|Tờ trình|Báo"
+                + " cáo|Quy chế|Quy định)";
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,3}|QH\\d+)");
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?siuU)^[\\s,(]*(?:(?:ban hành |ký )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))\\)?");
+                    "(?siuU)^[\\s,(]*(?:(?:ban hành |ký"
+                        + " )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))\\)?");
     private static final Pattern BY =
             Pattern.compile(
                     "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do)\\s+(?:liên ngành\\s+)?(.+)");
     private static final Pattern END_OF_ISSUER =
             Pattern.compile(
-                    "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|tại|V/v|v/v|giao|tổ chức|công bố|thông qua|năm|ngày|đã|trên|trong|để|với|nhằm|và (?:các|(?:\\p{L}+ )?\\p{L}+ (?:\\p{L}+ )?số)|và kế hoạch|xây dựng|tăng cường|phối hợp|số|cho|như|này|thì|có|được)\\b|[;.:()“”\"]|,\\s+(?!(?:Thương binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội)\\b)|$");
+                    "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực"
+                        + " hiện|tại|V/v|v/v|giao|tổ chức|công bố|thông"
+                        + " qua|năm|ngày|đã|trên|trong|để|với|nhằm|và (?:các|(?:\\p{L}+ )?\\p{L}+"
+                        + " (?:\\p{L}+ )?số)|và kế hoạch|xây dựng|tăng cường|phối hợp(?! PBGDPL|"
+                        + " phổ biến| công"
+                        + " tác)|số|cho|như|này|thì|có|được)\\b|[;.:()“”\"]|,\\s+(?!(?:Thương"
+                        + " binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội)\\b)|$");
     private static final Pattern LAW =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}])(Luật Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\\s+\\p{Lu}\\p{Ll}+(?:\\s+(?!(?:và|của|trong|về|số|năm|ngày|quy|theo|được|để|cho|tại|có|là|các|ban|đã|đến|sửa|này|hiện|với|trên|do|bằng|thì|khi|nhằm|gắn|tới|như|cùng|hoặc|hay|vào|từ|ở|một|những|Luật|Nghị)\\b)[\\p{L}]+|,\\s+(?=chống\\b|tránh\\b|khám\\b|chữa\\b|tố cáo\\b|người\\b|an ninh\\b|lãng phí\\b)(?!Luật)\\p{L}+)*)");
+                    "(?U)(?<![\\p{L}])(Luật Người lao động Việt Nam đi làm việc ở nước ngoài(?:"
+                        + " theo hợp đồng)?|(?:Bộ luật|Luật|Pháp lệnh|Hiến"
+                        + " pháp)\\s+\\p{Lu}\\p{Ll}+(?:\\s+(?!(?:và|của|trong|về|số|năm|ngày|quy|theo|được|để|cho|tại|có|là|các|ban|đã|đến|sửa|này|hiện|với|trên|do|bằng|thì|khi|nhằm|gắn|tới|như|cùng|hoặc|hay|vào|từ|ở|một|những|Luật|Nghị)\\b)[\\p{L}]+|,\\s+(?=chống\\b|tránh\\b|khám\\b|chữa\\b|tố"
+                        + " cáo\\b|người\\b|an ninh\\b|lãng phí\\b|giáo dục pháp luật\\b|nhập"
+                        + " cảnh\\b|quá cảnh\\b|khen thưởng\\b|đối thoại\\b|công chức\\b|thể"
+                        + " dục\\b|an toàn giao thông\\b)(?!Luật)\\p{L}+)*)");
 
     private static final Pattern BEFORE =
             Pattern.compile(
@@ -193,7 +209,9 @@ record Citations(List<Cited> numbered, List<String> laws) {
     private static String title(String rest) {
         Matcher about =
                 Pattern.compile(
-                                "(?sU)^[\\s,]*((?:về|Về|V/v|v/v|ban hành|phê duyệt|quy định|hướng dẫn)\\b[^;]*?)(?:;|\\.(?:\\s|$)|\\s(?:và|theo)\\s+(?:Kế hoạch|Quyết định)\\b.*|$).*")
+                                "(?sU)^[\\s,]*((?:về|Về|V/v|v/v|ban hành|phê duyệt|quy định|hướng"
+                                    + " dẫn)\\b[^;]*?)(?:;|\\.(?:\\s|$)|\\s(?:và|theo)\\s+(?:Kế"
+                                    + " hoạch|Quyết định)\\b.*|$).*")
                         .matcher(rest);
         return about.matches()
                 ? about.group(1)

@@ -30,7 +30,7 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
                     "(?iu).{0,120}[\\s|–-](?:trang|page)\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?\\s*[.|]?");
     private static final Pattern STAMP =
             Pattern.compile(
-                    "(?iu)(?:scanned (?:by|with) .*|quét bằng .*|.*camscanner.*|người ký\\s*:.*|ký bởi\\s*:.*|thời gian ký\\s*:.*|ngày ký\\s*:.*\\d{2}:\\d{2}.*|email\\s*:\\s*\\S+@\\S+|[a-z]:\\\\\\S.*\\.(?:docx?|odt))");
+                    "(?:DỰ THẢO(?: LẦN \\d+)?|BẢN SAO|SAO Y(?: BẢN CHÍNH)?|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT)|(?iu)(?:scanned (?:by|with) .*|quét bằng .*|.*camscanner.*|người ký\\s*:.*|ký bởi\\s*:.*|thời gian ký\\s*:.*|ngày ký\\s*:.*\\d{2}:\\d{2}.*|email\\s*:\\s*\\S+@\\S+|[a-z]:\\\\\\S.*\\.(?:docx?|odt))");
 
     CleanText {
         lines = List.copyOf(lines);

@@ -1,10 +1,11 @@
 package vn.loa.office;
 
+import vn.loa.office.OfficeText.Line;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.loa.office.OfficeText.Line;
 
 /** Recipients and signatures, side by side or one after the other. */
 record Closing(List<String> recipients, List<Signature> signers, List<Line> rest) {
@@ -20,16 +21,27 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
             Pattern.compile("(?U)(?:T\\.?M|K\\.?T|T\\.?L|TUQ|Q|P)\\s?\\.\\s?\\p{Lu}.*");
     private static final Pattern POST =
             Pattern.compile(
-                    "(?U)(?:Q\\.\\s*)?(?:PHÓ |QUYỀN |CHÁNH |TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY|CHỦ NHIỆM|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|ĐỒN TRƯỞNG|TRẠM TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|CHÍNH TRỊ VIÊN|ỦY BAN NHÂN DÂN|UBND|BAN |HỘI |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG ).*");
+                    "(?U)(?:Q\\.\\s*)?(?:PHÓ |QUYỀN |CHÁNH |TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM"
+                        + " ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY|CHỦ"
+                        + " NHIỆM|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|ĐỒN TRƯỞNG|TRẠM"
+                        + " TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|CHÍNH TRỊ VIÊN|ỦY BAN NHÂN DÂN|UBND|BAN |HỘI"
+                        + " |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG ).*");
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?U)(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*)*(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?){1,5}");
+                    "(?U)(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*)*(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý|tướng)\\s|(?:Bác"
+                        + " sĩ|Thạc sĩ|Tiến sĩ|Kỹ"
+                        + " sư|Ông|Bà)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?){1,5}");
     private static final Pattern LOUD_NAME =
             Pattern.compile(
                     "(?U)(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|HỨA|NÔNG|LƯƠNG|ĐINH|TRỊNH|MAI|ĐÀO|LÂM|HÀ|CAO|CHU|TẠ|VI|LÒ|QUÀNG|GIÀNG|VÀNG|SÙNG|MA|TRIỆU|THÁI|TÔ|KIỀU|ĐOÀN|LƯU|TRƯƠNG|PHÙNG|QUÁCH)(?:\\s\\p{Lu}+){1,4}");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "(?iuU)[(\\[]?\\s*(?:đã ký|ký tên|ký,|ký và|đã ký tên|chữ ký)[^)\\]]{0,40}[)\\]]?|\\(ký\\)");
+                    "(?iuU)[(\\[]?\\s*(?:đã ký|ký tên|ký,|ký và|đã ký tên|chữ"
+                        + " ký)[^)\\]]{0,40}[)\\]]?|\\(ký\\)");
+
+    /** The second line of a long post. */
+    private static final Pattern WRAPPED = Pattern.compile("(?U)(?:VÀ|CỦA|CÁC|VỀ|[-–&])\\s.*");
+
     private static final Pattern BULLET = Pattern.compile("(?s)\\s*[-–—−•+*]\\s*(\\S.*)");
 
     /** The first line of the closing, or the number of lines where there is none. */
@@ -68,8 +80,8 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                                                 && Labels.of(cell).label().isEmpty());
     }
 
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && Sentence.words(text) <= 6;
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches() && Sentence.words(text) <= 7;
     }
 
     static Closing of(List<Line> lines) {
@@ -78,6 +90,7 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         var columns = new ArrayList<List<String>>();
         boolean listing = false;
         boolean ended = false;
+        boolean flush = false;
         for (Line line : lines) {
             var signing = new ArrayList<String>();
             List<String> cells = columns(line.text());
@@ -104,7 +117,9 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                 }
             }
             ended |= !signing.isEmpty() && cells.size() == signing.size();
-            place(signing, columns);
+            boolean atEdge = !signing.isEmpty() && line.text().startsWith(signing.get(0));
+            flush |= signing.size() > 1 && atEdge && !line.text().contains("\t");
+            place(signing, columns, flush && atEdge);
         }
         return new Closing(List.copyOf(recipients), signatures(columns), List.copyOf(rest));
     }
@@ -139,14 +154,15 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         }
     }
 
-    private static void place(List<String> signing, List<List<String>> columns) {
+    private static void place(List<String> signing, List<List<String>> columns, boolean ofFirst) {
         if (signing.isEmpty()) {
             return;
         }
         while (columns.size() < signing.size()) {
             columns.add(new ArrayList<>());
         }
-        int shift = signing.size() == 1 ? columns.size() - 1 : 0;
+        // Alone it is of the last column, unless it stands at the left edge as the first one does.
+        int shift = signing.size() == 1 && !ofFirst ? columns.size() - 1 : 0;
         for (int i = 0; i < signing.size(); i++) {
             columns.get(i + shift).add(signing.get(i));
         }
@@ -161,6 +177,8 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                         || LOUD_NAME.matcher(line).matches() && !lines.isEmpty()) {
                     signers.add(new Signature(List.copyOf(lines), line));
                     lines.clear();
+                } else if (!lines.isEmpty() && WRAPPED.matcher(line).matches()) {
+                    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line);
                 } else {
                     lines.add(line);
                 }

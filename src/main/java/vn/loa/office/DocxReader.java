@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -15,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class DocxReader {
 
-    private static final String MAIN = "word/document.xml";
+    static final String MAIN = "word/document.xml";
     private static final Set<String> PARTS =
             Set.of(
                     MAIN,
@@ -31,7 +32,6 @@ final class DocxReader {
                     "moveFrom",
                     "instrText",
                     "delText",
-                    "pict",
                     "object",
                     "Fallback",
                     "sectPr",
@@ -42,14 +42,8 @@ final class DocxReader {
                     "tcPr",
                     "delInstrText");
 
-    /**
-     * @param outline level of a heading, the outermost 0; -1 for other text
-     */
-    private record Style(String list, int level, int outline, String parent) {}
-
-    private final Map<String, Style> styles = new HashMap<>();
-    private final Map<String, Map<Integer, Numbering.Level>> lists = new HashMap<>();
-    private final Map<String, String> counters = new HashMap<>();
+    private DocxStyles styles = DocxStyles.NONE;
+    private DocxLists lists = DocxLists.NONE;
     private final Map<String, String> notes = new HashMap<>();
     private final TextGather gather = new TextGather();
     private Numbering numbering;
@@ -61,10 +55,10 @@ final class DocxReader {
         byte[] main = parts.part(MAIN).orElseThrow(() -> new IOException("no " + MAIN));
         var reader = new DocxReader();
         if (parts.part("word/numbering.xml").isPresent()) {
-            reader.readLists(new XmlReader(parts.part("word/numbering.xml").get()));
+            reader.lists = DocxLists.of(new XmlReader(parts.part("word/numbering.xml").get()));
         }
         if (parts.part("word/styles.xml").isPresent()) {
-            reader.readStyles(new XmlReader(parts.part("word/styles.xml").get()));
+            reader.styles = DocxStyles.of(new XmlReader(parts.part("word/styles.xml").get()));
         }
         for (String kind : List.of("footnote", "endnote")) {
             Optional<byte[]> part = parts.part("word/" + kind + "s.xml");
@@ -72,93 +66,9 @@ final class DocxReader {
                 reader.readNotes(kind, new XmlReader(part.get()));
             }
         }
-        reader.numbering = new Numbering(reader.lists);
+        reader.numbering = new Numbering(reader.lists.levels());
         reader.readBody(new XmlReader(main));
         return reader.gather.text();
-    }
-
-    private void readLists(XmlReader xml) throws XMLStreamException {
-        var abstracts = new HashMap<String, Map<Integer, Numbering.Level>>();
-        Map<Integer, Numbering.Level> levels = new HashMap<>();
-        String list = "";
-        int level = 0;
-        String format = "decimal";
-        String pattern = "";
-        int start = 1;
-        while (xml.next()) {
-            if (xml.isText()) {
-                continue;
-            }
-            if (!xml.starts()) {
-                if (xml.name().equals("lvl")) {
-                    levels.put(level, new Numbering.Level(format, pattern, start));
-                }
-                continue;
-            }
-            switch (xml.name()) {
-                case "abstractNum" -> {
-                    levels = new HashMap<>();
-                    abstracts.put(xml.attribute("abstractNumId"), levels);
-                }
-                case "lvl" -> {
-                    level = number(xml.attribute("ilvl"), 0);
-                    format = "decimal";
-                    pattern = "";
-                    start = 1;
-                }
-                case "numFmt" -> format = xml.attribute("val");
-                case "lvlText" -> pattern = xml.attribute("val");
-                case "start" -> start = number(xml.attribute("val"), 1);
-                case "num" -> {
-                    list = xml.attribute("numId");
-                    levels = new HashMap<>();
-                }
-                case "abstractNumId" -> {
-                    levels = new HashMap<>(abstracts.getOrDefault(xml.attribute("val"), Map.of()));
-                    lists.put(list, levels);
-                    counters.put(list, xml.attribute("val"));
-                }
-                case "startOverride" -> {
-                    start = number(xml.attribute("val"), 1);
-                    // A list that starts anew counts by itself.
-                    counters.put(list, "num " + list);
-                }
-                default -> {}
-            }
-        }
-    }
-
-    private void readStyles(XmlReader xml) throws XMLStreamException {
-        String id = "";
-        String list = "";
-        String parent = "";
-        int level = 0;
-        int outline = -1;
-        while (xml.next()) {
-            if (xml.isText()) {
-                continue;
-            }
-            if (!xml.starts()) {
-                if (xml.name().equals("style")) {
-                    styles.put(id, new Style(list, level, outline, parent));
-                }
-                continue;
-            }
-            switch (xml.name()) {
-                case "style" -> {
-                    id = xml.attribute("styleId");
-                    list = "";
-                    parent = "";
-                    level = 0;
-                    outline = -1;
-                }
-                case "basedOn" -> parent = xml.attribute("val");
-                case "numId" -> list = xml.attribute("val");
-                case "ilvl" -> level = number(xml.attribute("val"), 0);
-                case "outlineLvl" -> outline = number(xml.attribute("val"), -1);
-                default -> {}
-            }
-        }
     }
 
     private void readNotes(String kind, XmlReader xml) throws XMLStreamException {
@@ -290,27 +200,15 @@ final class DocxReader {
         if (text.toString().isBlank()) {
             return "";
         }
-        String of = list;
-        int at = level;
-        String name = style;
-        for (int i = 0; i < 12 && of.isEmpty() && styles.containsKey(name); i++) {
-            of = styles.get(name).list();
-            at = at < 0 ? styles.get(name).level() : at;
-            name = styles.get(name).parent();
-        }
-        if (of.isEmpty() || of.equals("0")) {
-            return "";
-        }
-        return numbering.next(of, counters.getOrDefault(of, of), Math.max(0, at)).orElse("");
+        String of = list.isEmpty() ? styles.list(style) : list;
+        int at = level < 0 ? styles.level(style) : level;
+        return of.isEmpty() || of.equals("0")
+                ? ""
+                : numbering.next(of, lists.counter(of), Math.max(0, at)).orElse("");
     }
 
     private boolean outline(String style, int own) {
-        String name = style;
-        int outline = own;
-        for (int i = 0; i < 12 && outline < 0 && styles.containsKey(name); i++) {
-            outline = styles.get(name).outline();
-            name = styles.get(name).parent();
-        }
+        int outline = own < 0 ? styles.outline(style) : own;
         return outline >= 0 && outline < 9;
     }
 

@@ -1,12 +1,14 @@
 package vn.loa.office;
 
+import vn.loa.lang.Folding;
+import vn.loa.office.Labels.Mark;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.loa.lang.Folding;
-import vn.loa.office.Labels.Mark;
 
 /**
  * Who is to do what, from the section "Tổ chức thực hiện".
@@ -22,17 +24,40 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
      * @param label of the item that names them; {@code -} for a bullet
      * @param at line of the source
      */
-    record Line(String label, List<String> names, boolean requested, List<String> items, int at) {}
+    record Line(String label, List<String> names, boolean requested, List<Item> items, int at) {
+
+        void add(String text) {
+            items.add(new Item(text, Optional.empty()));
+        }
+    }
+
+    /**
+     * One duty.
+     *
+     * @param by when it is due, as a column of a table has it; absent elsewhere
+     */
+    record Item(String text, Optional<String> by) {}
 
     private static final Pattern SECTION =
             Pattern.compile(
-                    ".*(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem (?:cua|thuc hien|to chuc)|nhiem vu cua cac|trien khai thuc hien).*");
+                    ".*(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem (?:cua|thuc"
+                        + " hien|to chuc|cac)|nhiem vu cua cac|trien khai thuc hien).*");
     private static final Pattern NO_AGENCY =
             Pattern.compile(
-                    "(?:che do|kinh phi|thoi gian|bao cao|lo trinh|cong tac|kiem tra|phan cong|to chuc|dieu khoan|khen thuong|so ket|tong ket|tien do|giai phap|nhiem vu|noi dung|yeu cau|muc dich|cach thuc|thong tin|hinh thuc|trien khai|ke hoach|cac giai doan|trach nhiem).*");
+                    "(?:che do|kinh phi|thoi gian|bao cao|lo trinh|cong tac|kiem tra|phan cong|to"
+                        + " chuc|dieu khoan|khen thuong|so ket|tong ket|tien do|giai phap|nhiem"
+                        + " vu|noi dung|yeu cau|muc dich|cach thuc|thong tin|hinh thuc|trien"
+                        + " khai|ke hoach|cac giai doan|trach nhiem).*");
     private static final Pattern COMMON =
             Pattern.compile(
-                    "(?siuU)(?:trên đây là|căn cứ (?:vào )?(?:nội dung )?kế hoạch|trong quá trình|quá trình (?:triển khai|thực hiện)|kế hoạch này|nhận được kế hoạch|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng chí)|các (?:cơ quan|đơn vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ,? các|nếu có|giao (?:các )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|[\\p{Lu}].{0,60}yêu cầu).*");
+                    "(?siuU)(?:trên đây là|căn cứ (?:vào )?(?:nội dung )?kế hoạch|trong quá"
+                        + " trình|quá trình (?:triển khai|thực hiện)|(?:kế hoạch|chương trình|quy"
+                        + " chế|hướng dẫn|quyết định|phương án|đề án|công văn|thông báo|tờ"
+                        + " trình|báo cáo) này|nhận được (?:kế hoạch|công văn|hướng dẫn|chương"
+                        + " trình|văn bản)|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng"
+                        + " chí|thành viên|địa phương|cấp|sở|phòng|xã|tổ chức)|các (?:cơ quan|đơn"
+                        + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ,? các|nếu có|giao (?:các"
+                        + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|[\\p{Lu}].{0,60}yêu cầu).*");
 
     static Duties of(List<Block> blocks) {
         var found = new Duties(new ArrayList<>(), new LinkedHashSet<>());
@@ -41,15 +66,28 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
             Block head = blocks.get(i);
             int end = i + 1;
             if (isSection(head)) {
-                while (end < blocks.size() && !closes(blocks.get(end), head)) {
+                Block outer = i > 0 && isBare(blocks.get(i - 1)) ? blocks.get(i - 1) : head;
+                while (end < blocks.size() && !closes(blocks.get(end), outer)) {
                     end++;
                 }
                 new Reading(blocks, found).read(i + 1, end);
             }
             i = end;
         }
-        found.lines().addAll(DutyTable.lines(blocks));
+        found.lines().addAll(DutyTable.lines(blocks, found.lines().isEmpty()));
+        if (found.lines().isEmpty() && isAllDuties(blocks)) {
+            new Reading(blocks, found).read(0, blocks.size());
+        }
         return found;
+    }
+
+    /** A letter has no such section: its outermost items name who is to do what. */
+    private static boolean isAllDuties(List<Block> blocks) {
+        Mark outermost = blocks.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
+        List<Block> items = blocks.stream().filter(b -> b.mark() == outermost).toList();
+        return outermost.compareTo(Mark.NUMBER) <= 0
+                && items.size() > 1
+                && items.stream().allMatch(Reading::isNamed);
     }
 
     private static boolean isSection(Block block) {
@@ -62,12 +100,39 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
         return heads
                 && SECTION.matcher(colon > 0 ? title.substring(0, colon) : title).matches()
                 && Sentence.words(block.text().split(":")[0]) <= 14
-                && !Agencies.begins(Agencies.withoutAsking(block.text()));
+                && !namesOne(block);
+    }
+
+    /** "3. Trách nhiệm của Sở Y tế" is an item; "IV. TRÁCH NHIỆM CỦA CÁC NGÀNH" is a section. */
+    private static boolean namesOne(Block block) {
+        String asked = Agencies.withoutAsking(block.text());
+        boolean all =
+                block.mark().compareTo(Mark.ROMAN) <= 0
+                        && Folding.plain(asked).matches("(?:tat ca )?cac .*");
+        return Agencies.begins(asked) && !all;
+    }
+
+    /** "Chương III", whose title stands on the next line. */
+    private static boolean isBare(Block block) {
+        return block.mark().compareTo(Mark.CHAPTER) <= 0 && block.text().isEmpty();
+    }
+
+    /** A closing sentence, which belongs to no part of the plan. */
+    static boolean isForAll(Block block) {
+        return block.mark() == Mark.NONE && COMMON.matcher(block.text()).matches();
     }
 
     private static boolean closes(Block next, Block head) {
-        return next.styled() && head.mark() == Mark.NONE
-                || next.mark() != Mark.NONE && next.mark().compareTo(head.mark()) <= 0;
+        if (head.mark() == Mark.NONE) {
+            return next.styled()
+                    || next.mark().compareTo(Mark.ROMAN) <= 0
+                    || next.mark() == Mark.NONE && isLoud(next);
+        }
+        return next.mark() != Mark.NONE && next.mark().compareTo(head.mark()) <= 0;
+    }
+
+    private static boolean isLoud(Block block) {
+        return Sentence.isCapitals(block.text()) && Sentence.words(block.text()) > 1;
     }
 
     /** One pass over a section. */
@@ -91,22 +156,40 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                 if (block.row() || block.text().isEmpty()) {
                     continue;
                 }
-                boolean inner =
-                        agency != null
-                                && (block.mark() == Mark.NONE
-                                        || agency.mark() != Mark.NONE
-                                                && block.mark().compareTo(agency.mark()) > 0);
-                if (!inner || startsAnew(block, naming)) {
+                if (!isInner(block) || startsAnew(block, naming)) {
                     agency = null;
                     if (names(block, naming)) {
                         open(block, i);
                     }
-                } else if (block.mark() == Mark.NONE && COMMON.matcher(block.text()).matches()) {
+                } else if (block.mark() == Mark.NONE && isClosing(block)) {
                     agency = null;
                 } else {
                     take(block);
                 }
             }
+        }
+
+        /** What is said to all, after the last item. */
+        private boolean isClosing(Block block) {
+            boolean last =
+                    block.text().endsWith("/.")
+                            && line.items().size() > 0
+                            && children != null
+                            && children != Mark.NONE
+                            && !block.text().startsWith("Riêng");
+            return last || COMMON.matcher(block.text()).matches();
+        }
+
+        /** Whether it stands under the agency; "* Công an xã:" has dashes under it. */
+        private boolean isInner(Block block) {
+            if (agency == null || block.mark() == Mark.NONE) {
+                return agency != null;
+            }
+            return agency.mark() != Mark.NONE
+                    && (block.mark().compareTo(agency.mark()) > 0
+                            || agency.mark().isBullet()
+                                    && block.mark().isBullet()
+                                    && block.mark() != agency.mark());
         }
 
         private boolean startsAnew(Block block, Set<Mark> naming) {
@@ -129,7 +212,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
             found.lines().add(line);
             found.blocks().add(at);
             if (Sentence.words(duty) > 1 && !duty.endsWith(":") && !duty.matches("[.;/]*")) {
-                line.items().add(duty);
+                line.add(duty);
             }
         }
 
@@ -145,11 +228,12 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                             || block.mark() == Mark.STAR
                             || block.mark().compareTo(children) <= 0;
             if (own) {
-                line.items().add(block.text());
+                line.add(block.text());
             } else {
                 int last = line.items().size() - 1;
                 if (last >= 0) {
-                    line.items().set(last, line.items().get(last) + " " + block.whole());
+                    Item of = line.items().get(last);
+                    line.items().set(last, new Item(of.text() + " " + block.whole(), of.by()));
                 }
             }
         }
@@ -182,6 +266,17 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                     || !Sentence.isEnded(text);
         }
 
+        /** "4. Y tế nhà trường: Chuẩn bị thuốc" among others whose names are known. */
+        private static boolean isRunIn(Block block) {
+            int colon = block.text().indexOf(':');
+            String name = block.text().substring(0, Math.max(0, colon));
+            return colon > 0
+                    && block.mark() != Mark.NONE
+                    && !block.mark().isBullet()
+                    && Sentence.words(name) <= 10
+                    && !NO_AGENCY.matcher(Folding.plain(name)).matches();
+        }
+
         private boolean names(Block block, Set<Mark> naming) {
             if (!naming.contains(block.mark())) {
                 return false;
@@ -192,7 +287,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                             && Sentence.words(block.text()) <= 12
                             && !Sentence.isEnded(block.text())
                             && !NO_AGENCY.matcher(Folding.plain(block.text())).matches();
-            return isNamed(block) || bare;
+            return isNamed(block) || bare || isRunIn(block);
         }
     }
 }

@@ -1,8 +1,10 @@
 package vn.loa.office;
 
+import vn.loa.lang.Folding;
+
 import java.util.ArrayList;
 import java.util.List;
-import vn.loa.lang.Folding;
+import java.util.Optional;
 
 /**
  * Reads tables whose head says that one column names agencies and another their duties; tables with
@@ -10,11 +12,36 @@ import vn.loa.lang.Folding;
  */
 final class DutyTable {
 
-    private static final String AGENCIES = "(?:co quan|don vi)(?: (?:chu tri|thuc hien))?";
-    private static final String DUTIES = "nhiem vu";
+    private static final String AGENCIES =
+            "(?:(?:co quan|don vi|bo phan|nguoi|to chuc|ca nhan)[ ,/]*)+"
+                    + "(?:(?:chiu )?trach nhiem|chu tri|thuc hien|phu trach|chinh|[ ,/])*"
+                    + "|chu tri|phu trach";
+    private static final String DUTIES =
+            "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)(?: .*)?";
 
-    /** Columns of the table being read, from 0. */
-    private record Columns(int agencies, int duties) {
+    /** Heads that say as much where a text names agencies and duties elsewhere too. */
+    private static final String PLAIN_AGENCIES = "(?:co quan|don vi)(?: (?:chu tri|thuc hien))?";
+
+    private static final String PLAIN_DUTIES = "nhiem vu";
+
+    private static final String NUMBERS = "stt|tt|so tt";
+    private static final String DAYS = "(?:thoi (?:gian|han|diem)|tien do|han)(?: .*)?";
+
+    /** Columns of the table being read, from 0; -1 for one it has not. */
+    private record Columns(int agencies, int duties, int numbers, int days) {
+
+        static Columns of(List<String> head, boolean alone) {
+            return new Columns(
+                    first(head, alone ? AGENCIES : PLAIN_AGENCIES),
+                    first(head, alone ? DUTIES : PLAIN_DUTIES),
+                    first(head, NUMBERS),
+                    first(head, DAYS));
+        }
+
+        boolean areDuties() {
+            return agencies >= 0 && duties >= 0;
+        }
+
         boolean fit(List<String> cells) {
             return Math.max(agencies, duties) < cells.size();
         }
@@ -22,37 +49,39 @@ final class DutyTable {
 
     private DutyTable() {}
 
-    /** The duties in all such tables; rows of one agency that follow each other are one line. */
-    static List<Duties.Line> lines(List<Block> blocks) {
+    /**
+     * The duties in all such tables; rows of one agency that follow each other are one line.
+     *
+     * @param alone whether no other part of the text gives out duties: "Nội dung" and "Người thực
+     *     hiện" over a table may be the course of an evening
+     */
+    static List<Duties.Line> lines(List<Block> blocks, boolean alone) {
         var lines = new ArrayList<Duties.Line>();
         Columns columns = null;
         String agencies = "";
         for (Block block : blocks) {
-            var cells = block.row() ? List.of(block.text().split(" \\| ?", -1)) : List.<String>of();
-            Columns head = head(cells);
-            if (cells.isEmpty() || head != null) {
-                columns = head;
+            var cells =
+                    block.row()
+                            ? List.of(block.text().split("\\s*\\|\\s*", -1))
+                            : List.<String>of();
+            Columns head = Columns.of(cells.stream().map(Folding::plain).toList(), alone);
+            if (cells.isEmpty() || head.areDuties()) {
+                columns = head.areDuties() ? head : null;
                 agencies = "";
             } else if (columns != null && columns.fit(cells)) {
                 String named = cells.get(columns.agencies());
                 if (!named.isEmpty() && !named.equals(agencies)) {
                     agencies = named;
-                    lines.add(line(block, named));
+                    lines.add(line(block, cell(cells, columns.numbers()), named));
                 }
                 String duty = cells.get(columns.duties());
                 if (!agencies.isEmpty() && !duty.isEmpty()) {
-                    lines.get(lines.size() - 1).items().add(duty);
+                    var due = Optional.of(cell(cells, columns.days())).filter(d -> !d.isEmpty());
+                    lines.get(lines.size() - 1).items().add(new Duties.Item(duty, due));
                 }
             }
         }
         return lines;
-    }
-
-    private static Columns head(List<String> cells) {
-        var plain = cells.stream().map(Folding::plain).toList();
-        int agencies = first(plain, AGENCIES);
-        int duties = first(plain, DUTIES);
-        return agencies < 0 || duties < 0 ? null : new Columns(agencies, duties);
     }
 
     private static int first(List<String> cells, String pattern) {
@@ -63,9 +92,13 @@ final class DutyTable {
                 .orElse(-1);
     }
 
-    private static Duties.Line line(Block row, String named) {
+    private static String cell(List<String> cells, int at) {
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    private static Duties.Line line(Block row, String label, String named) {
         return new Duties.Line(
-                "",
+                label.replaceAll("[.)]$", ""),
                 Agencies.names(Agencies.withoutAsking(named)),
                 Agencies.isRequest(named),
                 new ArrayList<>(),

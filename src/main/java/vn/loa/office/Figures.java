@@ -105,7 +105,10 @@ final class Figures {
                         };
         String figure =
                 sentence.substring(share.start(2), share.end()).replaceFirst("\\s*trở lên$", "");
-        String shown = word.isEmpty() || word.equals("từ") ? figure : share.group(1) + " " + figure;
+        String shown =
+                word.isEmpty() || word.equals("từ")
+                        ? figure
+                        : share.group(1).replaceFirst("(?iu)^đạt ", "") + " " + figure;
         String value = range ? share.group(2) + "-" + share.group(3) : share.group(2);
         return new Target(shown, value, operator, "%", year(sentence), sentence, block.line());
     }

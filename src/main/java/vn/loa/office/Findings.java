@@ -1,10 +1,11 @@
 package vn.loa.office;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.loa.office.Labels.Mark;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says what a document lacks, what was guessed and what is probably a slip. */
 final class Findings {
@@ -18,8 +19,8 @@ final class Findings {
 
     static List<Diagnostic> of(ImportedPlan plan, CleanText clean) {
         var findings = new Findings(plan);
-        findings.header();
-        findings.closing();
+        findings.found.addAll(Gaps.of(plan));
+        findings.notUnderstood();
         findings.truncated();
         findings.slips();
         findings.guesses();
@@ -31,125 +32,10 @@ final class Findings {
         return new Position(plan.file(), Math.max(1, line), 1);
     }
 
-    private void header() {
-        Header header = plan.header();
-        if (header.number().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "number-missing",
-                                    at(header.numberLine()),
-                                    header.hasNumberLine()
-                                            ? "chỗ ghi số văn bản còn trống"
-                                            : "không thấy dòng ghi số văn bản",
-                                    header.hasNumberLine()
-                                            ? "the number was left blank"
-                                            : "there is no line with the number")
-                            .suggesting(
-                                    "thêm “number: …” khi đã có số",
-                                    "add \"number: …\" once it has one"));
-        }
-        if (header.place().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "place-missing",
-                                    at(1),
-                                    "không thấy nơi ban hành",
-                                    "the place of issue is not told")
-                            .suggesting("thêm “place: …”", "add \"place: …\""));
-        }
-        if (header.date().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "date-missing",
-                                    at(1),
-                                    "không thấy ngày ban hành",
-                                    "the date of issue is not told")
-                            .suggesting("thêm “issued: …”", "add \"issued: …\""));
-        } else if (!header.date().get().isWhole()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "date-incomplete",
-                                    at(header.dateLine()),
-                                    "ngày ban hành ghi chưa đủ ngày, tháng, năm",
-                                    "the date of issue lacks its day, month or year")
-                            .suggesting(
-                                    "sửa “issued” khi biết đủ",
-                                    "complete \"issued\" once it is known"));
-        }
-        if (plan.issuers().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "issuer-missing",
-                                    at(1),
-                                    "không thấy tên cơ quan ban hành",
-                                    "the issuing agency is not named")
-                            .suggesting("thêm “issuer: …”", "add \"issuer: …\""));
-        }
-        if (plan.title().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "title-missing",
-                                    at(1),
-                                    "không thấy tên (trích yếu) của văn bản",
-                                    "the document has no title")
-                            .suggesting(
-                                    "sửa dòng “title” ở đầu tệp",
-                                    "mend the line \"title\" at the top"));
-        }
-    }
-
-    private void closing() {
-        Closing closing = plan.closing();
-        int end = plan.blocks().isEmpty() ? 1 : plan.blocks().get(plan.blocks().size() - 1).line();
-        if (closing.recipients().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "recipients-missing",
-                                    at(end),
-                                    "không thấy phần “Nơi nhận”",
-                                    "there is no list of recipients")
-                            .suggesting(
-                                    "thêm “recipients” nếu bản gốc có",
-                                    "add \"recipients\" if the original has them"));
-        }
-        if (closing.signers().isEmpty()) {
-            found.add(
-                    Diagnostic.warning(
-                                    "signer-missing",
-                                    at(end),
-                                    "không thấy người ký",
-                                    "nobody signs")
-                            .suggesting(
-                                    "thêm “signer” nếu bản gốc có",
-                                    "add \"signer\" if the original has one"));
-        }
-        for (Closing.Signature signer : closing.signers()) {
-            if (signer.lines().isEmpty()) {
-                found.add(
-                        Diagnostic.warning(
-                                        "signer-office-missing",
-                                        at(end),
-                                        "“" + signer.name() + "” ký mà không thấy chức vụ",
-                                        "\"" + signer.name() + "\" signs without a post")
-                                .suggesting(
-                                        "thêm “authority” và “office” cho người ký",
-                                        "add \"authority\" and \"office\" to the signer"));
-            } else if (signer.name().isEmpty()) {
-                found.add(
-                        Diagnostic.warning(
-                                        "signer-name-missing",
-                                        at(end),
-                                        "có chức vụ “"
-                                                + String.join(" ", signer.lines())
-                                                + "” mà không thấy tên người ký",
-                                        "\""
-                                                + String.join(" ", signer.lines())
-                                                + "\" has no name under it")
-                                .suggesting(
-                                        "thêm “name” cho người ký", "add \"name\" to the signer"));
-            }
-        }
-        closing.rest().forEach(line -> found.add(notUnderstood(line.number(), line.plain())));
+    private void notUnderstood() {
+        plan.closing()
+                .rest()
+                .forEach(line -> found.add(notUnderstood(line.number(), line.plain())));
     }
 
     private Diagnostic notUnderstood(int line, String text) {
@@ -164,13 +50,17 @@ final class Findings {
     /** A sentence without its end, where nearly all others have theirs. */
     private void truncated() {
         List<Block> texts = new ArrayList<>();
-        var headings = plan.headings().stream().map(Outline.Heading::block).toList();
+        var titles = plan.headings().stream().map(Outline.Heading::block).toList();
         for (int i = 0; i < plan.blocks().size(); i++) {
             Block block = plan.blocks().get(i);
-            boolean heading = headings.contains(i) || plan.duties().blocks().contains(i);
-            if (!heading
+            boolean title = titles.contains(i) || plan.duties().blocks().contains(i);
+            // "1. Tuyên truyền: …" is a title and a sentence.
+            int colon = block.text().indexOf(':');
+            boolean sentence = colon > 0 && Sentence.words(block.text().substring(colon)) > 7;
+            if ((!title || sentence)
                     && !block.row()
                     && !isUnderTitle(i)
+                    && !Letter.isAddressed(block.text())
                     && Sentence.words(block.text()) >= 7
                     && !Sentence.isCapitals(block.text())) {
                 texts.add(block);
@@ -187,6 +77,7 @@ final class Findings {
             String text = block.text();
             boolean whole =
                     Sentence.isEnded(text)
+                            || Preface.isBasis(text) && text.endsWith(",")
                             || text.matches("(?s).*(?:/|\\d|\\)|%|”|\")$")
                                     && !Sentence.endsOpen(text);
             if (!whole) {
@@ -223,10 +114,12 @@ final class Findings {
                                                         at(slip.line()),
                                                         "“"
                                                                 + slip.wrong()
-                                                                + "” có thể là lỗi quét hoặc lỗi gõ; đã giữ nguyên",
+                                                                + "” có thể là lỗi quét hoặc lỗi"
+                                                                + " gõ; đã giữ nguyên",
                                                         "\""
                                                                 + slip.wrong()
-                                                                + "\" may be a slip of the scanner or the typist; it was kept")
+                                                                + "\" may be a slip of the scanner"
+                                                                + " or the typist; it was kept")
                                                 .suggesting(
                                                         "có phải là “" + slip.right() + "”?",
                                                         "is it \"" + slip.right() + "\"?")));
@@ -240,7 +133,8 @@ final class Findings {
                                     at(plan.blocks().get(0).line()),
                                     "cơ quan ban hành “"
                                             + plan.issuer().orElse("")
-                                            + "” được lấy từ câu mở đầu, phần đầu văn bản không ghi",
+                                            + "” được lấy từ câu mở đầu, phần đầu văn bản không"
+                                            + " ghi",
                                     "the issuer \""
                                             + plan.issuer().orElse("")
                                             + "\" is taken from the opening sentence")

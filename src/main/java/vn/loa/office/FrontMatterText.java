@@ -136,7 +136,10 @@ final class FrontMatterText {
             }
             if (!line.items().isEmpty()) {
                 out.append("    items:\n");
-                line.items().forEach(item -> field("      - ", "text", item));
+                for (Duties.Item item : line.items()) {
+                    field("      - ", "text", item.text());
+                    field("        ", "by", item.by());
+                }
             }
         }
     }

@@ -60,12 +60,19 @@ record Header(
                             + ")\\s*tháng\\s*("
                             + BLANK
                             + ")\\s*năm\\s*([\\d.…_]*)");
+    private static final Pattern SHORT_DATE =
+            Pattern.compile(
+                    "(?U)(\\p{Lu}[^,\\t;:\\d]{1,40}?)\\s*,\\s*(?:[Nn]gày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})(?!\\d)");
     private static final Pattern CONTINUED =
             Pattern.compile(
-                    "(?iuU)(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|TP\\.?|TX\\.?|việt nam|và|[-–&]).*");
+                    "(?iuU)(?!\\S+ (?:ủy|uỷ|đoàn)\\b)(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|TP\\.?|TX\\.?|việt nam|và|[-–&]).*");
 
     static boolean isNational(String text) {
         return NATIONAL.matcher(text).find();
+    }
+
+    static boolean hasDate(String text) {
+        return date(text).reset().find();
     }
 
     /**
@@ -77,7 +84,7 @@ record Header(
             String text = lines.get(i).text();
             if (isNational(text)
                     || NUMBER.matcher(text).lookingAt()
-                    || DATE.matcher(text.strip()).matches()) {
+                    || date(text.strip()).reset().matches()) {
                 end = i + 1;
             }
         }
@@ -100,8 +107,8 @@ record Header(
                 left = left.substring(0, n.start()) + "\t" + left.substring(n.end());
             }
             String columns = left.replaceAll("\\s{3,}(?=\\p{Lu})", "\t");
-            Matcher d = DATE.matcher(columns);
-            if (date == null && d.find()) {
+            Matcher d = date(columns);
+            if (date == null && d.reset().find()) {
                 date = d;
                 dateLine = line.number();
                 left = columns.substring(0, d.start()) + "\t" + columns.substring(d.end());
@@ -137,6 +144,12 @@ record Header(
                 dateLine,
                 numberLine,
                 List.copyOf(rest));
+    }
+
+    /** As {@code ngày 4 tháng 3 năm 2019}, or as {@code Tân Gió, ngày 4/3/2019}. */
+    private static Matcher date(String text) {
+        Matcher written = DATE.matcher(text);
+        return written.find() ? written : SHORT_DATE.matcher(text);
     }
 
     private static Optional<String> number(Matcher number, Optional<String> symbol) {

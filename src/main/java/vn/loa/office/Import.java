@@ -47,6 +47,9 @@ public final class Import {
 
     private static Outcome<Imported> imported(SourceFile file, OfficeText text) {
         CleanText clean = CleanText.of(text, file.path());
+        if (clean.lines().isEmpty()) {
+            return Outcome.failed(OfficeFiles.empty(file));
+        }
         ImportedPlan plan = PlanReading.of(file, clean);
         var markdown = PlanMarkdown.of(plan);
         var found = new ArrayList<Diagnostic>(clean.notes());

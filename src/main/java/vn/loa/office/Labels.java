@@ -47,10 +47,13 @@ final class Labels {
         rule(Mark.ARTICLE, "(Điều\\s+\\d{1,3}[a-zđ]?)\\s*[.:]\\s*(.*)"),
         rule(Mark.ROMAN, "([IVX]{1,5})\\s*[.)/-]\\s*([\\p{Lu}“\"(].*)"),
         rule(Mark.CAPITAL, "([A-EĐG])\\s*[.)/-]\\s+(\\p{Lu}.*)"),
-        rule(Mark.NUMBER_3, "(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.)]?\\s+(\\S.*)"),
-        rule(Mark.NUMBER_2, "(\\d{1,2}\\.\\d{1,2})\\s*[.)]?\\s+([\\p{Lu}“\"(].*)"),
-        rule(Mark.NUMBER, "(\\d{1,2})\\s*[.)/]\\s*([\\p{L}“\"(].*)"),
-        rule(Mark.LETTER, "([a-zđ]\\d?)\\s*[.)]\\s*([\\p{L}“\"(\\d].*)"),
+        rule(Mark.NUMBER_3, "(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+(\\S.*)"),
+        rule(Mark.NUMBER_2, "(\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+([\\p{Lu}“\"(].*)"),
+        // The Party's form has "1- Mục đích".
+        rule(Mark.NUMBER, "(\\d{1,2})(?:\\s*[.)/]\\s*|\\s?[-–]\\s+(?=\\p{Lu}))([\\p{L}“\"(].*)"),
+        rule(
+                Mark.LETTER,
+                "([a-zđ]\\d?)(?:\\s*[.)]\\s*|\\s?[-–]\\s+(?=\\p{Lu}))([\\p{L}“\"(\\d].*)"),
         rule(Mark.DASH, "([-–—−•●▪◦§])\\s*(\\S.*)"),
         rule(Mark.PLUS, "(\\+)\\s*(\\S.*)"),
         rule(Mark.STAR, "(\\*)\\s*(\\S.*)"),

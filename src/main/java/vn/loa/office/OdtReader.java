@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 /** Text of an ODT (OpenDocument): as {@link DocxReader} reads a DOCX. */
 final class OdtReader {
 
-    private static final String MAIN = "content.xml";
+    static final String MAIN = "content.xml";
 
     /** What no text is in, or none that was printed. */
     private static final Set<String> LEFT_OUT =
@@ -36,6 +36,7 @@ final class OdtReader {
     private final Deque<String> openLists = new ArrayDeque<>();
     private final Deque<Boolean> unlabelled = new ArrayDeque<>();
     private Numbering numbering;
+    private final Map<String, Integer> lastOfStyle = new HashMap<>();
     private int plainLists;
 
     private OdtReader() {}
@@ -111,7 +112,10 @@ final class OdtReader {
                 case "p" -> paragraph(xml);
                 case "h" -> heading(xml);
                 case "list" ->
-                        startList(xml.attribute("style-name"), xml.attribute("continue-numbering"));
+                        startList(
+                                xml.attribute("style-name"),
+                                xml.attribute("continue-numbering").equals("true")
+                                        || !xml.attribute("continue-list").isEmpty());
                 case "list-item", "list-header" -> unlabelled.push(xml.name().equals("list-item"));
                 case "table" -> gather.startTable();
                 case "table-cell", "covered-table-cell" -> gather.startCell();
@@ -134,12 +138,20 @@ final class OdtReader {
         }
     }
 
-    private void startList(String style, String continued) {
+    /** A list that goes on does so from the last one of its style, whatever stands between. */
+    private void startList(String style, boolean goesOn) {
         String name =
                 style.isEmpty() && !openLists.isEmpty() ? openLists.peek().split("\n")[0] : style;
-        boolean anew = openLists.isEmpty() && !continued.equals("true");
-        plainLists += anew ? 1 : 0;
-        openLists.push(name + "\n" + plainLists);
+        if (openLists.isEmpty() && !(goesOn && lastOfStyle.containsKey(name))) {
+            plainLists++;
+            lastOfStyle.put(name, plainLists);
+        }
+        int list = openLists.isEmpty() ? lastOfStyle.get(name) : outermost();
+        openLists.push(name + "\n" + list);
+    }
+
+    private int outermost() {
+        return Integer.parseInt(openLists.peekLast().split("\n")[1]);
     }
 
     private void heading(XmlReader xml) throws XMLStreamException {

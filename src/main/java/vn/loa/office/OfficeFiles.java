@@ -1,6 +1,8 @@
 package vn.loa.office;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import vn.loa.markup.HtmlText;
 import vn.loa.source.Diagnostic;
@@ -21,7 +23,7 @@ final class OfficeFiles {
             case "docx", "docm" -> zipped(file, DocxReader::text);
             case "odt" -> zipped(file, OdtReader::text);
             case "txt", "md", "" ->
-                    zip ? Outcome.failed(unknown(file)) : file.text().map(OfficeText::of);
+                    zip ? Outcome.failed(misnamed(file)) : file.text().map(OfficeText::of);
             case "html", "htm" -> file.text().map(text -> OfficeText.of(HtmlText.of(text)));
             default -> Outcome.failed(unknown(file));
         };
@@ -37,20 +39,63 @@ final class OfficeFiles {
         } catch (ZipParts.TooLarge tooLarge) {
             return Outcome.failed(Import.tooLarge(file.name()));
         } catch (IOException | XMLStreamException damaged) {
-            return Outcome.failed(
-                    Diagnostic.error(
-                                    "import-not-readable",
-                                    file.start(),
-                                    "tệp hỏng, hoặc không phải là ."
-                                            + file.extension()
-                                            + " như tên của nó",
-                                    "the file is damaged, or is no ."
-                                            + file.extension()
-                                            + " as its name says")
-                            .suggesting(
-                                    "mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi nhập lại",
-                                    "open it in Word or LibreOffice, save it as .docx and import it again"));
+            return Outcome.failed(misnamed(file));
         }
+    }
+
+    /** What to do with a file that is not what its name says. */
+    private static Diagnostic misnamed(SourceFile file) {
+        return inside(file)
+                .filter(kind -> !kind.equals(file.extension()))
+                .map(kind -> wrongName(file, kind))
+                .orElseGet(() -> damaged(file));
+    }
+
+    /** {@code docx} or {@code odt}, as the parts of a zip tell; absent for anything else. */
+    private static Optional<String> inside(SourceFile file) {
+        try {
+            var parts = ZipParts.of(file.bytes(), Set.of(DocxReader.MAIN, OdtReader.MAIN));
+            return parts.part(DocxReader.MAIN)
+                    .map(part -> "docx")
+                    .or(() -> parts.part(OdtReader.MAIN).map(part -> "odt"));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Diagnostic wrongName(SourceFile file, String kind) {
+        String right = file.name().replaceFirst("\\.[^.]*$", "") + "." + kind;
+        return Diagnostic.error(
+                        "import-not-readable",
+                        file.start(),
+                        "tên tệp là ." + file.extension() + " nhưng bên trong là ." + kind,
+                        "the name ends in ." + file.extension() + " but the file is a ." + kind)
+                .suggesting(
+                        "đổi tên thành “" + right + "” rồi nhập lại",
+                        "rename it \"" + right + "\" and import it again");
+    }
+
+    private static Diagnostic damaged(SourceFile file) {
+        return Diagnostic.error(
+                        "import-not-readable",
+                        file.start(),
+                        "tệp hỏng, hoặc không phải là ." + file.extension() + " như tên của nó",
+                        "the file is damaged, or is no ." + file.extension() + " as its name says")
+                .suggesting(
+                        "mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi nhập lại",
+                        "open it in Word or LibreOffice, save it as .docx and import it again");
+    }
+
+    /** A scan of which nobody made text, or nothing at all. */
+    static Diagnostic empty(SourceFile file) {
+        return Diagnostic.error(
+                        "import-not-readable",
+                        file.start(),
+                        "tệp không có chữ nào; có thể chỉ là ảnh quét",
+                        "the file has no text; it may be a scanned picture only")
+                .suggesting(
+                        "chuyển ảnh quét thành chữ (OCR), lưu dạng .docx hoặc .txt rồi nhập lại",
+                        "turn the scan into text (OCR), save it as .docx or .txt and import it again");
     }
 
     private static boolean starts(SourceFile file, int... bytes) {

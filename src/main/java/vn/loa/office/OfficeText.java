@@ -57,7 +57,7 @@ record OfficeText(List<Line> lines) {
                 apart = false;
             }
         }
-        return new OfficeText(lines);
+        return new OfficeText(TypedTable.rows(lines));
     }
 
     /** NFC, without invisible characters, odd blanks as plain ones. */

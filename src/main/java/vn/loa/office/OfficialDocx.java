@@ -99,11 +99,17 @@ public final class OfficialDocx {
         Stream.of(text.number())
                 .filter(n -> !n.isEmpty())
                 .forEach(n -> number.paragraph("Number", "Số: " + n));
+        if (text.letter()) {
+            number.paragraph("Number", "V/v " + text.title());
+        }
         var place = new WordText().paragraph("PlaceAndDate", text.place());
         word.frame(HEAD, List.of(List.of(agencies, nation), List.of(number, place)));
     }
 
     private void name() {
+        if (text.letter()) {
+            return;
+        }
         if (!text.type().isEmpty()) {
             word.paragraph("TypeName", text.type());
         }

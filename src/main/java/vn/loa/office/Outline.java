@@ -83,6 +83,7 @@ final class Outline {
         boolean runIn = runInEnd(block) > 0;
         return switch (block.mark()) {
             case PART, CHAPTER -> Kind.WHOLE;
+            case ARTICLE -> isArticleTitle(at) ? Kind.WHOLE : Kind.NONE;
             case ROMAN, CAPITAL -> runIn ? Kind.RUN_IN : isTitle(at, true) ? Kind.WHOLE : Kind.NONE;
             case NUMBER, NUMBER_2, NUMBER_3 ->
                     isTitle(at, false) ? Kind.WHOLE : runIn ? Kind.RUN_IN : Kind.NONE;
@@ -108,10 +109,20 @@ final class Outline {
             return false;
         }
         if (!Sentence.isEnded(text)) {
-            boolean listed = blocks.get(at + 1).mark() != Mark.NONE;
-            return words <= (listed ? 70 : 40);
+            return words <= (blocks.get(at + 1).mark() != Mark.NONE ? 70 : 40);
         }
-        return text.endsWith(":") && words <= 12 || text.endsWith(".") && words <= 15;
+        // One of several short sentences is no title.
+        boolean listed = at > 0 && blocks.get(at - 1).mark() == block.mark();
+        return text.endsWith(":") && words <= 12 || text.endsWith(".") && words <= 15 && !listed;
+    }
+
+    /** "Điều 3. Tuyên truyền", but not the sentence of a decision. */
+    private boolean isArticleTitle(int at) {
+        String text = blocks.get(at).text();
+        return !Sentence.isEnded(text)
+                && Sentence.words(text) <= 25
+                && at + 1 < blocks.size()
+                && isInner(blocks.get(at + 1), blocks.get(at));
     }
 
     private static boolean isInner(Block next, Block block) {
@@ -135,8 +146,15 @@ final class Outline {
                         && !text.endsWith(";")
                         && at + 1 < blocks.size()
                         && !Agencies.begins(text)
+                        && !isNational(at)
                         && !text.matches(
                                 "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
+    }
+
+    /** The national title over an attached plan, or the agency beside it. */
+    private boolean isNational(int at) {
+        return Header.isNational(blocks.get(at).text())
+                || Header.isNational(blocks.get(at + 1).text());
     }
 
     /** Length of "Mục đích" in "Mục đích: Tạo sự chuyển biến …"; 0 where there is no such title. */

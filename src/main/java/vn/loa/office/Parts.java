@@ -43,14 +43,21 @@ record Parts(
         Optional<String> word = Optional.empty();
         List<Line> titleLines = List.of();
         int body = Math.max(0, Header.end(lines, closing));
-        if (type >= 0) {
+        List<Line> header = lines.subList(0, type >= 0 ? type : body);
+        Optional<Letter> letter = type >= 0 ? Optional.empty() : Letter.of(lines, body, closing);
+        if (letter.isPresent()) {
+            word = Optional.of("Công văn");
+            titleLines = letter.get().title();
+            header = letter.get().header();
+            body = letter.get().end();
+        } else if (type >= 0) {
             Matcher kind = typeOf(lines.get(type));
             word = Optional.of(name(kind.group(1) + kind.group(2)));
             body = titleEnd(lines, type, closing);
             titleLines = titleLines(lines, type, body, kind);
         }
         return new Parts(
-                List.copyOf(lines.subList(0, type >= 0 ? type : body)),
+                List.copyOf(header),
                 word,
                 titleLines,
                 List.copyOf(lines.subList(body, Math.max(body, closing))),
@@ -151,11 +158,21 @@ record Parts(
             if (ATTACHED.matcher(text).matches()
                     || Header.isNational(text)
                     || typeOf(lines.get(i)).matches()) {
-                // The header of an attached plan may stand before its national title.
-                return i;
+                return Header.isNational(text) ? agencyAbove(lines, from, i) : i;
             }
         }
         return lines.size();
+    }
+
+    /**
+     * The agency of an attached plan stands above its national title, below the name that signs.
+     */
+    private static int agencyAbove(List<Line> lines, int from, int national) {
+        int first = national;
+        while (first - 1 > from && Sentence.isCapitals(lines.get(first - 1).plain())) {
+            first--;
+        }
+        return Closing.isName(lines.get(Math.max(0, first - 1)).plain()) ? first : national;
     }
 
     private static String name(String capitals) {

@@ -1,5 +1,7 @@
 package vn.loa.office;
 
+import vn.loa.office.Passage.Run;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.loa.office.Passage.Run;
 
 /** Takes the HTML of a body, which is sanitised, apart into passages. */
 final class Passages {
@@ -210,7 +211,7 @@ final class Passages {
     }
 
     private static List<String> row(Passage passage) {
-        return List.of(text((Passage.Paragraph) passage).split(" \\| ?", -1));
+        return List.of(text((Passage.Paragraph) passage).split("\\s*\\|\\s*", -1));
     }
 
     private static String text(Passage.Paragraph paragraph) {

@@ -114,7 +114,7 @@ final class PlanJson {
                 "requested",
                 line.requested(),
                 "items",
-                line.items());
+                line.items().stream().map(Duties.Item::text).toList());
     }
 
     private static Map<String, Object> deadline(Figures.Deadline due) {

@@ -34,7 +34,7 @@ record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
             }
             String text =
                     (items(plan.blocks(), i) ? "" : "\n")
-                            + written(block, Optional.ofNullable(headings.get(i)));
+                            + written(plan.blocks(), i, Optional.ofNullable(headings.get(i)));
             int before = text.startsWith("\n") ? 1 : 0;
             lines.putIfAbsent(block.line(), line + before);
             out.append(text);
@@ -52,25 +52,31 @@ record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
 
     /** Items of one list follow each other without a blank line. */
     private static boolean items(List<Block> blocks, int at) {
-        return at > 0
-                && blocks.get(at).mark().isBullet()
-                && blocks.get(at - 1).mark().isBullet()
-                && blocks.get(at).mark() != Mark.STAR
-                && blocks.get(at - 1).mark() != Mark.STAR;
+        return at > 0 && isItem(blocks, at) && isItem(blocks, at - 1);
     }
 
-    private static String written(Block block, Optional<Outline.Heading> heading) {
+    /** A plus without a dash above it is a paragraph: indented, it would be code. */
+    private static boolean isItem(List<Block> blocks, int at) {
+        int of = at;
+        while (of > 0 && blocks.get(of).mark() == Mark.PLUS) {
+            of--;
+        }
+        return blocks.get(of).mark() == Mark.DASH;
+    }
+
+    private static String written(List<Block> blocks, int at, Optional<Outline.Heading> heading) {
+        Block block = blocks.get(at);
         if (heading.isPresent() && heading.get().titleEnd() == block.text().length()) {
             return "#".repeat(Math.min(6, heading.get().depth() + 1))
                     + " "
                     + escaped(block.whole())
                     + "\n";
         }
-        return switch (block.mark()) {
-            case DASH -> "- " + escaped(block.text()) + "\n";
-            case PLUS -> "    - " + escaped(block.text()) + "\n";
-            default -> escaped(block.whole()) + "\n";
-        };
+        if (isItem(blocks, at)) {
+            String indent = block.mark() == Mark.PLUS ? "    - " : "- ";
+            return indent + escaped(block.text()) + "\n";
+        }
+        return escaped(block.whole()) + "\n";
     }
 
     /** The text as Markdown that shows the same letters. */

@@ -1,11 +1,5 @@
 package vn.loa.office;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Period;
 import vn.loa.lang.Folding;
@@ -14,18 +8,29 @@ import vn.loa.office.OfficeText.Line;
 import vn.loa.output.Hash;
 import vn.loa.source.SourceFile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /** Puts together what the parts of a document say. */
 final class PlanReading {
 
     private static final Pattern YEARS =
             Pattern.compile(
-                    "(?iuU)(?:giai đoạn|các năm|năm)\\s+(?:từ\\s+)?(?:năm\\s+)?(\\d{4})\\s*(?:-|–|đến(?: năm)?)\\s*(\\d{4})");
+                    "(?iuU)(?:giai đoạn|các"
+                        + " năm|năm)\\s+(?:từ\\s+)?(?:năm\\s+)?(\\d{4})\\s*(?:-|–|đến(?:"
+                        + " năm)?)\\s*(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?iuU)năm\\s+(?:học\\s+)?(\\d{4})");
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?sU)(?:^|[.;,]\\s+|\\bsau đây\\s+)("
+                    "(?sU)(?:^|[.;,]\\s+|\\bsau đây\\s+)(?:[Nn]ay,?\\s+)?("
                             + Agencies.STARTER
-                            + "[^.;:]{0,120}?)\\s+(?:xây dựng|ban hành|lập|triển khai|đề ra|tổ chức)\\s+(?:và ban hành\\s+)?(?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|[Cc]ông tác)");
+                            + "[^.;:]{0,120}?)\\s+(?:xây dựng|ban hành|lập|triển khai|đề ra|tổ"
+                            + " chức)\\s+(?:và ban hành\\s+)?(?:[Kk]ế hoạch|[Cc]hương"
+                            + " trình|[Pp]hương án|[Cc]ông tác)");
 
     private PlanReading() {}
 
@@ -36,8 +41,10 @@ final class PlanReading {
         List<Block> attached = Rejoined.of(parts.attached(), clean.pageBreaks());
         List<Block> blocks = Stream.concat(text.stream(), attached.stream()).toList();
         int bases = bases(blocks);
-        List<String> texts = blocks.stream().map(Block::text).toList();
         String title = title(parts);
+        var texts = new ArrayList<String>(List.of(title));
+        header.bodies().forEach(body -> texts.add(Spelling.natural(body, "")));
+        blocks.forEach(block -> texts.add(block.text()));
         List<String> issuers = issuers(header, parts, blocks.subList(0, bases));
         Places places =
                 Places.of(
@@ -183,7 +190,7 @@ final class PlanReading {
             if (heads && open != null && block.mark().compareTo(open) <= 0) {
                 open = null;
             }
-            if (open != null) {
+            if (open != null && !Duties.isForAll(block)) {
                 funding.add(block.text());
             } else if (heads
                     && Folding.plain(block.text()).matches("(?:du toan |nguon )?kinh phi.*")) {
@@ -205,7 +212,8 @@ final class PlanReading {
                 .filter(
                         t ->
                                 t.matches(
-                                        "(?U)(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|DANH SÁCH|BIỂU MẪU|CHƯƠNG TRÌNH|QUY CHẾ|BẢN CAM KẾT)\\b.*"))
+                                        "(?U)(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|DANH MỤC|DANH SÁCH|BIỂU"
+                                            + " MẪU|CHƯƠNG TRÌNH|QUY CHẾ|BẢN CAM KẾT)\\b.*"))
                 .toList();
     }
 

@@ -125,6 +125,10 @@ final class Rejoined {
         if (Sentence.startsSmall(line)) {
             return true;
         }
+        // "Căn cứ …," / "Ủy ban nhân dân xã … kính trình"
+        if (next.apart() && before.endsWith(",") && Preface.isBasis(before)) {
+            return false;
+        }
         boolean turned = pageBreaks.contains(next.number());
         return !next.apart() && full
                 || Sentence.endsOpen(before) && Sentence.words(before) > 6

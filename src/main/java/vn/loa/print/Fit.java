@@ -3,6 +3,8 @@ package vn.loa.print;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -132,41 +134,69 @@ final class Fit {
      * @param dotsPerPoint resolution of the layout
      */
     static List<Misfit> overruns(BlockBox root, double dotsPerPoint) {
-        var worst = new LinkedHashMap<String, double[]>();
+        var worst = new LinkedHashMap<String, Overrun>();
         for (var box : everyBox(root)) {
             var element = box.getElement();
             if (element == null || !element.hasAttribute("data-fit") || box.isAnonymous()) {
                 continue;
             }
-            var over = worst.computeIfAbsent(element.getAttribute("data-fit"), n -> new double[2]);
-            measure(box, dotsPerPoint, over);
+            var over = worst.computeIfAbsent(element.getAttribute("data-fit"), n -> new Overrun());
+            over.measure(box, dotsPerPoint);
         }
         var misfits = new ArrayList<Misfit>();
-        worst.forEach(
-                (name, over) -> {
-                    if (over[0] > ROUNDING_MM) {
-                        misfits.add(new Misfit.TooLong(name, tenths(over[0])));
-                    }
-                    if (over[1] > ROUNDING_MM) {
-                        misfits.add(new Misfit.TooWide(name, tenths(over[1])));
-                    }
-                });
+        worst.forEach((name, over) -> misfits.addAll(over.misfits(name)));
         return misfits;
+    }
+
+    /** How far text runs over boxes of one name, in millimetres. */
+    private static final class Overrun {
+        private double down;
+        private double right;
+        private LineBox widest;
+
+        void measure(Box box, double dotsPerPoint) {
+            for (var inner : everyBox(box)) {
+                if (inner instanceof LineBox line && line.getContentWidth() > 0) {
+                    var below = line.getAbsY() + line.getHeight() - box.getAbsY() - box.getHeight();
+                    var beyond =
+                            line.getAbsX() + line.getContentWidth() - box.getAbsX() - width(box);
+                    down = Math.max(down, Paper.millimetres(below / dotsPerPoint));
+                    if (Paper.millimetres(beyond / dotsPerPoint) > right) {
+                        right = Paper.millimetres(beyond / dotsPerPoint);
+                        widest = line;
+                    }
+                }
+            }
+        }
+
+        List<Misfit> misfits(String box) {
+            var misfits = new ArrayList<Misfit>();
+            if (down > ROUNDING_MM) {
+                misfits.add(new Misfit.TooLong(box, tenths(down)));
+            }
+            if (right > ROUNDING_MM) {
+                misfits.add(new Misfit.TooWide(box, text(widest), tenths(right)));
+            }
+            return misfits;
+        }
+    }
+
+    private static String text(LineBox line) {
+        var text = new StringBuilder();
+        line.getChildren().forEach(child -> gather(child, text));
+        return text.toString().strip();
+    }
+
+    private static void gather(Object child, StringBuilder text) {
+        if (child instanceof InlineText run) {
+            text.append(run.getSubstring());
+        } else if (child instanceof InlineLayoutBox inline) {
+            inline.getInlineChildren().forEach(inner -> gather(inner, text));
+        }
     }
 
     private static double tenths(double mm) {
         return Math.round(mm * 10) / 10.0;
-    }
-
-    private static void measure(Box box, double dotsPerPoint, double[] over) {
-        for (var inner : everyBox(box)) {
-            if (inner instanceof LineBox line && line.getContentWidth() > 0) {
-                var down = line.getAbsY() + line.getHeight() - box.getAbsY() - box.getHeight();
-                var right = line.getAbsX() + line.getContentWidth() - box.getAbsX() - width(box);
-                over[0] = Math.max(over[0], Paper.millimetres(down / dotsPerPoint));
-                over[1] = Math.max(over[1], Paper.millimetres(right / dotsPerPoint));
-            }
-        }
     }
 
     private static int width(Box box) {

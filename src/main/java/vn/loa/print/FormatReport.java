@@ -13,16 +13,14 @@ final class FormatReport {
     private FormatReport() {}
 
     static Diagnostic unreadable(PrintFormat format, RuntimeException e) {
-        String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+        var reason = EngineWords.UNREADABLE.tell(e.getMessage());
         return Diagnostic.error(
                         "print-theme-unreadable",
                         Position.start("theme/" + format.template()),
-                        "bộ in không đọc được mẫu của “" + format.title() + "” (" + reason + ")",
-                        "the print engine cannot read the template of "
-                                + format.name()
-                                + " ("
-                                + reason
-                                + ")")
+                        "bộ in không đọc được mẫu của “%s”: %s"
+                                .formatted(format.title(), reason.vietnamese()),
+                        "the print engine cannot read the template of %s: %s"
+                                .formatted(format.name(), reason.english()))
                 .suggesting(
                         "xem lại style.css và template.html của khổ in này, hoặc xóa chúng để dùng mẫu có sẵn",
                         "look at this format's style.css and template.html, or delete them to use the built-in ones");

@@ -42,14 +42,15 @@ final class ImposedSheets {
 
     /** The sheets of a finished press file. The same input gives the same bytes. */
     Pdf of(byte[] pressed) {
-        try (var document = Loader.loadPDF(pressed)) {
+        try (var lent = fonts.lend();
+                var document = Loader.loadPDF(pressed)) {
             var pages = pages(document);
             var forms = new ArrayList<PDFormXObject>();
             for (var page : pages) {
                 forms.add(UntaggedForm.of(page, document));
                 document.removePage(page);
             }
-            var notes = new SheetNotes(document, fonts);
+            var notes = new SheetNotes(document, lent);
             var sides = grid.sides(pages.size());
             for (var i = 0; i < sides.size(); i++) {
                 var sheet = sheet(document);

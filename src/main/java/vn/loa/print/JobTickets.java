@@ -178,9 +178,7 @@ public final class JobTickets implements Publisher {
                 paper.heightMm() >= paper.widthMm(),
                 String.join(" · ", format.foldsMm().stream().map(language::number).toList()),
                 format.inks() == Inks.BLACK,
-                language.equals(Language.VIETNAMESE)
-                        ? format.advice().orElse(piece.material().paper().orElse(""))
-                        : piece.material().paper().orElse(""),
+                format.advice(language).or(() -> piece.material().paper()).orElse(""),
                 tenths(measured.smallestPt(), language),
                 tenths(measured.lowestContrast(), language),
                 measured.names(piece.link()) ? piece.link() : "",

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.loa.content.Material;
 import vn.loa.content.Post;
 import vn.loa.content.Publication;
-import vn.loa.lang.Language;
 import vn.loa.output.Output;
 import vn.loa.print.PieceFile.Purpose;
 import vn.loa.theme.Theme;
@@ -81,9 +80,7 @@ record KitFiles(
                 "%s × %s mm"
                         .formatted(
                                 language.number(file.widthMm()), language.number(file.heightMm())),
-                forPrintShop || !language.equals(Language.VIETNAMESE)
-                        ? ""
-                        : file.format().advice().orElse(""),
+                forPrintShop ? "" : file.format().advice(language).orElse(""),
                 () -> file.made().get().bytes());
     }
 

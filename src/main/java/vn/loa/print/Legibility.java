@@ -3,12 +3,14 @@ package vn.loa.print;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * Whether all that is printed can be read: contrast, size of letters, width of lines, sharpness of
- * pictures.
+ * Whether all that is printed can be read: contrast, size of letters in the hand and from afar,
+ * width of lines, sharpness of pictures.
  *
  * @see <a href="https://www.w3.org/TR/WCAG22/#contrast-minimum">WCAG 2.2, contrast</a>; on paper
  *     the same figure tells whether a grey printer loses the text
@@ -24,13 +26,43 @@ final class Legibility {
     /** Thinnest line, in points. */
     static final double LEAST_LINE_PT = 0.25;
 
+    /** From as many times its height an x can be read. */
+    private static final double HEIGHTS_AWAY = 300;
+
     private static final double ROUNDING = 0.01;
 
     private Legibility() {}
 
     static Stream<Misfit> problems(List<PaintedPage> pages, Paper paper) {
-        return pages.stream()
-                .flatMap(page -> Stream.concat(text(page).stream(), drawings(page, paper)));
+        return Stream.concat(
+                pages.stream()
+                        .flatMap(page -> Stream.concat(text(page).stream(), drawings(page, paper))),
+                Stream.<IntPredicate>of(Character::isLetter, Character::isDigit)
+                        .flatMap(kind -> tooFar(kind, pages, paper).stream()));
+    }
+
+    /** Whether the largest signs of a kind are too small for the distance. */
+    private static Optional<Misfit> tooFar(
+            IntPredicate kind, List<PaintedPage> pages, Paper paper) {
+        Optional<Misfit> tooFar = Optional.empty();
+        double furthest = 0;
+        for (var page : pages) {
+            for (var letter : page.letters()) {
+                var reach = Paper.millimetres(letter.xHeight()) / 1000 * HEIGHTS_AWAY;
+                if (reach > furthest && letter.text().chars().allMatch(kind)) {
+                    furthest = reach;
+                    tooFar =
+                            reach < paper.readFromM() - ROUNDING
+                                    ? Optional.of(
+                                            new Misfit.TooFar(
+                                                    page.run(letter.run()),
+                                                    reach,
+                                                    paper.readFromM()))
+                                    : Optional.empty();
+                }
+            }
+        }
+        return tooFar;
     }
 
     /** Each text once, with the first thing wrong in it. */

@@ -18,6 +18,9 @@ final class LegibilityReport {
         if (misfit instanceof Misfit.TooSmall small) {
             return Optional.of(small(small, where));
         }
+        if (misfit instanceof Misfit.TooFar far) {
+            return Optional.of(far(far, where));
+        }
         if (misfit instanceof Misfit.TooThin thin) {
             return Optional.of(thin(thin, where));
         }
@@ -74,6 +77,28 @@ final class LegibilityReport {
                 .suggesting(
                         "viết ngắn lại, hoặc tăng cỡ chữ trong " + where.template(),
                         "write it shorter, or set it larger in " + where.template());
+    }
+
+    private static Diagnostic far(Misfit.TooFar far, Whereabouts where) {
+        var format = where.format();
+        return Diagnostic.error(
+                        "print-too-far",
+                        where.of(List.of(far.text())),
+                        "“%s”, chữ to nhất trên “%s”, chỉ đọc được từ %s m; cần đọc được từ %s m"
+                                .formatted(
+                                        far.text(),
+                                        format.title(),
+                                        tenths(far.reachM(), Language.VIETNAMESE),
+                                        tenths(far.wantedM(), Language.VIETNAMESE)),
+                        "\"%s\", the largest on %s, is read from %s m only; it must be from %s m"
+                                .formatted(
+                                        far.text(),
+                                        format.name(),
+                                        tenths(far.reachM(), Language.ENGLISH),
+                                        tenths(far.wantedM(), Language.ENGLISH)))
+                .suggesting(
+                        "viết ngắn lại để chữ to hơn, chọn khổ giấy lớn hơn, hoặc ghi distanceM gần hơn",
+                        "write it shorter so that it is set larger, choose a larger format, or state a nearer distanceM");
     }
 
     private static Diagnostic thin(Misfit.TooThin thin, Whereabouts where) {

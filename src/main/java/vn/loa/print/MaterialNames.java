@@ -3,6 +3,8 @@ package vn.loa.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loa.content.Material;
 import vn.loa.content.Reference;
 import vn.loa.lang.Nearest;
@@ -27,12 +29,37 @@ final class MaterialNames {
                         .toList();
     }
 
-    /** What is strange in a material; said once, with the first of its formats. */
+    /** Slots of which the words stand there under a name that is nearly theirs. */
+    static Set<String> misspelt(Material material, Theme theme) {
+        var names = new MaterialNames(material, theme);
+        var known = names.slots(names.formats);
+        return material.words().entries().stream()
+                .map(YamlValue.Entry::key)
+                .filter(key -> !known.contains(key))
+                .flatMap(key -> Nearest.to(key, known).stream())
+                .filter(slot -> material.words().entry(slot).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> slots(List<PrintFormat> places) {
+        return places.stream()
+                .flatMap(format -> format.slots().stream())
+                .map(Slot::name)
+                .distinct()
+                .toList();
+    }
+
+    /** What is strange in a material; said once, with the first of its formats that is known. */
     static List<Diagnostic> strange(Material material, PrintFormat format, Theme theme) {
-        if (!material.formats().get(0).id().equals(format.name())) {
+        var names = new MaterialNames(material, theme);
+        boolean first =
+                names.formats.stream()
+                        .findFirst()
+                        .filter(one -> one.name().equals(format.name()))
+                        .isPresent();
+        if (!first) {
             return List.of();
         }
-        var names = new MaterialNames(material, theme);
         var problems = new ArrayList<Diagnostic>();
         problems.addAll(names.strangeWords(material.words(), names.formats));
         material.design().ifPresent(design -> names.strangeDesign(design).ifPresent(problems::add));
@@ -51,10 +78,10 @@ final class MaterialNames {
     }
 
     private List<Diagnostic> strangeWords(YamlValue.Mapping words, List<PrintFormat> places) {
-        var known = places.stream().flatMap(f -> f.slots().stream()).map(Slot::name).toList();
+        var known = slots(places);
         return words.entries().stream()
                 .filter(entry -> !known.contains(entry.key()))
-                .map(entry -> strangeWord(entry, known.stream().distinct().toList()))
+                .map(entry -> strangeWord(entry, known))
                 .toList();
     }
 

@@ -39,6 +39,36 @@ public final class MaterialPrints implements Publisher {
                                                                 .stream()));
     }
 
+    /** What is wrong with materials, as far as it shows before anything is set. */
+    public static Stream<Diagnostic> problems(Publication publication, Theme theme) {
+        return Pieces.materials(publication)
+                .flatMap(
+                        material ->
+                                material.formats().stream()
+                                        .flatMap(
+                                                name ->
+                                                        problems(publication, theme, material, name)
+                                                                .stream()));
+    }
+
+    private static List<Diagnostic> problems(
+            Publication publication, Theme theme, Material material, Reference name) {
+        var format = PrintFormat.of(theme, name.id());
+        if (format.isEmpty()) {
+            return FormatReport.unknownFormat(name, theme);
+        }
+        var local = Locality.of(material, publication);
+        var noted = new ArrayList<>(format.get().diagnostics());
+        noted.addAll(local.problems());
+        boolean nowhere = local.places().isEmpty() && !local.problems().isEmpty();
+        if (!nowhere) {
+            format.get().value().stream()
+                    .map(known -> Pieces.text(publication, theme, material, known))
+                    .forEach(text -> noted.addAll(text.problems()));
+        }
+        return noted;
+    }
+
     private List<Output> outputs(
             Publication publication, Theme theme, Material material, Reference name) {
         var path = Pieces.path(material, name.id(), publication.routes());

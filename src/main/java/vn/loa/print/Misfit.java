@@ -17,9 +17,10 @@ sealed interface Misfit {
      * A line is wider than its box, because a word or a wished line break leaves no choice.
      *
      * @param box the value of its {@code data-fit}
+     * @param line what stands on it
      * @param overMm how far, in millimetres
      */
-    record TooWide(String box, double overMm) implements Misfit {}
+    record TooWide(String box, String line, double overMm) implements Misfit {}
 
     /**
      * No font has a glyph for these characters.
@@ -61,6 +62,13 @@ sealed interface Misfit {
      */
     record TooSmall(String text, double points) implements Misfit {}
 
+    /**
+     * The largest words, or the largest number, cannot be read from as far as they must.
+     *
+     * @param reachM metres from which it can be read
+     */
+    record TooFar(String text, double reachM, double wantedM) implements Misfit {}
+
     /** A line thinner than a press can hold. */
     record TooThin(double points) implements Misfit {}
 
@@ -85,6 +93,10 @@ sealed interface Misfit {
      */
     record NoInk(String what) implements Misfit {}
 
-    /** A style or template uses something the engine ignores; a mistake in the theme. */
+    /**
+     * A style or template uses something the engine ignores; a mistake in the theme.
+     *
+     * @param what as the engine says it
+     */
     record Ignored(String what) implements Misfit {}
 }

@@ -104,15 +104,27 @@ final class MisfitReport {
 
     private static Diagnostic tooWide(Misfit.TooWide misfit, Whereabouts where) {
         var format = where.format();
-        return Diagnostic.error(
+        var problem =
+                Diagnostic.error(
                         "print-too-wide",
-                        where.ofBox(misfit.box()),
-                        "một dòng của “%s” rộng quá khung %s mm trên “%s”"
+                        where.ofLine(misfit.line(), misfit.box()),
+                        "dòng “%s” rộng quá khung “%s” %s mm trên “%s”"
                                 .formatted(
-                                        misfit.box(), vietnamese(misfit.overMm()), format.title()),
-                        "a line of \"%s\" is %s mm too wide for its box on %s"
-                                .formatted(misfit.box(), english(misfit.overMm()), format.name()))
-                .suggesting(
+                                        misfit.line(),
+                                        misfit.box(),
+                                        vietnamese(misfit.overMm()),
+                                        format.title()),
+                        "the line \"%s\" is %s mm too wide for the box \"%s\" on %s"
+                                .formatted(
+                                        misfit.line(),
+                                        english(misfit.overMm()),
+                                        misfit.box(),
+                                        format.name()));
+        return where.isSite(misfit.line())
+                ? problem.suggesting(
+                        "địa chỉ trang (baseUrl trong site/site.yaml) dài quá: dùng tên miền ngắn hơn",
+                        "the address of the site (baseUrl in site/site.yaml) is too long: use a shorter host")
+                : problem.suggesting(
                         "dùng chữ ngắn hơn, hoặc ngắt dòng bằng dấu |",
                         "use shorter words, or break the line with |");
     }
@@ -191,12 +203,15 @@ final class MisfitReport {
                     "a page of %s by %s mm does not agree with format.yaml"
                             .formatted(english(size.widthMm()), english(size.heightMm())));
         }
-        var what = misfit instanceof Misfit.Ignored ignored ? ignored.what() : misfit.toString();
+        var what =
+                EngineWords.IGNORED.tell(
+                        misfit instanceof Misfit.Ignored ignored ? ignored.what() : "");
         return Diagnostic.warning(
                 "print-style-ignored",
                 at,
-                "bộ in bỏ qua: " + what,
-                "the print engine ignores: " + what);
+                "bộ in bỏ qua một chỗ trên “%s”: %s".formatted(format.title(), what.vietnamese()),
+                "the print engine ignores a part of %s: %s"
+                        .formatted(format.name(), what.english()));
     }
 
     private static String vietnamese(double mm) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.OfficialText;
 import vn.loa.content.PhoneNumber;
@@ -17,12 +18,16 @@ import vn.loa.source.Outcome;
 import vn.loa.theme.Theme;
 
 /**
- * Plans whose text is the office's own, in the form Decree 30/2020/NĐ-CP gives official documents:
- * for screen readers (PDF/UA-1) and to be kept for good (PDF/A-2u) in one file.
+ * Plans whose text is the office's own, and whole texts that an import brought, in the form Decree
+ * 30/2020/NĐ-CP gives official documents: for screen readers (PDF/UA-1) and to be kept for good
+ * (PDF/A-2u) in one file.
  */
 final class OfficialDocuments implements Publisher {
 
     private static final String FORMAT = "van-ban-a4";
+
+    /** Where an import has the signatures; what follows them is attached. */
+    private static final Pattern SIGNATURES = Pattern.compile("<hr\\s*/?>");
 
     private final PdfEngine engine;
 
@@ -44,10 +49,11 @@ final class OfficialDocuments implements Publisher {
 
     /** Without its main parts there is nothing to set; the rule over plans says what is missing. */
     private static boolean isPrintable(Plan plan) {
-        return plan.official().isPresent()
-                && plan.original().isEmpty()
-                && plan.issuer().isPresent()
-                && !plan.body().isEmpty();
+        boolean own =
+                plan.official().isPresent()
+                        && plan.original().isEmpty()
+                        && plan.issuer().isPresent();
+        return (own || plan.transcript().isPresent()) && !plan.body().isEmpty();
     }
 
     private Output output(Publication publication, Theme theme, PrintFormat format, Plan plan) {
@@ -86,9 +92,11 @@ final class OfficialDocuments implements Publisher {
         var document = OfficialText.of(plan, publication);
         values.put("lang", plan.language().tag());
         values.put("d", document);
-        var body = body(publication, plan);
-        values.put("body", document.withoutLast(body));
-        values.put("last", document.last(body));
+        var parts =
+                SIGNATURES.split(body(publication, plan), plan.transcript().isPresent() ? 2 : 1);
+        values.put("body", document.withoutLast(parts[0]));
+        values.put("last", document.last(parts[0]));
+        values.put("attached", parts.length > 1 ? parts[1] : "");
         values.put("style", "");
         return values;
     }

@@ -43,12 +43,13 @@ final class OpenHtmlEngine implements PdfEngine {
     public Pdf pdf(String html, Paper paper) {
         var document = Xhtml.parse(html);
         var fit = new Fit(document);
-        try {
+        try (var lent = fonts.lend()) {
             while (true) {
                 fit.applySizes();
                 var ignored = new LinkedHashSet<String>();
                 var text = new KernedTextRenderer(fonts);
-                try (var renderer = renderer(document, paper, ignored)) {
+                try (var file = new PDDocument();
+                        var renderer = renderer(document, paper, file, lent, ignored)) {
                     renderer.getSharedContext().setTextRenderer(text);
                     renderer.layout();
                     var overruns = Fit.overruns(renderer.getRootBox(), renderer.getDotsPerPoint());
@@ -63,8 +64,14 @@ final class OpenHtmlEngine implements PdfEngine {
         }
     }
 
-    private PdfBoxRenderer renderer(Document document, Paper paper, Set<String> ignored) {
+    private PdfBoxRenderer renderer(
+            Document document,
+            Paper paper,
+            PDDocument file,
+            PrintFonts.Lent lent,
+            Set<String> ignored) {
         var builder = new PdfRendererBuilder();
+        builder.usePDDocument(file);
         builder.useDefaultPageSize(
                 (float) paper.artworkWidthMm(),
                 (float) (paper.artworkHeightMm() + paper.slackMm()),
@@ -95,7 +102,7 @@ final class OpenHtmlEngine implements PdfEngine {
                         ignored.add(diagnostic.getFormattedMessage());
                     }
                 });
-        fonts.addTo(builder);
+        lent.addTo(builder, file);
         return builder.buildPdfRenderer();
     }
 

@@ -95,8 +95,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
                         at.createTransformedShape(box).getBounds2D(),
                         ink(font, code, at),
                         matrix.getScalingFactorY(),
+                        matrix.getScalingFactorY() * xHeight(font),
                         rgb(getGraphicsState().getNonStrokingColor()),
                         fills.size()));
+    }
+
+    /** Height of an x in a font of one point; 0 where the font does not say. */
+    private static double xHeight(PDFont font) {
+        var descriptor = font.getFontDescriptor();
+        return descriptor == null ? 0 : descriptor.getXHeight() / 1000.0;
     }
 
     private Rectangle2D ink(PDFont font, int code, AffineTransform at) throws IOException {

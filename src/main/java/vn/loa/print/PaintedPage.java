@@ -46,6 +46,7 @@ record PaintedPage(List<Fill> fills, List<Line> lines, List<Letter> letters, Lis
      * @param box from its baseline to the height of a capital
      * @param ink what it paints, accents and descenders included; empty where it paints nothing
      * @param size of its font
+     * @param xHeight height of an x in its font
      * @param below how many fills were painted before it
      */
     record Letter(
@@ -54,6 +55,7 @@ record PaintedPage(List<Fill> fills, List<Line> lines, List<Letter> letters, Lis
             Rectangle2D box,
             Rectangle2D ink,
             double size,
+            double xHeight,
             int rgb,
             int below) {
 

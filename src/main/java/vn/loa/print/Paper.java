@@ -10,14 +10,27 @@ package vn.loa.print;
  * @param pages number of pages the piece has, neither more nor fewer; the most it may have when it
  *     flows
  * @param flows whether text runs on from page to page, as in a lesson; a poster is drawn on a page
+ * @param readFromM metres from which its largest words and its largest number must be read; 0 for
+ *     what is held in the hand
  */
 public record Paper(
-        double widthMm, double heightMm, double bleedMm, double safeMm, int pages, boolean flows) {
+        double widthMm,
+        double heightMm,
+        double bleedMm,
+        double safeMm,
+        int pages,
+        boolean flows,
+        double readFromM) {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     public Paper {
-        if (widthMm <= 0 || heightMm <= 0 || bleedMm < 0 || safeMm < 0 || pages < 1) {
+        if (widthMm <= 0
+                || heightMm <= 0
+                || bleedMm < 0
+                || safeMm < 0
+                || pages < 1
+                || readFromM < 0) {
             throw new IllegalArgumentException(
                     "no such paper: %s x %s mm".formatted(widthMm, heightMm));
         }
@@ -25,7 +38,12 @@ public record Paper(
 
     /** A sheet that is drawn, page by page. */
     public Paper(double widthMm, double heightMm, double bleedMm, double safeMm, int pages) {
-        this(widthMm, heightMm, bleedMm, safeMm, pages, false);
+        this(widthMm, heightMm, bleedMm, safeMm, pages, false, 0);
+    }
+
+    /** The same sheet, to be read from so many metres. */
+    Paper readFrom(double metres) {
+        return new Paper(widthMm, heightMm, bleedMm, safeMm, pages, flows, metres);
     }
 
     /** Width the artwork has, bleed on both sides included. */

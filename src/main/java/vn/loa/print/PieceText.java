@@ -2,6 +2,7 @@ package vn.loa.print;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loa.content.Citation;
@@ -62,17 +63,32 @@ record PieceText(
                 .orElse(problem);
     }
 
-    /** The page as XHTML, with what is wrong in the words; absent when errors prevent it. */
-    Outcome<String> html() {
-        var palette = Palette.of(theme, format.inks());
-        var words = new SheetWords(publication, material, format);
-        var problems = new ArrayList<>(palette.diagnostics());
+    /** What is wrong in the words and names, as far as it shows before anything is set. */
+    List<Diagnostic> problems() {
+        return problems(words());
+    }
+
+    private SheetWords words() {
+        return new SheetWords(
+                publication, material, format, MaterialNames.misspelt(material, theme));
+    }
+
+    private List<Diagnostic> problems(SheetWords words) {
+        var problems = new ArrayList<>(Palette.of(theme, format.inks()).diagnostics());
         words.diagnostics().forEach(problem -> problems.add(local(problem)));
         problems.addAll(MaterialNames.strange(material, format, theme));
+        return problems;
+    }
+
+    /** The page as XHTML, with what is wrong in the words; absent when errors prevent it. */
+    Outcome<String> html() {
+        var words = words();
+        var problems = problems(words);
         if (Diagnostic.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Ok<>(sheet(words, palette.value().orElseThrow()), problems)
+        var palette = Palette.of(theme, format.inks()).value().orElseThrow();
+        return new Outcome.Ok<>(sheet(words, palette), problems)
                 .then(sheet -> html(theme, format, sheet));
     }
 

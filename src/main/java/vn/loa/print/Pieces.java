@@ -80,7 +80,7 @@ public final class Pieces {
     }
 
     /** A material made for many places shows the first of them where it stands for all. */
-    private static PieceText text(
+    static PieceText text(
             Publication publication, Theme theme, Material material, PrintFormat format) {
         var places = Locality.of(material, publication).places();
         var designed = designed(material, format);
@@ -118,7 +118,8 @@ public final class Pieces {
     }
 
     private static PrintFormat designed(Material material, PrintFormat format) {
-        return material.design().map(design -> format.in(design.id())).orElse(format);
+        var distant = material.distanceM().map(format::readFrom).orElse(format);
+        return material.design().map(design -> distant.in(design.id())).orElse(distant);
     }
 
     /** The pieces of a material, in the order of its formats. */

@@ -61,9 +61,10 @@ record Press(
      * @param paper the sheet; where it has no bleed, the press file has none either
      */
     Pdf of(byte[] office, Paper paper, PrintFonts fonts) {
-        try (var document = Loader.loadPDF(office)) {
+        try (var lent = fonts.lend();
+                var document = Loader.loadPDF(office)) {
             var colours = new PressColours(document, palette);
-            var marks = new PressMarks(document, fonts, paper, this);
+            var marks = new PressMarks(document, lent, paper, this);
             var number = 0;
             for (var page : document.getPages()) {
                 show(page, paper);

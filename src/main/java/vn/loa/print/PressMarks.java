@@ -37,11 +37,12 @@ final class PressMarks {
     private final Press press;
     private final PDFont font;
 
-    PressMarks(PDDocument document, PrintFonts fonts, Paper paper, Press press) throws IOException {
+    PressMarks(PDDocument document, PrintFonts.Lent fonts, Paper paper, Press press)
+            throws IOException {
         this.document = document;
         this.paper = paper;
         this.press = press;
-        this.font = fonts.embedded(document);
+        this.font = fonts.forNotes(document);
     }
 
     /**

@@ -1,13 +1,21 @@
 package vn.loa.print;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -15,6 +23,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /**
  * The fonts prints are set in, each read from the class path when first used. System fonts are
  * never used: two machines would set two different posters.
+ *
+ * <p>Parsing a font costs more than setting a poster in it, and a parsed one serves no two threads
+ * at once: a document borrows a set, and gives it back for the next.
  */
 final class PrintFonts {
 
@@ -45,6 +56,8 @@ final class PrintFonts {
 
     private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Kerning> kernings = new ConcurrentHashMap<>();
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+    private final Queue<Map<Face, TrueTypeFont>> idle = new ConcurrentLinkedQueue<>();
 
     private static Face upright(String family, int weight, String path) {
         return new Face(family, weight, FontStyle.NORMAL, path + ".ttf");
@@ -70,21 +83,67 @@ final class PrintFonts {
         }
     }
 
-    /** Offers every face to an engine, embedded as a subset when used. */
-    void addTo(PdfRendererBuilder builder) {
-        for (var face : FACES) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(file(face)),
-                    face.family(),
-                    face.weight(),
-                    face.style(),
-                    true);
+    /** Fonts for one document, until it is saved. */
+    Lent lend() {
+        var parsed = idle.poll();
+        return new Lent(parsed == null ? new HashMap<>() : parsed);
+    }
+
+    /** Parsed fonts in the use of one document. */
+    final class Lent implements AutoCloseable {
+
+        private final Map<Face, TrueTypeFont> parsed;
+
+        private Lent(Map<Face, TrueTypeFont> parsed) {
+            this.parsed = parsed;
+        }
+
+        /** Offers every face to an engine, embedded as a subset when used. */
+        void addTo(PdfRendererBuilder builder, PDDocument document) {
+            builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+            for (var face : FACES) {
+                builder.useFont(
+                        new PDFontSupplier(null) {
+                            @Override
+                            public PDFont supply() {
+                                return embedded(face, document);
+                            }
+                        },
+                        face.family(),
+                        face.weight(),
+                        face.style(),
+                        true);
+            }
+        }
+
+        /**
+         * A strong sans-serif face for what is drawn on a finished document; a subset when saved.
+         */
+        PDFont forNotes(PDDocument document) {
+            return embedded(NOTES, document);
+        }
+
+        private PDFont embedded(Face face, PDDocument document) {
+            try {
+                var font = parsed.computeIfAbsent(face, f -> parse(file(f)));
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            idle.add(parsed);
         }
     }
 
-    /** A strong sans-serif face for what is drawn on a finished document; a subset when saved. */
-    PDFont embedded(PDDocument document) throws IOException {
-        return PDType0Font.load(document, new ByteArrayInputStream(file(NOTES)), true);
+    private static TrueTypeFont parse(byte[] file) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] file(Face face) {

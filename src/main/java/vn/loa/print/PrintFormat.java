@@ -25,9 +25,8 @@ import vn.loa.theme.Theme;
  * @param paper sheet and number of pages
  * @param inks what it is printed with; four unless {@code ink: black}
  * @param foldsMm distances of the folds from the left edge of page 1; empty when it is not folded
- * @param distanceM from how many metres its largest words must be read; absent for what is held in
- *     the hand
  * @param advice paper and printing, in Vietnamese; absent when there is nothing to say
+ * @param englishAdvice the same in English
  * @param designs folders under {@code theme/print/designs/}, e.g. {@code poster/moc-cau}; the one
  *     in use first; empty when the template lies beside {@code format.yaml}
  * @param slots what its words are, in the order a writer should write them
@@ -40,8 +39,8 @@ public record PrintFormat(
         Paper paper,
         Inks inks,
         List<Double> foldsMm,
-        Optional<Double> distanceM,
         Optional<String> advice,
+        Optional<String> englishAdvice,
         List<String> designs,
         List<Slot> slots,
         List<Imposition> impositions) {
@@ -60,6 +59,21 @@ public record PrintFormat(
         return language.equals(Language.VIETNAMESE) ? title : english;
     }
 
+    /** Paper and printing in a language; absent when nothing is said in it. */
+    public Optional<String> advice(Language language) {
+        return language.equals(Language.VIETNAMESE) ? advice : englishAdvice;
+    }
+
+    /** From how many metres its largest words must be read; absent for what is held in the hand. */
+    public Optional<Double> distanceM() {
+        return paper.readFromM() > 0 ? Optional.of(paper.readFromM()) : Optional.empty();
+    }
+
+    /** The format for another distance; what is held in the hand stays so. */
+    PrintFormat readFrom(double metres) {
+        return distanceM().isEmpty() ? this : with(paper.readFrom(metres), designs);
+    }
+
     /** Names of its designs, as a material writes them. */
     List<String> designNames() {
         return designs.stream().map(PrintFormat::designName).toList();
@@ -73,16 +87,20 @@ public record PrintFormat(
     PrintFormat in(String design) {
         var chosen = designs.stream().filter(folder -> designName(folder).equals(design)).toList();
         var others = designs.stream().filter(folder -> !designName(folder).equals(design));
+        return with(paper, Stream.concat(chosen.stream(), others).toList());
+    }
+
+    private PrintFormat with(Paper otherPaper, List<String> otherDesigns) {
         return new PrintFormat(
                 name,
                 title,
                 english,
-                paper,
+                otherPaper,
                 inks,
                 foldsMm,
-                distanceM,
                 advice,
-                Stream.concat(chosen.stream(), others).toList(),
+                englishAdvice,
+                otherDesigns,
                 slots,
                 impositions);
     }
@@ -159,8 +177,8 @@ public record PrintFormat(
         var paper = paper(fields);
         var inks = fields.optional("ink", Inks::of).orElse(Inks.FOUR);
         var folds = fields.list("foldsMm", Form.of(Shape.TEXT, PrintFormat::number));
-        var distance = fields.optional("distanceM", PrintFormat::number);
         var advice = fields.text("paper");
+        var englishAdvice = fields.text("englishPaper");
         var designs = fields.texts("designs");
         var slots = fields.mapping("words").map(PrintFormat::slots).orElse(List.of());
         var impositions =
@@ -176,8 +194,8 @@ public record PrintFormat(
                                 paper,
                                 inks,
                                 folds,
-                                distance,
                                 advice,
+                                englishAdvice,
                                 designs,
                                 slots,
                                 impositions));
@@ -189,10 +207,11 @@ public record PrintFormat(
         return new Paper(
                 fields.optional("widthMm", PrintFormat::side).orElse(210.0),
                 fields.optional("heightMm", PrintFormat::side).orElse(297.0),
-                millimetres(fields, "bleedMm", 0),
-                millimetres(fields, "safeMm", 5),
+                numberOr(fields, "bleedMm", 0),
+                numberOr(fields, "safeMm", 5),
                 Math.max(1, most.orElse(pages)),
-                most.isPresent());
+                most.isPresent(),
+                numberOr(fields, "distanceM", 0));
     }
 
     private static List<Slot> slots(Fields words) {
@@ -217,7 +236,7 @@ public record PrintFormat(
                 fields.text("example").orElse("…"));
     }
 
-    private static double millimetres(Fields fields, String key, double otherwise) {
+    private static double numberOr(Fields fields, String key, double otherwise) {
         return fields.optional(key, PrintFormat::number).orElse(otherwise);
     }
 

@@ -33,9 +33,9 @@ final class SheetNotes {
             new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
     private final Map<Integer, PDParentTreeValue> parents = new HashMap<>();
 
-    SheetNotes(PDDocument document, PrintFonts fonts) throws IOException {
+    SheetNotes(PDDocument document, PrintFonts.Lent fonts) throws IOException {
         this.document = document;
-        this.font = fonts.embedded(document);
+        this.font = fonts.forNotes(document);
     }
 
     /**

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.loa.content.ContentId;
-import vn.loa.content.Kind;
+import java.util.Set;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
-import vn.loa.lang.Nearest;
 import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -30,17 +28,27 @@ final class SheetWords {
 
     private final Publication publication;
     private final Material material;
-    private final PrintFormat format;
+    private final SheetWordsReport report;
     private final YamlValue.Mapping words;
+    private final Set<String> misspelt;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Object> texts = new LinkedHashMap<>();
     private Optional<Service> service = Optional.empty();
     private Optional<Sheet.Abroad> abroad = Optional.empty();
 
     SheetWords(Publication publication, Material material, PrintFormat format) {
+        this(publication, material, format, Set.of());
+    }
+
+    /**
+     * @param misspelt slots whose words stand there under a slip of their name, which is told
+     */
+    SheetWords(
+            Publication publication, Material material, PrintFormat format, Set<String> misspelt) {
+        this.misspelt = misspelt;
         this.publication = publication;
         this.material = material;
-        this.format = format;
+        this.report = new SheetWordsReport(publication, material, format);
         this.words = material.words(format.name());
         format.slots().forEach(this::fill);
     }
@@ -89,8 +97,8 @@ final class SheetWords {
         }
         var written = words.entry(slot.name()).map(YamlValue.Entry::value);
         if (written.isEmpty() || written.get() instanceof YamlValue.Scalar s && s.isEmpty()) {
-            if (slot.required()) {
-                diagnostics.add(missing(slot));
+            if (slot.required() && !misspelt.contains(slot.name())) {
+                diagnostics.add(report.missing(slot));
             }
             return;
         }
@@ -101,7 +109,7 @@ final class SheetWords {
         if (!material.body().isEmpty()) {
             texts.put(slot.name(), PrintedBody.of(material.body(), this::phone));
         } else if (slot.required()) {
-            diagnostics.add(noBody());
+            diagnostics.add(report.noBody());
         }
     }
 
@@ -117,14 +125,14 @@ final class SheetWords {
                 if (value instanceof YamlValue.Mapping mapping) {
                     texts.put(slot.name(), panel(mapping));
                 } else {
-                    diagnostics.add(wrongShape(slot, value.at()));
+                    diagnostics.add(report.wrongShape(slot, value.at()));
                 }
             }
             default -> {
                 if (value instanceof YamlValue.Scalar scalar) {
                     fillText(slot, scalar);
                 } else {
-                    diagnostics.add(wrongShape(slot, value.at()));
+                    diagnostics.add(report.wrongShape(slot, value.at()));
                 }
             }
         }
@@ -137,7 +145,7 @@ final class SheetWords {
             case NUMBER -> {
                 var sentence = sentence(scalar);
                 if (sentence.number().isEmpty()) {
-                    diagnostics.add(wrongShape(slot, scalar.at()));
+                    diagnostics.add(report.wrongShape(slot, scalar.at()));
                 }
                 abroad = Optional.of(sentence);
                 texts.put(slot.name(), sentence);
@@ -153,15 +161,15 @@ final class SheetWords {
                 if (item instanceof YamlValue.Mapping mapping) {
                     panels.add(panel(mapping));
                 } else {
-                    diagnostics.add(wrongShape(slot, item.at()));
+                    diagnostics.add(report.wrongShape(slot, item.at()));
                 }
             }
         } else {
-            diagnostics.add(wrongShape(slot, value.at()));
+            diagnostics.add(report.wrongShape(slot, value.at()));
             return;
         }
         if (slot.count() > 0 && panels.size() != slot.count()) {
-            diagnostics.add(wrongCount(slot, value.at(), panels.size()));
+            diagnostics.add(report.wrongCount(slot, value.at(), panels.size()));
         }
         texts.put(slot.name(), panels);
     }
@@ -174,11 +182,11 @@ final class SheetWords {
             if (item instanceof YamlValue.Scalar scalar) {
                 lines.add(text(scalar));
             } else {
-                diagnostics.add(wrongShape(slot, item.at()));
+                diagnostics.add(report.wrongShape(slot, item.at()));
             }
         }
         if (slot.count() > 0 && lines.size() != slot.count()) {
-            diagnostics.add(wrongCount(slot, value.at(), lines.size()));
+            diagnostics.add(report.wrongCount(slot, value.at(), lines.size()));
         }
         texts.put(slot.name(), lines);
     }
@@ -231,101 +239,12 @@ final class SheetWords {
     private Optional<Service> printable(String id, Position at) {
         var found = publication.service(id, material.language());
         if (found.isEmpty()) {
-            diagnostics.add(unknownService(id, at));
+            diagnostics.add(report.unknownService(id, at));
         } else if (found.get().phones().isEmpty()) {
-            diagnostics.add(noNumber(id, at));
+            diagnostics.add(SheetWordsReport.noNumber(id, at));
         } else if (!found.get().printable()) {
-            diagnostics.add(notPrintable(id, at));
+            diagnostics.add(SheetWordsReport.notPrintable(id, at));
         }
         return found.filter(s -> !s.phones().isEmpty());
-    }
-
-    private Diagnostic noBody() {
-        return Diagnostic.error(
-                        "print-body-missing",
-                        material.origin(),
-                        "ấn phẩm “%s” in bài viết, nhưng tệp này chưa có bài"
-                                .formatted(format.title()),
-                        "the format %s prints a text, but this file has none"
-                                .formatted(format.name()))
-                .suggesting(
-                        "viết bài bằng Markdown bên dưới dòng --- thứ hai (tệp .md)",
-                        "write the text in Markdown below the second --- (a .md file)");
-    }
-
-    private Diagnostic missing(Slot slot) {
-        return Diagnostic.error(
-                        "print-words-missing",
-                        words.at(),
-                        "ấn phẩm “%s” cần phần “%s”".formatted(format.title(), slot.name()),
-                        "the format %s needs the text \"%s\"".formatted(format.name(), slot.name()))
-                .suggesting(
-                        "thêm dưới words: một dòng  %s: %s".formatted(slot.name(), slot.example()),
-                        "add below words: a line  %s: …".formatted(slot.name()));
-    }
-
-    private Diagnostic wrongShape(Slot slot, Position at) {
-        return Diagnostic.error(
-                        "print-words-shape",
-                        at,
-                        "phần “%s” cần %s".formatted(slot.name(), slot.shape().vietnamese),
-                        "\"%s\" needs %s".formatted(slot.name(), slot.shape().english))
-                .suggesting(
-                        "ví dụ:  %s: %s".formatted(slot.name(), slot.example()),
-                        "e.g.  %s: %s".formatted(slot.name(), slot.example()));
-    }
-
-    private Diagnostic wrongCount(Slot slot, Position at, int got) {
-        return Diagnostic.error(
-                        "print-words-count",
-                        at,
-                        "phần “%s” của “%s” cần đúng %s mục, đang có %s"
-                                .formatted(slot.name(), format.title(), slot.count(), got),
-                        "\"%s\" of %s needs exactly %s parts, there are %s"
-                                .formatted(slot.name(), format.name(), slot.count(), got))
-                .suggesting(
-                        got < slot.count()
-                                ? "viết thêm cho đủ"
-                                : "bỏ bớt, hoặc gộp hai mục làm một",
-                        got < slot.count() ? "write the missing ones" : "drop or merge some");
-    }
-
-    private Diagnostic unknownService(String id, Position at) {
-        var known =
-                publication.all(Service.class, material.language()).stream()
-                        .map(Service::id)
-                        .map(ContentId::path)
-                        .toList();
-        return Diagnostic.error(
-                        "unknown-service",
-                        at,
-                        "không có dịch vụ nào tên là “" + id + "”",
-                        "there is no service named \"" + id + "\"")
-                .suggesting(
-                        "viết tên một tệp trong " + Kind.SERVICE.folder() + " (bỏ .yaml)",
-                        "write the name of a file in " + Kind.SERVICE.folder())
-                .suggestingName(Nearest.to(id, known));
-    }
-
-    private static Diagnostic noNumber(String id, Position at) {
-        return Diagnostic.error(
-                        "service-without-phone",
-                        at,
-                        "dịch vụ “" + id + "” không có số điện thoại để in",
-                        "the service \"" + id + "\" has no phone number to print")
-                .suggesting(
-                        "chọn dịch vụ khác, hoặc thêm phones vào tệp của dịch vụ",
-                        "choose another service, or add phones to its file");
-    }
-
-    private static Diagnostic notPrintable(String id, Position at) {
-        return Diagnostic.error(
-                        "service-not-printable",
-                        at,
-                        "số của dịch vụ “" + id + "” chưa đủ chắc để in ra giấy",
-                        "the number of \"" + id + "\" is not certain enough for paper")
-                .suggesting(
-                        "gọi thử, rồi ghi printable: true vào tệp của dịch vụ; hoặc chọn số khác",
-                        "call it, then write printable: true in its file; or choose another");
     }
 }

@@ -17,6 +17,18 @@ record Whereabouts(Publication publication, Material material, PrintFormat forma
                 .orElseGet(this::ofFormat);
     }
 
+    /** Where a printed line of a part of the words was written. */
+    Position ofLine(String line, String box) {
+        return isSite(line)
+                ? ofFormat()
+                : WrittenWords.of(line, material, publication).orElseGet(() -> ofBox(box));
+    }
+
+    /** Whether a printed line is the address of the site, which no word of the material brings. */
+    boolean isSite(String line) {
+        return line.length() >= 3 && publication.settings().baseUrl().contains(line.strip());
+    }
+
     /**
      * Where a part of the words stands.
      *

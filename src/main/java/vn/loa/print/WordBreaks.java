@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Where a line of Vietnamese may break: after a space, and in long web addresses, nowhere else.
  * Dates (30/7), numbers of documents, ranges and telephone numbers written in groups stay on one
- * line, a number keeps its unit, and the last syllable of a paragraph never stands alone.
+ * line, a number keeps its unit, words of two syllables stay whole, and the last syllable of a
+ * paragraph never stands alone.
  */
 final class WordBreaks implements FSTextBreaker {
 
@@ -58,6 +59,7 @@ final class WordBreaks implements FSTextBreaker {
         if (breaks.size() >= A_PARAGRAPH && !isSpace(text.charAt(text.length() - 1))) {
             breaks.remove(breaks.size() - 1);
         }
+        breaks.removeIf(at -> Compounds.hold(text, at) || isLoneDash(text, at));
         breaks.addAll(inAddresses(text));
         breaks.add(text.length());
         breaks.sort(null);
@@ -89,6 +91,13 @@ final class WordBreaks implements FSTextBreaker {
             }
         }
         return breaks;
+    }
+
+    /** A dash between two words stands at the end of a line, never at the head of one. */
+    private static boolean isLoneDash(String text, int at) {
+        return (text.charAt(at) == '-' || text.charAt(at) == '–')
+                && at + 1 < text.length()
+                && isSpace(text.charAt(at + 1));
     }
 
     private static boolean isSpace(char c) {

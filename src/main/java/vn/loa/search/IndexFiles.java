@@ -35,6 +35,9 @@ final class IndexFiles {
 
     private static final int DOCUMENTS_IN_PIECE = 4;
 
+    /** Piece of the names that hits are narrowed by: only who opens that list needs it. */
+    private static final String FILTERS = "f";
+
     private final Index index;
     private final String core;
     private final List<Filing> filters;
@@ -56,6 +59,7 @@ final class IndexFiles {
             int count = writeTerms();
             writeKeys();
             writeDocuments();
+            put(FILTERS, new Block().with("x", filterNames()));
             core = core(new Block(), count);
         }
     }
@@ -99,9 +103,12 @@ final class IndexFiles {
         fields.put("weak", KnownWords.WEAK.stream().map(Folding::form).distinct().toList());
         fields.put("paper", KnownWords.PAPER.stream().map(Words::keys).toList());
         fields.put("danger", KnownWords.DANGER.stream().map(Words::keys).toList());
-        fields.put("filters", filters.stream().map(f -> List.of(f.type(), f.names())).toList());
         fields.putAll(block.fields());
         return "LoaSearch.open(%s);\n".formatted(Json.of(fields));
+    }
+
+    private List<List<Object>> filterNames() {
+        return filters.stream().map(f -> List.<Object>of(f.type(), f.names())).toList();
     }
 
     /** How many documents of a language and kind follow each other. */
@@ -131,6 +138,7 @@ final class IndexFiles {
                 .forms(index.forms())
                 .pairsByNumber(rows)
                 .with("e", Block.rows(index.entries(), true))
+                .with("x", filterNames())
                 .with("b", bets(index.bets().values().stream().flatMap(List::stream)))
                 .with("d", index.documents().stream().map(this::row).toList());
     }

@@ -40,8 +40,6 @@ final class Ranking {
     /** Scores this near may be told apart by the order of documents. */
     private static final double ROUNDING = 1e-5;
 
-    private static final String TERM = "term";
-
     private final Index index;
     private final String lang;
 
@@ -64,7 +62,8 @@ final class Ranking {
         for (int doc : scoring.documents()) {
             var scored = scoring.score(doc);
             if (scored.coverage() >= LEAST) {
-                (document(scored).kind().equals(TERM) ? terms : contents).add(scored);
+                (document(scored).kind().equals(SearchDocument.TERM) ? terms : contents)
+                        .add(scored);
             }
         }
         boolean danger = isDanger(query);
@@ -96,7 +95,12 @@ final class Ranking {
         double least = least(scoring, lookedFor);
         var contents =
                 Arrays.stream(scoring.documents())
-                        .filter(doc -> !index.documents().get(doc).kind().equals(TERM))
+                        .filter(
+                                doc ->
+                                        !index.documents()
+                                                .get(doc)
+                                                .kind()
+                                                .equals(SearchDocument.TERM))
                         .filter(doc -> scoring.mayReach(least, doc))
                         .mapToObj(scoring::score)
                         .filter(scored -> scored.coverage() >= LEAST)
@@ -113,7 +117,11 @@ final class Ranking {
                 highest(
                         lookedFor.stream()
                                 .map(scoring::score)
-                                .filter(scored -> !document(scored).kind().equals(TERM))
+                                .filter(
+                                        scored ->
+                                                !document(scored)
+                                                        .kind()
+                                                        .equals(SearchDocument.TERM))
                                 .filter(scored -> document(scored).lang().equals(lang))
                                 .filter(scored -> scored.coverage() >= ENOUGH));
         return Math.max(0, best - ROUNDING);

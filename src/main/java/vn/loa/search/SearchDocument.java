@@ -36,6 +36,9 @@ public record SearchDocument(
         List<Filing> filings,
         Optional<LocalDate> date) {
 
+    /** Kind of what is offered above the hits: places, topics, lists. */
+    static final String TERM = "term";
+
     /**
      * A need, place or audience a page is filed under.
      *

@@ -48,6 +48,7 @@ final class SearchDocuments {
         return Stream.of(
                         publication.contents().stream().map(documents::document),
                         documents.terms(),
+                        Overviews.of(publication),
                         new CitedDocuments(publication).all())
                 .flatMap(some -> some)
                 .toList();
@@ -90,7 +91,7 @@ final class SearchDocuments {
         return new SearchDocument(
                 publication.routes().address(term.type(), term.id(), language),
                 language.tag(),
-                "term",
+                SearchDocument.TERM,
                 term.name(language),
                 term.summary(language).orElse(""),
                 List.of(),

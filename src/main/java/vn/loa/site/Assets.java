@@ -2,7 +2,6 @@ package vn.loa.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.output.Hash;
 import vn.loa.output.Output;
@@ -18,9 +17,6 @@ import vn.loa.theme.Theme;
 final class Assets {
 
     private static final String FOLDER = "assets";
-    private static final Pattern INDENTS = Pattern.compile("(?m)^[ \\t]+");
-    private static final Pattern COMMENT_LINES =
-            Pattern.compile("(?m)^(?://.*|/\\*(?:[^*]|\\*(?!/))*+\\*/)?\\R");
 
     private Assets() {}
 
@@ -58,19 +54,9 @@ final class Assets {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         return switch (file.extension()) {
             case "css" -> Rendered.of(Colours.of(theme).map(colours -> colours.css(text) + text));
-            case "js" -> Rendered.of(shortened(text));
+            case "js" -> Rendered.of(ShortScript.of(text));
             default -> Rendered.of(file.bytes());
         };
-    }
-
-    /**
-     * A script without indents and without lines that are nothing but a comment. One with a text
-     * over several lines stays as it is.
-     */
-    private static String shortened(String script) {
-        return script.indexOf('`') >= 0
-                ? script
-                : COMMENT_LINES.matcher(INDENTS.matcher(script).replaceAll("")).replaceAll("");
     }
 
     private static String hashed(String name, byte[] bytes) {

@@ -48,6 +48,7 @@ final class CalendarPages implements Family {
     /**
      * Something on a day.
      *
+     * @param lead what to say before the day: that it is the last one, or that it is one too late
      * @param iso for machines
      * @param until the same day, of what lives; empty for history
      * @param after what to say once it is past
@@ -56,6 +57,7 @@ final class CalendarPages implements Family {
      * @param source a short name of the plan; empty for an event
      */
     record Day(
+            String lead,
             String iso,
             String day,
             String weekday,
@@ -152,18 +154,22 @@ final class CalendarPages implements Family {
     private static Day deadline(Deadlines.Deadline deadline, boolean living, Here here) {
         Edition edition = here.edition();
         WorkRows.Row row = WorkRows.row(deadline.work(), here);
-        String day = edition.shown().date(PartialDate.of(deadline.day()));
+        // Who plans needs the last day; who looks up an old plan needs the day it names.
+        boolean named = deadline.isBefore() && !living;
+        LocalDate at = named ? deadline.day().plusDays(1) : deadline.day();
+        String day = edition.shown().date(PartialDate.of(at));
         return new Day(
-                deadline.day().toString(),
+                deadline.isBefore() ? edition.word(living ? "workNext" : "beforeDay") : "",
+                at.toString(),
                 day,
-                edition.shown().weekday(deadline.day()),
+                edition.shown().weekday(at),
                 living ? deadline.day().toString() : "",
                 edition.word("overdue"),
                 row.text(),
                 row.lang(),
                 row.agencies(),
                 row.how(),
-                row.due().equals(day) ? "" : row.due(),
+                row.due().equals(day) || named && row.due().endsWith(day) ? "" : row.due(),
                 row.plan().href(),
                 row.plan().title());
     }
@@ -172,6 +178,7 @@ final class CalendarPages implements Family {
         Edition edition = here.edition();
         Event event = one.event();
         return new Day(
+                "",
                 one.day().toString(),
                 edition.shown().date(PartialDate.of(one.day())),
                 edition.shown().weekday(one.day()),

@@ -13,19 +13,15 @@ import vn.loa.content.Documents;
 import vn.loa.content.Documents.Document;
 import vn.loa.content.Kind;
 import vn.loa.content.Plan;
-import vn.loa.output.Csv;
-import vn.loa.output.Json;
 import vn.loa.output.Output;
-import vn.loa.output.Rendered;
 
 /**
  * The documents that plans and events rest on: the chain from the law down to the commune, a page
- * for each that is not held here, and the same as data. The page of a held one is the plan's own.
+ * for each that is not held here. The page of a held one is the plan's own.
  */
 final class DocumentPages implements Family {
 
     static final String ROOT = Documents.ROOT;
-    static final String DATA = ROOT + "van-ban";
 
     record ListView(String heading, String lead, String csv, String json, List<LevelView> levels) {}
 
@@ -44,7 +40,7 @@ final class DocumentPages implements Family {
             List<Parts.Link> cites,
             List<Parts.Link> citedBy) {}
 
-    record View(String heading, List<Parts.Fact> facts, List<Parts.Row> citedBy) {}
+    record View(String heading, String note, List<Parts.Fact> facts, List<Parts.Row> citedBy) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -58,7 +54,7 @@ final class DocumentPages implements Family {
                         documents.all().stream()
                                 .filter(document -> document.held().isEmpty())
                                 .map(document -> output(document, edition)));
-        return edition.isOwn() ? Stream.concat(pages, data(edition)) : pages;
+        return edition.isOwn() ? Stream.concat(pages, DocumentFiles.outputs(edition)) : pages;
     }
 
     // ---- names
@@ -84,7 +80,7 @@ final class DocumentPages implements Family {
     }
 
     /** A short name for links: the number; of a plan that has none, who made it and when. */
-    private static String shortName(Document document, Edition edition) {
+    static String shortName(Document document, Edition edition) {
         return document.held()
                 .map(plan -> WorkRows.shortName(plan, edition))
                 .or(document::number)
@@ -92,7 +88,7 @@ final class DocumentPages implements Family {
                 .orElse(document.id());
     }
 
-    private static String address(Document document, Edition edition) {
+    static String address(Document document, Edition edition) {
         return document.held()
                 .map(edition.addresses()::of)
                 .orElseGet(() -> edition.addresses().root() + ROOT + document.id() + "/");
@@ -174,16 +170,16 @@ final class DocumentPages implements Family {
         return new ListView(
                 edition.word("documents"),
                 edition.word("documentsLead"),
-                here.to(DATA + ".csv"),
-                here.to(DATA + ".json"),
+                here.to(DocumentFiles.PATH + ".csv"),
+                here.to(DocumentFiles.PATH + ".json"),
                 levels);
     }
 
-    private static String id(DocumentLevel level) {
+    static String id(DocumentLevel level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String word(DocumentLevel level, Edition edition) {
+    static String word(DocumentLevel level, Edition edition) {
         return edition.word("documentLevels." + id(level));
     }
 
@@ -233,6 +229,11 @@ final class DocumentPages implements Family {
         var facts = new ArrayList<Parts.Fact>();
         document.number()
                 .ifPresent(number -> facts.add(new Parts.Fact(edition.word("number"), number)));
+        document.original()
+                .filter(original -> !document.title().equals(Optional.of(original)))
+                .ifPresent(
+                        original ->
+                                facts.add(new Parts.Fact(edition.word("originalTitle"), original)));
         document.date()
                 .ifPresent(
                         date ->
@@ -247,101 +248,8 @@ final class DocumentPages implements Family {
         facts.add(new Parts.Fact(edition.word("status"), edition.word("notHeld")));
         return new View(
                 document.title().or(document::number).orElse(document.id()),
+                document.note().map(edition.shown()::withPhones).orElse(""),
                 facts,
                 document.citedBy().stream().map(here::row).toList());
-    }
-
-    // ---- as data
-
-    private static Stream<Output> data(Edition edition) {
-        return Stream.of(
-                Output.file(
-                        DATA + ".csv",
-                        edition.settings().origin(),
-                        () -> Rendered.of(table(edition).bytes())),
-                Output.file(
-                        DATA + ".json",
-                        edition.settings().origin(),
-                        () -> Rendered.of(Json.indented(json(edition)))));
-    }
-
-    private static Csv table(Edition edition) {
-        var head =
-                Stream.of(
-                                "number",
-                                "documentTitle",
-                                "issued",
-                                "issuedBy",
-                                "documentLevel",
-                                "status",
-                                "documentCites",
-                                "documentCitedBy",
-                                "workAddress")
-                        .map(edition::word)
-                        .toList();
-        return new Csv(
-                head,
-                edition.plans().documents().all().stream()
-                        .map(document -> cells(document, edition))
-                        .toList());
-    }
-
-    private static List<String> cells(Document document, Edition edition) {
-        Documents documents = edition.plans().documents();
-        return List.of(
-                document.number().orElse(""),
-                document.title().orElse(""),
-                document.date().map(edition.shown()::date).orElse(""),
-                document.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)).orElse(""),
-                word(document.level(), edition),
-                edition.word(document.held().isPresent() ? "held" : "notHeld"),
-                document.cites().stream()
-                        .flatMap(id -> documents.document(id).stream())
-                        .map(cited -> shortName(cited, edition))
-                        .collect(Collectors.joining("; ")),
-                document.citedBy().stream().map(Content::title).collect(Collectors.joining("; ")),
-                edition.addresses().full(address(document, edition)));
-    }
-
-    private static Map<String, Object> json(Edition edition) {
-        return Json.object(
-                "documents",
-                edition.plans().documents().all().stream()
-                        .map(
-                                document ->
-                                        Json.object(
-                                                "id", document.id(),
-                                                "number", document.number(),
-                                                "title", document.title(),
-                                                "issuer", document.issuer(),
-                                                "issuerName",
-                                                        document.issuer()
-                                                                .map(
-                                                                        i ->
-                                                                                PlanWords
-                                                                                        .agencyName(
-                                                                                                edition,
-                                                                                                i)),
-                                                "date", document.date().map(d -> d.iso()),
-                                                "level", id(document.level()),
-                                                "held", document.held().isPresent(),
-                                                "address",
-                                                        edition.addresses()
-                                                                .full(address(document, edition)),
-                                                "cites", document.cites(),
-                                                "citedBy", citing(document, edition)))
-                        .toList());
-    }
-
-    private static List<Map<String, Object>> citing(Document document, Edition edition) {
-        return document.citedBy().stream()
-                .map(
-                        content ->
-                                Json.object(
-                                        "kind", content.kind().word(),
-                                        "id", content.id().slug(),
-                                        "title", content.title(),
-                                        "address", edition.addresses().full(content)))
-                .toList();
     }
 }

@@ -130,7 +130,9 @@ final class GalleryPages implements Family {
     }
 
     private Stream<PrintedFiles.PrintedFile> files(Material material, Edition edition) {
-        return prints.of(material, edition.publication(), edition.theme()).stream()
+        return prints
+                .of(material, edition.language(), edition.publication(), edition.theme())
+                .stream()
                 .filter(file -> !file.forPrintShop());
     }
 
@@ -243,7 +245,11 @@ final class GalleryPages implements Family {
         Edition edition = here.edition();
         Parts.Picture printed =
                 MaterialPages.picture(
-                        prints.of(material, edition.publication(), edition.theme()),
+                        prints.of(
+                                material,
+                                edition.language(),
+                                edition.publication(),
+                                edition.theme()),
                         PrintedFiles.PrintedFile::thumbnail,
                         here);
         if (!printed.src().isEmpty()) {

@@ -109,7 +109,7 @@ final class MaterialPages implements Family {
     private View view(Material material, Here here) {
         Edition edition = here.edition();
         List<PrintedFiles.PrintedFile> files =
-                prints.of(material, edition.publication(), edition.theme());
+                prints.of(material, edition.language(), edition.publication(), edition.theme());
         return new View(
                 edition.shown().mark(material),
                 edition.shown().notice(material),

@@ -24,8 +24,8 @@ final class OpenDataPage implements Family {
                     new Known(AgencyPages.DATA, "dataDuties"),
                     new Known(TargetPages.DATA, "dataTargets"),
                     new Known(CalendarFiles.ALL, "dataCalendar"),
-                    new Known(DocumentPages.DATA + ".csv", "dataDocuments"),
-                    new Known(DocumentPages.DATA + ".json", "dataDocuments"));
+                    new Known(DocumentFiles.PATH + ".csv", "dataDocuments"),
+                    new Known(DocumentFiles.PATH + ".json", "dataDocuments"));
 
     private final List<Family> families;
 

@@ -25,7 +25,8 @@ final class PageOutput {
                 here ->
                         Rendered.of(
                                 filled(edition, head, template, here, view)
-                                        .map(html -> edition.shortForms().in(html, here))));
+                                        .map(html -> edition.shortForms().in(html, here))
+                                        .map(KeptTogether::in)));
     }
 
     private static Output output(Edition edition, Head head, Function<Here, Rendered> rendered) {
@@ -42,7 +43,7 @@ final class PageOutput {
     /** What such an output holds on a page. */
     static Rendered rendered(
             Edition edition, Head head, String template, Here here, Function<Here, Object> view) {
-        return Rendered.of(filled(edition, head, template, here, view));
+        return Rendered.of(filled(edition, head, template, here, view).map(KeptTogether::in));
     }
 
     private static Outcome<String> filled(

@@ -89,7 +89,9 @@ final class PlanData {
                 "group",
                 task.group(),
                 "text",
-                edition.shown().withPhones(task.text()));
+                edition.shown().withPhones(task.text()),
+                "every",
+                task.every());
     }
 
     private Map<String, Object> duty(Plan.Duty duty) {

@@ -130,7 +130,7 @@ final class PlanPages implements Family {
     }
 
     private static String bodyWord(Plan plan) {
-        return plan.official().isPresent() ? "fullText" : "digest";
+        return plan.letterhead().isPresent() ? "fullText" : "digest";
     }
 
     /** The official form of a plan whose text is the office's own; empty for a digest. */

@@ -17,6 +17,12 @@ public interface PrintedFiles {
 
     List<PrintedFile> of(Material material, Publication publication, Theme theme);
 
+    /** The same, named and advised on in the language of the page that lists them. */
+    default List<PrintedFile> of(
+            Material material, Language reader, Publication publication, Theme theme) {
+        return of(material, publication, theme);
+    }
+
     /**
      * Pages of a file whose text flows; asked only while a page that names it is rendered, because
      * the file must be made to know.

@@ -21,7 +21,6 @@ final class ServiceLists implements Family {
     private static final String BY_NEED = Term.Type.NEED.root();
     private static final String BY_PLACE = ROOT + "noi-chon/";
     private static final String BY_NAME = ROOT + "a-z/";
-    private static final String TABLE = ROOT + "bang/";
 
     record View(
             String heading,
@@ -29,7 +28,7 @@ final class ServiceLists implements Family {
             List<Parts.Link> views,
             List<Parts.Link> jumps,
             List<Group> groups,
-            List<OldName> oldNames) {}
+            List<OldNames.Entry> oldNames) {}
 
     /**
      * Services under a heading.
@@ -44,20 +43,6 @@ final class ServiceLists implements Family {
             String lead,
             List<String> next,
             List<Card> services) {}
-
-    /** A need, and for each area the services that answer it there. */
-    record TableRow(Parts.Link need, List<List<Parts.Link>> cells) {}
-
-    record TableView(
-            String heading,
-            String lead,
-            List<Parts.Link> views,
-            List<Parts.Link> areas,
-            List<TableRow> rows,
-            List<OldName> oldNames) {}
-
-    /** A place that is called otherwise today. */
-    record OldName(Parts.Link place, boolean divided, List<Parts.Link> today, List<String> next) {}
 
     /**
      * A service in a list.
@@ -87,7 +72,7 @@ final class ServiceLists implements Family {
                 list(edition, BY_NEED, "byNeed", ServiceLists::byNeed),
                 list(edition, BY_PLACE, "byPlace", ServiceLists::byPlace),
                 list(edition, BY_NAME, "byName", ServiceLists::byName),
-                table(edition));
+                ServiceTable.output(edition));
     }
 
     private static Output list(
@@ -107,11 +92,11 @@ final class ServiceLists implements Family {
                 here -> view(here, path, title, lead, groups.apply(here)));
     }
 
-    private static List<Parts.Link> views(Here here, String path) {
+    static List<Parts.Link> views(Here here, String path) {
         return Stream.of(
                         Map.entry(BY_NEED, "byNeed"),
                         Map.entry(BY_PLACE, "byPlace"),
-                        Map.entry(TABLE, "byNeedAndPlace"),
+                        Map.entry(ServiceTable.PATH, "byNeedAndPlace"),
                         Map.entry(BY_NAME, "byName"))
                 .map(
                         entry ->
@@ -137,7 +122,7 @@ final class ServiceLists implements Family {
                 views(here, path),
                 jumps,
                 groups,
-                path.equals(BY_PLACE) ? oldNames(here) : List.of());
+                path.equals(BY_PLACE) ? OldNames.of(here) : List.of());
     }
 
     private static List<Group> all(Here here) {
@@ -203,88 +188,8 @@ final class ServiceLists implements Family {
                 .orElse("");
     }
 
-    private static List<Service> services(Stream<Content> contents) {
+    static List<Service> services(Stream<Content> contents) {
         return contents.filter(Service.class::isInstance).map(Service.class::cast).toList();
-    }
-
-    // ---- need by place
-
-    private static Output table(Edition edition) {
-        String title = edition.word("servicesNeedAndPlace");
-        String lead = edition.word("servicesTableLead");
-        Head head =
-                Head.list(TABLE, edition.settings().origin(), title, lead)
-                        .below(new Head.Step(ROOT, edition.word("services")));
-        return PageOutput.of(
-                edition, head, "services-table.html", here -> tableView(here, title, lead));
-    }
-
-    private static TableView tableView(Here here, String heading, String lead) {
-        Edition edition = here.edition();
-        List<ServiceArea> areas =
-                ServiceArea.all(edition).stream().filter(ServiceArea::isOfToday).toList();
-        var rows = new ArrayList<TableRow>();
-        for (Term need : edition.terms().published(Term.Type.NEED)) {
-            List<Service> services = services(edition.contents().carrying(need).stream());
-            if (!services.isEmpty()) {
-                rows.add(
-                        new TableRow(
-                                here.link(need),
-                                areas.stream()
-                                        .map(area -> links(area.services(), services, here))
-                                        .toList()));
-            }
-        }
-        return new TableView(
-                heading,
-                lead,
-                views(here, TABLE),
-                areas.stream()
-                        .map(
-                                area ->
-                                        new Parts.Link(
-                                                area.place().map(here::to).orElse(""),
-                                                area.title()))
-                        .toList(),
-                rows,
-                oldNames(here));
-    }
-
-    private static List<Parts.Link> links(List<Service> there, List<Service> answering, Here here) {
-        return there.stream()
-                .filter(answering::contains)
-                .map(
-                        service ->
-                                new Parts.Link(
-                                        here.to(service),
-                                        service.title(),
-                                        false,
-                                        here.edition().shown().mark(service)))
-                .toList();
-    }
-
-    /** Places of the past, each with where it belongs today. */
-    private static List<OldName> oldNames(Here here) {
-        Edition edition = here.edition();
-        return edition.terms().published(Term.Type.PLACE).stream()
-                .filter(place -> !place.successors().isEmpty() || place.until().isPresent())
-                .map(
-                        place ->
-                                new OldName(
-                                        here.link(place),
-                                        place.isDivided(),
-                                        place.successors().stream()
-                                                .flatMap(successor -> successor.id().stream())
-                                                .flatMap(
-                                                        id ->
-                                                                edition
-                                                                        .publication()
-                                                                        .term(Term.Type.PLACE, id)
-                                                                        .stream())
-                                                .map(here::link)
-                                                .toList(),
-                                        place.note(edition.language()).stream().toList()))
-                .toList();
     }
 
     /** Who vouches for a service: the day somebody called, else the day of its newest source. */

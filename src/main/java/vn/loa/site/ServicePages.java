@@ -201,7 +201,8 @@ final class ServicePages implements Family {
         var data = new LinkedHashMap<String, Object>();
         data.put("@context", "https://schema.org");
         // A source that names no body leaves open whose service it is.
-        data.put("@type", service.organization().isPresent() ? "GovernmentService" : "Service");
+        boolean known = service.organization().isPresent() && service.government();
+        data.put("@type", known ? "GovernmentService" : "Service");
         data.put("name", service.title());
         data.put("url", edition.addresses().full(service));
         data.put("description", edition.shown().summary(service));

@@ -246,15 +246,18 @@ final class StatisticPages implements Family {
         return Output.file(
                 dataPath(statistic, edition),
                 statistic.origin(),
-                () -> Rendered.of(csv(statistic.table(), edition).bytes()));
+                () -> Rendered.of(csv(statistic, edition).bytes()));
     }
 
-    private static Csv csv(CountTable table, Edition edition) {
+    private static Csv csv(Statistic statistic, Edition edition) {
+        CountTable table = statistic.table();
+        List<String> source = source(statistic, edition);
         List<String> head =
                 Stream.of(
                                 Stream.of(table.rowTitle()),
                                 table.columnTitle().stream(),
-                                Stream.of(table.countTitle(), edition.word("statisticRemark")))
+                                Stream.of(table.countTitle(), edition.word("statisticRemark")),
+                                source.stream().map(text -> edition.word("source")))
                         .flatMap(part -> part)
                         .toList();
         List<String> columns = columns(table, edition);
@@ -269,9 +272,23 @@ final class StatisticPages implements Family {
                 Optional<Long> count = table.cells().get(i).get(j).count();
                 line.add(count.map(String::valueOf).orElse(""));
                 line.add(count.isPresent() ? "" : edition.word("statisticRemarkHidden"));
+                line.addAll(source);
                 lines.add(line);
             }
         }
         return new Csv(head, lines);
+    }
+
+    /** Where the figures come from, in one cell of every line; none where nobody says. */
+    private static List<String> source(Statistic statistic, Edition edition) {
+        String all =
+                edition.shown().sources(statistic.source()).stream()
+                        .map(
+                                one ->
+                                        one.date().isEmpty()
+                                                ? one.title()
+                                                : one.title() + " (" + one.date() + ")")
+                        .collect(Collectors.joining("; "));
+        return all.isEmpty() ? List.of() : List.of(all);
     }
 }

@@ -19,75 +19,71 @@ final class TextRuns {
     static String changed(String html, Set<String> leftAlone, UnaryOperator<String> change) {
         Deque<String> inside = new ArrayDeque<>();
         var out = new StringBuilder(html.length() + 200);
-        for (int start = 0; start < html.length(); ) {
-            int nameEnd = nameEnd(html, start);
-            int tagEnd = tagEnd(html, nameEnd);
-            int end = tagEnd < 0 ? textEnd(html, start) : tagEnd;
-            if (tagEnd >= 0) {
-                look(html.substring(start, end), nameEnd - start, leftAlone, inside);
+        int end;
+        for (int at = 0; at < html.length(); at = end) {
+            boolean tag = isTag(html, at);
+            end = tag ? tagEnd(html, at) : textEnd(html, at);
+            String piece = html.substring(at, end);
+            if (tag) {
+                step(inside, piece, leftAlone);
             }
-            if (tagEnd < 0 && inside.isEmpty()) {
-                out.append(change.apply(html.substring(start, end)));
-            } else {
-                out.append(html, start, end);
-            }
-            start = end;
+            out.append(tag || !inside.isEmpty() ? piece : change.apply(piece));
         }
         return out.toString();
     }
 
-    /** Where the name in a tag ends; below zero when no tag begins here. */
-    private static int nameEnd(String html, int start) {
-        int from = html.startsWith("</", start) ? start + 2 : start + 1;
-        int end = from;
-        while (html.charAt(start) == '<' && end < html.length() && isOfName(html.charAt(end))) {
-            end++;
+    private static boolean isTag(String html, int at) {
+        return html.charAt(at) == '<'
+                && at + 1 < html.length()
+                && (isLetter(html.charAt(at + 1)) || "/!".indexOf(html.charAt(at + 1)) >= 0);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Behind the tag; a value in quotes may hold what looks like its end. */
+    private static int tagEnd(String html, int at) {
+        if (html.startsWith("<!--", at)) {
+            int end = html.indexOf("-->", at + 4);
+            return end < 0 ? html.length() : end + 3;
         }
-        return end == from ? -1 : end;
-    }
-
-    private static boolean isOfName(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
-
-    /** Where a tag ends, after its last sign; below zero when it never does. */
-    private static int tagEnd(String html, int nameEnd) {
-        for (int at = nameEnd; at >= 0 && at < html.length(); at++) {
-            if (html.charAt(at) == '>') {
-                return at + 1;
-            }
-            if (html.charAt(at) == '"') {
-                at = html.indexOf('"', at + 1);
-                if (at < 0) {
-                    return -1;
-                }
+        boolean quoted = false;
+        for (int i = at; i < html.length(); i++) {
+            char c = html.charAt(i);
+            quoted ^= c == '"';
+            if (c == '>' && !quoted) {
+                return i + 1;
             }
         }
-        return -1;
+        return html.length();
     }
 
-    /** Where a stretch of text ends; a sign that begins no tag is one by itself. */
-    private static int textEnd(String html, int start) {
-        int end = html.indexOf('<', start);
-        return end == start ? start + 1 : end < 0 ? html.length() : end;
+    private static int textEnd(String html, int at) {
+        int next = html.indexOf('<', at + 1);
+        return next < 0 ? html.length() : next;
     }
 
-    /** Notes a tag after which text stays as it is, or may change again. */
-    private static void look(String tag, int nameEnd, Set<String> leftAlone, Deque<String> inside) {
+    private static void step(Deque<String> inside, String tag, Set<String> leftAlone) {
         boolean opens = tag.charAt(1) != '/';
-        String name = tag.substring(opens ? 1 : 2, nameEnd);
+        String name = name(tag, opens ? 1 : 2);
         boolean asWritten = opens && tag.contains(" data-as-written");
-        if (leftAlone.contains(name) || inside.contains(name) || asWritten) {
-            step(inside, name, opens);
+        if (!asWritten && !leftAlone.contains(name) && !inside.contains(name)) {
+            return;
         }
-    }
-
-    private static void step(Deque<String> inside, String name, boolean opens) {
         if (opens) {
             inside.push(name);
         } else {
             inside.removeFirstOccurrence(name);
         }
+    }
+
+    private static String name(String tag, int from) {
+        int to = from;
+        while (to < tag.length() && Character.isLetterOrDigit(tag.charAt(to))) {
+            to++;
+        }
+        return tag.substring(from, to);
     }
 
     /** A text as it stands in HTML, between tags or in an attribute. */

@@ -65,6 +65,11 @@ public record Diagnostic(
                 .orElse(this);
     }
 
+    /** The same problem with the mended text, when it is known. */
+    public Diagnostic suggestingText(Optional<String> mended) {
+        return mended.map(text -> suggesting("viết: " + text, "write: " + text)).orElse(this);
+    }
+
     /** The same problem with another severity. */
     public Diagnostic as(Severity other) {
         return new Diagnostic(other, code, at, message, suggestion);

@@ -128,7 +128,7 @@ public final class Fields {
     public void required(String key, String example) {
         declared.ifPresent(shapes -> shapes.require(key));
         if (values(key).isEmpty()) {
-            Diagnostic problem = missing(key, example);
+            Diagnostic problem = FieldProblem.missing(own.at(), key, example);
             missing.put(key, problem);
             report(problem);
         }
@@ -138,7 +138,7 @@ public final class Fields {
     public void requiredEither(String key, String other, String example) {
         declared.ifPresent(shapes -> shapes.requireEither(key, other));
         if (values(key).isEmpty() && values(other).isEmpty()) {
-            report(missing(key, example));
+            report(FieldProblem.missing(own.at(), key, example));
         }
     }
 
@@ -152,25 +152,8 @@ public final class Fields {
                 .ifPresent(
                         entry -> {
                             asked.add(key);
-                            report(
-                                    Diagnostic.error(
-                                                    "unknown-key",
-                                                    entry.keyAt(),
-                                                    "“" + key + "” không viết ở chỗ này",
-                                                    "\"" + key + "\" does not belong here")
-                                            .suggesting(where.vietnamese(), where.english()));
+                            report(FieldProblem.misplaced(entry, where));
                         });
-    }
-
-    private Diagnostic missing(String key, String example) {
-        return Diagnostic.error(
-                        "missing-field",
-                        own.at(),
-                        "thiếu trường “" + key + "”",
-                        "the field \"" + key + "\" is missing")
-                .suggesting(
-                        "thêm một dòng: " + key + ": " + example,
-                        "add a line: " + key + ": " + example);
     }
 
     public <T> Optional<T> optional(String key, Parser<T> parser) {
@@ -220,7 +203,9 @@ public final class Fields {
         if (value.get() instanceof YamlValue.Mapping mapping) {
             return Optional.of(nested(mapping));
         }
-        report(wrongType(key, value.get(), "các trường thụt vào bên dưới", "indented fields"));
+        report(
+                FieldProblem.wrongType(
+                        key, value.get(), "các trường thụt vào bên dưới", "indented fields"));
         return Optional.empty();
     }
 
@@ -253,7 +238,9 @@ public final class Fields {
                 fields.reportUnknown();
                 items.add(item);
             } else {
-                report(wrongType(key, value, "các trường dạng “tên: giá trị”", "fields"));
+                report(
+                        FieldProblem.wrongType(
+                                key, value, "các trường dạng “tên: giá trị”", "fields"));
             }
         }
         return List.copyOf(items);
@@ -303,18 +290,7 @@ public final class Fields {
             Optional<String> near = Nearest.to(entry.key(), asked);
             // One message is enough: the field is there under a slip of its name.
             near.map(missing::remove).ifPresent(diagnostics::remove);
-            var severity = near.isPresent() ? Severity.ERROR : Severity.WARNING;
-            diagnostics.add(
-                    Diagnostic.warning(
-                                    "unknown-key",
-                                    entry.keyAt(),
-                                    "không có trường nào tên là “" + entry.key() + "”",
-                                    "there is no field named \"" + entry.key() + "\"")
-                            .suggesting(
-                                    "các trường có thể dùng: " + String.join(", ", asked),
-                                    "fields that may be used: " + String.join(", ", asked))
-                            .suggestingName(near)
-                            .as(severity));
+            diagnostics.add(FieldProblem.unknown(entry, asked, near));
         }
     }
 
@@ -330,31 +306,8 @@ public final class Fields {
     private static Outcome<YamlValue.Scalar> textOf(String key, YamlValue value) {
         return value instanceof YamlValue.Scalar scalar
                 ? Outcome.ok(scalar)
-                : Outcome.failed(wrongType(key, value, "một dòng chữ", "a single text"));
-    }
-
-    private static Diagnostic wrongType(
-            String key, YamlValue value, String vietnamese, String english) {
-        Diagnostic problem =
-                Diagnostic.error(
-                        "wrong-type",
-                        value.at(),
-                        "trường “" + key + "” cần " + vietnamese,
-                        "the field \"" + key + "\" needs " + english);
-        if (value instanceof YamlValue.Sequence) {
-            return problem.suggesting(
-                    "viết liền một dòng, bỏ ngoặc vuông và gạch đầu dòng: " + key + ": …",
-                    "write it in one line, without brackets and hyphens: " + key + ": …");
-        }
-        return value instanceof YamlValue.Mapping
-                ? problem.suggesting(
-                        "nếu giá trị có dấu hai chấm, đặt nó trong dấu nháy kép: "
-                                + key
-                                + ": \"…\"",
-                        "if the value holds a colon, put it in double quotes: " + key + ": \"…\"")
-                : problem.suggesting(
-                        "xuống dòng, thụt vào hai dấu cách, mỗi dòng viết “tên: giá trị”",
-                        "begin a new line, indent by two spaces, write \"name: value\" lines");
+                : Outcome.failed(
+                        FieldProblem.wrongType(key, value, "một dòng chữ", "a single text"));
     }
 
     private List<YamlValue> values(String key) {

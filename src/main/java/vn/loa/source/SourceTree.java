@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /**
  * A snapshot of a publication folder, read once; the only place where source files are read.
  *
- * <p>Takes {@code site/site.yaml}, {@code site/static}, {@code site/print}, {@code content} and
- * {@code theme}. Links, devices and hidden files are left out, never followed; what was left out is
- * in {@link #diagnostics()}.
+ * <p>Takes {@code site/site.yaml}, also under names it has by mistake, {@code site/static}, {@code
+ * site/print}, {@code content} and {@code theme}. Links, devices and hidden files are left out,
+ * never followed; what was left out is in {@link #diagnostics()}.
  */
 public final class SourceTree {
 
@@ -38,7 +38,15 @@ public final class SourceTree {
 
     private static final Set<String> FOLDERS = Set.of("content", "site", "theme");
     private static final List<String> ROOTS =
-            List.of("site/site.yaml", "site/static", "site/print", "content", "theme");
+            List.of(
+                    "site/site.yaml",
+                    "site/site.yml",
+                    "site/site.yaml.txt",
+                    "site.yaml",
+                    "site/static",
+                    "site/print",
+                    "content",
+                    "theme");
 
     /** Holds no file. */
     public static final SourceTree NONE = new SourceTree(new TreeMap<>(), Map.of(), List.of());

@@ -37,13 +37,14 @@ final class TextDecoder {
                     Diagnostic.error(
                                     "encoding",
                                     new Position(file.path(), lineOf(bytes, input.position()), 1),
-                                    "tệp không phải là chữ Unicode (UTF-8); có thể là bảng mã cũ"
-                                            + " TCVN3 hoặc VNI",
-                                    "the file is not Unicode text (UTF-8); perhaps an old TCVN3"
-                                            + " or VNI encoding")
+                                    "tệp không lưu dạng UTF-8; thường là Notepad lưu dạng ANSI",
+                                    "the file is not saved as UTF-8; mostly Notepad saved it as"
+                                            + " ANSI")
                             .suggesting(
-                                    "mở tệp, chuyển mã sang Unicode rồi lưu lại dạng UTF-8",
-                                    "open the file, convert it to Unicode and save it as UTF-8"));
+                                    "mở bằng Notepad, chọn File, Save As, ô Encoding chọn UTF-8 rồi"
+                                            + " lưu đè; chữ nào thành dấu hỏi thì gõ lại",
+                                    "open it in Notepad, choose File, Save As, Encoding UTF-8 and"
+                                            + " save it; type again what became question marks"));
         }
     }
 

@@ -212,8 +212,8 @@ public final class Yaml {
                 Diagnostic.warning(
                                 "curly-quotes",
                                 position(scalar.getStartMark()),
-                                "dấu ngoặc cong “ ” sẽ hiện lên trang",
-                                "the curly quotes will stand on the page")
+                                "dấu ngoặc cong “ ” của Word được coi là chữ, sẽ hiện lên trang",
+                                "curly quotes count as letters and will stand on the page")
                         .suggesting("viết: " + straight, "write: " + straight));
     }
 

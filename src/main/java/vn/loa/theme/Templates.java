@@ -16,6 +16,7 @@ import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
+import vn.loa.source.Retold;
 import vn.loa.source.SourceFile;
 
 /**
@@ -26,6 +27,28 @@ final class Templates {
 
     /** Longest page, in characters. */
     private static final int LONGEST = 20_000_000;
+
+    /** What the template engine says, in the words of whoever writes templates. */
+    private static final Retold MISTAKES =
+            Retold.of(
+                    """
+                    Filter \\[(.*)] does not exist ¦ không có bộ lọc “$1” ¦ there is no filter "$1"
+                    Test \\[(.*)] does not exist ¦ không có phép thử “$1” ¦ there is no test "$1"
+                    Function or Macro \\[(.*)] does not exist ¦ không có hàm hay macro “$1” ¦ there is no function or macro "$1"
+                    Root attribute \\[(.*?)] does not ¦ mẫu này không có giá trị “$1” ¦ this template has no value "$1"
+                    Attribute \\[(.*?)] of \\[(.*?)] does not ¦ không có “$1” trong giá trị được dùng ở đây ¦ there is no "$1" in the value used here
+                    Unexpected end of template\\..*"(end\\w+)" ¦ thiếu {% $1 %} ¦ {% $1 %} is missing
+                    Unclosed comment ¦ chú thích {# chưa đóng bằng #} ¦ the comment {# is not closed by #}
+                    Unclosed "(.*?)" ¦ “$1” chưa có phần đóng ¦ "$1" is not closed
+                    Unexpected tag name "(.*?)" ¦ không có lệnh {% $1 %} ở chỗ này ¦ {% $1 %} has no place here
+                    Unexpected token .*?of value "(.*?)" ¦ không hiểu “$1” ở chỗ này ¦ "$1" is not understood here
+                    Unexpected character \\[(.*?)] ¦ không hiểu dấu “$1” ở chỗ này ¦ the sign "$1" is not understood here
+                    Unexpected expression '(.*?)' ¦ không hiểu “$1” ở chỗ này ¦ "$1" is not understood here
+                    Not an iterable object ¦ sau “for … in” cần một danh sách ¦ "for … in" needs a list
+                    Could not (?:perform|parse|format)|invalid operands|number ¦ phép tính hay phép so sánh ở đây cần số hoặc ngày ¦ what is worked out here needs numbers or dates
+                    Could not find template ["'](.*?)["'] ¦ không có mẫu “$1” ¦ there is no template "$1"
+                    .* ¦ có chỗ chưa đúng cách viết của mẫu ¦ it is not written as templates are
+                    """);
 
     private final Map<String, SourceFile> files;
     private final PebbleEngine pebble;
@@ -137,12 +160,12 @@ final class Templates {
         String file = e.getFileName() == null ? path : e.getFileName();
         String shown = resolve(file).map(SourceFile::path).orElse("theme/" + file);
         int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
-        String words = e.getPebbleMessage();
+        var words = MISTAKES.tell(e.getPebbleMessage());
         return Diagnostic.error(
                         "template-problem",
                         new Position(shown, line, 1),
-                        "mẫu giao diện có lỗi: " + words,
-                        "the template has an error: " + words)
+                        "mẫu giao diện có lỗi: " + words.vietnamese(),
+                        "the template has an error: " + words.english())
                 .suggesting(
                         "sửa dòng này, hoặc xóa tệp để dùng mẫu có sẵn",
                         "mend this line, or delete the file to use the built-in template");

@@ -133,6 +133,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void deadLinksAreAsGraveAsTheSettingsAndTheOptionsSay() throws IOException {
+        write("content/pages/a.md", "---\ntitle: A\n---\n[mất](" + base + "/mat)\n");
+        String[] line = {"check", "--external", "-C", publication.toString()};
+        assertThat(CommandLineRun.of(line).exit()).isEqualTo(ExitCode.DONE);
+
+        String[] strict = {"check", "--external", "--strict", "-C", publication.toString()};
+        assertThat(CommandLineRun.of(strict).exit()).isEqualTo(ExitCode.CONTENT);
+
+        write("site/site.yaml", "title: A\nrules: {outside-link-dead: error}\n");
+        var error = CommandLineRun.of(line);
+        assertThat(error.err()).contains(": lỗi outside-link-dead");
+        assertThat(error.exit()).isEqualTo(ExitCode.CONTENT);
+
+        write("site/site.yaml", "title: A\nrules: {outside-link-dead: notice}\n");
+        assertThat(CommandLineRun.of(strict).exit()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void nothingIsAskedWithoutTheOption() throws IOException {
         write("content/pages/a.md", "---\ntitle: A\n---\n[mất](" + base + "/mat)\n");
         run("check", "-C", publication.toString());

@@ -1,5 +1,6 @@
 package vn.loa.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,12 @@ record CommandLineRun(int exit, String out, String err) {
     static CommandLineRun typing(List<String> lines, String... arguments) {
         var left = new ArrayDeque<>(lines);
         return run(() -> Optional.ofNullable(left.poll()), arguments);
+    }
+
+    /** Runs a command with lines in a pipe. */
+    static CommandLineRun piping(String lines, String... arguments) {
+        byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+        return run(Keyboard.piped(new ByteArrayInputStream(bytes)), arguments);
     }
 
     private static CommandLineRun run(Keyboard keyboard, String... arguments) {

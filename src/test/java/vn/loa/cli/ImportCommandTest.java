@@ -121,6 +121,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFolderEndsWithATableAndWhatToLookAt() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.copy(DOCUMENTS.resolve("05-phan-chuong.txt"), in.resolve("phan-chuong.txt"));
+        Files.copy(DOCUMENTS.resolve("02-so-quet-nham-chu-so.txt"), in.resolve("quet.txt"));
+        Files.writeString(in.resolve("README.md"), "# Về thư mục này\n");
+
+        assertThat(loa("import", in.toString(), "-o", folder.resolve("out").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said())
+                .containsPattern("Tệp gốc +Số, ký hiệu +Ngày +Cơ quan +Việc +Xem lại +Ghi vào")
+                .containsPattern(
+                        "quet\\.txt +12/KH-SNV +2025-04-08 +\\d+ +\\d+ +2 +ke-hoach-\\S+\\.md")
+                .containsPattern("phan-chuong\\.txt +- ")
+                .contains("Cần xem lại:", "  phan-chuong.txt:5 chỗ ghi số văn bản còn trống → ")
+                .contains("2 tệp, 2 tệp đã ghi")
+                .doesNotContain("README");
+    }
+
+    @Test
     void theFieldsArePrintedAsJson() {
         assertThat(
                         loa(

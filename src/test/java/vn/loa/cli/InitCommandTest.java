@@ -94,6 +94,21 @@ class InitCommandTest {
     }
 
     @Test
+    void answersMayBePipedIn() {
+        Path folder = temp.resolve("moi");
+        String answers = "xã Ea Mẫu\nĐắk Lắk\n\nhttps://ea-mau.example\n";
+        var run = CommandLineRun.piping(answers, "init", folder.toString());
+        assertThat(run.exit()).as(run.all()).isZero();
+        assertThat(folder.resolve("site/site.yaml"))
+                .content()
+                .contains("xã Ea Mẫu", "baseUrl: https://ea-mau.example/");
+        var refused =
+                CommandLineRun.piping("xã A\n\n\n???\n", "init", temp.resolve("x").toString());
+        assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(temp.resolve("x")).doesNotExist();
+    }
+
+    @Test
     void anAnswerThatCannotBeUsedIsAskedForAgain() {
         var run =
                 CommandLineRun.typing(

@@ -243,6 +243,7 @@ class MainTest {
         "LC_ALL,en_GB,error",
         "LANG,vi_VN,lỗi",
         "LANG,C,lỗi",
+        "LOA_LANG,en_US.ISO-8859-1,error",
         "X,en,lỗi"
     })
     void theLanguageFollowsTheMachine(String name, String value, String word) throws IOException {

@@ -29,7 +29,7 @@ class NewCommandTest {
                 "name: Tổng đài\nphones: [\"111\"]\nsource: Báo Mẫu\n");
         write(
                 "content/services/bao-ho-cong-dan.yaml",
-                "name: Bảo hộ\nphones: [\"+84 1\"]\nsource: Báo Mẫu\n".replace("+84 1", "+84 100"));
+                "name: Bảo hộ\nphones: [\"+84 900 000 001\"]\nsource: Báo Mẫu\n");
     }
 
     private void write(String path, String text) throws IOException {

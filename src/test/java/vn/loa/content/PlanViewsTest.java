@@ -31,7 +31,7 @@ class PlanViewsTest {
             basis:
               - {number: 9/KH-UBND, issuer: Ủy ban nhân dân huyện Mẫu, date: 2021-03-01, title: Kế hoạch huyện}
               - {number: "0782/QÐ - TTg", date: 2021-05-27}
-              - {title: Luật Mẫu}
+              - {title: Luật Mẫu, note: Nay là luật khác.}
             targets:
               - {text: trường học, value: 95, operator: ">=", unit: "%", by: 2027, where: Mục III}
               - {text: số người, value: 2-5, operator: from-to, unit: "% mỗi năm"}
@@ -66,7 +66,17 @@ class PlanViewsTest {
               - {number: 5/KH-UBND, issuer: UBND tỉnh Khác, date: 2020}
               - {number: 5/KH-UBND, issuer: UBND tỉnh Mẫu, date: 2019}
             duties:
-              - {agency: doan, items: [{text: Việc cũ, by: 25/6}]}
+              - agency: doan
+                items:
+                  - {text: Việc cũ, by: 25/6}
+                  - {text: Gửi báo cáo năm, by: trước 15/12}
+            tasks:
+              - {text: Họp nhóm, every: hằng tháng}
+              - {text: Ngày hội, every: 30/7}
+              - {text: Việc làm một lần}
+            reports:
+              - {to: ubnd-huyen-mau, due: trước 15/12, text: Báo cáo năm}
+              - {to: ubnd-huyen-mau, every: year}
             ---
             """;
 
@@ -126,7 +136,8 @@ class PlanViewsTest {
                         "moi viec-2-1",
                         "moi viec-2-2",
                         "moi bao-cao-1",
-                        "cu viec-1-1");
+                        "cu viec-1-1",
+                        "cu viec-1-2");
         assertThat(board.agencies()).containsExactly("doan", "hoi");
     }
 
@@ -173,7 +184,22 @@ class PlanViewsTest {
         var history =
                 Deadlines.of(PUBLICATION, Language.VIETNAMESE)
                         .history(LocalDate.parse("2026-11-22"));
-        assertThat(days(history)).containsExactly("2026-06-25 bao-cao-1", "2021-06-25 viec-1-1");
+        assertThat(days(history))
+                .containsExactly(
+                        "2026-06-25 bao-cao-1",
+                        "2021-12-14 viec-1-2",
+                        "2021-07-30 nhiem-vu-2",
+                        "2021-06-25 viec-1-1");
+    }
+
+    @Test
+    void aDayBeforeWhichSomethingIsDueIsTold() {
+        var history =
+                Deadlines.of(PUBLICATION, Language.VIETNAMESE)
+                        .history(LocalDate.parse("2026-11-22"));
+        assertThat(history)
+                .extracting(one -> ((Deadlines.Deadline) one).isBefore())
+                .containsExactly(false, true, false, false);
     }
 
     @Test
@@ -182,7 +208,9 @@ class PlanViewsTest {
         assertThat(deadlines.withoutDay())
                 .extracting(Assignment::key)
                 .containsExactly("viec-2-2", "bao-cao-2");
-        assertThat(deadlines.withoutDayOnce()).isEmpty();
+        assertThat(deadlines.withoutDayOnce())
+                .extracting(Assignment::key)
+                .containsExactly("bao-cao-2", "nhiem-vu-1");
     }
 
     // ---- figures
@@ -272,6 +300,12 @@ class PlanViewsTest {
     }
 
     @Test
+    void aNoteOnADocumentStaysWithIt() {
+        assertThat(DOCUMENTS.document("luat-mau").orElseThrow().note())
+                .contains("Nay là luật khác.");
+    }
+
+    @Test
     void aHeldPlanIsKnownByNumberAndIssuer() {
         var old = DOCUMENTS.document("cu").orElseThrow();
         assertThat(old.held()).map(Plan::title).contains("Kế hoạch cũ");
@@ -300,6 +334,7 @@ class PlanViewsTest {
                                 .toList());
         var law = english.document("luat-mau").orElseThrow();
         assertThat(law.title()).contains("Model Law");
+        assertThat(law.original()).contains("Luật Mẫu");
         assertThat(law.level()).isEqualTo(DocumentLevel.LAW);
     }
 

@@ -95,12 +95,6 @@ class ServiceTableTest {
     }
 
     @Test
-    void aLostZeroIsTold() {
-        assertThat(problems("name,phones\nA,2633822111\nB,0263 3822 111\nC,18001567\n"))
-                .containsExactly("phone-zero-lost content/services/danh-ba.csv:2:3");
-    }
-
-    @Test
     void aTableOfTranslationsRestsOnTheOriginals() {
         var loaded =
                 read(

@@ -19,6 +19,10 @@ class VietnameseTextTest {
                     People's Committee of Tây Hòa district                               | false
                     Citizen protection, for Vietnamese citizens in trouble in Việt Nam   | false
                     Peace House (Ngôi nhà Bình yên), run by the women's union of Việt Nam | false
+                    Lạng Sơn province                                                    | false
+                    Vĩnh Cửu district, Vĩnh An township                                  | false
+                    Sở Y tế TP. Hồ Chí Minh                                              | true
+                    Hữu Lũng                                                             | true
                     111                                                                  | false
                     """)
     void countsWordsWithVietnameseLetters(String text, boolean vietnamese) {

@@ -183,6 +183,64 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aWrongNameIsToldWithTheRightOne() {
+        byte[] word = OfficeFile.docx(PLAN).named("a.docx").bytes();
+        byte[] odt = OfficeFile.odt("", "<text:p>KẾ HOẠCH</text:p>").named("a.odt").bytes();
+
+        assertThat(advice(new SourceFile("ke-hoach.txt", word))).contains("“ke-hoach.docx”");
+        assertThat(advice(new SourceFile("ke.hoach.odt", word))).contains("“ke.hoach.docx”");
+        assertThat(advice(new SourceFile("ke-hoach.docx", odt))).contains("“ke-hoach.odt”");
+    }
+
+    @Test
+    void aFileWithoutTextIsNoPlan() {
+        var blank = new SourceFile("a.txt", " \n \n".getBytes(StandardCharsets.UTF_8));
+        var scan = OfficeFile.docx("<w:p><w:r><w:drawing/></w:r></w:p>").named("a.docx");
+
+        assertThat(Import.of(blank).value()).isEmpty();
+        assertThat(Import.of(scan).diagnostics().get(0).message().vietnamese())
+                .contains("không có chữ");
+    }
+
+    @Test
+    void aTextBoxOfAnOldDocumentIsRead() {
+        String box =
+                "<w:p><w:r><w:pict><v:shape xmlns:v=\"v\"><v:textbox><w:txbxContent>"
+                        + p("Số: 12/KH-UBND")
+                        + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+
+        assertThat(lines(OfficeFile.docx(box), "a.docx")).containsExactly("Số: 12/KH-UBND");
+    }
+
+    @Test
+    void anOdtListThatGoesOnCountsOn() {
+        String styles =
+                "<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" style:num-format=\"I\" style:num-suffix=\".\"/></text:list-style><text:list-style style:name=\"L2\"><text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"-\"/></text:list-style>";
+        String list =
+                "<text:list text:style-name=\"%s\" %s><text:list-item><text:p>%s</text:p></text:list-item></text:list>";
+        String body =
+                list.formatted("L1", "", "MỤC TIÊU")
+                        + list.formatted("L2", "", "Việc một.")
+                        + list.formatted("L1", "text:continue-numbering=\"true\"", "NỘI DUNG")
+                        + "<text:p>Lời.</text:p>"
+                        + list.formatted("L1", "text:continue-list=\"l\"", "KINH PHÍ")
+                        + list.formatted("L1", "", "MỤC TIÊU KHÁC");
+
+        assertThat(lines(OfficeFile.odt(styles, body), "a.odt"))
+                .containsExactly(
+                        "I. MỤC TIÊU",
+                        "- Việc một.",
+                        "II. NỘI DUNG",
+                        "Lời.",
+                        "III. KINH PHÍ",
+                        "I. MỤC TIÊU KHÁC");
+    }
+
+    private static String advice(SourceFile file) {
+        return OfficeFiles.text(file).diagnostics().get(0).suggestion().orElseThrow().vietnamese();
+    }
+
+    @Test
     void aPagePastedFromAPortalIsText() {
         String html =
                 "<h2>KẾ HOẠCH</h2><p>Trồng cây&nbsp;năm 2025</p><ol><li>Việc một</li><li>Việc <a href=\"https://a.example\">hai</a></li></ol><script>x()</script>";

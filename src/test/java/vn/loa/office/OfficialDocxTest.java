@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,15 +57,14 @@ class OfficialDocxTest {
                     "signers",
                     "attachments");
 
-    static Stream<String> names() throws IOException {
-        return OfficeScoreTest.names();
+    static List<OfficeDocument> documents() throws IOException {
+        return OfficeDocument.in(FOLDER);
     }
 
     @ParameterizedTest
-    @MethodSource("names")
-    void anImportedPlanComesBackAsItWas(String name) throws IOException {
-        var source = Files.readAllBytes(FOLDER.resolve(name + ".txt"));
-        var first = Import.of(new SourceFile(name + ".txt", source)).value().orElseThrow();
+    @MethodSource("documents")
+    void anImportedPlanComesBackAsItWas(OfficeDocument document) throws IOException {
+        var first = Import.of(document.source()).value().orElseThrow();
 
         var again = imported(exported(first.markdown()));
 
@@ -82,10 +80,9 @@ class OfficialDocxTest {
 
     /** An office that makes an imported plan its own has every basis and duty once. */
     @ParameterizedTest
-    @MethodSource("names")
-    void aPlanMadeOfficialSaysNothingTwice(String name) throws IOException {
-        var source = Files.readAllBytes(FOLDER.resolve(name + ".txt"));
-        var first = Import.of(new SourceFile(name + ".txt", source)).value().orElseThrow();
+    @MethodSource("documents")
+    void aPlanMadeOfficialSaysNothingTwice(OfficeDocument document) throws IOException {
+        var first = Import.of(document.source()).value().orElseThrow();
         var own =
                 first.markdown()
                         .replace("\nform: whole\n", "\nform: official\n")

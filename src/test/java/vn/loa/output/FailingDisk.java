@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk whose n-th operation fails. */
@@ -139,5 +140,11 @@ public final class FailingDisk extends Disk {
     protected Map<String, Long> files(Path folder) throws IOException {
         step(false);
         return super.files(folder);
+    }
+
+    /** One and the same, so that what builds remember is put to the test too. */
+    @Override
+    public Optional<String> program() {
+        return Optional.of("loa");
     }
 }

@@ -68,6 +68,29 @@ class LegibilityTest {
                         });
     }
 
+    /** An x of Open Sans is 0.535 of its size: 30 pt are read from 1.7 m, 60 pt from 3.4 m. */
+    @Test
+    void wordsAndNumbersTooSmallForTheirDistanceAreFound() {
+        var poster =
+                "<p style='font-size:%spt;line-height:1.4'>Gọi</p>"
+                        + "<p style='font-size:%spt;line-height:1.4'>111</p>";
+        assertThat(misfits(poster.formatted(40, 40), CARD.readFrom(2))).isEmpty();
+        assertThat(misfits(poster.formatted(30, 40), CARD.readFrom(2)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Misfit.TooFar.class,
+                        far -> {
+                            assertThat(far.text()).isEqualTo("Gọi");
+                            assertThat(far.reachM()).isCloseTo(1.7, within(0.05));
+                            assertThat(far.wantedM()).isEqualTo(2);
+                        });
+        assertThat(misfits(poster.formatted(40, 30), CARD.readFrom(2)))
+                .extracting(Misfit.TooFar.class::cast)
+                .extracting(Misfit.TooFar::text)
+                .containsExactly("111");
+        assertThat(misfits(poster.formatted(12, 12))).isEmpty();
+    }
+
     @Test
     void aTextThatStandsOnAnotherIsFoundWithBoth() {
         var number =
@@ -163,6 +186,10 @@ class LegibilityTest {
     }
 
     private List<Misfit> misfits(String body) {
+        return misfits(body, CARD);
+    }
+
+    private List<Misfit> misfits(String body, Paper paper) {
         var html =
                 """
                 <html lang="vi"><head><title>Thẻ</title><meta name="subject" content="Thẻ"/>
@@ -170,6 +197,6 @@ class LegibilityTest {
                 <style>@page{margin:0} body{margin:10mm;font-family:'Open Sans';font-size:10pt}
                 p{margin:0}</style></head><body>%s</body></html>"""
                         .formatted(body);
-        return engine.pdf(html, CARD).misfits();
+        return engine.pdf(html, paper).misfits();
     }
 }

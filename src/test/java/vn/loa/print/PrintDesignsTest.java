@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loa.content.PublicationReader;
+import vn.loa.lang.Language;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
 import vn.loa.output.Memo;
@@ -128,6 +129,20 @@ class PrintDesignsTest {
                 .filteredOn(name -> name.matches("(poster|banner|pano|standee)-.*"))
                 .hasSizeGreaterThan(7)
                 .allSatisfy(name -> assertThat(format(name).distanceM()).as(name).isPresent());
+    }
+
+    @Test
+    void whatAFormatAdvisesItAdvisesInBothLanguages() {
+        assertThat(PrintFormat.names(THEME))
+                .map(PrintDesignsTest::format)
+                .filteredOn(format -> format.advice(Language.VIETNAMESE).isPresent())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        format ->
+                                assertThat(format.advice(Language.ENGLISH))
+                                        .as(format.name())
+                                        .isNotEqualTo(format.advice(Language.VIETNAMESE))
+                                        .isPresent());
     }
 
     @Test

@@ -107,6 +107,31 @@ class SearchInBrowserTest {
         }
     }
 
+    /** Pieces come one by one here; the first hits are shown when theirs are in. */
+    @Test
+    void theFirstHitsAreShownWhileTheOthersAreFetched() {
+        browser.go("/pieces.html");
+        try {
+            @SuppressWarnings("unchecked")
+            var shown =
+                    (List<List<String>>)
+                            browser.driver()
+                                    .executeAsyncScript(
+                                            "const done = arguments[0], shown = [], load = LoaSearch.load;"
+                                                    + "let last = Promise.resolve();"
+                                                    + "LoaSearch.load = (name, then) => { last = last.then("
+                                                    + "() => new Promise(come => load(name, () => { then(); come(); }))); };"
+                                                    + "const note = a => shown.push(a.shown.map(h => h.document.url));"
+                                                    + "LoaSearch.ask('tre em', 'vi', 10, a => { note(a); done(shown); }, {}, note)");
+            assertThat(shown).hasSize(2);
+            assertThat(shown.get(0)).isNotEmpty();
+            assertThat(shown.get(1)).startsWith(shown.get(0).toArray(String[]::new));
+            assertThat(shown.get(1).size()).isGreaterThan(shown.get(0).size());
+        } finally {
+            browser.go("/");
+        }
+    }
+
     private static Long lookUps(String query) {
         return (Long)
                 browser.driver()

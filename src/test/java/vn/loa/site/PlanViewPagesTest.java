@@ -28,7 +28,7 @@ class PlanViewPagesTest {
             status: current
             updated: 2026-11-20
             basis:
-              - {number: 782/QĐ-TTg, issuer: thu-tuong, date: 2021-05-27, title: Chương trình quốc gia}
+              - {number: 782/QĐ-TTg, issuer: thu-tuong, date: 2021-05-27, title: Chương trình quốc gia, note: "Đã hết năm 2025. Hỏi {{phone tong-dai-111}}."}
               - {title: Kế hoạch hỗ trợ nạn nhân}
             targets:
               - {text: trường học, value: 95, operator: ">=", unit: "%", by: 2027, where: Mục III}
@@ -237,6 +237,8 @@ class PlanViewPagesTest {
         assertThat(page.selectFirst("h1").text()).isEqualTo("Chương trình quốc gia");
         assertThat(page.title()).startsWith("782/QĐ-TTg: Chương trình quốc gia");
         assertThat(page.select(".facts").text()).contains("27/5/2021", "chưa có trong kho");
+        assertThat(page.select("main .note").text())
+                .isEqualTo("Ghi chú của trang: Đã hết năm 2025. Hỏi 111.");
         assertThat(page.select(".rows a").eachText()).containsExactly("Kế hoạch đang chạy");
         assertThat(SITE.page("en/van-ban/782-qd-ttg-thu-tuong/").selectFirst("h1").attr("lang"))
                 .isEqualTo("vi");

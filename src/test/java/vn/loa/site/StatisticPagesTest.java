@@ -64,19 +64,19 @@ class StatisticPagesTest {
     void theDataFileHoldsWhatThePageShowsAndNothingElse() {
         assertThat(SITE.text("so-lieu/giup-do/giup-do.csv"))
                 .isEqualTo(
-                        "\ufeffGiới tính,Độ tuổi,Số người,Ghi chú\r\n"
-                                + "Nam,Dưới 18,,không nêu vì nhóm nhỏ\r\n"
-                                + "Nam,Từ 18,,không nêu vì nhóm nhỏ\r\n"
-                                + "Nam,Tổng,43,\r\n"
-                                + "Nữ,Dưới 18,1234,\r\n"
-                                + "Nữ,Từ 18,0,\r\n"
-                                + "Nữ,Tổng,1234,\r\n"
-                                + "Khác,Dưới 18,,không nêu vì nhóm nhỏ\r\n"
-                                + "Khác,Từ 18,,không nêu vì nhóm nhỏ\r\n"
-                                + "Khác,Tổng,121,\r\n"
-                                + "Tổng,Dưới 18,1307,\r\n"
-                                + "Tổng,Từ 18,91,\r\n"
-                                + "Tổng,Tổng,1398,\r\n");
+                        "\ufeffGiới tính,Độ tuổi,Số người,Ghi chú,Nguồn\r\n"
+                                + "Nam,Dưới 18,,không nêu vì nhóm nhỏ,Báo Mẫu (2/3/2026)\r\n"
+                                + "Nam,Từ 18,,không nêu vì nhóm nhỏ,Báo Mẫu (2/3/2026)\r\n"
+                                + "Nam,Tổng,43,,Báo Mẫu (2/3/2026)\r\n"
+                                + "Nữ,Dưới 18,1234,,Báo Mẫu (2/3/2026)\r\n"
+                                + "Nữ,Từ 18,0,,Báo Mẫu (2/3/2026)\r\n"
+                                + "Nữ,Tổng,1234,,Báo Mẫu (2/3/2026)\r\n"
+                                + "Khác,Dưới 18,,không nêu vì nhóm nhỏ,Báo Mẫu (2/3/2026)\r\n"
+                                + "Khác,Từ 18,,không nêu vì nhóm nhỏ,Báo Mẫu (2/3/2026)\r\n"
+                                + "Khác,Tổng,121,,Báo Mẫu (2/3/2026)\r\n"
+                                + "Tổng,Dưới 18,1307,,Báo Mẫu (2/3/2026)\r\n"
+                                + "Tổng,Từ 18,91,,Báo Mẫu (2/3/2026)\r\n"
+                                + "Tổng,Tổng,1398,,Báo Mẫu (2/3/2026)\r\n");
         assertThat(SITE.has("content/statistics/giup-do.csv")).isFalse();
     }
 

@@ -1,0 +1,77 @@
+package vn.loa;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
+import vn.loa.source.Position;
+import vn.loa.source.Severity;
+
+/**
+ * One slip can be seen by several readers and rules. Where one of them names the cause, the others
+ * only say what follows from it: the cause is told alone, as gravely as the gravest of them.
+ */
+final class FirstCause {
+
+    /** Codes that explain whatever else is found at their place. */
+    private static final Set<String> CAUSES = Set.of("curly-quotes", "personal-data");
+
+    /** Codes that only say what an error elsewhere leads to. */
+    private static final Set<String> FOLLOWS = Set.of("service-left-out");
+
+    private final List<Diagnostic> found;
+    private final Map<Position, Diagnostic> causes;
+    private final Set<Told> told = new HashSet<>();
+
+    /** What a writer reads of a problem, whatever is advised. */
+    private record Told(Position at, String code, Message message) {}
+
+    private FirstCause(List<Diagnostic> found) {
+        boolean otherErrors =
+                found.stream().anyMatch(p -> p.isError() && !FOLLOWS.contains(p.code()));
+        this.found =
+                found.stream()
+                        .filter(problem -> !otherErrors || !FOLLOWS.contains(problem.code()))
+                        .toList();
+        this.causes =
+                this.found.stream()
+                        .filter(problem -> CAUSES.contains(problem.code()))
+                        .collect(
+                                Collectors.toMap(
+                                        Diagnostic::at, cause -> cause, (one, other) -> one));
+    }
+
+    /**
+     * Problems without those that mending another one does away with, each told once.
+     *
+     * @param found in the severities they are told in
+     */
+    static Stream<Diagnostic> only(List<Diagnostic> found) {
+        var first = new FirstCause(found);
+        return first.found.stream().flatMap(problem -> first.toTell(problem).stream());
+    }
+
+    private Optional<Diagnostic> toTell(Diagnostic problem) {
+        Diagnostic cause = causes.getOrDefault(problem.at(), problem);
+        boolean follows = !problem.code().equals(cause.code());
+        boolean fresh = told.add(new Told(problem.at(), problem.code(), problem.message()));
+        if (follows || !fresh) {
+            return Optional.empty();
+        }
+        return Optional.of(CAUSES.contains(cause.code()) ? cause.as(gravest(cause.at())) : problem);
+    }
+
+    private Severity gravest(Position at) {
+        return found.stream()
+                .filter(problem -> problem.at().equals(at))
+                .map(Diagnostic::severity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

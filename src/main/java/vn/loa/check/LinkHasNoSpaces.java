@@ -1,0 +1,60 @@
+package vn.loa.check;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.loa.content.Prose;
+import vn.loa.content.Publication;
+import vn.loa.lang.Slug;
+import vn.loa.source.Diagnostic;
+
+/**
+ * In Markdown an address ends at its first space: with one in a file's name there is no picture and
+ * no link, only brackets on the page.
+ */
+public final class LinkHasNoSpaces implements WordingRule {
+
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "(!?)\\[([^\\]\\n]*)]\\(([^()<>\\n\"']+?[ \\u00a0][^()<>\\n\"']*?)"
+                            + "\\.([A-Za-z0-9]{2,4})[ ]*\\)");
+
+    @Override
+    public Check in(Publication publication) {
+        return LinkHasNoSpaces::check;
+    }
+
+    private static Stream<Diagnostic> check(Prose prose) {
+        boolean isText = prose.field().isEmpty() || prose.field().equals("details");
+        return isText && prose.text().contains("](")
+                ? LINK.matcher(prose.text()).results().map(link -> problem(link, prose))
+                : Stream.empty();
+    }
+
+    private static Diagnostic problem(MatchResult link, Prose prose) {
+        boolean picture = !link.group(1).isEmpty();
+        String written = link.group(3) + "." + link.group(4);
+        int folder = link.group(3).lastIndexOf('/') + 1;
+        String name = Slug.orCode(link.group(3).substring(folder)) + "." + link.group(4);
+        String mended =
+                "%s[%s](%s)"
+                        .formatted(
+                                link.group(1),
+                                link.group(2),
+                                link.group(3).substring(0, folder) + name);
+        return Diagnostic.error(
+                        "link-with-spaces",
+                        prose.at(link.start(3)),
+                        "tên tệp “"
+                                + written
+                                + "” có dấu cách nên "
+                                + (picture ? "ảnh không hiện" : "liên kết không bấm được"),
+                        "the file name \""
+                                + written
+                                + "\" has spaces, so there is no "
+                                + (picture ? "picture" : "link"))
+                .suggesting(
+                        "đổi tên tệp thành " + name + ", rồi viết: " + mended,
+                        "rename the file to " + name + ", then write: " + mended);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.loa.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.loa.content.Plan;
+import vn.loa.content.Publication;
+import vn.loa.content.Reference;
+import vn.loa.lang.Nearest;
+import vn.loa.source.Diagnostic;
+
+/** A duty serves tasks of its own plan: one that is named there and nowhere else is a slip. */
+public final class TaskIsInPlan implements Rule {
+
+    private static final int SHORT = 4;
+
+    @Override
+    public Stream<Diagnostic> check(Publication publication) {
+        return publication.all(Plan.class, publication.settings().language()).stream()
+                .flatMap(TaskIsInPlan::strange);
+    }
+
+    private static Stream<Diagnostic> strange(Plan plan) {
+        List<String> known =
+                plan.tasks().stream().map(Plan.Task::id).flatMap(Optional::stream).toList();
+        return plan.duties().stream()
+                .flatMap(duty -> duty.items().stream())
+                .flatMap(item -> item.tasks().stream())
+                .filter(task -> !known.contains(task.id()))
+                .map(task -> problem(task, known));
+    }
+
+    /** Of a short id every other is near. */
+    private static Optional<String> near(String id, List<String> known) {
+        return id.length() < SHORT ? Optional.empty() : Nearest.to(id, known);
+    }
+
+    private static Diagnostic problem(Reference task, List<String> known) {
+        String names = String.join(", ", known);
+        return Diagnostic.warning(
+                        "unknown-task",
+                        task.at(),
+                        "kế hoạch này không có nhiệm vụ nào mang mã “" + task.id() + "”",
+                        "this plan has no task with the id \"" + task.id() + "\"")
+                .suggesting(
+                        known.isEmpty()
+                                ? "thêm id cho nhiệm vụ: tasks: [{id: \""
+                                        + task.id()
+                                        + "\", text: …}]"
+                                : "các mã có thể dùng: " + names,
+                        known.isEmpty()
+                                ? "give the task an id: tasks: [{id: \""
+                                        + task.id()
+                                        + "\", text: …}]"
+                                : "ids that may be used: " + names)
+                .suggestingName(near(task.id(), known));
+    }
+}

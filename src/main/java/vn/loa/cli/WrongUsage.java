@@ -1,0 +1,130 @@
+package vn.loa.cli;
+
+import java.io.File;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.loa.lang.Nearest;
+import vn.loa.source.Message;
+
+/** Says what is wrong with a command line and what to type instead. */
+record WrongUsage(ParameterException problem) {
+
+    Message message() {
+        Message wrong = wrong();
+        String name = command().getCommandSpec().qualifiedName();
+        return new Message(
+                wrong.vietnamese() + " (xem: " + name + " --help)",
+                wrong.english() + " (see: " + name + " --help)");
+    }
+
+    private Message wrong() {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0));
+        }
+        if (problem instanceof MissingParameterException missing) {
+            return missing(missing.getMissing());
+        }
+        if (problem instanceof OverwrittenOptionException twice) {
+            String name = name(twice.getOverwritten());
+            return new Message(
+                    "“" + name + "” chỉ viết một lần", "\"" + name + "\" may stand only once");
+        }
+        if (problem.getArgSpec() != null && problem.getValue() != null) {
+            String name = name(problem.getArgSpec());
+            return new Message(
+                    name + " không nhận “" + problem.getValue() + "”; " + wanted(false),
+                    name + " does not take \"" + problem.getValue() + "\"; " + wanted(true));
+        }
+        return withoutCommand();
+    }
+
+    /** What an option wants instead of a value it cannot take. */
+    private String wanted(boolean english) {
+        boolean number = Number.class.isAssignableFrom(boxed(problem.getArgSpec().type()));
+        String label = problem.getArgSpec().paramLabel();
+        return number
+                ? english ? "write a whole number" : "viết một số nguyên"
+                : english ? "write " + label : "viết " + label;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return type == int.class ? Integer.class : type;
+    }
+
+    private Message withoutCommand() {
+        String commands = String.join(", ", command().getSubcommands().keySet());
+        return commands.isEmpty()
+                ? new Message("viết chưa đúng", problem.getMessage())
+                : new Message("thiếu lệnh; các lệnh: " + commands, "no command; " + commands);
+    }
+
+    private Message missing(List<ArgSpec> missing) {
+        boolean option = missing.size() == 1 && missing.get(0).isOption();
+        if (option) {
+            String name = name(missing.get(0));
+            String label = missing.get(0).paramLabel();
+            return new Message(
+                    "sau " + name + " phải có " + label, name + " needs " + label + " after it");
+        }
+        String names = missing.stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+        String whole =
+                Stream.concat(
+                                Stream.of(command().getCommandSpec().qualifiedName()),
+                                command().getCommandSpec().positionalParameters().stream()
+                                        .map(ArgSpec::paramLabel))
+                        .collect(Collectors.joining(" "));
+        return new Message(
+                "thiếu " + names + "; viết: " + whole, names + " is missing; write: " + whole);
+    }
+
+    private Message unmatched(String typed) {
+        List<String> options = command().getCommandSpec().optionsMap().keySet().stream().toList();
+        if (typed.startsWith("-")) {
+            return meant(
+                    new Message("không có tùy chọn “" + typed + "”", "no option \"" + typed + "\""),
+                    typed,
+                    options);
+        }
+        List<String> commands = List.copyOf(command().getSubcommands().keySet());
+        if (!commands.isEmpty()) {
+            return meant(
+                    new Message("không có lệnh “" + typed + "”", "no command \"" + typed + "\""),
+                    typed,
+                    commands);
+        }
+        boolean folder = options.contains("-C") && new File(typed).isDirectory();
+        return folder
+                ? new Message(
+                        "thư mục ấn phẩm viết sau -C: -C " + typed,
+                        "the publication's folder stands after -C: -C " + typed)
+                : new Message("thừa “" + typed + "”", "\"" + typed + "\" is too much");
+    }
+
+    private static Message meant(Message wrong, String typed, List<String> known) {
+        String bare = typed.replaceFirst("=.*$", "");
+        return Nearest.to(bare, known)
+                .map(
+                        near ->
+                                new Message(
+                                        wrong.vietnamese() + "; có phải ý bạn là “" + near + "”?",
+                                        wrong.english() + "; did you mean \"" + near + "\"?"))
+                .orElse(wrong);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel();
+    }
+
+    private CommandLine command() {
+        return problem.getCommandLine();
+    }
+}

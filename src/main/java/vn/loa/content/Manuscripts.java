@@ -1,0 +1,234 @@
+package vn.loa.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.loa.lang.Language;
+import vn.loa.lang.Nearest;
+import vn.loa.lang.Slug;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.FrontMatter;
+import vn.loa.source.Outcome;
+import vn.loa.source.SourceFile;
+import vn.loa.source.SourceTree;
+import vn.loa.source.Yaml;
+import vn.loa.source.YamlValue;
+
+/**
+ * Finds the contents among the files below {@code content/}: which file is what, in which language
+ * and under which name. What lies beside them is handed on as it is.
+ */
+final class Manuscripts {
+
+    private static final Set<String> TEXTS = Set.of("md", "adoc");
+    private static final Set<String> DATA = Set.of("yaml", "yml");
+    private static final Set<String> ATTACHMENTS =
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "mp3", "ogg", "opus", "csv", "docx");
+
+    private final Settings site;
+    private final boolean settingsRead;
+    private final Readings readings;
+    private final Set<ContentId> leftOut = new TreeSet<>();
+    private final List<SourceFile> attachments = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Manuscript> found = new ArrayList<>();
+
+    private Manuscripts(Settings site, boolean settingsRead, Readings readings) {
+        this.site = site;
+        this.settingsRead = settingsRead;
+        this.readings = readings;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param all contents, translations resting on their originals
+     * @param attachments files to be published as they are
+     * @param leftOut contents whose fields could not be told from their text
+     */
+    record Found(
+            List<Manuscript> all,
+            List<SourceFile> attachments,
+            Set<ContentId> leftOut,
+            List<Diagnostic> diagnostics) {}
+
+    /**
+     * Goes through the files of a publication.
+     *
+     * @param settingsRead whether the settings are the writer's own and so name every language
+     * @param readings of files that were read before
+     */
+    static Found in(SourceTree sources, Settings site, boolean settingsRead, Readings readings) {
+        var manuscripts = new Manuscripts(site, settingsRead, readings);
+        sources.under("content").forEach(manuscripts::take);
+        return new Found(
+                manuscripts.restingOnOriginals(),
+                List.copyOf(manuscripts.attachments),
+                manuscripts.leftOut,
+                manuscripts.diagnostics);
+    }
+
+    private void take(SourceFile file) {
+        Optional<Kind> kind = Kind.of(file.path());
+        boolean table = file.extension().equals("csv");
+        if (kind.isPresent() && isText(kind.get(), file)) {
+            manuscript(kind.get(), file).ifPresent(found::add);
+        } else if (table && kind.equals(Optional.of(Kind.SERVICE))) {
+            found.addAll(table(file));
+        } else if (table && kind.equals(Optional.of(Kind.STATISTIC))) {
+            // Read with the file beside it; what is published of it is made anew.
+            return;
+        } else if (kind.isPresent() && ATTACHMENTS.contains(file.extension())) {
+            attachments.add(file);
+        } else if (!VocabularyReader.reads(file)) {
+            diagnostics.add(IgnoredFile.diagnostic(file, kind));
+        }
+    }
+
+    private static boolean isText(Kind kind, SourceFile file) {
+        return switch (kind) {
+            case PAGE, PLAN -> TEXTS.contains(file.extension());
+            case SERVICE, EVENT, STATISTIC -> DATA.contains(file.extension());
+            case MATERIAL -> TEXTS.contains(file.extension()) || DATA.contains(file.extension());
+        };
+    }
+
+    /** Services as a spreadsheet has them, one a line; those with problems leave themselves out. */
+    private List<Manuscript> table(SourceFile file) {
+        String name = file.name().substring(0, file.name().length() - ".csv".length());
+        int dot = name.lastIndexOf('.');
+        Language language = dot < 0 ? site.language() : new Language(name.substring(dot + 1));
+        if (!site.languages().contains(language)) {
+            reportStrange(language, file);
+            return List.of();
+        }
+        Outcome<List<Manuscript>> rows = ServiceTable.read(file, language);
+        diagnostics.addAll(rows.diagnostics());
+        return rows.value().orElse(List.of());
+    }
+
+    private Optional<Manuscript> manuscript(Kind kind, SourceFile file) {
+        String path = file.path().substring(kind.folder().length());
+        String name = path.substring(0, path.length() - file.extension().length() - 1);
+        int dot = name.lastIndexOf('.');
+        boolean translated =
+                dot > name.lastIndexOf('/')
+                        && name.substring(dot + 1).matches("[a-z]{2,3}(-[A-Za-z0-9]+)*");
+        Language language = translated ? new Language(name.substring(dot + 1)) : site.language();
+        String id = translated ? name.substring(0, dot) : name;
+        if (!site.languages().contains(language)) {
+            reportStrange(language, file);
+            return Optional.empty();
+        }
+        String plain =
+                Stream.of(id.split("/")).map(Slug::orCode).reduce((a, b) -> a + "/" + b).orElse("");
+        if (!plain.equals(id)) {
+            diagnostics.add(notASlug(file, id, plain));
+        }
+        Outcome<FrontMatter> parts = readings.parts(file, Manuscripts::parts);
+        diagnostics.addAll(parts.diagnostics());
+        if (parts.value().isEmpty()) {
+            leftOut.add(new ContentId(kind, plain));
+        }
+        return parts.value()
+                .map(
+                        p ->
+                                new Manuscript(
+                                        new ContentId(kind, plain),
+                                        language,
+                                        file,
+                                        p,
+                                        Optional.empty()));
+    }
+
+    private static Outcome<FrontMatter> parts(SourceFile file) {
+        return TEXTS.contains(file.extension())
+                ? FrontMatter.read(file)
+                : Yaml.read(file).map(fields -> new FrontMatter(fields, "", 0));
+    }
+
+    /** While the settings cannot be read nobody knows which languages the site has. */
+    private void reportStrange(Language language, SourceFile file) {
+        if (settingsRead) {
+            diagnostics.add(strangeLanguage(file, language));
+        }
+    }
+
+    private Diagnostic strangeLanguage(SourceFile file, Language language) {
+        List<String> tags = site.languages().stream().map(Language::tag).toList();
+        return Diagnostic.warning(
+                        "language-not-listed",
+                        file.start(),
+                        "bỏ qua: site/site.yaml không có ngôn ngữ “" + language.tag() + "”",
+                        "left out: site/site.yaml does not list the language \""
+                                + language.tag()
+                                + "\"")
+                .suggesting(
+                        "thêm “" + language.tag() + "” vào languages, hoặc đổi tên tệp",
+                        "add \"" + language.tag() + "\" to languages, or rename the file")
+                .suggestingName(Nearest.to(language.tag(), tags));
+    }
+
+    private static Diagnostic notASlug(SourceFile file, String id, String plain) {
+        return Diagnostic.warning(
+                        "name-not-an-address",
+                        file.start(),
+                        "tên tệp “"
+                                + id
+                                + "” không dùng làm địa chỉ được; địa chỉ sẽ là “"
+                                + plain
+                                + "”",
+                        "the file name \""
+                                + id
+                                + "\" cannot be an address; it becomes \""
+                                + plain
+                                + "\"")
+                .suggesting(
+                        "đổi tên tệp: chữ thường không dấu, nối bằng gạch ngang",
+                        "rename the file: lower-case letters without marks, joined by hyphens");
+    }
+
+    private List<Manuscript> restingOnOriginals() {
+        Language own = site.language();
+        Map<ContentId, YamlValue.Mapping> originals = new HashMap<>();
+        Map<String, String> seen = new HashMap<>();
+        var kept = new ArrayList<Manuscript>();
+        for (Manuscript manuscript : found) {
+            String key = manuscript.id() + " " + manuscript.language().tag();
+            if (seen.putIfAbsent(key, manuscript.file().path()) != null) {
+                diagnostics.add(twice(manuscript, seen.get(key)));
+                continue;
+            }
+            kept.add(manuscript);
+            if (manuscript.language().equals(own)) {
+                originals.put(manuscript.id(), manuscript.parts().fields());
+            }
+        }
+        return kept.stream()
+                .map(
+                        m ->
+                                m.language().equals(own)
+                                        ? m
+                                        : new Manuscript(
+                                                m.id(),
+                                                m.language(),
+                                                m.file(),
+                                                m.parts(),
+                                                Optional.ofNullable(originals.get(m.id()))))
+                .toList();
+    }
+
+    private static Diagnostic twice(Manuscript manuscript, String first) {
+        return Diagnostic.error(
+                        "duplicate-slug",
+                        manuscript.origin(),
+                        "tên “" + manuscript.id().path() + "” đã được dùng bởi " + first,
+                        "the name \"" + manuscript.id().path() + "\" is already used by " + first)
+                .suggesting("đổi tên một trong hai tệp", "rename one of the two files");
+    }
+}

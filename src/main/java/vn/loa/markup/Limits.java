@@ -1,0 +1,64 @@
+package vn.loa.markup;
+
+import java.util.function.Supplier;
+import vn.loa.source.Deadline;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
+
+/** How long, how deep and how slow a text may be: some texts are written to have no end. */
+final class Limits {
+
+    /** Longest text, in characters: a thousand printed pages. */
+    private static final int LONGEST_TEXT = 4_000_000;
+
+    /** Deepest nesting of elements; print engines walk the tree with the machine's stack. */
+    static final int DEEPEST = 100;
+
+    private Limits() {}
+
+    /** A conversion, bounded in letters and seconds. */
+    static Outcome<Body> within(WrittenText source, Supplier<Outcome<Body>> conversion) {
+        if (source.text().length() > LONGEST_TEXT) {
+            return Outcome.failed(tooLong(source));
+        }
+        return Deadline.OF_A_TEXT
+                .within(conversion)
+                .orElseGet(() -> Outcome.failed(tooSlow(source)));
+    }
+
+    private static Diagnostic tooLong(WrittenText source) {
+        return Diagnostic.error(
+                        "text-too-long",
+                        source.start(),
+                        "bài dài hơn " + LONGEST_TEXT / 1_000_000 + " triệu chữ cái",
+                        "the text is longer than "
+                                + LONGEST_TEXT / 1_000_000
+                                + " million characters")
+                .suggesting("chia bài thành nhiều tệp", "divide it into several files");
+    }
+
+    static Diagnostic tooSlow(WrittenText source) {
+        int seconds = Deadline.OF_A_TEXT.seconds();
+        return Diagnostic.error(
+                        "text-too-slow",
+                        source.start(),
+                        "sau " + seconds + " giây vẫn chưa đọc xong bài này",
+                        "after " + seconds + " seconds this text is still not read")
+                .suggesting(
+                        "tìm chỗ có rất nhiều dấu như [ * _ ` < liền nhau và xóa bớt, hoặc chia"
+                                + " bài",
+                        "look for very many marks such as [ * _ ` < in a row, or divide the"
+                                + " text");
+    }
+
+    static Diagnostic tooDeep(WrittenText source) {
+        return Diagnostic.error(
+                        "text-too-deep",
+                        source.start(),
+                        "bài có quá nhiều tầng lồng nhau (danh sách, trích dẫn hoặc thẻ HTML)",
+                        "the text nests too deeply (lists, quotations or HTML tags)")
+                .suggesting(
+                        "tìm dòng có nhiều dấu > hoặc * liền nhau và viết lại",
+                        "look for a line with many > or * in a row and write it anew");
+    }
+}

@@ -1,0 +1,80 @@
+package vn.loa.site;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Marks what a line must not end inside of: the symbol of a document, a range of years, a number
+ * and its unit. Only a span of the style sheet holds them, no unseen letters, so what is copied,
+ * searched for and read aloud stays as it was written. A date or a time needs no mark: browsers end
+ * no line behind their slash or colon.
+ */
+final class KeptTogether {
+
+    private static final Set<String> LEFT_ALONE =
+            Set.of("code", "pre", "script", "style", "svg", "textarea", "option", "title");
+
+    /** Letters that fit on a screen of 320 pixels at the size of text, and in a card's border. */
+    private static final int LONGEST = 24;
+
+    private static final String CAPITALS = "\\p{Lu}(?:[\\p{L}\\p{N}]|&amp;)*";
+    private static final String SYMBOL =
+            "(?:\\d[\\d/]*/|(?=\\p{Lu}{2}))"
+                    + CAPITALS
+                    + "(?:-\\p{Lu}{2}(?:[\\p{L}\\p{N}]|&amp;)*)+";
+    private static final String NUMBER = "\\d(?:[\\d.,]*\\d)?%?";
+    private static final String RANGE = NUMBER + "(?:(?: [–×-] |[–×-])" + NUMBER + ")+";
+    private static final String UNIT =
+            Stream.of(
+                            "%|[kKMG]B|[cmk]?m|g/m²|s|px",
+                            "tuổi|giây|phút|giờ|ngày|tháng(?: \\d+)?|năm|người|trang|xã|tỉnh",
+                            "years?|months?|weeks?|days?|hours?|minutes?|seconds?|pages?|people",
+                            "January|February|March|April|May|June|July|August|September",
+                            "October|November|December")
+                    .collect(Collectors.joining("|", "(?:", ")"));
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.,/:+–-])(?:"
+                            + SYMBOL
+                            + "|"
+                            + RANGE
+                            + "(?: "
+                            + UNIT
+                            + ")?|"
+                            + NUMBER
+                            + " "
+                            + UNIT
+                            + ")(?![\\p{L}\\p{N}%])");
+
+    private KeptTogether() {}
+
+    /** A finished page with these marked, in its body only. */
+    static String in(String html) {
+        int body = html.indexOf("<body");
+        return body < 0
+                ? html
+                : html.substring(0, body)
+                        + TextRuns.changed(html.substring(body), LEFT_ALONE, KeptTogether::marked);
+    }
+
+    private static String marked(String text) {
+        return mayHold(text) ? WHOLE.matcher(text).replaceAll(KeptTogether::span) : text;
+    }
+
+    /** Most stretches of text hold neither a number nor a hyphen; this is told in one look. */
+    private static boolean mayHold(String text) {
+        return text.length() > 2 && text.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '-');
+    }
+
+    private static String span(MatchResult found) {
+        String whole = found.group();
+        return Matcher.quoteReplacement(
+                whole.replace("&amp;", "&").length() > LONGEST
+                        ? whole
+                        : "<span class=\"whole\">" + whole + "</span>");
+    }
+}

@@ -1,0 +1,81 @@
+package vn.loa.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.content.Kind;
+import vn.loa.content.Service;
+import vn.loa.content.Term;
+import vn.loa.output.Output;
+
+/** What answers a need in a place: one table of both. */
+final class ServiceTable {
+
+    static final String PATH = Kind.SERVICE.root() + "bang/";
+
+    private ServiceTable() {}
+
+    /** A need, and for each area the services that answer it there. */
+    record Row(Parts.Link need, List<List<Parts.Link>> cells) {}
+
+    record View(
+            String heading,
+            String lead,
+            List<Parts.Link> views,
+            List<Parts.Link> areas,
+            List<Row> rows,
+            List<OldNames.Entry> oldNames) {}
+
+    static Output output(Edition edition) {
+        String title = edition.word("servicesNeedAndPlace");
+        String lead = edition.word("servicesTableLead");
+        Head head =
+                Head.list(PATH, edition.settings().origin(), title, lead)
+                        .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
+        return PageOutput.of(edition, head, "services-table.html", here -> view(here, title, lead));
+    }
+
+    private static View view(Here here, String heading, String lead) {
+        Edition edition = here.edition();
+        List<ServiceArea> areas =
+                ServiceArea.all(edition).stream().filter(ServiceArea::isOfToday).toList();
+        var rows = new ArrayList<Row>();
+        for (Term need : edition.terms().published(Term.Type.NEED)) {
+            List<Service> services =
+                    ServiceLists.services(edition.contents().carrying(need).stream());
+            if (!services.isEmpty()) {
+                rows.add(
+                        new Row(
+                                here.link(need),
+                                areas.stream()
+                                        .map(area -> links(area.services(), services, here))
+                                        .toList()));
+            }
+        }
+        return new View(
+                heading,
+                lead,
+                ServiceLists.views(here, PATH),
+                areas.stream()
+                        .map(
+                                area ->
+                                        new Parts.Link(
+                                                area.place().map(here::to).orElse(""),
+                                                area.title()))
+                        .toList(),
+                rows,
+                OldNames.of(here));
+    }
+
+    private static List<Parts.Link> links(List<Service> there, List<Service> answering, Here here) {
+        return there.stream()
+                .filter(answering::contains)
+                .map(
+                        service ->
+                                new Parts.Link(
+                                        here.to(service),
+                                        service.title(),
+                                        false,
+                                        here.edition().shown().mark(service)))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.loa.source;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Says what is wrong with a field, and what to write instead. */
+final class FieldProblem {
+
+    private FieldProblem() {}
+
+    /** A field that is not there. */
+    static Diagnostic missing(Position at, String key, String example) {
+        return Diagnostic.error(
+                        "missing-field",
+                        at,
+                        "thiếu trường “" + key + "”",
+                        "the field \"" + key + "\" is missing")
+                .suggesting(
+                        "thêm một dòng: " + key + ": " + example,
+                        "add a line: " + key + ": " + example);
+    }
+
+    /**
+     * A field that belongs elsewhere.
+     *
+     * @param where says where to write it
+     */
+    static Diagnostic misplaced(YamlValue.Entry entry, Message where) {
+        String key = entry.key();
+        return Diagnostic.error(
+                        "unknown-key",
+                        entry.keyAt(),
+                        "“" + key + "” không viết ở chỗ này",
+                        "\"" + key + "\" does not belong here")
+                .suggesting(where.vietnamese(), where.english());
+    }
+
+    /**
+     * A field nobody asked for. One that is nearly a known one is an error, for its value would be
+     * lost without the writer noticing; a wholly strange one is a warning.
+     *
+     * @param near the known field it is nearly
+     */
+    static Diagnostic unknown(
+            YamlValue.Entry entry, Collection<String> known, Optional<String> near) {
+        String names = String.join(", ", known);
+        return Diagnostic.warning(
+                        "unknown-key",
+                        entry.keyAt(),
+                        "không có trường nào tên là “" + entry.key() + "”",
+                        "there is no field named \"" + entry.key() + "\"")
+                .suggesting("các trường có thể dùng: " + names, "fields that may be used: " + names)
+                .suggestingName(near)
+                .as(near.isPresent() ? Severity.ERROR : Severity.WARNING);
+    }
+
+    /** A value of another kind than the field's. */
+    static Diagnostic wrongType(String key, YamlValue value, String vietnamese, String english) {
+        Diagnostic problem =
+                Diagnostic.error(
+                        "wrong-type",
+                        value.at(),
+                        "trường “" + key + "” cần " + vietnamese,
+                        "the field \"" + key + "\" needs " + english);
+        if (value instanceof YamlValue.Sequence) {
+            return problem.suggesting(
+                    "viết liền một dòng, bỏ ngoặc vuông và gạch đầu dòng: " + key + ": …",
+                    "write it in one line, without brackets and hyphens: " + key + ": …");
+        }
+        return value instanceof YamlValue.Mapping
+                ? problem.suggesting(
+                        "nếu giá trị có dấu hai chấm, đặt nó trong dấu nháy kép: "
+                                + key
+                                + ": \"…\"",
+                        "if the value holds a colon, put it in double quotes: " + key + ": \"…\"")
+                : problem.suggesting(
+                        "xuống dòng, thụt vào hai dấu cách, mỗi dòng viết “tên: giá trị”",
+                        "begin a new line, indent by two spaces, write \"name: value\" lines");
+    }
+}

@@ -1,0 +1,72 @@
+package vn.loa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Marked with square brackets here: what a line of the site never ends inside of. */
+class KeptTogetherTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theo Quyết định [145/QĐ-TTg] ngày 10/5/2016.",
+                "([KH-UBND]), [LĐ-TB&amp;XH]; [09/2020/TT-BLĐTBXH]",
+                "Giai đoạn [2021–2025], [2018 - 2020] và [2021 – 2025].",
+                "Trẻ [5–17 tuổi], làm [4 giờ] mỗi ngày, [20 giờ] mỗi tuần",
+                "Khổ [210 × 297 mm] (PDF, [1,2 MB])",
+                "Since [28 November] 2024, under [18 years] of age",
+                "Ngày [30 tháng 7] hằng năm",
+                "Giảm [4,9 %] và 90%",
+                // Words are not symbols; a line of prose must be able to end.
+                "A half-year report, the under-18s, Phòng Lao động - Thương binh",
+                "Ngày 30/7, lúc 7:30, số +84 981 84 84 84",
+                "Gọi 111 miễn phí, dự án 4 của huyện",
+                "xem vietnamese-provinces-database, 128 chữ viết"
+            })
+    void symbolsRangesAndNumbersWithTheirUnitsStayOnOneLine(String marked) {
+        String written = marked.replaceAll("[\\[\\]]", "");
+
+        String html = KeptTogether.in("<body><p>" + written + "</p></body>");
+
+        assertThat(html)
+                .isEqualTo(
+                        "<body><p>"
+                                + marked.replace("[", "<span class=\"whole\">")
+                                        .replace("]", "</span>")
+                                + "</p></body>");
+    }
+
+    @Test
+    void nothingButTheTextOfABodyIsTouched() {
+        String html =
+                """
+                <head><title>Kế hoạch 81/KH-UBND</title></head>
+                <body><a href="81/KH-UBND" title="2021–2025 > 2020">x</a>
+                <pre>81/KH-UBND</pre><code>2021–2025</code><textarea>81/KH-UBND</textarea>
+                <p data-as-written>81/KH-UBND</p><svg><text>2021–2025</text></svg>
+                <!-- 81/KH-UBND" --></body>
+                """;
+
+        assertThat(KeptTogether.in(html)).isEqualTo(html);
+    }
+
+    @Test
+    void aSymbolTooLongForANarrowScreenMayBreak() {
+        String html = "<body>12345/2024/TTLT-BLĐTBXH-BTP-BCA-BQP-BNG</body>";
+
+        assertThat(KeptTogether.in(html)).isEqualTo(html);
+    }
+
+    @Test
+    void headingsCellsAndLinksAreKeptTogetherToo() {
+        assertThat(
+                        KeptTogether.in(
+                                "<body><h1>Số 145/QĐ-TTg</h1><td><a href=\"x\">81/KH-UBND</a></td></body>"))
+                .isEqualTo(
+                        "<body><h1>Số <span class=\"whole\">145/QĐ-TTg</span></h1><td><a href=\"x\">"
+                                + "<span class=\"whole\">81/KH-UBND</span></a></td></body>");
+    }
+}
