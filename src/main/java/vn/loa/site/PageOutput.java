@@ -74,6 +74,12 @@ final class PageOutput {
                 done = html.charAt(i) == '\n' ? i + 1 : done;
             }
         }
-        return tidy.append(html, done, html.length()).toString().strip() + "\n";
+        tidy.append(html, done, html.length());
+        int end = tidy.length();
+        while (end > 0 && Character.isWhitespace(tidy.charAt(end - 1))) {
+            end--;
+        }
+        tidy.setLength(end);
+        return end == 0 ? "\n" : tidy.append('\n').toString().stripLeading();
     }
 }

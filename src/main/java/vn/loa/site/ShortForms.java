@@ -105,7 +105,7 @@ final class ShortForms {
     String in(String html, Here here) {
         int from = html.indexOf("<main");
         int to = html.indexOf("</main>");
-        if (from < 0 || to < 0 || !holdsForm(html.substring(from, to))) {
+        if (from < 0 || to < 0 || !holdsForm(html, from, to)) {
             return html;
         }
         var met = new HashSet<String>();
@@ -116,8 +116,8 @@ final class ShortForms {
     }
 
     /** Whether there is anything to look for, as in few stretches of text. */
-    private boolean holdsForm(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private boolean holdsForm(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (firstLetters.get(text.charAt(i)) && formBegins(text, i)) {
                 return true;
             }
@@ -135,7 +135,7 @@ final class ShortForms {
     }
 
     private String explained(String text, Here here, Set<String> met) {
-        if (!holdsForm(text)) {
+        if (!holdsForm(text, 0, text.length())) {
             return text;
         }
         return pattern.matcher(text)

@@ -103,14 +103,26 @@ final class Templates {
     }
 
     private static final class BoundedWriter extends Writer {
-        private final StringBuilder text = new StringBuilder();
+        private static final int USUAL = 1 << 14;
+
+        private final StringBuilder text = new StringBuilder(USUAL);
 
         @Override
         public void write(char[] letters, int from, int count) throws IOException {
+            expect(count);
+            text.append(letters, from, count);
+        }
+
+        @Override
+        public void write(String letters, int from, int count) throws IOException {
+            expect(count);
+            text.append(letters, from, from + count);
+        }
+
+        private void expect(int count) throws TooLong {
             if (text.length() + count > LONGEST) {
                 throw new TooLong();
             }
-            text.append(letters, from, count);
         }
 
         @Override
