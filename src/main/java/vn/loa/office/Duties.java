@@ -1,13 +1,14 @@
 package vn.loa.office;
 
+import vn.loa.lang.Folding;
+import vn.loa.office.Labels.Mark;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.loa.lang.Folding;
-import vn.loa.office.Labels.Mark;
 
 /**
  * Who is to do what, from the section "Tổ chức thực hiện".
@@ -40,7 +41,9 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
     private static final Pattern SECTION =
             Pattern.compile(
                     ".*(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem (?:cua|thuc"
-                            + " hien|to chuc|cac)|nhiem vu cua cac|trien khai thuc hien).*");
+                            + " hien|to chuc|cac)|nhiem vu(?: cu the)? (?:cua |cho )?(?:cac|tung) |giao"
+                            + " nhiem vu|trien khai thuc hien).*");
+    private static final Pattern WORK = Pattern.compile(".*nhiem vu.*");
     private static final Pattern NO_AGENCY =
             Pattern.compile(
                     "(?:che do|kinh phi|thoi gian|bao cao|lo trinh|cong tac|kiem tra|phan cong|to"
@@ -64,7 +67,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
         while (i < blocks.size()) {
             Block head = blocks.get(i);
             int end = i + 1;
-            if (isSection(head)) {
+            if (isSection(head) || isWorkOfAgencies(blocks, i)) {
                 Block outer = i > 0 && isBare(blocks.get(i - 1)) ? blocks.get(i - 1) : head;
                 while (end < blocks.size() && !closes(blocks.get(end), outer)) {
                     end++;
@@ -78,6 +81,26 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
             new Reading(blocks, found).read(0, blocks.size());
         }
         return found;
+    }
+
+    /** "II. NHIỆM VỤ CỤ THỂ", whose items are named after agencies, all of them. */
+    private static boolean isWorkOfAgencies(List<Block> blocks, int at) {
+        Block head = blocks.get(at);
+        if (head.mark().compareTo(Mark.ROMAN) > 0
+                || !WORK.matcher(Folding.plain(head.text())).matches()) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < blocks.size() && !closes(blocks.get(end), head)) {
+            end++;
+        }
+        List<Block> inner = blocks.subList(at + 1, end);
+        Mark outermost = inner.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
+        List<Block> items = inner.stream().filter(b -> b.mark() == outermost).toList();
+        return outermost.compareTo(Mark.LETTER) <= 0
+                && items.size() > 1
+                && items.stream().noneMatch(b -> b.text().startsWith("Đối với"))
+                && items.stream().allMatch(Reading::isNamed);
     }
 
     /** A letter has no such section: its outermost items name who is to do what. */

@@ -2,6 +2,9 @@ package vn.loa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
 
@@ -44,7 +45,12 @@ class ImportCommandTest {
         int imported = loa("import", DOCUMENTS.toString(), "-o", plans.toString());
 
         assertThat(imported).as(complained()).isEqualTo(ExitCode.DONE);
-        assertThat(said()).contains("12 tệp, 12 tệp đã ghi, 0 tệp không nhập được");
+        long texts;
+        try (var files = Files.list(DOCUMENTS)) {
+            texts = files.filter(file -> file.toString().endsWith(".txt")).count();
+        }
+        assertThat(said())
+                .contains("%1$d tệp, %1$d tệp đã ghi, 0 tệp không nhập được".formatted(texts));
         out.reset();
         err.reset();
         assertThat(loa("check", "-C", folder.toString())).as(complained()).isEqualTo(ExitCode.DONE);
