@@ -1,14 +1,13 @@
 package vn.loa.office;
 
-import vn.loa.lang.Folding;
-import vn.loa.office.Labels.Mark;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.loa.lang.Folding;
+import vn.loa.office.Labels.Mark;
 
 /**
  * Who is to do what, from the section "Tổ chức thực hiện".

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,7 +51,11 @@ public class Disk {
         Files.createDirectories(folder);
     }
 
-    /** Writes a file that does not exist yet, and waits until the disk has it. */
+    /**
+     * Writes a file that does not exist yet, and waits until the disk has it.
+     *
+     * @throws FileSystemException names the file, which a full disk leaves out
+     */
     protected void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -59,6 +64,12 @@ public class Disk {
                 channel.write(buffer);
             }
             channel.force(true);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException problem) {
+            throw (IOException)
+                    new FileSystemException(file.toString(), null, problem.getMessage())
+                            .initCause(problem);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +65,31 @@ class EnvironmentTest {
         made.forEach((path, hash) -> assertThat(hash).as(path).isEqualTo(expected.get(path)));
     }
 
+    /** The limit of the system stands for a disk on which no more than the first words fit. */
+    @Test
+    void whenAFileCannotBeWrittenItIsNamedAndTheOldSiteStays() throws Exception {
+        Path folder = publication();
+        run(folder, FIRST, "build", "--only", "site");
+        Map<String, String> before = hashes(folder.resolve("target/site"));
+        assertThat(before).isNotEmpty();
+        write(folder, "content/pages/moi.md", "---\ntitle: Mới\n---\nTrang mới.\n");
+
+        String said = run(folder, "LIMIT=2 -XX:-UsePerfData " + FIRST, "build", "--only", "site");
+
+        assertThat(said).containsPattern("không ghi được \\S*[a-z-]+\\.(html|js|css|json|svg|png)");
+        assertThat(said).contains("trang cũ vẫn nguyên vẹn");
+        assertThat(hashes(folder.resolve("target/site"))).isEqualTo(before);
+    }
+
     /** Builds in a folder of its own and gives the hashes of the site's files by their paths. */
     private static Map<String, String> build(String machine) throws Exception {
+        Path folder = publication();
+        String said = run(folder, machine, "build");
+        assertThat(folder.resolve("target/site")).as(said).isDirectory();
+        return hashes(folder.resolve("target/site"));
+    }
+
+    private static Path publication() throws IOException {
         Path folder = Files.createTempDirectory(temp, "may");
         write(folder, "site/site.yaml", "title: Xã thử\nbaseUrl: https://xa-thu.example/\n");
         write(
@@ -78,9 +102,7 @@ class EnvironmentTest {
                 folder,
                 "content/materials/áp-phích.md",
                 "---\ntitle: TÍNH IN\nformats: [poster-a4]\nwords:\n  headline: IN ĐẬM\n  service: tong-dai\n---\n- Một ý\n");
-        String said = run(folder, machine, "build");
-        assertThat(folder.resolve("target/site")).as(said).isDirectory();
-        return hashes(folder.resolve("target/site"));
+        return folder;
     }
 
     private static void write(Path folder, String path, String text) throws IOException {
@@ -90,16 +112,17 @@ class EnvironmentTest {
     }
 
     /** Runs a command in a folder, the machine's words in front of it: settings, then flags. */
-    private static String run(Path folder, String machine, String command) throws Exception {
-        var words = new ArrayList<String>();
+    private static String run(Path folder, String machine, String... command) throws Exception {
+        var words = new ArrayList<>(List.of("bash", "-c", "ulimit -f $LIMIT; exec \"$@\"", "loa"));
         words.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         List<String> settings = List.of(machine.split(" "));
         settings.stream().filter(word -> word.startsWith("-")).forEach(words::add);
-        words.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), "vn.loa.cli.Main", command));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.loa.cli.Main"));
+        words.addAll(List.of(command));
         var builder =
                 new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("SOURCE_DATE_EPOCH", "1795000000");
+        builder.environment().put("LIMIT", "unlimited");
         settings.stream()
                 .filter(word -> !word.startsWith("-"))
                 .map(word -> word.split("=", 2))
