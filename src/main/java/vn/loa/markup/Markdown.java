@@ -54,12 +54,6 @@ final class Markdown {
         return new Parsed(source, text, parsers.parse(text.text()));
     }
 
-    /** The same, however little of Markdown is in the text. */
-    Parsed parsedWithEverything(WrittenText source) {
-        var text = ShieldedText.of(source.text());
-        return new Parsed(source, text, parsers.parseWithEverything(text.text()));
-    }
-
     /** The body of a text without problems in which nothing has to be sanitised. */
     Optional<Body> plain(Parsed parsed) {
         return TreeBody.of(parsed.document(), parsed.text(), lists, parsed.source());

@@ -7,6 +7,10 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
@@ -77,14 +81,6 @@ final class Parsers {
                 parts.add(part);
             }
         }
-        return parse(text, parts);
-    }
-
-    Document parseWithEverything(String text) {
-        return parse(text, ALL);
-    }
-
-    private Document parse(String text, Set<Part> parts) {
         return parsers.computeIfAbsent(parts, Parsers::parser).parse(text);
     }
 
@@ -94,12 +90,15 @@ final class Parsers {
 
     private static MutableDataSet options(Set<Part> parts) {
         List<Extension> extensions = parts.stream().map(part -> part.extension).toList();
-        return new MutableDataSet().set(Parser.EXTENSIONS, extensions);
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(Parser.HEADING_PARSER, false);
     }
 
     private static Parser parser(Set<Part> parts) {
         return Parser.builder(options(parts))
                 .customInlineParserFactory(LineParser::new)
+                .customBlockParserFactory(new Headings())
                 // Comes with the inline parser it has by itself only.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
@@ -128,6 +127,23 @@ final class Parsers {
         public BasedSequence match(Pattern pattern) {
             Matcher matcher = matcher(pattern);
             return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
+        }
+    }
+
+    /** Its model joins the whole paragraph at each of its lines to see whether it is a heading. */
+    private static final class Headings extends HeadingParser.Factory {
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            BlockParserFactory model = super.apply(options);
+            return (state, parent) ->
+                    mayBegin(state) ? model.tryStart(state, parent) : BlockStart.none();
+        }
+
+        private static boolean mayBegin(ParserState state) {
+            int first = state.getNextNonSpaceIndex();
+            BasedSequence line = state.getLine();
+            return first < line.length() && "#=-".indexOf(line.charAt(first)) >= 0;
         }
     }
 }

@@ -2,7 +2,9 @@ package vn.loa.markup;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,13 @@ import vn.loa.source.Position;
 /** Where in a written text its parts stand. Asked about links in the order of the text. */
 final class Places {
 
+    // So many addresses are searched for; more are looked up.
+    private static final int FEW = 100;
+
     private final WrittenText source;
     private final Map<String, Integer> found = new HashMap<>();
+    private final Map<String, List<Integer>> stretches = new HashMap<>();
+    private int asked;
     private int[] lines;
 
     Places(WrittenText source) {
@@ -53,33 +60,80 @@ final class Places {
     }
 
     private int next(String target, int before) {
-        for (String written : List.of(target, decoded(target))) {
-            if (written.isEmpty()) {
-                continue;
-            }
-            int offset = source.text().indexOf(written, before + 1);
-            while (offset >= 0) {
-                if (isWhole(offset, offset + written.length())) {
-                    return offset;
-                }
-                offset = source.text().indexOf(written, offset + 1);
-            }
+        int offset = whole(target, before + 1);
+        if (offset < 0 && target.indexOf('%') >= 0) {
+            offset = whole(decoded(target), before + 1);
         }
-        return before;
+        return offset < 0 ? before : offset;
     }
 
-    /** Whether an address ends where a stretch of the text does. */
+    /** Where an address stands from an offset on, ending where a stretch of the text does. */
+    private int whole(String written, int from) {
+        if (written.isEmpty()) {
+            return -1;
+        }
+        if (asked++ >= FEW) {
+            return lookedUp(written, from);
+        }
+        int offset = source.text().indexOf(written, from);
+        while (offset >= 0 && !isWhole(offset, offset + written.length())) {
+            offset = source.text().indexOf(written, offset + 1);
+        }
+        return offset;
+    }
+
     private boolean isWhole(int start, int end) {
-        String text = source.text();
-        return (start == 0 || " \n(<\"'=:[".indexOf(text.charAt(start - 1)) >= 0)
-                && (end == text.length() || " \n)>\"'[]".indexOf(text.charAt(end)) >= 0);
+        return mayStart(start) && mayEnd(end);
+    }
+
+    private boolean mayStart(int offset) {
+        return offset == 0 || " \n(<\"'=:[".indexOf(source.text().charAt(offset - 1)) >= 0;
+    }
+
+    private boolean mayEnd(int offset) {
+        return mayEnd(source.text(), offset);
+    }
+
+    private static boolean mayEnd(String text, int offset) {
+        return offset == text.length() || " \n)>\"'[]".indexOf(text.charAt(offset)) >= 0;
+    }
+
+    /** For thousands of links: the whole text is not searched for each. */
+    private int lookedUp(String written, int from) {
+        List<Integer> found = stretches().getOrDefault(stretch(written, 0), List.of());
+        int first = Collections.binarySearch(found, from);
+        for (int i = first < 0 ? -first - 1 : first; i < found.size(); i++) {
+            int start = found.get(i);
+            if (source.text().startsWith(written, start) && mayEnd(start + written.length())) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** Where each stretch of text begins. */
+    private Map<String, List<Integer>> stretches() {
+        if (stretches.isEmpty()) {
+            String text = source.text();
+            for (int i = 0; i < text.length(); i++) {
+                if (mayStart(i)) {
+                    stretches.computeIfAbsent(stretch(text, i), s -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        return stretches;
+    }
+
+    private static String stretch(String text, int start) {
+        int end = start;
+        while (!mayEnd(text, end)) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     // Converters write letters outside ASCII as %xx.
     private static String decoded(String target) {
-        if (target.indexOf('%') < 0) {
-            return target;
-        }
         try {
             return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

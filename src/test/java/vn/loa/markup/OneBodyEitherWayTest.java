@@ -2,6 +2,13 @@ package vn.loa.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +30,20 @@ import vn.loa.source.Outcome;
 class OneBodyEitherWayTest {
 
     private static final Markdown MARKDOWN = new Markdown();
+
+    /** The parser as it comes, with every extension for every text. */
+    private static final Parser MODEL =
+            Parser.builder(
+                            new MutableDataSet()
+                                    .set(
+                                            Parser.EXTENSIONS,
+                                            List.of(
+                                                    TablesExtension.create(),
+                                                    FootnoteExtension.create(),
+                                                    AttributesExtension.create(),
+                                                    DefinitionExtension.create(),
+                                                    AbbreviationExtension.create())))
+                    .build();
 
     /** Parts that random texts are made of: every kind of node, and what almost is one. */
     private static final List<String> PARTS =
@@ -56,8 +77,9 @@ class OneBodyEitherWayTest {
     private static boolean isPlainAndTheSame(String text) {
         Markdown.Parsed parsed = MARKDOWN.parsed(written(text));
         var plain = MARKDOWN.plain(parsed);
-        Markdown.Parsed thorough = MARKDOWN.parsedWithEverything(written(text));
-        Outcome<Body> right = MARKDOWN.sanitised(thorough);
+        var shielded = parsed.text();
+        var model = new Markdown.Parsed(written(text), shielded, MODEL.parse(shielded.text()));
+        Outcome<Body> right = MARKDOWN.sanitised(model);
         assertThat(MARKDOWN.sanitised(parsed)).as(text).isEqualTo(right);
         plain.ifPresent(
                 body -> assertThat(new Outcome.Ok<>(body, List.of())).as(text).isEqualTo(right));
@@ -158,6 +180,24 @@ class OneBodyEitherWayTest {
         for (String attack : known.split("%%%%\\n")) {
             isPlainAndTheSame(attack);
             isPlainAndTheSame("- [ ] Một **hai** [ba](/x/)\n\n" + attack);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[a%1$d](/trang-%1$d/)\n", "- [a%1$d](/trang-%1$d/)\n"})
+    void thousandsOfLinksStandWhereTheyAreWritten(String line) {
+        var text = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            text.append(line.formatted(i));
+        }
+        Body body = MARKDOWN.plain(MARKDOWN.parsed(written(text.toString()))).orElseThrow();
+        assertThat(body.links()).hasSize(3000);
+        for (int i = 0; i < 3000; i++) {
+            Body.Link link = body.links().get(i);
+            assertThat(link.target()).isEqualTo("/trang-" + i + "/");
+            assertThat(link.at().line()).isEqualTo(4 + i);
+            assertThat(link.at().column())
+                    .isEqualTo(line.indexOf("/") + String.valueOf(i).length() - 3);
         }
     }
 
