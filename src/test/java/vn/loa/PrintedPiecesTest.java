@@ -26,7 +26,7 @@ class PrintedPiecesTest {
         assertThat(OwnSite.html(folder.resolve("target/site"), "/an-pham/loa/"))
                 .containsPattern("loa-script-a4\\.pdf[\\s\\S]*PDF, chỉ in tại cơ quan")
                 .containsPattern("data-label=\"Số trang\">1</td>")
-                .containsPattern("data-label=\"[^\"]+\">\\d+ KB</td>");
+                .containsPattern("data-label=\"[^\"]+\"><span class=\"whole\">\\d+ KB</span></td>");
     }
 
     /** What nobody has translated yet is still listed for those who read English. */

@@ -235,7 +235,9 @@ final class GalleryPages implements Family {
                 material.title(),
                 edition.shown().summary(material),
                 files(material, edition).map(file -> line(file, edition)).toList(),
-                material.paper().map(edition.shown()::withPhones).orElse(""),
+                MaterialPages.paper(
+                                material, MaterialPages.files(prints, material, edition), edition)
+                        .orElse(""),
                 thumbnail(material, here),
                 edition.shown().mark(material));
     }
@@ -245,11 +247,7 @@ final class GalleryPages implements Family {
         Edition edition = here.edition();
         Parts.Picture printed =
                 MaterialPages.picture(
-                        prints.of(
-                                material,
-                                edition.language(),
-                                edition.publication(),
-                                edition.theme()),
+                        MaterialPages.files(prints, material, edition),
                         PrintedFiles.PrintedFile::thumbnail,
                         here);
         if (!printed.src().isEmpty()) {

@@ -108,8 +108,7 @@ final class MaterialPages implements Family {
 
     private View view(Material material, Here here) {
         Edition edition = here.edition();
-        List<PrintedFiles.PrintedFile> files =
-                prints.of(material, edition.language(), edition.publication(), edition.theme());
+        List<PrintedFiles.PrintedFile> files = files(prints, material, edition);
         return new View(
                 edition.shown().mark(material),
                 edition.shown().notice(material),
@@ -215,6 +214,24 @@ final class MaterialPages implements Family {
         return edition.language().number(Math.round(bytes / 100_000.0) / 10.0);
     }
 
+    static List<PrintedFiles.PrintedFile> files(
+            PrintedFiles prints, Material material, Edition edition) {
+        return prints.of(material, edition.language(), edition.publication(), edition.theme());
+    }
+
+    /**
+     * What to print it on: as the material says in the language of the page, else as the first of
+     * its formats that advises in it.
+     */
+    static Optional<String> paper(
+            Material material, List<PrintedFiles.PrintedFile> files, Edition edition) {
+        return material.paper()
+                .filter(text -> material.language().equals(edition.language()))
+                .or(() -> files.stream().flatMap(file -> file.advice().stream()).findFirst())
+                .or(material::paper)
+                .map(edition.shown()::withPhones);
+    }
+
     private List<Parts.Fact> facts(Material material, Here here) {
         Edition edition = here.edition();
         var facts = new ArrayList<Parts.Fact>();
@@ -225,13 +242,8 @@ final class MaterialPages implements Family {
                                         new Parts.Fact(
                                                 edition.word("placement"),
                                                 edition.shown().withPhones(text))));
-        material.paper()
-                .ifPresent(
-                        text ->
-                                facts.add(
-                                        new Parts.Fact(
-                                                edition.word("paper"),
-                                                edition.shown().withPhones(text))));
+        paper(material, files(prints, material, edition), edition)
+                .ifPresent(text -> facts.add(new Parts.Fact(edition.word("paper"), text)));
         material.campaign()
                 .flatMap(slug -> edition.publication().event(slug.id(), edition.language()))
                 .ifPresent(
