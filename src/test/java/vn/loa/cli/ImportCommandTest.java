@@ -137,7 +137,7 @@ class ImportCommandTest {
         assertThat(said())
                 .containsPattern("Tệp gốc +Số, ký hiệu +Ngày +Cơ quan +Việc +Xem lại +Ghi vào")
                 .containsPattern(
-                        "quet\\.txt +12/KH-SNV +2025-04-08 +\\d+ +\\d+ +2 +ke-hoach-\\S+\\.md")
+                        "quet\\.txt +12/KH-SNV +2025-04-08 +\\d+ +\\d+ +1 +ke-hoach-\\S+\\.md")
                 .containsPattern("phan-chuong\\.txt +- ")
                 .contains("Cần xem lại:", "  phan-chuong.txt:5 chỗ ghi số văn bản còn trống → ")
                 .contains("2 tệp, 2 tệp đã ghi")
