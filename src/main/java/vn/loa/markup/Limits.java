@@ -61,4 +61,18 @@ final class Limits {
                         "tìm dòng có nhiều dấu > hoặc * liền nhau và viết lại",
                         "look for a line with many > or * in a row and write it anew");
     }
+
+    static Diagnostic notUnderstood(WrittenText source) {
+        int abbreviation = source.text().indexOf("*[");
+        return Diagnostic.error(
+                        "text-not-understood",
+                        abbreviation < 0 ? source.start() : source.at(abbreviation),
+                        "không đọc được bài này",
+                        "this text cannot be read")
+                .suggesting(
+                        "dòng giải nghĩa chữ viết tắt *[…]: phải đứng riêng ở cuối bài, không nằm"
+                                + " trong danh sách",
+                        "a line that explains an abbreviation, *[…]:, stands by itself at the end"
+                                + " of the text, not in a list");
+    }
 }

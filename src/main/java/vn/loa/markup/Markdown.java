@@ -46,6 +46,9 @@ final class Markdown {
                     .orElseGet(() -> sanitised(parsed));
         } catch (StackOverflowError tooDeep) {
             return Outcome.failed(Limits.tooDeep(source));
+        } catch (IndexOutOfBoundsException ofTheParser) {
+            // It stumbles over an abbreviation that is explained within a list.
+            return Outcome.failed(Limits.notUnderstood(source));
         }
     }
 
