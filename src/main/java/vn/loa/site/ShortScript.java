@@ -14,14 +14,8 @@ final class ShortScript {
     private static final Pattern INDENTS = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern COMMENT_LINES =
             Pattern.compile("(?m)^(?://.*|/\\*(?:[^*]|\\*(?!/))*+\\*/)?\\R");
-    private static final Pattern PLAIN =
-            Pattern.compile("[^/\\\\\"']*(?:'[^/\\\\\"']*'[^/\\\\\"']*)*");
-    // a + +b is not a++b.
-    private static final Pattern BLANKS =
-            Pattern.compile(
-                    " ?([=*<>&|?:;,(){}\\[\\]!]|(?<![+] )[+](?! ?[+])|(?<!- )-(?! ?-)) ?"
-                            + "(?=(?:[^']*'[^']*')*[^']*$)");
-    private static final Pattern ENDS_IN_SIGN = Pattern.compile("[;{,]$");
+    private static final String SIGNS = "=*<>&|?:;,(){}[]!";
+    private static final String JOINS_LINES = ";{,";
 
     private ShortScript() {}
 
@@ -34,10 +28,48 @@ final class ShortScript {
     }
 
     private static String line(String line) {
-        if (!PLAIN.matcher(line).matches()) {
+        if (!isPlain(line)) {
             return line + "\n";
         }
-        String close = BLANKS.matcher(line).replaceAll("$1");
-        return ENDS_IN_SIGN.matcher(close).find() ? close : close + "\n";
+        var close = new StringBuilder(line.length() + 1);
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '\'';
+            if (quoted || c != ' ' || !isSign(line, i - 1) && !isSign(line, i + 1)) {
+                close.append(c);
+            }
+        }
+        int last = close.length() - 1;
+        boolean joined = last >= 0 && JOINS_LINES.indexOf(close.charAt(last)) >= 0;
+        return joined ? close.toString() : close.append('\n').toString();
+    }
+
+    /** Whether quotes are the only thing in it that may hold a blank that counts. */
+    private static boolean isPlain(String line) {
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '/' || c == '\\' || c == '"') {
+                return false;
+            }
+            quoted ^= c == '\'';
+        }
+        return !quoted;
+    }
+
+    private static boolean isSign(String line, int at) {
+        if (at < 0 || at >= line.length()) {
+            return false;
+        }
+        char c = line.charAt(at);
+        return SIGNS.indexOf(c) >= 0 || (c == '+' || c == '-') && !isDoubled(line, at, c);
+    }
+
+    /** a + +b is not a++b. */
+    private static boolean isDoubled(String line, int at, char sign) {
+        return line.startsWith(" ", at - 1) && line.startsWith("" + sign, at - 2)
+                || line.startsWith("" + sign, at + 1)
+                || line.startsWith(" " + sign, at + 1);
     }
 }
