@@ -202,7 +202,7 @@ class PagesTest {
         assertThat(page.select("main tbody tr").text())
                 .isEqualTo("Tổng hợp báo cáo Được đề nghị 20/11/2024");
         assertThat(SITE.page("co-quan/ubnd-xa-mau/").select(".facts").text())
-                .contains("Trước đây là Ủy ban nhân dân huyện Mẫu");
+                .contains("Nhận việc, toàn bộ hoặc một phần, từ Ủy ban nhân dân huyện Mẫu");
     }
 
     @Test
