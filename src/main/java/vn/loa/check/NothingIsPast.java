@@ -14,6 +14,7 @@ import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 
 /** A plan or a campaign whose time is over is not shown as today's. */
 public final class NothingIsPast implements Rule {
@@ -95,26 +96,28 @@ public final class NothingIsPast implements Rule {
     }
 
     private static Diagnostic deadlinesOver(Plan plan) {
-        return Diagnostic.warning(
-                        "plan-over",
-                        plan.origin(),
+        return planOver(
+                plan,
+                new Message(
                         "mọi thời hạn của kế hoạch đã qua nhưng vẫn ghi là đang thực hiện",
-                        "every deadline of the plan is over but it is still shown as current")
-                .suggesting(
-                        "đổi status thành ended hoặc archived, và thêm reason",
-                        "change status to ended or archived, and add a reason");
+                        "every deadline of the plan is over but it is still shown as current"));
     }
 
     private static Diagnostic planOver(Plan plan, Period period) {
-        return Diagnostic.warning(
-                        "plan-over",
-                        plan.origin(),
+        return planOver(
+                plan,
+                new Message(
                         "kế hoạch "
                                 + period.shown(Language.VIETNAMESE)
                                 + " đã hết thời gian nhưng vẫn ghi là đang thực hiện",
                         "the plan for "
                                 + period.shown(Language.ENGLISH)
-                                + " is over but is still shown as current")
+                                + " is over but is still shown as current"));
+    }
+
+    private static Diagnostic planOver(Plan plan, Message problem) {
+        return Diagnostic.warning(
+                        "plan-over", plan.origin(), problem.vietnamese(), problem.english())
                 .suggesting(
                         "đổi status thành ended hoặc archived, và thêm reason",
                         "change status to ended or archived, and add a reason");

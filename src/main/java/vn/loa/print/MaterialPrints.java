@@ -2,6 +2,7 @@ package vn.loa.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.loa.content.Locality;
@@ -29,26 +30,23 @@ public final class MaterialPrints implements Publisher {
 
     @Override
     public Stream<Output> outputs(Publication publication, Theme theme) {
-        return Pieces.materials(publication)
-                .flatMap(
-                        material ->
-                                material.formats().stream()
-                                        .flatMap(
-                                                name ->
-                                                        outputs(publication, theme, material, name)
-                                                                .stream()));
+        return ofEachFormat(
+                publication, (material, name) -> outputs(publication, theme, material, name));
     }
 
     /** What is wrong with materials, as far as it shows before anything is set. */
     public static Stream<Diagnostic> problems(Publication publication, Theme theme) {
+        return ofEachFormat(
+                publication, (material, name) -> problems(publication, theme, material, name));
+    }
+
+    private static <T> Stream<T> ofEachFormat(
+            Publication publication, BiFunction<Material, Reference, List<T>> made) {
         return Pieces.materials(publication)
                 .flatMap(
                         material ->
                                 material.formats().stream()
-                                        .flatMap(
-                                                name ->
-                                                        problems(publication, theme, material, name)
-                                                                .stream()));
+                                        .flatMap(name -> made.apply(material, name).stream()));
     }
 
     private static List<Diagnostic> problems(

@@ -1,26 +1,21 @@
-package vn.loa.cli;
+package vn.loa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.loa.output.Hash;
 
 /**
  * Whole programs on machines of other settings, with a page, a calendar, a table, a poster and
@@ -70,7 +65,7 @@ class EnvironmentTest {
     void whenAFileCannotBeWrittenItIsNamedAndTheOldSiteStays() throws Exception {
         Path folder = publication();
         run(folder, FIRST, "build", "--only", "site");
-        Map<String, String> before = hashes(folder.resolve("target/site"));
+        Map<String, String> before = OwnSite.hashes(folder.resolve("target/site"));
         assertThat(before).isNotEmpty();
         write(folder, "content/pages/moi.md", "---\ntitle: Mới\n---\nTrang mới.\n");
 
@@ -78,7 +73,7 @@ class EnvironmentTest {
 
         assertThat(said).containsPattern("không ghi được \\S*[a-z-]+\\.(html|js|css|json|svg|png)");
         assertThat(said).contains("trang cũ vẫn nguyên vẹn");
-        assertThat(hashes(folder.resolve("target/site"))).isEqualTo(before);
+        assertThat(OwnSite.hashes(folder.resolve("target/site"))).isEqualTo(before);
     }
 
     /** Builds in a folder of its own and gives the hashes of the site's files by their paths. */
@@ -86,7 +81,7 @@ class EnvironmentTest {
         Path folder = publication();
         String said = run(folder, machine, "build");
         assertThat(folder.resolve("target/site")).as(said).isDirectory();
-        return hashes(folder.resolve("target/site"));
+        return OwnSite.hashes(folder.resolve("target/site"));
     }
 
     private static Path publication() throws IOException {
@@ -131,26 +126,5 @@ class EnvironmentTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
         return said;
-    }
-
-    private static Map<String, String> hashes(Path site) throws IOException {
-        var hashes = new TreeMap<String, String>();
-        try (Stream<Path> files = Files.walk(site)) {
-            files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(
-                            file ->
-                                    hashes.put(
-                                            site.relativize(file).toString().replace('\\', '/'),
-                                            hash(file)));
-        }
-        return hashes;
-    }
-
-    private static String hash(Path file) {
-        try {
-            return Hash.of(Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
