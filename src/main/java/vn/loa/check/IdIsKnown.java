@@ -14,6 +14,7 @@ import vn.loa.content.Term;
 import vn.loa.lang.Nearest;
 import vn.loa.lang.Slug;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Severity;
 
 /**
  * Topics, needs, audiences, agencies and places are ids of the vocabulary. Others get their page,
@@ -28,11 +29,15 @@ public final class IdIsKnown implements Rule {
                 ? Stream.empty()
                 : Arrays.stream(Term.Type.values())
                         .filter(type -> !publication.gaps().words().contains(type))
-                        .flatMap(type -> unknown(publication, type));
+                        .flatMap(
+                                type ->
+                                        Stream.concat(
+                                                unknown(publication, type),
+                                                inVocabulary(publication, type)));
     }
 
     private static Stream<Diagnostic> unknown(Publication publication, Term.Type type) {
-        Set<String> known = publication.vocabulary().terms().getOrDefault(type, Map.of()).keySet();
+        Set<String> known = known(publication, type);
         Map<String, List<Reference>> strange = new TreeMap<>();
         publication.contents().stream()
                 .flatMap(content -> Publication.references(content, type).stream())
@@ -40,6 +45,31 @@ public final class IdIsKnown implements Rule {
                 .forEach(r -> strange.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(r));
         return strange.entrySet().stream()
                 .flatMap(entry -> warnings(entry.getKey(), entry.getValue(), type, known));
+    }
+
+    private static Set<String> known(Publication publication, Term.Type type) {
+        return publication.vocabulary().terms().getOrDefault(type, Map.of()).keySet();
+    }
+
+    /**
+     * What entries say of each other: what they belong to, who took over. An id unlike any other
+     * may be one that is still to come.
+     */
+    private static Stream<Diagnostic> inVocabulary(Publication publication, Term.Type type) {
+        Set<String> known = known(publication, type);
+        return publication.vocabulary().terms().values().stream()
+                .flatMap(terms -> terms.values().stream())
+                .flatMap(
+                        term ->
+                                term.named(type).stream()
+                                        .map(id -> new Reference(id, term.origin())))
+                .filter(reference -> !known.contains(reference.id()))
+                .map(
+                        reference -> {
+                            Optional<String> near = Nearest.to(reference.id(), known);
+                            Diagnostic unknown = warning(reference, 0, type, near);
+                            return near.isPresent() ? unknown : unknown.as(Severity.NOTICE);
+                        });
     }
 
     private static Stream<Diagnostic> warnings(

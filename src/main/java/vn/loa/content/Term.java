@@ -114,6 +114,19 @@ public record Term(
         return type == Type.PLACE && successors.size() > 1;
     }
 
+    /** Ids of a kind that it names: what it belongs to, where it is, who took over. */
+    public List<String> named(Type kind) {
+        var ids = Stream.<String>builder();
+        if (kind == Type.PLACE) {
+            place.ifPresent(ids);
+        }
+        if (kind == type) {
+            parent.ifPresent(ids);
+            successors.forEach(successor -> successor.id().ifPresent(ids));
+        }
+        return ids.build().toList();
+    }
+
     /** Where what is said of it was taken from, each source once. */
     public List<Citation> sources() {
         return Stream.concat(
