@@ -331,6 +331,13 @@ class MessagesTest {
         assertThat(shown).isEqualTo(all);
     }
 
+    @Test
+    void noMessageShowsWhatOnlyTheProgramKnows() throws IOException {
+        assertThat(Files.readString(FOLDER.resolve("messages.txt")))
+                .doesNotContainPattern(
+                        "\\p{Lu}\\w+\\[\\w+=|Optional[\\[.]|@[0-9a-f]{6,}|\\bnull\\b");
+    }
+
     /** Codes that need more than a few lines of text: other tests name them. */
     private static Set<String> shownElsewhere(Set<String> codes) throws IOException {
         var named = new TreeSet<String>();

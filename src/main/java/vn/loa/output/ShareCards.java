@@ -16,9 +16,11 @@ import vn.loa.content.Material;
 import vn.loa.content.Page;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
+import vn.loa.content.Settings;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
 import vn.loa.lang.Slug;
+import vn.loa.source.Position;
 import vn.loa.theme.Theme;
 
 /**
@@ -140,29 +142,28 @@ public final class ShareCards {
     private void drawUp() {
         var words = theme.words(language, publication.settings().language());
         var settings = publication.settings();
+        var name = Position.start(Settings.FILE);
+        var word = Position.start("theme/words/" + language.tag() + ".yaml");
         boolean own = language.equals(settings.language());
-        add(NEUTRAL, "", settings.title(), own ? settings.tagline().orElse("") : "");
-        add(HOME, settings.title(), words.text("homeLead"), "");
+        add(NEUTRAL, "", settings.title(), own ? settings.tagline().orElse("") : "", name);
+        add(HOME, settings.title(), words.text("homeLead"), "", name);
         Stream.of(Kind.values())
                 .filter(kind -> publication.contents().stream().anyMatch(c -> c.kind() == kind))
-                .forEach(kind -> add(kind(kind), "", words.text(KINDS.get(kind)), ""));
+                .forEach(kind -> add(kind(kind), "", words.text(KINDS.get(kind)), "", word));
         for (String folder : folders) {
-            add(folder, words.text("kind.page"), folderTitle(folder), "");
+            add(folder, words.text("kind.page"), folderTitle(folder), "", word);
         }
         for (String topic : topics) {
-            String title =
-                    publication
-                            .term(Term.Type.TOPIC, topic)
-                            .map(term -> term.name(language))
-                            .orElse(topic);
-            add(topic(topic), words.text("topic"), title, "");
+            Optional<Term> term = publication.term(Term.Type.TOPIC, topic);
+            String title = term.map(t -> t.name(language)).orElse(topic);
+            add(topic(topic), words.text("topic"), title, "", term.map(Term::origin).orElse(name));
         }
         for (Event event : publication.all(Event.class, language)) {
             String day =
                     event.day()
                             .map(d -> words.text("everyYearOn", Map.of("day", d.shown())))
                             .orElse("");
-            add(campaign(event), words.text("kind.event"), event.title(), day);
+            add(campaign(event), words.text("kind.event"), event.title(), day, event.origin());
         }
     }
 
@@ -173,12 +174,12 @@ public final class ShareCards {
         return name == null ? folder : name.toString();
     }
 
-    private void add(String name, String above, String title, String below) {
+    private void add(String name, String above, String title, String below, Position origin) {
         String path = publication.routes().root(language) + FOLDER + name + ".png";
         String large =
                 title.isEmpty()
                         ? title
                         : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-        byName.put(name, new ShareCard(path, language, above, large, below));
+        byName.put(name, new ShareCard(path, language, above, large, below, origin));
     }
 }

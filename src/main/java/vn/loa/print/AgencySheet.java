@@ -17,6 +17,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
 import vn.loa.lang.Language;
+import vn.loa.source.Position;
 import vn.loa.theme.Words;
 
 /**
@@ -25,6 +26,7 @@ import vn.loa.theme.Words;
  * @param built the day its plans were last changed, in words; may be empty
  * @param help whom to call, at home and abroad
  * @param address of the agency's page, without the scheme
+ * @param longest where its longest work was given to it
  * @param pages each with the plans, or parts of plans, that stand on it
  */
 record AgencySheet(
@@ -34,6 +36,7 @@ record AgencySheet(
         String help,
         String issuer,
         String address,
+        Position longest,
         List<List<Part>> pages) {
 
     /**
@@ -90,7 +93,7 @@ record AgencySheet(
             page.add(with(part, rows));
         }
         spread.add(List.copyOf(page));
-        return new AgencySheet(agency, heading, built, help, issuer, address, spread);
+        return new AgencySheet(agency, heading, built, help, issuer, address, longest, spread);
     }
 
     /** How many rows there are, the most pages it can fill. */
@@ -137,12 +140,25 @@ record AgencySheet(
                     help(),
                     settings.issuer().orElse(settings.title()),
                     address.replaceFirst("^https?://", ""),
+                    longest(agency, work),
                     List.of(
                             work.stream()
                                     .map(Assignment::plan)
                                     .distinct()
                                     .map(plan -> part(plan, agency, work))
                                     .toList()));
+        }
+
+        private static Position longest(Term agency, List<Assignment> work) {
+            return work.stream()
+                    .max(Comparator.comparing(one -> one.text().map(String::length).orElse(0)))
+                    .flatMap(
+                            one ->
+                                    one.agencies().stream()
+                                            .filter(other -> other.id().equals(agency.id()))
+                                            .map(Reference::at)
+                                            .findFirst())
+                    .orElse(agency.origin());
         }
 
         private Language language() {

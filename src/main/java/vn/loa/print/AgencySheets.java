@@ -12,8 +12,8 @@ import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.Outcome;
-import vn.loa.source.Position;
 import vn.loa.theme.Theme;
 import vn.loa.theme.Words;
 
@@ -129,7 +129,7 @@ public final class AgencySheets implements Publisher {
             Pdf pdf = engine.pdf(html.value().get(), sized);
             if (pdf.misfits().isEmpty() || pages >= most) {
                 List<Diagnostic> problems =
-                        pdf.misfits().stream().map(m -> unfit(m, sheet.agency())).toList();
+                        pdf.misfits().stream().map(m -> unfit(m, sheet)).toList();
                 return new Rendered(pdf.bytes(), problems, pdf.pages());
             }
             pages++;
@@ -140,12 +140,22 @@ public final class AgencySheets implements Publisher {
         return new Rendered(new byte[0], problems, 0);
     }
 
-    private static Diagnostic unfit(Misfit misfit, String agency) {
+    private static Diagnostic unfit(Misfit misfit, AgencySheet sheet) {
+        String agency = sheet.agency();
+        Message why = MisfitWords.of(misfit);
         return Diagnostic.error(
                         "sheet-does-not-fit",
-                        Position.start("theme/" + FOLDER + "template.html"),
-                        "phiếu việc của “" + agency + "” không vừa trang giấy (" + misfit + ")",
-                        "the sheet of duties of \"" + agency + "\" does not fit (" + misfit + ")")
+                        sheet.longest(),
+                        "phiếu việc của “"
+                                + agency
+                                + "” không vừa trang giấy ("
+                                + why.vietnamese()
+                                + ")",
+                        "the sheet of duties of \""
+                                + agency
+                                + "\" does not fit ("
+                                + why.english()
+                                + ")")
                 .suggesting(
                         "viết ngắn lại việc dài nhất của cơ quan này trong kế hoạch",
                         "write the agency's longest duty in the plan shorter");

@@ -14,6 +14,7 @@ import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.Outcome;
 import vn.loa.theme.Theme;
 
@@ -109,11 +110,12 @@ final class OfficialDocuments implements Publisher {
     }
 
     private static Diagnostic unfit(Misfit misfit, Plan plan) {
+        Message why = MisfitWords.of(misfit);
         return Diagnostic.error(
                         "official-does-not-fit",
                         plan.origin(),
-                        "văn bản không trình bày được trọn vẹn (" + misfit + ")",
-                        "the document cannot be set in full (" + misfit + ")")
+                        "văn bản không trình bày được trọn vẹn (" + why.vietnamese() + ")",
+                        "the document cannot be set in full (" + why.english() + ")")
                 .suggesting(
                         "xem lại bảng quá rộng, chữ quá dài hoặc ký tự lạ",
                         "look for a table too wide, a word too long or a strange character");

@@ -10,8 +10,8 @@ import vn.loa.output.Rendered;
 import vn.loa.output.ShareCard;
 import vn.loa.output.ShareCards;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.Outcome;
-import vn.loa.source.Position;
 import vn.loa.theme.Theme;
 
 /** The pictures that previews of links show. */
@@ -49,10 +49,7 @@ final class ShareCardPictures implements Publisher {
     private Rendered rendered(
             Publication publication, Theme theme, PrintFormat format, ShareCard card) {
         return picture.of(
-                theme,
-                format,
-                values(publication, theme, card),
-                misfit -> tooLong(card, misfit, format));
+                theme, format, values(publication, theme, card), misfit -> tooLong(card, misfit));
     }
 
     private static Map<String, Object> values(
@@ -71,12 +68,14 @@ final class ShareCardPictures implements Publisher {
         return values;
     }
 
-    private static Diagnostic tooLong(ShareCard card, Misfit misfit, PrintFormat format) {
+    private static Diagnostic tooLong(ShareCard card, Misfit misfit) {
+        Message why = MisfitWords.of(misfit);
+        String title = MisfitWords.shortened(card.title());
         return Diagnostic.warning(
                         "share-card",
-                        Position.start("theme/" + format.template()),
-                        "ảnh chia sẻ “" + card.title() + "” không vừa khung (" + misfit + ")",
-                        "the share card \"" + card.title() + "\" does not fit (" + misfit + ")")
+                        card.origin(),
+                        "ảnh chia sẻ “" + title + "” không vừa khung (" + why.vietnamese() + ")",
+                        "the share card \"" + title + "\" does not fit (" + why.english() + ")")
                 .suggesting(
                         "rút ngắn tên chủ đề hoặc tên sự kiện, hoặc sửa khổ “" + FORMAT + "”",
                         "shorten the name of the topic or event, or mend the format " + FORMAT);
