@@ -36,6 +36,8 @@ final class KeptTogether {
                             "January|February|March|April|May|June|July|August|September",
                             "October|November|December")
                     .collect(Collectors.joining("|", "(?:", ")"));
+    // "năm 2023 tỉnh Mẫu": the number is the year's, the next word begins another thought.
+    private static final String COUNT = "(?<![Nn]ăm )" + NUMBER + " " + UNIT;
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,/:+–-])(?:"
@@ -45,9 +47,7 @@ final class KeptTogether {
                             + "(?: "
                             + UNIT
                             + ")?|"
-                            + NUMBER
-                            + " "
-                            + UNIT
+                            + COUNT
                             + ")(?![\\p{L}\\p{N}%])");
 
     private KeptTogether() {}

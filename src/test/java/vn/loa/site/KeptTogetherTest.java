@@ -24,6 +24,7 @@ class KeptTogetherTest {
                 "A half-year report, the under-18s, Phòng Lao động - Thương binh",
                 "Ngày 30/7, lúc 7:30, số +84 981 84 84 84",
                 "Gọi 111 miễn phí, dự án 4 của huyện",
+                "Kế hoạch năm 2023 tỉnh Mẫu, năm 2024 xã Thử; Năm 2025 người dân; [12 xã]",
                 "xem vietnamese-provinces-database, 128 chữ viết"
             })
     void symbolsRangesAndNumbersWithTheirUnitsStayOnOneLine(String marked) {
