@@ -164,7 +164,12 @@ public record PrintFormat(
                             .suggesting(
                                     "viết tên một khổ in có đủ các trường của nó",
                                     "name a format that has all its own fields")
-                            .suggestingName(Nearest.to(like.get(), names(theme))));
+                            .suggestingName(
+                                    Nearest.to(
+                                            like.get(),
+                                            names(theme).stream()
+                                                    .filter(name -> !name.equals(like.get()))
+                                                    .toList())));
         }
         var resting = Fields.of(own, known);
         resting.text("like");

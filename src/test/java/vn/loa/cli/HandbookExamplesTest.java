@@ -26,9 +26,10 @@ class HandbookExamplesTest {
     private static final Path PAGES = Path.of("site/handbook/markdown");
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "(?:<!-- ((?:content|site)/\\S+) -->\\n)?```(\\w*)\\n(.*?)\\n```",
+                    "(?:<!-- ((?:content|site|theme)/\\S+) -->\\n)?```(\\w*)\\n(.*?)\\n```",
                     Pattern.DOTALL);
-    private static final Pattern FIRST_LINE = Pattern.compile("\\A# ((?:content|site)/[^\\s,]+)");
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("\\A# ((?:content|site|theme)/[^\\s,]+)");
 
     @TempDir private Path temp;
 
@@ -68,7 +69,16 @@ class HandbookExamplesTest {
     @Test
     void everyExampleCanBeTypedOff() throws IOException {
         Path folder = temp.resolve("xa");
-        assertThat(CommandLineRun.of("init", folder.toString()).exit()).isZero();
+        assertThat(
+                        CommandLineRun.of(
+                                        "init",
+                                        folder.toString(),
+                                        "--tinh",
+                                        "Đắk Lắk",
+                                        "--tieng",
+                                        "vi,en")
+                                .exit())
+                .isZero();
         var seen = new TreeMap<String, String>();
         for (Example example : examples()) {
             assertThat(seen.put(example.file(), example.where())).as(example.where()).isNull();
