@@ -33,7 +33,8 @@ final class HostHeaders {
             "/(assets|tim-kiem)/(.*-[0-9a-f]{8,}\\.[a-z0-9]+|i-[0-9a-f]{8,}/[a-z0-9-]+\\.js)$";
 
     private static final String TYPES =
-            "text/css text/javascript application/javascript application/json"
+            "text/css text/csv text/plain text/xml text/calendar text/javascript"
+                    + " application/javascript application/json"
                     + " application/manifest+json application/xml application/atom+xml"
                     + " image/svg+xml";
 

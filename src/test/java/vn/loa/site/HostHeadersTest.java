@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class HostHeadersTest {
@@ -46,6 +47,17 @@ class HostHeadersTest {
         assertThat(names.matcher("/tim-kiem/i-a01f382dcc.js").find()).isTrue();
         assertThat(names.matcher("/tim-kiem/i-a01f382dcc/t12.js").find()).isTrue();
         assertThat(names.matcher("/tim-kiem/goi-y.js").find()).isFalse();
+    }
+
+    /** nginx serves the feed as text/xml, Apache as application/xml. */
+    @Test
+    void whateverIsTextTravelsSmall() {
+        for (String path : List.of("_htaccess", "_nginx.conf")) {
+            assertThat(SITE.text(path).lines().filter(l -> l.contains("text/css")))
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains("text/xml", "application/xml", "text/csv", "text/calendar")
+                    .contains("text/plain", "application/json", "image/svg+xml");
+        }
     }
 
     @Test
