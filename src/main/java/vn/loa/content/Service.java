@@ -43,4 +43,15 @@ public record Service(
     public Optional<PhoneNumber> phone() {
         return phones.stream().findFirst();
     }
+
+    /**
+     * The numbers for a line that has no room for notes: the first, and all that need none. A
+     * number that must not stand without its note, for example where one source alone has it, is
+     * left to the page of the service.
+     */
+    public List<PhoneNumber> phonesInBrief() {
+        return phones.stream()
+                .filter(phone -> phone.equals(phones.get(0)) || phone.note().isEmpty())
+                .toList();
+    }
 }

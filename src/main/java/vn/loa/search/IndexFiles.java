@@ -172,7 +172,8 @@ final class IndexFiles {
     private List<Object> row(SearchDocument d) {
         var filed = d.filings().stream().map(filterNumbers::get).sorted().toList();
         var row =
-                new ArrayList<Object>(List.of(d.url(), d.title(), d.summary(), d.phones(), filed));
+                new ArrayList<Object>(
+                        List.of(d.url(), d.title(), d.summary(), d.shownPhones(), filed));
         while (row.get(row.size() - 1).equals("") || row.get(row.size() - 1).equals(List.of())) {
             row.remove(row.size() - 1);
         }

@@ -51,7 +51,7 @@ final class Inverter {
                 case KEYWORD -> document.keywords();
                 case ANSWER -> document.answers();
                 case SYMBOL -> document.symbols();
-                case PHONE -> document.phones();
+                case PHONE -> document.phones().stream().map(SearchDocument.Phone::number).toList();
                 case BODY -> List.of(document.text());
             };
         }

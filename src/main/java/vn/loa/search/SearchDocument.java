@@ -14,7 +14,7 @@ import java.util.Optional;
  *     rest on)
  * @param summary shown under the title; empty where the page has none
  * @param text plain text of the body
- * @param phones as written; found with or without spaces and {@code +84}
+ * @param phones found with or without spaces and {@code +84}
  * @param keywords names of its topics, needs, places, audiences and agencies
  * @param answers questions in people's own words for which this is the best answer
  * @param symbols document numbers such as {@code 81/KH-SLĐTBXH}
@@ -29,7 +29,7 @@ public record SearchDocument(
         String summary,
         List<String> headings,
         String text,
-        List<String> phones,
+        List<Phone> phones,
         List<String> keywords,
         List<String> answers,
         List<String> symbols,
@@ -47,6 +47,14 @@ public record SearchDocument(
      */
     record Filing(String type, String id, Map<String, String> names) {}
 
+    /**
+     * A number that finds its page.
+     *
+     * @param number as written
+     * @param shown whether a hit shows it; one that needs its note is left to the page
+     */
+    record Phone(String number, boolean shown) {}
+
     public SearchDocument {
         headings = List.copyOf(headings);
         phones = List.copyOf(phones);
@@ -54,5 +62,10 @@ public record SearchDocument(
         answers = List.copyOf(answers);
         symbols = List.copyOf(symbols);
         filings = List.copyOf(filings);
+    }
+
+    /** The numbers under a hit. */
+    List<String> shownPhones() {
+        return phones.stream().filter(Phone::shown).map(Phone::number).toList();
     }
 }

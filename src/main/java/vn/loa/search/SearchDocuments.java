@@ -207,10 +207,14 @@ final class SearchDocuments {
                 .entries().stream().flatMap(entry -> words(entry.value()));
     }
 
-    private static List<String> phones(Content content) {
-        return content instanceof Service service
-                ? service.phones().stream().map(PhoneNumber::number).toList()
-                : List.of();
+    private static List<SearchDocument.Phone> phones(Content content) {
+        if (content instanceof Service service) {
+            List<PhoneNumber> shown = service.phonesInBrief();
+            return service.phones().stream()
+                    .map(p -> new SearchDocument.Phone(p.number(), shown.contains(p)))
+                    .toList();
+        }
+        return List.of();
     }
 
     /** What a plan is cited by; the day that an event is known by. */

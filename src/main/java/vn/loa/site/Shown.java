@@ -33,7 +33,7 @@ record Shown(Edition edition) {
     /** A short line under a title in lists. */
     String meta(Content content) {
         if (content instanceof Service service) {
-            return service.phones().stream()
+            return service.phonesInBrief().stream()
                     .map(PhoneNumber::number)
                     .collect(Collectors.joining(" · "));
         }

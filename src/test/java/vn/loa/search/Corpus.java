@@ -66,7 +66,9 @@ record Corpus(List<SearchDocument> documents, Thesaurus thesaurus) {
                 one(fields, "summary"),
                 all(fields, "heading"),
                 String.join("\n", all(fields, "text")),
-                all(fields, "phone"),
+                all(fields, "phone").stream()
+                        .map(number -> new SearchDocument.Phone(number, true))
+                        .toList(),
                 all(fields, "keyword"),
                 all(fields, "answer"),
                 all(fields, "symbol"),

@@ -71,6 +71,24 @@ class PagesTest {
     }
 
     @Test
+    void aNumberThatMustNotStandWithoutItsNoteStandsOnThePageOfItsServiceOnly() {
+        var files = SampleSite.files();
+        files.put(
+                "content/services/duong-day-mau.yaml",
+                "name: Đường dây mẫu\nphones: [{number: \"1900 0000\"}, {number: \"1900 0001\"},"
+                        + " {number: \"1900 0002\", note: Theo một nguồn}]\nsource: Báo Mẫu\n");
+        files.put(
+                "content/events/ngay-mau.yaml",
+                "title: Ngày mẫu\nday: 5/8\ndetails: Gọi {{phone duong-day-mau}}.\n");
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("su-kien/ngay-mau/").selectFirst("main").text())
+                .contains("1900 0000 · 1900 0001")
+                .doesNotContain("1900 0002");
+        assertThat(site.page("dich-vu/duong-day-mau/").selectFirst("main").text())
+                .containsSubsequence("1900 0002", "Theo một nguồn");
+    }
+
+    @Test
     void whoAnswersForTheSiteIsNamedInTheLanguageOfThePage() {
         var files = SampleSite.files();
         files.computeIfPresent(
