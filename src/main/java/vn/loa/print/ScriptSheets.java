@@ -11,6 +11,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.ScheduleWords;
 import vn.loa.content.Script;
 import vn.loa.content.ScriptReading;
+import vn.loa.lang.ReadAloud;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
@@ -24,6 +25,12 @@ import vn.loa.theme.Words;
 final class ScriptSheets implements Publisher {
 
     static final String FORMAT = "script-a4";
+
+    /** Syllables that a sheet holds in the largest type, in 18 points, and two in 22 points. */
+    private static final int SHORT = 90;
+
+    private static final int ONE_SHEET = 200;
+    private static final int TWO_SHEETS = 300;
 
     private final PdfEngine engine;
     private final Memo memo;
@@ -131,9 +138,13 @@ final class ScriptSheets implements Publisher {
                 found.severity(), found.code(), at, found.message(), found.suggestion());
     }
 
-    /** Points of the words: a short script is set larger. */
-    private static int size(Script script) {
-        return script.seconds() <= 30 ? 25 : 18;
+    /** Points of the words: as large as one sheet holds, or two where one is too small. */
+    private static int size(ScriptReading reading) {
+        int syllables = reading.syllables();
+        if (syllables <= SHORT) {
+            return 25;
+        }
+        return syllables > ONE_SHEET && syllables <= TWO_SHEETS ? 22 : 18;
     }
 
     private static Outcome<String> html(
@@ -159,7 +170,7 @@ final class ScriptSheets implements Publisher {
         values.put("lang", material.language().tag());
         values.put("w", words.values());
         values.put("title", material.title());
-        values.put("size", size(script));
+        values.put("size", size(reading));
         values.put("slot", words.text("scriptSlot", Map.of("n", script.seconds())));
         values.put(
                 "timing",
@@ -175,7 +186,7 @@ final class ScriptSheets implements Publisher {
                         .map(name -> words.text("scriptCheckedBy", Map.of("name", name)))
                         .orElse(""));
         values.put("schedule", schedule(material, script));
-        values.put("lines", lines(material, reading, words));
+        values.put("lines", lines(material, reading, publication, words));
         values.put("issuer", settings.issuer(material.language()).orElse(settings.title()));
         values.put(
                 "site", settings.baseUrl().replaceFirst("^https?://", "").replaceFirst("/$", ""));
@@ -189,29 +200,34 @@ final class ScriptSheets implements Publisher {
                 .map(
                         schedule -> {
                             var shown = new ScheduleWords(schedule, material.language());
-                            return List.of(shown.days(), shown.times(), shown.repeats());
+                            return List.of(
+                                    shown.days(), shown.times(), ScriptLine.whole(shown.repeats()));
                         })
                 .orElse(List.of());
     }
 
-    /**
-     * A line of the sheet.
-     *
-     * @param words empty where to stop
-     * @param pause empty where to speak
-     */
-    public record Line(String words, String pause) {}
-
-    private static List<Line> lines(Material material, ScriptReading reading, Words words) {
-        var lines = new ArrayList<Line>();
+    private static List<ScriptLine> lines(
+            Material material, ScriptReading reading, Publication publication, Words words) {
+        var numbers = numbers(material, reading, publication);
+        var lines = new ArrayList<ScriptLine>();
         for (var part : reading.parts()) {
             if (part instanceof ScriptReading.Part.Words spoken) {
-                lines.add(new Line(spoken.spoken(), ""));
+                lines.add(ScriptLine.of(spoken.spoken(), numbers));
             } else if (part instanceof ScriptReading.Part.Pause pause && pause.wished()) {
                 var seconds = material.language().number(pause.seconds());
-                lines.add(new Line("", words.text("scriptPause", Map.of("n", seconds))));
+                lines.add(ScriptLine.stop(words.text("scriptPause", Map.of("n", seconds))));
             }
         }
         return lines;
+    }
+
+    /** The telephone numbers of a script as they are said. */
+    private static List<String> numbers(
+            Material material, ScriptReading reading, Publication publication) {
+        var aloud = ReadAloud.in(material.language(), Map.of());
+        return reading.said().keySet().stream()
+                .flatMap(service -> publication.phone(service).stream())
+                .map(phone -> aloud.phone(phone.number()))
+                .toList();
     }
 }

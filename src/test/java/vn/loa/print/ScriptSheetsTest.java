@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.markup.HtmlMemo;
@@ -37,7 +40,7 @@ class ScriptSheetsTest {
         assertThat(sheet.diagnostics()).isEmpty();
         var pdf = new PdfFile(sheet.bytes());
         assertThat(pdf.sizes()).containsExactly("210 x 297");
-        assertThat(pdf.text().replaceAll("\\s+", " "))
+        assertThat(pdf.text().replaceAll("[\\s\u00a0]+", " "))
                 .containsSubsequence(
                         "Khung 30 giây",
                         "Loa thử",
@@ -60,6 +63,41 @@ class ScriptSheetsTest {
                 .doesNotContain("Chưa có người");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6, 9, 12, 15, 18, 21, 24})
+    void noBreathOfANumberGoesOverTheEndOfALine(int words) throws Exception {
+        String script =
+                SCRIPT.replace("Bà con chú ý, gọi", "Chú ý" + " a".repeat(words) + ", gọi")
+                        .replace("Xin nhắc lại:", "Ở xa gọi {{phone o-xa}}. Nhắc lại:");
+        assertThat(
+                        new PdfFile(sheet(script).bytes())
+                                .text()
+                                .replace('\u00a0', ' ')
+                                .lines()
+                                .map(String::strip))
+                .noneMatch(line -> line.matches("(một )?một\\b(?! một).*"))
+                .anySatisfy(line -> assertThat(line).startsWith("cộng tám bốn, chín tám một,"));
+    }
+
+    @Test
+    void aNumberEndsWithItsStopAndOtherWordsStayAsTheyAre() {
+        ScriptLine line = ScriptLine.of("Gọi một một một. Một một mười.", List.of("một một một"));
+        assertThat(line.pieces())
+                .containsExactly(
+                        new ScriptLine.Piece("Gọi ", false),
+                        new ScriptLine.Piece("một\u00a0một\u00a0một.", false),
+                        new ScriptLine.Piece(" Một một mười.", false));
+    }
+
+    @Test
+    void aLongNumberHasItsOwnLineAndOnePlaceToBreak() {
+        String number = "một hai, ba bốn, năm sáu";
+        assertThat(ScriptLine.of("Gọi " + number, List.of(number)).pieces())
+                .containsExactly(
+                        new ScriptLine.Piece("Gọi ", false),
+                        new ScriptLine.Piece("một\u00a0hai, ba\u00a0bốn,\u00a0năm\u00a0sáu", true));
+    }
+
     @Test
     void aScriptThatNeedsMoreThanTheSheetSaysSoWhereItIsWritten() {
         String endless = SCRIPT.replace("Bà con chú ý", "Bà con chú ý lắng nghe ".repeat(400));
@@ -76,6 +114,7 @@ class ScriptSheetsTest {
         var files = new HashMap<String, String>();
         files.put("site/site.yaml", "title: Xã Mẫu\n");
         files.put("content/services/tong-dai-111.yaml", "name: Tổng đài\nphones: [\"111\"]\n");
+        files.put("content/services/o-xa.yaml", "name: Ở xa\nphones: [\"+84 981 84 84 84\"]\n");
         files.put("content/materials/loa.yaml", script);
         Map<String, Output> outputs = new HashMap<>();
         var sources = SourceTree.of(files);
