@@ -40,12 +40,12 @@ final class Agencies {
             Pattern.compile("(?U)(?:" + STARTER + ")(?:\\b|(?<=[-–])).*");
     private static final Pattern ASKING =
             Pattern.compile(
-                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|trách nhiệm"
+                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|riêng|trách nhiệm"
                             + " của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})");
     private static final Pattern REQUEST = Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*");
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?U)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là (?:cơ"
+                    "(?U)(?<!được|đã|mới|thành)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là (?:cơ"
                             + " quan|đơn vị)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ"
                             + " đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo dõi|kiểm tra|rà"
                             + " soát|bố trí|cân đối|thẩm định|tuyên truyền|triển khai|tiếp tục|lồng"
@@ -84,6 +84,18 @@ final class Agencies {
                     "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan),"
                             + " (?:ban, )?ngành|phòng, ban)");
 
+    /** "Các sở", "Các phòng, ban": a list of such words goes on until one says whose they are. */
+    private static final Pattern BARE_NOUN =
+            Pattern.compile(
+                    "(?iuU)(?:(?:tất cả )?các |.*, )(?:sở|ban|ngành|phòng|hội|đoàn thể|đơn vị|cơ"
+                            + " quan|tổ chức|thôn|bản|buôn|ấp|xã|phường|quận|huyện|doanh"
+                            + " nghiệp|công ty|hợp tác xã|cơ sở|trường|trung tâm|chi cục|hiệp"
+                            + " hội|cấp|địa phương)\\s*");
+
+    /** "Văn phòng HĐND và UBND" is one office. */
+    private static final Pattern OFFICE_OF_BOTH =
+            Pattern.compile("(?iuU).*văn phòng (?:HĐND|hội đồng nhân dân)\\s*");
+
     private Agencies() {}
 
     static boolean begins(String text) {
@@ -109,8 +121,10 @@ final class Agencies {
             colon = text.indexOf(':', colon + 1);
         }
         int end = verb(VERB, text);
-        if (end == text.length() && colon < 0 && Sentence.isEnded(text)) {
-            end = verb(IN_NAMES_TOO, text);
+        // "… trực tiếp dự họp, chỉ đạo thôn": a verb after a comma is the second one.
+        boolean second = end < text.length() && text.charAt(end) == ',';
+        if ((end == text.length() || second) && colon < 0 && Sentence.isEnded(text)) {
+            end = Math.min(end, verb(IN_NAMES_TOO, text));
         }
         return colon > 0 && colon < end ? colon : end;
     }
@@ -164,7 +178,9 @@ final class Agencies {
         if (sign.equals(";")) {
             return true;
         }
-        if (!begins(rest) || Sentence.words(before) == 1) {
+        if (!begins(rest)
+                || Sentence.words(before) == 1
+                || OFFICE_OF_BOTH.matcher(before).matches()) {
             return false;
         }
         if (sign.matches("\\s[-–]\\s")) {
@@ -184,7 +200,8 @@ final class Agencies {
                                 "(?siuU)(?:.*[ ,])?(?:các )?(?:cơ quan|đơn"
                                         + " vị|sở|ban|ngành|phòng|phòng, ban|tổ chức|đoàn thể|doanh"
                                         + " nghiệp)|(?:.*[ ,])?(?:các )?xã, phường|(?:.*[ ,])?các xã");
-        return !(general && generalBefore);
+        boolean goesOn = BARE_NOUN.matcher(before).matches() && Sentence.startsSmall(rest);
+        return !(general && generalBefore || goesOn && !rest.startsWith("các "));
     }
 
     private static String tidy(String name) {

@@ -43,22 +43,15 @@ final class Outline {
             kinds.add(kind(i));
         }
         var headings = new ArrayList<Heading>();
-        Deque<Mark> open = new ArrayDeque<>();
+        Deque<Block> open = new ArrayDeque<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (kinds.get(i) == Kind.NONE
                     || kinds.get(i) == Kind.RUN_IN && isAmongParagraphs(i, kinds)) {
                 continue;
             }
-            while (open.contains(block.mark()) && open.pop() != block.mark()) {
-                // inner headings end with the outer one
-            }
-            while (!open.isEmpty()
-                    && open.peek().compareTo(block.mark()) > 0
-                    && block.mark() != Mark.NONE) {
-                open.pop();
-            }
-            open.push(block.mark());
+            close(open, block);
+            open.push(block);
             int end = kinds.get(i) == Kind.RUN_IN ? runInEnd(block) : block.text().length();
             String title = block.text().substring(0, end);
             if (title.isEmpty() && i + 1 < blocks.size() && blocks.get(i + 1).mark() == Mark.NONE) {
@@ -73,6 +66,28 @@ final class Outline {
                             end));
         }
         return List.copyOf(headings);
+    }
+
+    /** Takes off the headings that end where this one begins. */
+    private static void close(Deque<Block> open, Block block) {
+        boolean levels =
+                block.mark() == Mark.NONE
+                        && block.styled()
+                        && open.stream().allMatch(Block::styled);
+        if (levels) {
+            open.removeIf(outer -> outer.level() >= block.level());
+            return;
+        }
+        boolean sibling = open.stream().anyMatch(outer -> outer.mark() == block.mark());
+        while (sibling && open.pop().mark() != block.mark()) {
+            // inner headings end with the outer one
+        }
+        while (!open.isEmpty()
+                && open.peek().mark().compareTo(block.mark()) > 0
+                && !(open.peek().styled() && block.level() > open.peek().level())
+                && block.mark() != Mark.NONE) {
+            open.pop();
+        }
     }
 
     private Kind kind(int at) {

@@ -9,6 +9,7 @@ import vn.loa.office.OfficeText.Line;
 final class TextGather {
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> hidden = new ArrayList<>();
     private final List<Table> open = new ArrayList<>();
     private int number;
 
@@ -21,23 +22,33 @@ final class TextGather {
      * Takes a paragraph.
      *
      * @param text with tabs and, where a line was broken by hand, line ends
+     * @param level of a heading, the outermost 1; 0 for other text
      */
-    void paragraph(String label, String text, boolean heading) {
+    void paragraph(String label, String text, int level) {
         number++;
         String whole = label.isEmpty() || text.isBlank() ? text : label + " " + text.strip();
         if (!open.isEmpty()) {
             cell().add(OfficeText.tidy(whole.strip()));
             return;
         }
-        add(whole, heading ? Form.HEADING : Form.TEXT);
+        add(whole, level);
     }
 
-    private void add(String text, Form form) {
+    /** Takes text that the paragraph before holds and that was not to be printed. */
+    void hidden(String text) {
+        String clean = OfficeText.tidy(text);
+        if (!clean.isBlank()) {
+            hidden.add(new Line(number, clean, false, Form.TEXT));
+        }
+    }
+
+    private void add(String text, int level) {
+        Form form = level > 0 ? Form.HEADING : Form.TEXT;
         boolean apart = true;
         for (String line : text.split("\n")) {
             String clean = OfficeText.tidy(line);
             if (!clean.isBlank()) {
-                lines.add(new Line(number, clean, apart, form));
+                lines.add(new Line(number, clean, apart, form, level));
                 apart = false;
             }
         }
@@ -103,7 +114,7 @@ final class TextGather {
         for (int column = 0; column < width; column++) {
             for (List<List<String>> row : table.rows) {
                 if (column < row.size()) {
-                    row.get(column).forEach(text -> add(text, Form.TEXT));
+                    row.get(column).forEach(text -> add(text, 0));
                 }
             }
         }
@@ -123,6 +134,6 @@ final class TextGather {
         while (!open.isEmpty()) {
             endTable();
         }
-        return new OfficeText(lines);
+        return new OfficeText(lines, hidden);
     }
 }
