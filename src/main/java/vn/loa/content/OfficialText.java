@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param agency lines of the issuing agency
  * @param number e.g. {@code 07/KH-UBND}; a gap before the symbol while none is given; empty where a
  *     transcript has neither
- * @param place place and date in one line
+ * @param place place and date in one line; empty where a transcript has neither
  * @param type e.g. {@code KẾ HOẠCH}
  * @param bases each with its closing mark, but for those that the text has
  * @param duties lines of the table of duties, but for those that the text has
@@ -131,11 +131,20 @@ public record OfficialText(
                 .orElse(agency.id());
     }
 
-    /** {@code Suối Mẫu, ngày 05 tháng 6 năm 2027}; gaps for what is filled in by hand. */
+    /**
+     * {@code Suối Mẫu, ngày 05 tháng 6 năm 2027}; gaps for what is filled in by hand. A transcript
+     * without a place has no such line unless it has more of the date than the year its title says.
+     */
     private static String place(Plan plan) {
         var date = plan.issued();
-        return plan.place().orElse(GAP)
-                + ", "
+        var own = plan.official().isPresent();
+        if (!own && plan.place().isEmpty() && date.flatMap(PartialDate::month).isEmpty()) {
+            return "";
+        }
+        return plan.place()
+                        .or(() -> own ? Optional.of(GAP) : Optional.empty())
+                        .map(place -> place + ", ")
+                        .orElse("")
                 + "ngày "
                 + date.flatMap(PartialDate::day).map(d -> padded(d, 10)).orElse(GAP)
                 + " tháng "

@@ -45,15 +45,15 @@ final class Agencies {
     private static final Pattern REQUEST = Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*");
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?U)(?<!được|đã|mới|thành)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là (?:cơ"
-                            + " quan|đơn vị)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ"
+                    "(?U)(?<!được|đã|mới|thành)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là|làm"
+                            + " (?:đầu mối|nòng cốt|thường trực)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ"
                             + " đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo dõi|kiểm tra|rà"
                             + " soát|bố trí|cân đối|thẩm định|tuyên truyền|triển khai|tiếp tục|lồng"
                             + " ghép|vận động|phát huy|quản lý|giúp|đưa|tiếp nhận|nắm|đảm bảo|bảo"
                             + " đảm|hỗ trợ|cung cấp|cử|đôn đốc|lập|báo cáo|phân công|dành|thường"
                             + " xuyên|kịp thời|niêm yết|quán triệt|tổng hợp|phát động|giám sát|huy"
-                            + " động|duy trì|mở|viết|phát(?! triển)|nêu cao|trên cơ sở|theo chức"
-                            + " năng|trong phạm vi|định kỳ|đăng tải|tích cực|cùng|gửi|tiến hành|phổ"
+                            + " động|duy trì|mở|viết|phát(?! triển)|nêu cao|trên cơ sở|theo (?:chức"
+                            + " năng|lĩnh vực|nhiệm vụ|(?:sự )?phân công|địa bàn|thẩm quyền)|trong phạm vi|định kỳ|đăng tải|tích cực|cùng|gửi|tiến hành|phổ"
                             + " biến|khảo sát|sử dụng|nghiên cứu|đề xuất|đăng ký|ưu tiên|(?<!đồng chí"
                             + " |cán bộ |tập thể |các )lãnh đạo|tập trung|ngăn chặn|đấu tranh|điều"
                             + " tra|xác minh|xử lý|giải quyết|chịu|khuyến khích|nhắc|mời|trình|xem"
@@ -91,6 +91,11 @@ final class Agencies {
                             + " quan|tổ chức|thôn|bản|buôn|ấp|xã|phường|quận|huyện|doanh"
                             + " nghiệp|công ty|hợp tác xã|cơ sở|trường|trung tâm|chi cục|hiệp"
                             + " hội|cấp|địa phương)\\s*");
+
+    /** Words that begin a body after a dash, since no name has them as its second part. */
+    private static final String NEVER_SECOND =
+            "UBND|Ủy ban|Công an|Hội|Đoàn|Sở|Phòng|Ban|Đài|Trung tâm|Trạm|Trường|Chi cục|Viện|Tòa"
+                    + " án|Văn phòng|Báo|Ngân hàng|Bệnh viện";
 
     /** "Văn phòng HĐND và UBND" is one office. */
     private static final Pattern OFFICE_OF_BOTH =
@@ -184,8 +189,7 @@ final class Agencies {
             return false;
         }
         if (sign.matches("\\s[-–]\\s")) {
-            return rest.matches("(?U)(?:UBND|Ủy ban|Công an|Hội|Đoàn|Sở).*")
-                    && begins(before.strip());
+            return rest.matches("(?U)(?:" + NEVER_SECOND + ").*") && begins(before.strip());
         }
         // "cơ quan, đơn vị", "các ban, ngành", "các sở, ban, ngành" are one name.
         boolean general =

@@ -39,7 +39,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     + " cáo|Quy chế|Quy định)";
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,3}|QH\\d+)");
+                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,3}(?:\\([\\p{Lu}\\d-]{1,12}\\))?|QH\\d+)");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?siuU)^[\\s,(]*(?:(?:ban hành |ký"

@@ -46,13 +46,13 @@ record Header(
 
     private static final Pattern NATIONAL =
             Pattern.compile(
-                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+\\s+NAM|Đ\\S+\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM");
+                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+\\s+NAM|Đ\\S+\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
     private static final String BLANK = "[\\d\\s.…_-]*?";
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?U)(?:Số|SỐ|số)\\s*[:.]?\\s*("
                             + BLANK
-                            + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*)*)");
+                            + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*)*(?:\\([\\p{Lu}\\d-]{1,12}\\))?)");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?iuU)(?:(\\p{Lu}[^,\\t;:]{1,40}?)\\s*,)?\\s*ngày\\s*("

@@ -102,7 +102,10 @@ public final class OfficialDocx {
         if (text.letter()) {
             number.paragraph("Number", "V/v " + text.title());
         }
-        var place = new WordText().paragraph("PlaceAndDate", text.place());
+        var place = new WordText();
+        Stream.of(text.place())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> place.paragraph("PlaceAndDate", line));
         word.frame(HEAD, List.of(List.of(agencies, nation), List.of(number, place)));
     }
 

@@ -73,9 +73,10 @@ final class Outline {
         boolean levels =
                 block.mark() == Mark.NONE
                         && block.styled()
-                        && open.stream().allMatch(Block::styled);
+                        && !open.isEmpty()
+                        && open.peekLast().styled();
         if (levels) {
-            open.removeIf(outer -> outer.level() >= block.level());
+            open.removeIf(outer -> !outer.styled() || outer.level() >= block.level());
             return;
         }
         boolean sibling = open.stream().anyMatch(outer -> outer.mark() == block.mark());
@@ -141,7 +142,8 @@ final class Outline {
     }
 
     private static boolean isInner(Block next, Block block) {
-        return next.row() || next.mark().compareTo(block.mark()) > 0;
+        boolean title = next.styled() && next.mark() == Mark.NONE && !block.styled();
+        return next.row() || next.mark().compareTo(block.mark()) > 0 && !title;
     }
 
     /** A title without a label: the file calls it one, or it is in capitals between paragraphs. */

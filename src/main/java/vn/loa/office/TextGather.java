@@ -8,6 +8,9 @@ import vn.loa.office.OfficeText.Line;
 /** Gathers paragraphs and table rows of a DOCX or ODT as lines, in reading order. */
 final class TextGather {
 
+    /** A line with the number of the document, in the text of a table. */
+    private static final String NUMBER = "(?msU).*^Số\\s*:?.{0,12}[/-]\\s?\\p{Lu}{2}.*";
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> hidden = new ArrayList<>();
     private final List<Table> open = new ArrayList<>();
@@ -103,6 +106,7 @@ final class TextGather {
         int width = table.rows.stream().mapToInt(List::size).max().orElse(0);
         boolean official =
                 Header.isNational(all)
+                        || table.rows.size() <= 4 && all.matches(NUMBER)
                         || all.matches("(?siuU).*nơi\\s+nhận\\s*:?.*")
                         || all.matches("(?sU).*\\b(?:KT|TM|TL|TUQ)\\s?\\.\\s*[A-ZĐỦ].*");
         return width <= 1 || width <= 3 && official && table.rows.size() <= 40;
