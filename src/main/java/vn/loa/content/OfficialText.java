@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param parent lines of the agency above; empty where none is named
  * @param agency lines of the issuing agency
+ * @param nation lines at the right of the head; the first in capitals
  * @param number e.g. {@code 07/KH-UBND}; a gap before the symbol while none is given; empty where a
  *     transcript has neither
  * @param place place and date in one line; empty where a transcript has neither
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public record OfficialText(
         List<String> parent,
         List<String> agency,
+        List<String> nation,
         String number,
         String place,
         String type,
@@ -39,6 +41,9 @@ public record OfficialText(
         List<Signer> signers) {
 
     private static final String GAP = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+    private static final List<String> NATION =
+            List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
 
     /** Relations of documents that a text names without resting on them. */
     private static final Set<String> ONLY_NAMED =
@@ -94,6 +99,7 @@ public record OfficialText(
         return new OfficialText(
                 head.parent(),
                 head.agency().isEmpty() ? agency(plan, publication) : head.agency(),
+                head.nation().isEmpty() ? NATION : head.nation(),
                 number(plan),
                 place(plan),
                 head.type(),

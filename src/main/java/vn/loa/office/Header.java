@@ -12,6 +12,8 @@ import vn.loa.office.OfficeText.Line;
  * What stands above the title.
  *
  * @param bodies names of the agencies as printed, from the top
+ * @param nation what stands in place of the national title, e.g. {@code ĐẢNG CỘNG SẢN VIỆT NAM};
+ *     absent where the national title does or nothing
  * @param number with its symbol, e.g. {@code 45/KH-UBND}; absent where it was left blank
  * @param symbol the part after the stroke; absent without a number line
  * @param hasNumberLine whether there is a line for the number at all
@@ -21,6 +23,7 @@ import vn.loa.office.OfficeText.Line;
  */
 record Header(
         List<String> bodies,
+        Optional<String> nation,
         Optional<String> number,
         Optional<String> symbol,
         boolean hasNumberLine,
@@ -130,6 +133,7 @@ record Header(
                         .map(n -> n.group(3).replaceAll("\\s+", "").replace('–', '-'));
         return new Header(
                 List.copyOf(bodies),
+                nation(lines),
                 number(number, symbol),
                 symbol,
                 number != null,
@@ -144,6 +148,16 @@ record Header(
                 dateLine,
                 numberLine,
                 List.copyOf(rest));
+    }
+
+    private static Optional<String> nation(List<Line> lines) {
+        return lines.stream()
+                .map(line -> NATIONAL.matcher(line.plain()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .map(String::strip)
+                .filter(title -> title.matches("Đ(?:ẢNG|OÀN) .*"))
+                .findFirst();
     }
 
     /** As {@code ngày 4 tháng 3 năm 2019}, or as {@code Tân Gió, ngày 4/3/2019}. */

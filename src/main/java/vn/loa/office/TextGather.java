@@ -2,11 +2,12 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.loa.markup.HtmlText;
 import vn.loa.office.OfficeText.Form;
 import vn.loa.office.OfficeText.Line;
 
 /** Gathers paragraphs and table rows of a DOCX or ODT as lines, in reading order. */
-final class TextGather {
+final class TextGather implements HtmlText.Taker {
 
     /** A line with the number of the document, in the text of a table. */
     private static final String NUMBER = "(?msU).*^Số\\s*:?.{0,12}[/-]\\s?\\p{Lu}{2}.*";
@@ -37,6 +38,11 @@ final class TextGather {
         add(whole, level);
     }
 
+    @Override
+    public void paragraph(String text, int level) {
+        paragraph("", text, level);
+    }
+
     /** Takes text that the paragraph before holds and that was not to be printed. */
     void hidden(String text) {
         String clean = OfficeText.tidy(text);
@@ -65,17 +71,20 @@ final class TextGather {
         return table.row.get(table.row.size() - 1);
     }
 
-    void startTable() {
+    @Override
+    public void startTable() {
         open.add(new Table());
     }
 
-    void startCell() {
+    @Override
+    public void startCell() {
         if (!open.isEmpty()) {
             open.get(open.size() - 1).row.add(new ArrayList<>());
         }
     }
 
-    void endRow() {
+    @Override
+    public void endRow() {
         if (!open.isEmpty()) {
             Table table = open.get(open.size() - 1);
             table.rows.add(List.copyOf(table.row));
@@ -83,7 +92,8 @@ final class TextGather {
         }
     }
 
-    void endTable() {
+    @Override
+    public void endTable() {
         if (open.isEmpty()) {
             return;
         }
