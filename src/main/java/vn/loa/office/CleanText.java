@@ -23,7 +23,7 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
     private static final Pattern RULE = Pattern.compile("[\\s_=~*.·—–-]{3,}|[—–]");
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?iu)[-–—\\[(|]\\s*(\\d{1,3})\\s*[-–—\\])|]|(?:trang|page)\\s*(\\d{1,3})(?:\\s*(?:/|trên|of)\\s*\\d{1,3})?|(\\d{1,3})\\s*/\\s*\\d{1,3}");
+                    "(?iu)[-–—\\[(|]+\\s*(?:trang |page )?(\\d{1,3})(?:\\s*(?:/|trên|of)\\s*\\d{1,3})?\\s*[-–—\\])|]+|(?:trang|page)\\s*(\\d{1,3})(?:\\s*(?:/|trên|of)\\s*\\d{1,3})?|(\\d{1,3})\\s*/\\s*\\d{1,3}");
     private static final Pattern BARE_PAGE = Pattern.compile("\\d{1,3}");
     private static final Pattern PAGED_FOOTER =
             Pattern.compile(

@@ -16,8 +16,9 @@ import vn.loa.office.Labels.Mark;
  *
  * @param lines in document order
  * @param blocks indexes of the blocks that name agencies; they are no headings
+ * @param inner indexes of the blocks that say what those are to do; they are no headings either
  */
-record Duties(List<Line> lines, Set<Integer> blocks) {
+record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
 
     /**
      * Agencies that share duties.
@@ -42,7 +43,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
     private static final Pattern SECTION =
             Pattern.compile(
                     ".*(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem (?:cua|thuc"
-                            + " hien|to chuc|cac)|nhiem vu(?: cu the)? (?:cua |cho )?(?:cac|tung) |giao"
+                            + " hien|thi hanh|to chuc|cac)|nhiem vu(?: cu the)? (?:cua |cho )?(?:cac|tung) |giao"
                             + " nhiem vu|trien khai thuc hien).*");
     private static final Pattern WORK = Pattern.compile(".*nhiem vu.*");
     private static final Pattern COMMON =
@@ -53,11 +54,11 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                             + " trình|báo cáo) này|nhận được (?:kế hoạch|công văn|hướng dẫn|chương"
                             + " trình|văn bản)|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng"
                             + " chí|thành viên|địa phương|cấp|sở|phòng|xã|tổ chức)|các (?:cơ quan|đơn"
-                            + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ,? các|nếu có|giao (?:các"
+                            + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ[^,.;]{0,40},? các|nếu có|giao (?:các"
                             + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|[\\p{Lu}].{0,60}yêu cầu).*");
 
     static Duties of(List<Block> blocks) {
-        var found = new Duties(new ArrayList<>(), new LinkedHashSet<>());
+        var found = new Duties(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         var sections = new HashSet<Block>();
         int i = 0;
         while (i < blocks.size()) {

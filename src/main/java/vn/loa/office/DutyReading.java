@@ -50,6 +50,7 @@ final class DutyReading {
             } else if (block.mark() == Mark.NONE && isClosing(block)) {
                 agency = null;
             } else {
+                found.inner().add(i);
                 take(block);
             }
         }
@@ -177,8 +178,7 @@ final class DutyReading {
         String name = block.text().substring(0, Math.max(0, colon));
         return colon > 0
                 && block.mark() != Mark.NONE
-                && !block.mark().isBullet()
-                && Sentence.words(name) <= 10
+                && Sentence.words(name) <= (block.mark().isBullet() ? 8 : 10)
                 && !NO_AGENCY.matcher(Folding.plain(name)).matches();
     }
 

@@ -15,7 +15,7 @@ final class DutyTable {
     private static final String AGENCIES =
             "(?:(?:co quan|don vi|bo phan|nguoi|to chuc|ca nhan)[ ,/]*)+"
                     + "(?:(?:chiu )?trach nhiem|chu tri|thuc hien|phu trach|chinh|[ ,/])*"
-                    + "|chu tri|phu trach";
+                    + "|(?:\\S+ ){0,3}chu tri(?: thuc hien)?|phu trach";
     private static final String DUTIES =
             "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)(?: .*)?";
 

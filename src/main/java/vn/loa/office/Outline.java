@@ -27,14 +27,16 @@ final class Outline {
 
     private final List<Block> blocks;
     private final Set<Integer> agencies;
+    private final Set<Integer> duties;
 
-    private Outline(List<Block> blocks, Set<Integer> agencies) {
+    private Outline(List<Block> blocks, Duties duties) {
         this.blocks = blocks;
-        this.agencies = agencies;
+        this.agencies = duties.blocks();
+        this.duties = duties.inner();
     }
 
-    static List<Heading> of(List<Block> blocks, Set<Integer> agencies) {
-        return new Outline(blocks, agencies).headings();
+    static List<Heading> of(List<Block> blocks, Duties duties) {
+        return new Outline(blocks, duties).headings();
     }
 
     private List<Heading> headings() {
@@ -93,7 +95,10 @@ final class Outline {
 
     private Kind kind(int at) {
         Block block = blocks.get(at);
-        if (agencies.contains(at) || block.row() || block.mark().isBullet()) {
+        if (agencies.contains(at)
+                || duties.contains(at)
+                || block.row()
+                || block.mark().isBullet()) {
             return Kind.NONE;
         }
         boolean runIn = runInEnd(block) > 0;

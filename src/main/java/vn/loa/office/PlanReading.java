@@ -68,7 +68,7 @@ final class PlanReading {
                 title,
                 period(title),
                 Citations.of(blocks, bases, header.number(), places),
-                Outline.of(blocks, duties.blocks()),
+                Outline.of(blocks, duties),
                 duties,
                 Figures.targets(blocks),
                 Figures.deadlines(blocks),

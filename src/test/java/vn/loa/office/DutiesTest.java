@@ -84,6 +84,39 @@ class DutiesTest {
     }
 
     @Test
+    void bulletsWithUnusualBodiesAmongKnownOnesAreTakenToo() {
+        assertThat(
+                        duties(
+                                """
+                                II. TỔ CHỨC THỰC HIỆN
+                                - Công an xã: tuần tra, kiểm soát.
+                                - Ngành Giáo dục: dạy kỹ năng cho học sinh.
+                                - Các Chi đoàn: báo cáo trước ngày 20/10.
+                                - Thời gian: trong quý IV."""))
+                .containsExactly("1 Công an xã", "1 Ngành Giáo dục", "1 Các Chi đoàn");
+    }
+
+    @Test
+    void whatABodyIsToDoIsNoHeading() {
+        assertThat(
+                        rows(
+                                new SourceFile(
+                                        "a.txt",
+                                        (HEAD
+                                                        + """
+                                                        II. TỔ CHỨC THỰC HIỆN
+                                                        1. Phòng Tư pháp, Tòa án nhân dân huyện
+                                                        1.1. Phòng Tư pháp: Phổ biến pháp luật.
+                                                        1.2. Tòa án nhân dân huyện: Xét xử kịp thời.
+                                                        2. Công an huyện
+                                                        Điều tra, xử lý tội phạm.""")
+                                                .getBytes(StandardCharsets.UTF_8)),
+                                "sections"))
+                .extracting(row -> row.get("label"))
+                .containsExactly("I", "II");
+    }
+
+    @Test
     void aNoteInBracketsIsNoDuty() {
         assertThat(
                         duties(
@@ -111,6 +144,14 @@ class DutiesTest {
                 "Văn phòng HĐND - UBND xã | 1",
                 "Phòng Văn hóa và Thông tin – Đài Truyền thanh quận | 2",
                 "Trung tâm Văn hóa - Truyền thanh huyện | 1",
+                "Các tổ chức hội, đoàn thể và Trưởng thôn | 2",
+                "Văn hóa - Xã hội, Lao động - Thương binh và Xã hội | 2",
+                "BHXH huyện, NHCSXH huyện | 2",
+                "Ông Lò Văn Mẫu - Chủ tịch UBND xã, Trưởng Ban Chỉ đạo | 1",
+                "MTTQ và các tổ chức chính trị - xã hội xã | 2",
+                "Trạm Y tế xã; các bệnh viện, trung tâm y tế | 2",
+                "Phòng Chính trị - Sở Giáo dục và Đào tạo, Phòng Cảnh sát - Công an tỉnh | 2",
+                "Đồng chí Lò Văn Mẫu, Phó Chủ tịch UBND xã | 1",
                 "Sở Y tế, Sở Văn hóa, Thể thao và Du lịch | 2"
             })
     void bodiesAreParted(String names, int count) {
@@ -122,6 +163,10 @@ class DutiesTest {
             delimiter = '|',
             value = {
                 "Các cơ quan được phân công chủ động thực hiện. | Các cơ quan được phân công",
+                "Phòng Điều dưỡng, Phòng Kế hoạch tổng hợp | Phòng Điều dưỡng, Phòng Kế hoạch tổng hợp",
+                "Phân công Phòng Kinh tế là cơ quan đầu mối. | Phòng Kinh tế",
+                "Phòng Cảnh sát điều tra tội phạm về ma túy là thường trực."
+                        + " | Phòng Cảnh sát điều tra tội phạm về ma túy",
                 "Riêng Hội Phụ nữ xã thành lập mới 02 câu lạc bộ. | Hội Phụ nữ xã",
                 "Ban Kinh tế - Xã hội là đầu mối tham mưu. | Ban Kinh tế - Xã hội",
                 "Các thành viên phụ trách thôn trực tiếp dự họp, chỉ đạo thôn."

@@ -105,7 +105,8 @@ class OfficialDocxTest {
                 Lời của kế hoạch.
                 """;
 
-        var lines = OfficeFiles.text(new SourceFile("a.docx", exported(plan))).value().orElseThrow();
+        var lines =
+                OfficeFiles.text(new SourceFile("a.docx", exported(plan))).value().orElseThrow();
 
         assertThat(lines.lines().stream().map(OfficeText.Line::plain))
                 .startsWith("ĐẢNG ỦY XÃ MẪU", "ĐẢNG CỘNG SẢN VIỆT NAM", "KẾ HOẠCH");
