@@ -24,7 +24,8 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                             + " ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY|CHỦ"
                             + " NHIỆM|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|ĐỒN TRƯỞNG|TRẠM"
                             + " TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|CHÍNH TRỊ VIÊN|ỦY BAN NHÂN DÂN|UBND|BAN |HỘI"
-                            + " |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG ).*");
+                            + " |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG |VIỆN |TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN |CHI CỤC |CỤC |TRUNG"
+                            + " TÂM |VĂN PHÒNG ).*");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?U)(?:(?:Th[Ss]|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*)*(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý|tướng)\\s|(?:Bác"
@@ -61,8 +62,8 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         // Signatures may stand before the recipients.
         int i = start - 1;
         while (i > from
-                && (isSignature(lines.get(i).plain())
-                        || isName(lines.get(i).plain())
+                && (isSignature(lines.get(i).text())
+                        || columns(lines.get(i).text()).stream().allMatch(Closing::isName)
                         || SIGNED.matcher(lines.get(i).plain()).matches())) {
             i--;
         }
