@@ -116,10 +116,12 @@ final class Agencies {
 
     /** "Đồng chí Lò Văn Mẫu, Phó Chủ tịch": a person, and after the comma the person's post. */
     private static final Pattern PERSON =
-            Pattern.compile("(?U)\\s*(?i:đồng chí|đ/c|ông|bà)(?:\\s+\\p{Lu}[\\p{L}’']*){2,6}(?=\\s*[-–,]|\\s*$)");
+            Pattern.compile(
+                    "(?U)\\s*(?i:đồng chí|đ/c|ông|bà)(?:\\s+\\p{Lu}[\\p{L}’']*){2,6}(?=\\s*[-–,]|\\s*$)");
 
     private static final Pattern POST =
-            Pattern.compile("(?iuU)(?:phó|chủ tịch|trưởng|giám đốc|bí thư|ủy viên|thành viên|chánh)\\b");
+            Pattern.compile(
+                    "(?iuU)(?:phó|chủ tịch|trưởng|giám đốc|bí thư|ủy viên|thành viên|chánh)\\b");
 
     /** "Văn phòng HĐND và UBND" is one office. */
     private static final Pattern OFFICE_OF_BOTH =
