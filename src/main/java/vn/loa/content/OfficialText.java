@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  *
  * @param parent lines of the agency above; empty where none is named
  * @param agency lines of the issuing agency
+ * @param nation lines at the right of the head; the first in capitals
  * @param number e.g. {@code 07/KH-UBND}; a gap before the symbol while none is given; empty where a
  *     transcript has neither
- * @param place place and date in one line
+ * @param place place and date in one line; empty where a transcript has neither
  * @param type e.g. {@code KẾ HOẠCH}
  * @param bases each with its closing mark, but for those that the text has
  * @param duties lines of the table of duties, but for those that the text has
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public record OfficialText(
         List<String> parent,
         List<String> agency,
+        List<String> nation,
         String number,
         String place,
         String type,
@@ -39,6 +41,9 @@ public record OfficialText(
         List<Signer> signers) {
 
     private static final String GAP = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+    private static final List<String> NATION =
+            List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
 
     /** Relations of documents that a text names without resting on them. */
     private static final Set<String> ONLY_NAMED =
@@ -94,6 +99,7 @@ public record OfficialText(
         return new OfficialText(
                 head.parent(),
                 head.agency().isEmpty() ? agency(plan, publication) : head.agency(),
+                head.nation().isEmpty() ? NATION : head.nation(),
                 number(plan),
                 place(plan),
                 head.type(),
@@ -131,11 +137,20 @@ public record OfficialText(
                 .orElse(agency.id());
     }
 
-    /** {@code Suối Mẫu, ngày 05 tháng 6 năm 2027}; gaps for what is filled in by hand. */
+    /**
+     * {@code Suối Mẫu, ngày 05 tháng 6 năm 2027}; gaps for what is filled in by hand. A transcript
+     * without a place has no such line unless it has more of the date than the year its title says.
+     */
     private static String place(Plan plan) {
         var date = plan.issued();
-        return plan.place().orElse(GAP)
-                + ", "
+        var own = plan.official().isPresent();
+        if (!own && plan.place().isEmpty() && date.flatMap(PartialDate::month).isEmpty()) {
+            return "";
+        }
+        return plan.place()
+                        .or(() -> own ? Optional.of(GAP) : Optional.empty())
+                        .map(place -> place + ", ")
+                        .orElse("")
                 + "ngày "
                 + date.flatMap(PartialDate::day).map(d -> padded(d, 10)).orElse(GAP)
                 + " tháng "

@@ -69,10 +69,14 @@ public record Plan(
      *
      * @param parent lines of the agency above; empty where none is named
      * @param agency lines of the issuing agency; empty means the issuer's name
+     * @param nation lines at the right, e.g. {@code ĐẢNG CỘNG SẢN VIỆT NAM}; empty means the
+     *     national title and motto
      * @param type kind of document, e.g. {@code KẾ HOẠCH}
      */
-    public record Official(List<String> parent, List<String> agency, String type) {
+    public record Official(
+            List<String> parent, List<String> agency, List<String> nation, String type) {
         public Official {
+            nation = List.copyOf(nation);
             parent = List.copyOf(parent);
             agency = List.copyOf(agency);
         }

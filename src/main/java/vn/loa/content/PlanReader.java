@@ -16,7 +16,8 @@ final class PlanReader implements ContentReader {
     private static final List<String> STATUSES = List.of("draft", "current", "ended", "archived");
     private static final List<String> FORMS = List.of("digest", "official", "whole");
     private static final String TYPE = "KẾ HOẠCH";
-    private static final Plan.Official BARE = new Plan.Official(List.of(), List.of(), "");
+    private static final Plan.Official BARE =
+            new Plan.Official(List.of(), List.of(), List.of(), "");
     private static final List<String> OPERATORS =
             List.of("=", ">=", ">", "<=", "<", "keep", "from-to");
 
@@ -94,13 +95,16 @@ final class PlanReader implements ContentReader {
                 new Plan.Official(
                         lines(fields, "parent"),
                         lines(fields, "agency"),
+                        lines(fields, "nation"),
                         fields.text("type").orElse(""));
         fields.reportUnknown();
         return official;
     }
 
     private static Plan.Official named(Plan.Official head) {
-        return head.type().isEmpty() ? new Plan.Official(head.parent(), head.agency(), TYPE) : head;
+        return head.type().isEmpty()
+                ? new Plan.Official(head.parent(), head.agency(), head.nation(), TYPE)
+                : head;
     }
 
     /** A text whose lines are parted by {@code |}. */

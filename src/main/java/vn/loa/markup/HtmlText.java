@@ -5,47 +5,98 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Plain text of a page pasted from elsewhere: paragraphs, items and rows apart by blank lines. */
+/** Plain text of a page pasted from elsewhere: paragraphs, items and tables in reading order. */
 public final class HtmlText {
 
-    private HtmlText() {}
+    /** Takes what is read, as it comes. */
+    public interface Taker {
 
-    /**
-     * The text of an HTML page or fragment; scripts, styles and addresses of links are left out.
-     */
-    public static String of(String html) {
-        Element body = Jsoup.parse(html).body();
-        body.select("script, style, noscript, template, iframe, nav, button, [hidden]").remove();
-        var text = new StringBuilder();
-        append(body, text);
-        return text.toString()
-                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        /**
+         * @param text with line ends where a line was broken by hand
+         * @param level of a heading, 1 to 6; 0 for other text
+         */
+        void paragraph(String text, int level);
+
+        void startTable();
+
+        void startCell();
+
+        void endRow();
+
+        void endTable();
     }
 
-    private static void append(Element element, StringBuilder text) {
-        for (Node node : element.childNodes()) {
+    private final Taker taker;
+    private final StringBuilder open = new StringBuilder();
+
+    private HtmlText(Taker taker) {
+        this.taker = taker;
+    }
+
+    /** Reads an HTML page or fragment; scripts, styles and addresses of links are left out. */
+    public static void read(String html, Taker taker) {
+        Element body = Jsoup.parse(html).body();
+        body.select("script, style, noscript, template, iframe, nav, button, [hidden]").remove();
+        var text = new HtmlText(taker);
+        text.children(body, 0);
+        text.end(0);
+    }
+
+    private void children(Element of, int level) {
+        for (Node node : of.childNodes()) {
             if (node instanceof TextNode words) {
-                text.append(words.text());
+                open.append(words.text());
             } else if (node instanceof Element child) {
-                append(child, child.normalName(), text);
+                child(child, child.normalName(), level);
             }
         }
     }
 
-    private static void append(Element child, String name, StringBuilder text) {
-        if (name.equals("br")) {
-            text.append('\n');
-            return;
+    private void child(Element child, String name, int level) {
+        switch (name) {
+            case "br" -> open.append('\n');
+            case "table" -> {
+                end(level);
+                taker.startTable();
+                children(child, level);
+                taker.endTable();
+            }
+            case "tr" -> {
+                children(child, level);
+                taker.endRow();
+            }
+            case "td", "th" -> {
+                end(level);
+                taker.startCell();
+                children(child, level);
+                end(level);
+            }
+            default -> {
+                if (child.isBlock()) {
+                    block(child, name, level);
+                } else {
+                    children(child, level);
+                }
+            }
         }
-        boolean block = child.isBlock() || name.equals("td") || name.equals("th");
-        text.append(block ? "\n\n" : "");
+    }
+
+    private void block(Element block, String name, int level) {
+        end(level);
         if (name.equals("li")) {
-            boolean counted = child.parent() != null && child.parent().normalName().equals("ol");
-            text.append(counted ? child.elementSiblingIndex() + 1 + ". " : "- ");
+            boolean counted = block.parent() != null && block.parent().normalName().equals("ol");
+            open.append(counted ? block.elementSiblingIndex() + 1 + ". " : "- ");
         }
-        append(child, text);
-        text.append(block ? "\n\n" : "");
+        int own = name.matches("h[1-6]") ? name.charAt(1) - '0' : level;
+        children(block, own);
+        end(own);
+    }
+
+    private void end(int level) {
+        String text = open.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").strip();
+        open.setLength(0);
+        if (!text.isEmpty()) {
+            taker.paragraph(text, level);
+        }
     }
 }

@@ -34,26 +34,36 @@ final class Agencies {
                     + " bản|Bản(?= \\p{Lu})|Các buôn|Các tổ dân phố|Các hộ|Hộ gia đình|Người dân|Nhân"
                     + " dân|Gia đình|Cha mẹ học sinh|Phụ huynh|Các phường|Các huyện|Các bộ phận|Bộ"
                     + " phận|Các trung tâm|Các trạm|Các phòng|Thủ trưởng|Phó (?:Chủ tịch|Trưởng|Hiệu"
-                    + " trưởng|Giám đốc)|Giám đốc|Tổng đài|Các bộ)";
+                    + " trưởng|Giám đốc)|Giám đốc|Tổng đài|Các bộ|Ngành|Khối|Khoa(?! học)|Công ty|Tổng"
+                    + " công ty|Vườn quốc gia|Nhà máy|Nhà thiếu nhi|Tiểu ban|Học viện|Đại học|Thư"
+                    + " viện|Bảo tàng|Ủy viên|Bảo vệ dân phố|Dân quân|Y tế (?:thôn|xã|phường|cơ"
+                    + " sở|nhà trường)|Hộ kinh doanh|Tình nguyện viên|Lao động\\s*[-–]|Ông \\(bà\\)"
+                    + "|(?:Ông|Bà|Đ/c)(?= \\p{Lu}))";
 
     private static final Pattern BEGINS =
-            Pattern.compile("(?U)(?:" + STARTER + ")(?:\\b|(?<=[-–])).*");
+            Pattern.compile(
+                    "(?U)(?i:(?:tất cả |toàn thể )?(?:các )?)(?:"
+                            + STARTER
+                            + "|\\p{Lu}{2,}[\\p{L}&]* (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cấp)"
+                            + ")(?:\\b|(?<=[-–)])).*");
     private static final Pattern ASKING =
             Pattern.compile(
-                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|trách nhiệm"
-                            + " của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})");
+                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|riêng|trách nhiệm"
+                            + " của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})|phân công\\s+(?="
+                            + STARTER
+                            + ")");
     private static final Pattern REQUEST = Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*");
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?U)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là (?:cơ"
-                            + " quan|đơn vị)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ"
+                    "(?U)(?<!được|đã|mới|thành|ảnh sát)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là|làm"
+                            + " (?:đầu mối|nòng cốt|thường trực)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ"
                             + " đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo dõi|kiểm tra|rà"
                             + " soát|bố trí|cân đối|thẩm định|tuyên truyền|triển khai|tiếp tục|lồng"
                             + " ghép|vận động|phát huy|quản lý|giúp|đưa|tiếp nhận|nắm|đảm bảo|bảo"
                             + " đảm|hỗ trợ|cung cấp|cử|đôn đốc|lập|báo cáo|phân công|dành|thường"
                             + " xuyên|kịp thời|niêm yết|quán triệt|tổng hợp|phát động|giám sát|huy"
-                            + " động|duy trì|mở|viết|phát(?! triển)|nêu cao|trên cơ sở|theo chức"
-                            + " năng|trong phạm vi|định kỳ|đăng tải|tích cực|cùng|gửi|tiến hành|phổ"
+                            + " động|duy trì|mở|viết|phát(?! triển)|nêu cao|trên cơ sở|theo (?:chức"
+                            + " năng|lĩnh vực|nhiệm vụ|(?:sự )?phân công|địa bàn|thẩm quyền)|trong phạm vi|định kỳ|đăng tải|tích cực|trực tiếp|cùng|gửi|tiến hành|phổ"
                             + " biến|khảo sát|sử dụng|nghiên cứu|đề xuất|đăng ký|ưu tiên|(?<!đồng chí"
                             + " |cán bộ |tập thể |các )lãnh đạo|tập trung|ngăn chặn|đấu tranh|điều"
                             + " tra|xác minh|xử lý|giải quyết|chịu|khuyến khích|nhắc|mời|trình|xem"
@@ -69,8 +79,8 @@ final class Agencies {
                             + " dự|chuẩn bị|đóng góp|kêu gọi|khen thưởng|biểu dương|nhân rộng|giữ"
                             + " gìn|bảo vệ|chăm sóc|tư vấn|trợ giúp|đào tạo|bồi dưỡng|tập huấn|giới"
                             + " thiệu|kết nối|đồng hành|chuyển|đẩy nhanh|truy tố|xét xử|thanh tra|tổng"
-                            + " kết|sơ kết|đánh giá|lựa chọn|bám sát|nghiêm túc|khẩn trương|trực"
-                            + " tiếp|thống nhất|chia sẻ|trao đổi|hoàn thành|hoàn thiện|cấp|trang"
+                            + " kết|sơ kết|đánh giá|lựa chọn|bám sát|nghiêm túc|khẩn trương"
+                            + "|thống nhất|chia sẻ|trao đổi|hoàn thành|hoàn thiện|cấp|trang"
                             + " bị|khai thác|cập nhật|công bố|treo|phân bổ|sàng lọc|khám|điều"
                             + " trị|dạy|tạo)\\b");
 
@@ -83,6 +93,39 @@ final class Agencies {
             Pattern.compile(
                     "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan),"
                             + " (?:ban, )?ngành|phòng, ban)");
+
+    /** "Các sở", "Các phòng, ban": a list of such words goes on until one says whose they are. */
+    private static final Pattern BARE_NOUN =
+            Pattern.compile(
+                    "(?iuU)(?:(?:tất cả )?các |.*, )(?:sở|ban|ngành|phòng|hội|đoàn thể|đơn vị|cơ"
+                            + " quan|tổ chức|thôn|bản|buôn|ấp|xã|phường|quận|huyện|doanh"
+                            + " nghiệp|công ty|hợp tác xã|cơ sở|trường|trung tâm|chi cục|hiệp"
+                            + " hội|cấp|địa phương|bệnh viện|khoa|tổ chức hội|tổ|đội|chi hội|chi đoàn|khu"
+                            + " phố|tổ dân phố|bộ)");
+
+    /** Words that begin a body after a dash, since no name has them as its second part. */
+    private static final String NEVER_SECOND =
+            "UBND|Ủy ban|Công an|Hội|Đoàn|Sở|Phòng|Ban|Đài|Trung tâm|Trạm|Trường|Chi cục|Viện|Tòa"
+                    + " án|Văn phòng|Báo|Ngân hàng|Bệnh viện";
+
+    /** "Phòng Chính trị - Sở Giáo dục": a part, and after the dash what it is a part of. */
+    private static final Pattern UNIT = Pattern.compile("(?U)\\s*(?:Phòng|Đội|Ban|Văn phòng)\\b");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?U)(?:Sở|Công an|UBND|Ủy ban|Hội|Liên đoàn|Tỉnh|Chi cục|Cục)\\b");
+
+    /** "Đồng chí Lò Văn Mẫu, Phó Chủ tịch": a person, and after the comma the person's post. */
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "(?U)\\s*(?i:đồng chí|đ/c|ông|bà)(?:\\s+\\p{Lu}[\\p{L}’']*){2,6}(?=\\s*[-–,]|\\s*$)");
+
+    private static final Pattern POST =
+            Pattern.compile(
+                    "(?iuU)(?:phó|chủ tịch|trưởng|giám đốc|bí thư|ủy viên|thành viên|chánh)\\b");
+
+    /** "Văn phòng HĐND và UBND" is one office. */
+    private static final Pattern OFFICE_OF_BOTH =
+            Pattern.compile("(?iuU).*văn phòng (?:HĐND|hội đồng nhân dân)\\s*");
 
     private Agencies() {}
 
@@ -109,9 +152,18 @@ final class Agencies {
             colon = text.indexOf(':', colon + 1);
         }
         int end = verb(VERB, text);
-        if (end == text.length() && colon < 0 && Sentence.isEnded(text)) {
-            end = verb(IN_NAMES_TOO, text);
+        // "… trực tiếp dự họp, chỉ đạo thôn": a verb after a comma is the second one.
+        boolean second = end < text.length() && text.charAt(end) == ',';
+        if ((end == text.length() || second) && colon < 0 && Sentence.isEnded(text)) {
+            end = Math.min(end, verb(IN_NAMES_TOO, text));
         }
+        // "Phòng Kế hoạch tổng hợp": nothing follows that would be done.
+        boolean named =
+                colon < 0
+                        && end < text.length()
+                        && !Sentence.isEnded(text)
+                        && Sentence.words(text.substring(end)) <= 2;
+        end = named ? text.length() : end;
         return colon > 0 && colon < end ? colon : end;
     }
 
@@ -164,11 +216,17 @@ final class Agencies {
         if (sign.equals(";")) {
             return true;
         }
-        if (!begins(rest) || Sentence.words(before) == 1) {
+        if (!begins(rest)
+                || Sentence.words(before) == 1
+                        && !before.strip().matches("(?U)\\p{Lu}*MTTQ\\p{Lu}*")
+                || PERSON.matcher(before).lookingAt() && POST.matcher(rest).lookingAt()
+                || OFFICE_OF_BOTH.matcher(before).matches()) {
             return false;
         }
         if (sign.matches("\\s[-–]\\s")) {
-            return rest.matches("(?U)(?:UBND|Ủy ban|Công an|Hội|Đoàn|Sở).*")
+            boolean ofIt = UNIT.matcher(before).lookingAt() && WHOLE.matcher(rest).lookingAt();
+            return !ofIt
+                    && rest.matches("(?U)(?:" + NEVER_SECOND + ").*")
                     && begins(before.strip());
         }
         // "cơ quan, đơn vị", "các ban, ngành", "các sở, ban, ngành" are one name.
@@ -184,7 +242,8 @@ final class Agencies {
                                 "(?siuU)(?:.*[ ,])?(?:các )?(?:cơ quan|đơn"
                                         + " vị|sở|ban|ngành|phòng|phòng, ban|tổ chức|đoàn thể|doanh"
                                         + " nghiệp)|(?:.*[ ,])?(?:các )?xã, phường|(?:.*[ ,])?các xã");
-        return !(general && generalBefore);
+        boolean goesOn = BARE_NOUN.matcher(before.strip()).matches() && Sentence.startsSmall(rest);
+        return !(general && generalBefore || goesOn && !rest.startsWith("các "));
     }
 
     private static String tidy(String name) {

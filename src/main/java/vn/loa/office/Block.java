@@ -9,18 +9,12 @@ import vn.loa.office.Labels.Mark;
  * @param label its name, e.g. {@code I}, {@code 1}, {@code a}, {@code -}; empty without one
  * @param printed label as printed, e.g. {@code I.}
  * @param text without the label
- * @param styled the file itself calls it a heading
+ * @param level the file itself calls it a heading of this level, the outermost 1; 0 for others
  */
 record Block(
-        int line,
-        Mark mark,
-        String label,
-        String printed,
-        String text,
-        boolean row,
-        boolean styled) {
+        int line, Mark mark, String label, String printed, String text, boolean row, int level) {
 
-    static Block of(int line, String text, boolean row, boolean styled) {
+    static Block of(int line, String text, boolean row, int level) {
         var labelled = row ? new Labels.Labelled(Mark.NONE, "", "", text) : Labels.of(text);
         return new Block(
                 line,
@@ -29,7 +23,17 @@ record Block(
                 labelled.printed(),
                 labelled.text(),
                 row,
-                styled);
+                level);
+    }
+
+    /** Whether the file itself calls it a heading. */
+    boolean styled() {
+        return level > 0;
+    }
+
+    /** A note in brackets, which says nothing of its own. */
+    boolean isRemark() {
+        return mark == Mark.NONE && text.matches("(?s)\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[.;]?");
     }
 
     /** Label and text, as one reads them. */
@@ -38,6 +42,6 @@ record Block(
     }
 
     Block labelled(Mark other, String otherLabel, String otherPrinted) {
-        return new Block(line, other, otherLabel, otherPrinted, text, row, styled);
+        return new Block(line, other, otherLabel, otherPrinted, text, row, level);
     }
 }

@@ -39,7 +39,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     + " cáo|Quy chế|Quy định)";
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,3}|QH\\d+)");
+                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,3}(?:\\([\\p{Lu}\\d-]{1,12}\\))?|QH\\d+)");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?siuU)^[\\s,(]*(?:(?:ban hành |ký"
@@ -56,10 +56,24 @@ record Citations(List<Cited> numbered, List<String> laws) {
                             + " phổ biến| công"
                             + " tác)|số|cho|như|này|thì|có|được)\\b|[;.:()“”\"]|,\\s+(?!(?:Thương"
                             + " binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội)\\b)|$");
+
+    /** Names of laws that hold a comma or a word that ends other names. */
+    private static final String LONG_LAWS =
+            "Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|Hôn nhân và [Gg]ia"
+                    + " đình|Bảo vệ và [Pp]hát triển rừng|An toàn,? vệ sinh lao động|Phòng cháy(?:,|"
+                    + " và) chữa cháy(?: và cứu nạn, cứu hộ)?|Nhập cảnh, xuất cảnh, quá cảnh, cư trú"
+                    + " của người nước ngoài tại Việt Nam|Xuất cảnh, nhập cảnh của công dân Việt"
+                    + " Nam|Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|Khoa học và [Cc]ông"
+                    + " nghệ|Phòng, chống tác hại của (?:rượu, bia|thuốc lá)|Lực lượng tham gia bảo vệ"
+                    + " an ninh, trật tự ở cơ sở|Trật tự,? an toàn giao thông đường bộ|Ưu đãi người có"
+                    + " công với cách mạng|Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn"
+                    + " dịch mắc phải ở người(?: \\(HIV/AIDS\\))?|Thực hành tiết kiệm, chống lãng phí";
+
     private static final Pattern LAW =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}])(Luật Người lao động Việt Nam đi làm việc ở nước ngoài(?:"
-                            + " theo hợp đồng)?|(?:Bộ luật|Luật|Pháp lệnh|Hiến"
+                    "(?U)(?<![\\p{L}])((?:Luật|Pháp lệnh) (?:"
+                            + LONG_LAWS
+                            + ")|(?:Bộ luật|Luật|Pháp lệnh|Hiến"
                             + " pháp)\\s+\\p{Lu}\\p{Ll}+(?:\\s+(?!(?:và|của|trong|về|số|năm|ngày|quy|theo|được|để|cho|tại|có|là|các|ban|đã|đến|sửa|này|hiện|với|trên|do|bằng|thì|khi|nhằm|gắn|tới|như|cùng|hoặc|hay|vào|từ|ở|một|những|Luật|Nghị)\\b)[\\p{L}]+|,\\s+(?=chống\\b|tránh\\b|khám\\b|chữa\\b|tố"
                             + " cáo\\b|người\\b|an ninh\\b|lãng phí\\b|giáo dục pháp luật\\b|nhập"
                             + " cảnh\\b|quá cảnh\\b|khen thưởng\\b|đối thoại\\b|công chức\\b|thể"

@@ -23,7 +23,7 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
     private static final Pattern RULE = Pattern.compile("[\\s_=~*.·—–-]{3,}|[—–]");
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?iu)[-–—\\[(|]\\s*(\\d{1,3})\\s*[-–—\\])|]|(?:trang|page)\\s*(\\d{1,3})(?:\\s*(?:/|trên|of)\\s*\\d{1,3})?|(\\d{1,3})\\s*/\\s*\\d{1,3}");
+                    "(?iu)[-–—\\[(|]+\\s*(?:trang |page )?(\\d{1,3})(?:\\s*(?:/|trên|of)\\s*\\d{1,3})?\\s*[-–—\\])|]+|(?:trang|page)\\s*(\\d{1,3})(?:\\s*(?:/|trên|of)\\s*\\d{1,3})?|(\\d{1,3})\\s*/\\s*\\d{1,3}");
     private static final Pattern BARE_PAGE = Pattern.compile("\\d{1,3}");
     private static final Pattern PAGED_FOOTER =
             Pattern.compile(
@@ -42,6 +42,7 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
         var lines = new ArrayList<Line>();
         var breaks = new ArrayList<Integer>();
         var notes = new ArrayList<Diagnostic>();
+        text.hidden().forEach(line -> notes.add(hidden(file, line)));
         var running = runningLines(text.lines());
         int page = 0;
         boolean apart = false;
@@ -138,6 +139,17 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
 
     private static String shape(String line) {
         return line.replaceAll("\\d+", "#");
+    }
+
+    private static Diagnostic hidden(String file, Line line) {
+        return Diagnostic.notice(
+                        "import-left-out",
+                        new Position(file, line.number(), 1),
+                        "“" + line.plain() + "” là chữ ẩn, khi in không hiện ra, nên được bỏ",
+                        "\"" + line.plain() + "\" is hidden text, which is not printed: left out")
+                .suggesting(
+                        "nếu cần giữ, bỏ định dạng ẩn trong Word hoặc LibreOffice rồi nhập lại",
+                        "to keep it, take the hidden format off and import it again");
     }
 
     private static Diagnostic leftOut(String file, Line line, String what) {

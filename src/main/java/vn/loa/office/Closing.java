@@ -24,12 +24,13 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                             + " ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY|CHỦ"
                             + " NHIỆM|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|ĐỒN TRƯỞNG|TRẠM"
                             + " TRƯỞNG|ĐẠI DIỆN|NGƯỜI LẬP|CHÍNH TRỊ VIÊN|ỦY BAN NHÂN DÂN|UBND|BAN |HỘI"
-                            + " |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG ).*");
+                            + " |ĐOÀN |CÔNG AN |PHÒNG |SỞ |TRẠM |TRƯỜNG |VIỆN |TÒA ÁN|TOÀ ÁN|LIÊN ĐOÀN |CHI CỤC |CỤC |TRUNG"
+                            + " TÂM |VĂN PHÒNG ).*");
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?U)(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*)*(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý|tướng)\\s|(?:Bác"
+                    "(?U)(?:(?:Th[Ss]|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*)*(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý|tướng)\\s|(?:Bác"
                             + " sĩ|Thạc sĩ|Tiến sĩ|Kỹ"
-                            + " sư|Ông|Bà)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*\\.?){1,5}");
+                            + " sư|Ông|Bà)\\s)?\\p{Lu}(?:\\p{Ll}|['’]\\s?\\p{Lu}?\\p{Ll})*(?:\\s\\p{Lu}(?:['’]\\p{Lu}?)?\\p{Ll}*\\.?){1,5}");
     private static final Pattern LOUD_NAME =
             Pattern.compile(
                     "(?U)(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|HỨA|NÔNG|LƯƠNG|ĐINH|TRỊNH|MAI|ĐÀO|LÂM|HÀ|CAO|CHU|TẠ|VI|LÒ|QUÀNG|GIÀNG|VÀNG|SÙNG|MA|TRIỆU|THÁI|TÔ|KIỀU|ĐOÀN|LƯU|TRƯƠNG|PHÙNG|QUÁCH)(?:\\s\\p{Lu}+){1,4}");
@@ -61,8 +62,8 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         // Signatures may stand before the recipients.
         int i = start - 1;
         while (i > from
-                && (isSignature(lines.get(i).plain())
-                        || isName(lines.get(i).plain())
+                && (isSignature(lines.get(i).text())
+                        || columns(lines.get(i).text()).stream().allMatch(Closing::isName)
                         || SIGNED.matcher(lines.get(i).plain()).matches())) {
             i--;
         }

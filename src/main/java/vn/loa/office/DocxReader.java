@@ -1,7 +1,6 @@
 package vn.loa.office;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Text of a DOCX (ECMA-376): paragraphs with their printed numbers, tables, footnotes where they
- * are called. Deleted text, fields' codes, pictures, macros and linked things are left out.
+ * are called. Deleted text, fields' codes, pictures, macros and linked things are left out; hidden
+ * text is left out and told.
  */
 final class DocxReader {
 
@@ -24,28 +24,14 @@ final class DocxReader {
                     "word/footnotes.xml",
                     "word/endnotes.xml");
 
-    /** What no text is in, or none that was printed. */
-    private static final Set<String> LEFT_OUT =
-            Set.of(
-                    "del",
-                    "moveFrom",
-                    "instrText",
-                    "delText",
-                    "object",
-                    "Fallback",
-                    "sectPr",
-                    "altChunk",
-                    "rPr",
-                    "tblPr",
-                    "trPr",
-                    "tcPr",
-                    "delInstrText");
-
     private DocxStyles styles = DocxStyles.NONE;
     private DocxLists lists = DocxLists.NONE;
     private final Map<String, String> notes = new HashMap<>();
     private final TextGather gather = new TextGather();
     private Numbering numbering;
+
+    /** A paragraph whose end is deleted, which the next one goes on; null for none. */
+    private DocxParagraph open;
 
     private DocxReader() {}
 
@@ -79,10 +65,10 @@ final class DocxReader {
                 var text = new StringBuilder();
                 while (xml.next() && !(!xml.isText() && !xml.starts() && xml.name().equals(kind))) {
                     if (xml.starts() && xml.name().equals("t")) {
-                        text.append(content(xml));
+                        text.append(DocxParagraph.content(xml));
                     } else if (!xml.isText() && !xml.starts() && xml.name().equals("p")) {
                         text.append(' ');
-                    } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
+                    } else if (xml.starts() && DocxParagraph.LEFT_OUT.contains(xml.name())) {
                         xml.skip();
                     }
                 }
@@ -99,116 +85,68 @@ final class DocxReader {
                 continue;
             }
             if (xml.starts()) {
-                switch (xml.name()) {
-                    case "p" -> paragraph(xml);
-                    case "tbl" -> gather.startTable();
-                    case "tc" -> gather.startCell();
-                    default -> {
-                        if (LEFT_OUT.contains(xml.name())) {
-                            xml.skip();
-                        }
-                    }
-                }
+                start(xml);
             } else if (xml.name().equals("tr")) {
+                take();
                 gather.endRow();
             } else if (xml.name().equals("tbl")) {
                 gather.endTable();
             }
         }
+        take();
     }
 
-    /** Reads a paragraph; one in a text box inside it follows as a paragraph of its own. */
-    private void paragraph(XmlReader xml) throws XMLStreamException {
-        var text = new StringBuilder();
-        var called = new ArrayList<String>();
-        var inner = new ArrayList<String>();
-        String style = "";
-        String list = "";
-        int level = -1;
-        int outline = -1;
-        int depth = 1;
-        while (depth > 0 && xml.next()) {
-            if (xml.isText()) {
-                continue;
+    private void start(XmlReader xml) throws XMLStreamException {
+        switch (xml.name()) {
+            case "p" -> paragraph(DocxParagraph.of(xml, styles));
+            case "tbl" -> {
+                take();
+                gather.startTable();
             }
-            if (!xml.starts()) {
-                depth--;
-                continue;
+            case "tc" -> {
+                take();
+                gather.startCell();
             }
-            depth++;
-            switch (xml.name()) {
-                case "pStyle" -> style = xml.attribute("val");
-                case "numId" -> list = xml.attribute("val");
-                case "ilvl" -> level = number(xml.attribute("val"), 0);
-                case "outlineLvl" -> outline = number(xml.attribute("val"), -1);
-                case "t" -> {
-                    text.append(content(xml));
-                    depth--;
-                }
-                case "tab", "ptab" -> text.append("\t");
-                case "br", "cr" -> text.append(xml.attribute("type").equals("page") ? " " : "\n");
-                case "noBreakHyphen" -> text.append('-');
-                case "footnoteReference", "endnoteReference" ->
-                        called.add(xml.name().replace("Reference", "") + xml.attribute("id"));
-                case "txbxContent" -> {
-                    inner.add(box(xml));
-                    depth--;
-                }
-                default -> {
-                    if (LEFT_OUT.contains(xml.name())
-                            || xml.name().equals("tabs")
-                            || xml.name().equals("pPrChange")) {
-                        xml.skip();
-                        depth--;
-                    }
+            default -> {
+                if (DocxParagraph.LEFT_OUT.contains(xml.name())) {
+                    xml.skip();
                 }
             }
         }
-        gather.paragraph(label(style, list, level, text), text.toString(), outline(style, outline));
-        inner.stream().flatMap(String::lines).forEach(line -> gather.paragraph("", line, false));
-        called.stream()
+    }
+
+    private void paragraph(DocxParagraph paragraph) {
+        if (open == null) {
+            open = paragraph;
+        } else {
+            open.join(paragraph);
+        }
+        if (!open.goesOn()) {
+            take();
+        }
+    }
+
+    /** Gathers the paragraph that is open; one in a text box inside it follows as its own. */
+    private void take() {
+        if (open == null) {
+            return;
+        }
+        DocxParagraph whole = open;
+        open = null;
+        gather.paragraph(label(whole), whole.text(), whole.headingLevel());
+        gather.hidden(whole.hidden());
+        whole.boxes().stream().flatMap(String::lines).forEach(l -> gather.paragraph("", l, 0));
+        whole.notes().stream()
                 .map(id -> notes.getOrDefault(id, ""))
                 .filter(note -> !note.isEmpty())
-                .forEach(note -> gather.paragraph("", "(" + note + ")", false));
+                .forEach(note -> gather.paragraph("", "(" + note + ")", 0));
     }
 
-    private static String box(XmlReader xml) throws XMLStreamException {
-        var text = new StringBuilder();
-        while (xml.next()
-                && !(!xml.isText() && !xml.starts() && xml.name().equals("txbxContent"))) {
-            if (xml.starts() && xml.name().equals("t")) {
-                text.append(content(xml));
-            } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
-                xml.skip();
-            } else if (!xml.isText() && !xml.starts() && xml.name().equals("p")) {
-                text.append('\n');
-            }
-        }
-        return text.toString();
-    }
-
-    private static String content(XmlReader xml) throws XMLStreamException {
-        var text = new StringBuilder();
-        while (xml.next() && xml.isText()) {
-            text.append(xml.text());
-        }
-        return text.toString();
-    }
-
-    private String label(String style, String list, int level, CharSequence text) {
-        if (text.toString().isBlank()) {
-            return "";
-        }
-        String of = list.isEmpty() ? styles.list(style) : list;
-        int at = level < 0 ? styles.level(style) : level;
-        return of.isEmpty() || of.equals("0")
+    private String label(DocxParagraph of) {
+        String list = of.list();
+        return of.text().isBlank() || list.isEmpty() || list.equals("0")
                 ? ""
-                : numbering.next(of, lists.counter(of), Math.max(0, at)).orElse("");
-    }
-
-    private boolean outline(String style, int own) {
-        int outline = own < 0 ? styles.outline(style) : own;
-        return outline >= 0 && outline < 9;
+                : numbering.next(list, lists.counter(list), of.listLevel()).orElse("");
     }
 
     static int number(String text, int otherwise) {

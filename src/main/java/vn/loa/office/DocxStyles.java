@@ -18,8 +18,9 @@ record DocxStyles(Map<String, Style> styles) {
      * @param list empty for a style without one
      * @param level in its list, the outermost 0; -1 where the style says none
      * @param outline level of a heading, the outermost 0; -1 for other text
+     * @param hidden whether its text is not printed
      */
-    record Style(String list, int level, int outline, String parent) {}
+    record Style(String list, int level, int outline, boolean hidden, String parent) {}
 
     /** The list its paragraphs are in; empty for none. */
     String list(String style) {
@@ -34,6 +35,11 @@ record DocxStyles(Map<String, Style> styles) {
     /** Level of a heading; -1 for other text. */
     int outline(String style) {
         return nearest(style, s -> s.outline() >= 0).map(Style::outline).orElse(-1);
+    }
+
+    /** Whether its text is not printed. */
+    boolean isHidden(String style) {
+        return nearest(style, Style::hidden).isPresent();
     }
 
     private Optional<Style> nearest(String name, Predicate<Style> says) {
@@ -51,13 +57,14 @@ record DocxStyles(Map<String, Style> styles) {
         String parent = "";
         int level = -1;
         int outline = -1;
+        boolean hidden = false;
         while (xml.next()) {
             if (xml.isText()) {
                 continue;
             }
             if (!xml.starts()) {
                 if (xml.name().equals("style")) {
-                    styles.put(id, new Style(list, level, outline, parent));
+                    styles.put(id, new Style(list, level, outline, hidden, parent));
                 }
                 continue;
             }
@@ -68,11 +75,13 @@ record DocxStyles(Map<String, Style> styles) {
                     parent = "";
                     level = -1;
                     outline = -1;
+                    hidden = false;
                 }
                 case "basedOn" -> parent = xml.attribute("val");
                 case "numId" -> list = xml.attribute("val");
                 case "ilvl" -> level = DocxReader.number(xml.attribute("val"), 0);
                 case "outlineLvl" -> outline = DocxReader.number(xml.attribute("val"), -1);
+                case "vanish" -> hidden = !xml.attribute("val").matches("0|false|off");
                 default -> {}
             }
         }

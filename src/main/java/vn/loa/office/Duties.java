@@ -1,6 +1,8 @@
 package vn.loa.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,9 @@ import vn.loa.office.Labels.Mark;
  *
  * @param lines in document order
  * @param blocks indexes of the blocks that name agencies; they are no headings
+ * @param inner indexes of the blocks that say what those are to do; they are no headings either
  */
-record Duties(List<Line> lines, Set<Integer> blocks) {
+record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
 
     /**
      * Agencies that share duties.
@@ -40,15 +43,9 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
     private static final Pattern SECTION =
             Pattern.compile(
                     ".*(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem (?:cua|thuc"
-                            + " hien|to chuc|cac)|nhiem vu(?: cu the)? (?:cua |cho )?(?:cac|tung) |giao"
+                            + " hien|thi hanh|to chuc|cac)|nhiem vu(?: cu the)? (?:cua |cho )?(?:cac|tung) |giao"
                             + " nhiem vu|trien khai thuc hien).*");
     private static final Pattern WORK = Pattern.compile(".*nhiem vu.*");
-    private static final Pattern NO_AGENCY =
-            Pattern.compile(
-                    "(?:che do|kinh phi|thoi gian|bao cao|lo trinh|cong tac|kiem tra|phan cong|to"
-                            + " chuc|dieu khoan|khen thuong|so ket|tong ket|tien do|giai phap|nhiem"
-                            + " vu|noi dung|yeu cau|muc dich|cach thuc|thong tin|hinh thuc|trien"
-                            + " khai|ke hoach|cac giai doan|trach nhiem).*");
     private static final Pattern COMMON =
             Pattern.compile(
                     "(?siuU)(?:trên đây là|căn cứ (?:vào )?(?:nội dung )?kế hoạch|trong quá"
@@ -57,11 +54,12 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                             + " trình|báo cáo) này|nhận được (?:kế hoạch|công văn|hướng dẫn|chương"
                             + " trình|văn bản)|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng"
                             + " chí|thành viên|địa phương|cấp|sở|phòng|xã|tổ chức)|các (?:cơ quan|đơn"
-                            + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ,? các|nếu có|giao (?:các"
+                            + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ[^,.;]{0,40},? các|nếu có|giao (?:các"
                             + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|[\\p{Lu}].{0,60}yêu cầu).*");
 
     static Duties of(List<Block> blocks) {
-        var found = new Duties(new ArrayList<>(), new LinkedHashSet<>());
+        var found = new Duties(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        var sections = new HashSet<Block>();
         int i = 0;
         while (i < blocks.size()) {
             Block head = blocks.get(i);
@@ -71,13 +69,15 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
                 while (end < blocks.size() && !closes(blocks.get(end), outer)) {
                     end++;
                 }
-                new Reading(blocks, found).read(i + 1, end);
+                sections.addAll(blocks.subList(i, end));
+                new DutyReading(blocks, found).read(i + 1, end);
             }
             i = end;
         }
-        found.lines().addAll(DutyTable.lines(blocks, found.lines().isEmpty()));
+        found.lines().addAll(DutyTable.lines(blocks, found.lines().isEmpty(), sections));
+        found.lines().sort(Comparator.comparing(Line::at));
         if (found.lines().isEmpty() && isAllDuties(blocks)) {
-            new Reading(blocks, found).read(0, blocks.size());
+            new DutyReading(blocks, found).read(0, blocks.size());
         }
         return found;
     }
@@ -99,7 +99,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
         return outermost.compareTo(Mark.LETTER) <= 0
                 && items.size() > 1
                 && items.stream().noneMatch(b -> b.text().startsWith("Đối với"))
-                && items.stream().allMatch(Reading::isNamed);
+                && items.stream().allMatch(DutyReading::isNamed);
     }
 
     /** A letter has no such section: its outermost items name who is to do what. */
@@ -108,7 +108,7 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
         List<Block> items = blocks.stream().filter(b -> b.mark() == outermost).toList();
         return outermost.compareTo(Mark.NUMBER) <= 0
                 && items.size() > 1
-                && items.stream().allMatch(Reading::isNamed);
+                && items.stream().allMatch(DutyReading::isNamed);
     }
 
     private static boolean isSection(Block block) {
@@ -140,12 +140,16 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
 
     /** A closing sentence, which belongs to no part of the plan. */
     static boolean isForAll(Block block) {
-        return block.mark() == Mark.NONE && COMMON.matcher(block.text()).matches();
+        return block.mark() == Mark.NONE && isCommon(block.text());
+    }
+
+    static boolean isCommon(String text) {
+        return COMMON.matcher(text).matches();
     }
 
     private static boolean closes(Block next, Block head) {
         if (head.mark() == Mark.NONE) {
-            return next.styled()
+            return next.styled() && (!head.styled() || next.level() <= head.level())
                     || next.mark().compareTo(Mark.ROMAN) <= 0
                     || next.mark() == Mark.NONE && isLoud(next);
         }
@@ -154,161 +158,5 @@ record Duties(List<Line> lines, Set<Integer> blocks) {
 
     private static boolean isLoud(Block block) {
         return Sentence.isCapitals(block.text()) && Sentence.words(block.text()) > 1;
-    }
-
-    /** One pass over a section. */
-    private static final class Reading {
-
-        private final List<Block> blocks;
-        private final Duties found;
-        private Block agency;
-        private Line line;
-        private Mark children;
-
-        Reading(List<Block> blocks, Duties found) {
-            this.blocks = blocks;
-            this.found = found;
-        }
-
-        void read(int from, int to) {
-            Set<Mark> naming = naming(from, to);
-            for (int i = from; i < to; i++) {
-                Block block = blocks.get(i);
-                if (block.row() || block.text().isEmpty()) {
-                    continue;
-                }
-                if (!isInner(block) || startsAnew(block, naming)) {
-                    agency = null;
-                    if (names(block, naming)) {
-                        open(block, i);
-                    }
-                } else if (block.mark() == Mark.NONE && isClosing(block)) {
-                    agency = null;
-                } else {
-                    take(block);
-                }
-            }
-        }
-
-        /** What is said to all, after the last item. */
-        private boolean isClosing(Block block) {
-            boolean last =
-                    block.text().endsWith("/.")
-                            && line.items().size() > 0
-                            && children != null
-                            && children != Mark.NONE
-                            && !block.text().startsWith("Riêng");
-            return last || COMMON.matcher(block.text()).matches();
-        }
-
-        /** Whether it stands under the agency; "* Công an xã:" has dashes under it. */
-        private boolean isInner(Block block) {
-            if (agency == null || block.mark() == Mark.NONE) {
-                return agency != null;
-            }
-            return agency.mark() != Mark.NONE
-                    && (block.mark().compareTo(agency.mark()) > 0
-                            || agency.mark().isBullet()
-                                    && block.mark().isBullet()
-                                    && block.mark() != agency.mark());
-        }
-
-        private boolean startsAnew(Block block, Set<Mark> naming) {
-            return block.mark() == Mark.NONE && naming.contains(Mark.NONE) && names(block, naming);
-        }
-
-        private void open(Block block, int at) {
-            String text = Agencies.withoutAsking(block.text());
-            int end = Agencies.endOfNames(text);
-            String duty = text.substring(end).replaceFirst("^[\\s:,]+", "").strip();
-            agency = block;
-            children = null;
-            line =
-                    new Line(
-                            block.label(),
-                            Agencies.names(text.substring(0, end)),
-                            Agencies.isRequest(block.text()),
-                            new ArrayList<>(),
-                            block.line());
-            found.lines().add(line);
-            found.blocks().add(at);
-            if (Sentence.words(duty) > 1 && !duty.endsWith(":") && !duty.matches("[.;/]*")) {
-                line.add(duty);
-            }
-        }
-
-        private void take(Block block) {
-            if (block.mark() == Mark.NONE && block.text().endsWith(":") && children == null) {
-                return;
-            }
-            if (children == null && block.mark() != Mark.NONE) {
-                children = block.mark();
-            }
-            boolean own =
-                    block.mark() == Mark.NONE
-                            || block.mark() == Mark.STAR
-                            || block.mark().compareTo(children) <= 0;
-            if (own) {
-                line.add(block.text());
-            } else {
-                int last = line.items().size() - 1;
-                if (last >= 0) {
-                    Item of = line.items().get(last);
-                    line.items().set(last, new Item(of.text() + " " + block.whole(), of.by()));
-                }
-            }
-        }
-
-        /** Kinds of labels before the names of agencies in this section; outer ones alone. */
-        private Set<Mark> naming(int from, int to) {
-            var marks = new LinkedHashSet<Mark>();
-            for (Mark mark : Mark.values()) {
-                List<Block> of =
-                        blocks.subList(from, to).stream()
-                                .filter(b -> b.mark() == mark && !b.row())
-                                .toList();
-                long named = of.stream().filter(Reading::isNamed).count();
-                boolean outer = mark.isBullet() || mark == Mark.NONE;
-                if (named > 0 && (!outer || marks.isEmpty() && named * 2 >= of.size())) {
-                    marks.add(mark);
-                }
-            }
-            return marks;
-        }
-
-        private static boolean isNamed(Block block) {
-            String text = Agencies.withoutAsking(block.text());
-            if (!Agencies.begins(text)
-                    || block.mark() == Mark.NONE && COMMON.matcher(block.text()).matches()) {
-                return false;
-            }
-            return !block.mark().isBullet() && block.mark() != Mark.NONE
-                    || Agencies.endOfNames(text) < text.length()
-                    || !Sentence.isEnded(text);
-        }
-
-        /** "4. Y tế nhà trường: Chuẩn bị thuốc" among others whose names are known. */
-        private static boolean isRunIn(Block block) {
-            int colon = block.text().indexOf(':');
-            String name = block.text().substring(0, Math.max(0, colon));
-            return colon > 0
-                    && block.mark() != Mark.NONE
-                    && !block.mark().isBullet()
-                    && Sentence.words(name) <= 10
-                    && !NO_AGENCY.matcher(Folding.plain(name)).matches();
-        }
-
-        private boolean names(Block block, Set<Mark> naming) {
-            if (!naming.contains(block.mark())) {
-                return false;
-            }
-            boolean bare =
-                    block.mark() != Mark.NONE
-                            && !block.mark().isBullet()
-                            && Sentence.words(block.text()) <= 12
-                            && !Sentence.isEnded(block.text())
-                            && !NO_AGENCY.matcher(Folding.plain(block.text())).matches();
-            return isNamed(block) || bare || isRunIn(block);
-        }
     }
 }

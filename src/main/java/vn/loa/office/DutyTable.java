@@ -3,6 +3,7 @@ package vn.loa.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.loa.lang.Folding;
 
 /**
@@ -14,7 +15,7 @@ final class DutyTable {
     private static final String AGENCIES =
             "(?:(?:co quan|don vi|bo phan|nguoi|to chuc|ca nhan)[ ,/]*)+"
                     + "(?:(?:chiu )?trach nhiem|chu tri|thuc hien|phu trach|chinh|[ ,/])*"
-                    + "|chu tri|phu trach";
+                    + "|(?:\\S+ ){0,3}chu tri(?: thuc hien)?|phu trach";
     private static final String DUTIES =
             "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)(?: .*)?";
 
@@ -53,8 +54,9 @@ final class DutyTable {
      *
      * @param alone whether no other part of the text gives out duties: "Nội dung" and "Người thực
      *     hiện" over a table may be the course of an evening
+     * @param sections blocks of the parts that give out duties, whose tables do so too
      */
-    static List<Duties.Line> lines(List<Block> blocks, boolean alone) {
+    static List<Duties.Line> lines(List<Block> blocks, boolean alone, Set<Block> sections) {
         var lines = new ArrayList<Duties.Line>();
         Columns columns = null;
         String agencies = "";
@@ -63,7 +65,8 @@ final class DutyTable {
                     block.row()
                             ? List.of(block.text().split("\\s*\\|\\s*", -1))
                             : List.<String>of();
-            Columns head = Columns.of(cells.stream().map(Folding::plain).toList(), alone);
+            boolean loose = alone || sections.contains(block);
+            Columns head = Columns.of(cells.stream().map(Folding::plain).toList(), loose);
             if (cells.isEmpty() || head.areDuties()) {
                 columns = head.areDuties() ? head : null;
                 agencies = "";

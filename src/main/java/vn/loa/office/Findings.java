@@ -58,6 +58,7 @@ final class Findings {
             boolean sentence = colon > 0 && Sentence.words(block.text().substring(colon)) > 7;
             if ((!title || sentence)
                     && !block.row()
+                    && !block.isRemark()
                     && !isUnderTitle(i)
                     && !Letter.isAddressed(block.text())
                     && Sentence.words(block.text()) >= 7

@@ -77,6 +77,7 @@ final class FrontMatterText {
             out.append("letterhead:\n");
             field("  ", "parent", lines(plan.bodiesAbove()));
             field("  ", "agency", lines(plan.ownBodies()));
+            field("  ", "nation", plan.header().nation());
             field("  ", "type", filled(plan.type().toUpperCase(Locale.ROOT)));
         }
     }

@@ -12,6 +12,8 @@ import vn.loa.office.OfficeText.Line;
  * What stands above the title.
  *
  * @param bodies names of the agencies as printed, from the top
+ * @param nation what stands in place of the national title, e.g. {@code ĐẢNG CỘNG SẢN VIỆT NAM};
+ *     absent where the national title does or nothing
  * @param number with its symbol, e.g. {@code 45/KH-UBND}; absent where it was left blank
  * @param symbol the part after the stroke; absent without a number line
  * @param hasNumberLine whether there is a line for the number at all
@@ -21,6 +23,7 @@ import vn.loa.office.OfficeText.Line;
  */
 record Header(
         List<String> bodies,
+        Optional<String> nation,
         Optional<String> number,
         Optional<String> symbol,
         boolean hasNumberLine,
@@ -46,13 +49,13 @@ record Header(
 
     private static final Pattern NATIONAL =
             Pattern.compile(
-                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+\\s+NAM|Đ\\S+\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM");
+                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+\\s+NAM|Đ\\S+\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
     private static final String BLANK = "[\\d\\s.…_-]*?";
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?U)(?:Số|SỐ|số)\\s*[:.]?\\s*("
                             + BLANK
-                            + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*)*)");
+                            + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*)*(?:\\([\\p{Lu}\\d-]{1,12}\\))?)");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?iuU)(?:(\\p{Lu}[^,\\t;:]{1,40}?)\\s*,)?\\s*ngày\\s*("
@@ -130,6 +133,7 @@ record Header(
                         .map(n -> n.group(3).replaceAll("\\s+", "").replace('–', '-'));
         return new Header(
                 List.copyOf(bodies),
+                nation(lines),
                 number(number, symbol),
                 symbol,
                 number != null,
@@ -144,6 +148,16 @@ record Header(
                 dateLine,
                 numberLine,
                 List.copyOf(rest));
+    }
+
+    private static Optional<String> nation(List<Line> lines) {
+        return lines.stream()
+                .map(line -> NATIONAL.matcher(line.plain()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .map(String::strip)
+                .filter(title -> title.matches("Đ(?:ẢNG|OÀN) .*"))
+                .findFirst();
     }
 
     /** As {@code ngày 4 tháng 3 năm 2019}, or as {@code Tân Gió, ngày 4/3/2019}. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +29,14 @@ final class OdtReader {
                     "script",
                     "scripts",
                     "table-of-content-source",
-                    "note-citation",
-                    "hidden-text");
+                    "note-citation");
 
     private final Map<String, Map<Integer, Numbering.Level>> lists = new HashMap<>();
     private final TextGather gather = new TextGather();
     private final Deque<String> openLists = new ArrayDeque<>();
     private final Deque<Boolean> unlabelled = new ArrayDeque<>();
     private Numbering numbering;
+    private final Set<String> hiddenStyles = new HashSet<>();
     private final Map<String, Integer> lastOfStyle = new HashMap<>();
     private int plainLists;
 
@@ -46,16 +47,17 @@ final class OdtReader {
         byte[] main = parts.part(MAIN).orElseThrow(() -> new IOException("no " + MAIN));
         var reader = new OdtReader();
         if (parts.part("styles.xml").isPresent()) {
-            reader.readLists(new XmlReader(parts.part("styles.xml").get()));
+            reader.readStyles(new XmlReader(parts.part("styles.xml").get()));
         }
-        reader.readLists(new XmlReader(main));
+        reader.readStyles(new XmlReader(main));
         reader.numbering = new Numbering(reader.lists);
         reader.readBody(new XmlReader(main));
         return reader.gather.text();
     }
 
-    private void readLists(XmlReader xml) throws XMLStreamException {
+    private void readStyles(XmlReader xml) throws XMLStreamException {
         Map<Integer, Numbering.Level> levels = new HashMap<>();
+        String style = "";
         while (xml.next()) {
             if (!xml.starts()) {
                 continue;
@@ -73,6 +75,12 @@ final class OdtReader {
                                 new Numbering.Level("bullet", xml.attribute("bullet-char"), 1));
                 case "list-level-style-number", "outline-level-style" ->
                         levels.put(level(xml), numbered(xml));
+                case "style" -> style = xml.attribute("name");
+                case "text-properties" -> {
+                    if (xml.attribute("display").equals("none")) {
+                        hiddenStyles.add(style);
+                    }
+                }
                 case "body" -> xml.skip();
                 default -> {}
             }
@@ -156,19 +164,22 @@ final class OdtReader {
 
     private void heading(XmlReader xml) throws XMLStreamException {
         int level = DocxReader.number(xml.attribute("outline-level"), 1) - 1;
-        String text = text(xml, new ArrayList<>());
+        var inner = new Inner();
+        String text = printed(xml, inner);
         String label =
                 openLists.isEmpty()
                         ? numbering.next("outline", "outline", level).orElse("")
                         : label(text);
-        gather.paragraph(label, text, true);
+        gather.paragraph(label, text, level + 1);
+        gather.hidden(inner.hidden.toString());
     }
 
     private void paragraph(XmlReader xml) throws XMLStreamException {
-        var inner = new ArrayList<String>();
-        String text = text(xml, inner);
-        gather.paragraph(label(text), text, false);
-        inner.forEach(note -> gather.paragraph("", note, false));
+        var inner = new Inner();
+        String text = printed(xml, inner);
+        gather.paragraph(label(text), text, 0);
+        gather.hidden(inner.hidden.toString());
+        inner.texts.forEach(note -> gather.paragraph("", note, 0));
     }
 
     /** Only the first paragraph of an item has its label. */
@@ -182,7 +193,25 @@ final class OdtReader {
         return numbering.next(list[0], openLists.peek(), openLists.size() - 1).orElse("");
     }
 
-    private static String text(XmlReader xml, List<String> inner) throws XMLStreamException {
+    /** What stands inside a paragraph and is no text of it: notes and boxes; and what is hidden. */
+    private static final class Inner {
+        private final List<String> texts = new ArrayList<>();
+        private final StringBuilder hidden = new StringBuilder();
+    }
+
+    /** The text of the element that has just started, unless its style hides it. */
+    private String printed(XmlReader xml, Inner inner) throws XMLStreamException {
+        boolean unseen =
+                hiddenStyles.contains(xml.attribute("style-name"))
+                        || xml.name().startsWith("hidden-");
+        String text = text(xml, inner);
+        if (unseen) {
+            inner.hidden.append(text);
+        }
+        return unseen ? "" : text;
+    }
+
+    private String text(XmlReader xml, Inner inner) throws XMLStreamException {
         var text = new StringBuilder();
         int depth = 1;
         while (depth > 0 && xml.next()) {
@@ -190,36 +219,43 @@ final class OdtReader {
                 text.append(xml.text().replaceAll("\\s+", " "));
             } else if (!xml.starts()) {
                 depth--;
-            } else {
+            } else if (takes(xml, inner, text)) {
                 depth++;
-                switch (xml.name()) {
-                    case "s" ->
-                            text.append(
-                                    " "
-                                            .repeat(
-                                                    Math.min(
-                                                            60,
-                                                            DocxReader.number(
-                                                                    xml.attribute("c"), 1))));
-                    case "tab" -> text.append('\t');
-                    case "line-break" -> text.append('\n');
-                    case "note-body" -> {
-                        inner.add("(" + text(xml, inner).strip() + ")");
-                        depth--;
-                    }
-                    case "text-box" -> {
-                        inner.add(text(xml, inner).strip());
-                        depth--;
-                    }
-                    default -> {
-                        if (LEFT_OUT.contains(xml.name())) {
-                            xml.skip();
-                            depth--;
-                        }
-                    }
-                }
             }
         }
         return text.toString();
+    }
+
+    /** Takes what has just started; false where it was read to its end. */
+    private boolean takes(XmlReader xml, Inner inner, StringBuilder text)
+            throws XMLStreamException {
+        switch (xml.name()) {
+            case "s" -> {
+                int blanks = DocxReader.number(xml.attribute("c"), 1);
+                text.append(" ".repeat(Math.min(60, blanks)));
+                return true;
+            }
+            case "tab" -> text.append('\t');
+            case "line-break" -> text.append('\n');
+            case "span", "hidden-text", "hidden-paragraph" -> {
+                text.append(printed(xml, inner));
+                return false;
+            }
+            case "note-body" -> {
+                inner.texts.add("(" + text(xml, inner).strip() + ")");
+                return false;
+            }
+            case "text-box" -> {
+                inner.texts.add(text(xml, inner).strip());
+                return false;
+            }
+            default -> {
+                if (LEFT_OUT.contains(xml.name())) {
+                    xml.skip();
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -24,9 +24,15 @@ final class OfficeFiles {
             case "odt" -> zipped(file, OdtReader::text);
             case "txt", "md", "" ->
                     zip ? Outcome.failed(misnamed(file)) : file.text().map(OfficeText::of);
-            case "html", "htm" -> file.text().map(text -> OfficeText.of(HtmlText.of(text)));
+            case "html", "htm" -> file.text().map(OfficeFiles::page);
             default -> Outcome.failed(unknown(file));
         };
+    }
+
+    private static OfficeText page(String html) {
+        var gather = new TextGather();
+        HtmlText.read(html, gather);
+        return gather.text();
     }
 
     private interface Reader {

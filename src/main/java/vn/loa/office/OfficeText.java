@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document as lines of text, in reading order, whatever file it came in. */
-record OfficeText(List<Line> lines) {
+/**
+ * A document as lines of text, in reading order, whatever file it came in.
+ *
+ * @param hidden what the file holds and does not print
+ */
+record OfficeText(List<Line> lines, List<Line> hidden) {
 
     OfficeText {
         lines = List.copyOf(lines);
+        hidden = List.copyOf(hidden);
     }
 
     /** What a line is by the file's own word, not by its text. */
@@ -24,15 +29,20 @@ record OfficeText(List<Line> lines) {
      * @param number line of a text file, paragraph of a DOCX or ODT; from 1
      * @param text NFC, with its runs of blanks and tabs, which part columns
      * @param apart a blank line, or the end of a paragraph, stands before it
+     * @param level of a heading, the outermost 1; 0 for other text
      */
-    record Line(int number, String text, boolean apart, Form form) {
+    record Line(int number, String text, boolean apart, Form form, int level) {
+
+        Line(int number, String text, boolean apart, Form form) {
+            this(number, text, apart, form, 0);
+        }
 
         Line with(String other) {
-            return new Line(number, other, apart, form);
+            return new Line(number, other, apart, form, level);
         }
 
         Line with(boolean setApart) {
-            return new Line(number, text, setApart, form);
+            return new Line(number, text, setApart, form, level);
         }
 
         /** The text with single blanks. */
@@ -57,7 +67,7 @@ record OfficeText(List<Line> lines) {
                 apart = false;
             }
         }
-        return new OfficeText(TypedTable.rows(lines));
+        return new OfficeText(TypedTable.rows(lines), List.of());
     }
 
     /** NFC, without invisible characters, odd blanks as plain ones. */

@@ -20,8 +20,6 @@ public final class OfficialDocx {
     private static final int WIDTH = 9355;
     private static final List<Integer> HEAD = List.of(3742, WIDTH - 3742);
     private static final List<Integer> CLOSE = List.of(4400, WIDTH - 4400);
-    private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final String KEPT = "<w:keepNext/>";
 
     private final OfficialText text;
@@ -94,7 +92,8 @@ public final class OfficialDocx {
         text.parent().forEach(line -> agencies.paragraph("Parent", line));
         text.agency().forEach(line -> agencies.paragraph("Agency", line));
         agencies.paragraph("ShortRule", "");
-        var nation = new WordText().paragraph("Nation", NATION).paragraph("Motto", MOTTO);
+        var nation = new WordText().paragraph("Nation", text.nation().get(0));
+        text.nation().stream().skip(1).forEach(line -> nation.paragraph("Motto", line));
         var number = new WordText();
         Stream.of(text.number())
                 .filter(n -> !n.isEmpty())
@@ -102,7 +101,10 @@ public final class OfficialDocx {
         if (text.letter()) {
             number.paragraph("Number", "V/v " + text.title());
         }
-        var place = new WordText().paragraph("PlaceAndDate", text.place());
+        var place = new WordText();
+        Stream.of(text.place())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> place.paragraph("PlaceAndDate", line));
         word.frame(HEAD, List.of(List.of(agencies, nation), List.of(number, place)));
     }
 

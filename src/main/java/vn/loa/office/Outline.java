@@ -27,14 +27,16 @@ final class Outline {
 
     private final List<Block> blocks;
     private final Set<Integer> agencies;
+    private final Set<Integer> duties;
 
-    private Outline(List<Block> blocks, Set<Integer> agencies) {
+    private Outline(List<Block> blocks, Duties duties) {
         this.blocks = blocks;
-        this.agencies = agencies;
+        this.agencies = duties.blocks();
+        this.duties = duties.inner();
     }
 
-    static List<Heading> of(List<Block> blocks, Set<Integer> agencies) {
-        return new Outline(blocks, agencies).headings();
+    static List<Heading> of(List<Block> blocks, Duties duties) {
+        return new Outline(blocks, duties).headings();
     }
 
     private List<Heading> headings() {
@@ -43,22 +45,15 @@ final class Outline {
             kinds.add(kind(i));
         }
         var headings = new ArrayList<Heading>();
-        Deque<Mark> open = new ArrayDeque<>();
+        Deque<Block> open = new ArrayDeque<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (kinds.get(i) == Kind.NONE
                     || kinds.get(i) == Kind.RUN_IN && isAmongParagraphs(i, kinds)) {
                 continue;
             }
-            while (open.contains(block.mark()) && open.pop() != block.mark()) {
-                // inner headings end with the outer one
-            }
-            while (!open.isEmpty()
-                    && open.peek().compareTo(block.mark()) > 0
-                    && block.mark() != Mark.NONE) {
-                open.pop();
-            }
-            open.push(block.mark());
+            close(open, block);
+            open.push(block);
             int end = kinds.get(i) == Kind.RUN_IN ? runInEnd(block) : block.text().length();
             String title = block.text().substring(0, end);
             if (title.isEmpty() && i + 1 < blocks.size() && blocks.get(i + 1).mark() == Mark.NONE) {
@@ -75,9 +70,35 @@ final class Outline {
         return List.copyOf(headings);
     }
 
+    /** Takes off the headings that end where this one begins. */
+    private static void close(Deque<Block> open, Block block) {
+        boolean levels =
+                block.mark() == Mark.NONE
+                        && block.styled()
+                        && !open.isEmpty()
+                        && open.peekLast().styled();
+        if (levels) {
+            open.removeIf(outer -> !outer.styled() || outer.level() >= block.level());
+            return;
+        }
+        boolean sibling = open.stream().anyMatch(outer -> outer.mark() == block.mark());
+        while (sibling && open.pop().mark() != block.mark()) {
+            // inner headings end with the outer one
+        }
+        while (!open.isEmpty()
+                && open.peek().mark().compareTo(block.mark()) > 0
+                && !(open.peek().styled() && block.level() > open.peek().level())
+                && block.mark() != Mark.NONE) {
+            open.pop();
+        }
+    }
+
     private Kind kind(int at) {
         Block block = blocks.get(at);
-        if (agencies.contains(at) || block.row() || block.mark().isBullet()) {
+        if (agencies.contains(at)
+                || duties.contains(at)
+                || block.row()
+                || block.mark().isBullet()) {
             return Kind.NONE;
         }
         boolean runIn = runInEnd(block) > 0;
@@ -126,7 +147,8 @@ final class Outline {
     }
 
     private static boolean isInner(Block next, Block block) {
-        return next.row() || next.mark().compareTo(block.mark()) > 0;
+        boolean title = next.styled() && next.mark() == Mark.NONE && !block.styled();
+        return next.row() || next.mark().compareTo(block.mark()) > 0 && !title;
     }
 
     /** A title without a label: the file calls it one, or it is in capitals between paragraphs. */

@@ -33,7 +33,7 @@ record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
                 line += 2;
             }
             String text =
-                    (items(plan.blocks(), i) ? "" : "\n")
+                    (items(plan.blocks(), i) || MarkdownTable.goesOn(plan.blocks(), i) ? "" : "\n")
                             + written(plan.blocks(), i, Optional.ofNullable(headings.get(i)));
             int before = text.startsWith("\n") ? 1 : 0;
             lines.putIfAbsent(block.line(), line + before);
@@ -66,6 +66,9 @@ record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
 
     private static String written(List<Block> blocks, int at, Optional<Outline.Heading> heading) {
         Block block = blocks.get(at);
+        if (block.row()) {
+            return MarkdownTable.line(blocks, at);
+        }
         if (heading.isPresent() && heading.get().titleEnd() == block.text().length()) {
             return "#".repeat(Math.min(6, heading.get().depth() + 1))
                     + " "

@@ -68,7 +68,7 @@ final class PlanReading {
                 title,
                 period(title),
                 Citations.of(blocks, bases, header.number(), places),
-                Outline.of(blocks, duties.blocks()),
+                Outline.of(blocks, duties),
                 duties,
                 Figures.targets(blocks),
                 Figures.deadlines(blocks),
@@ -152,9 +152,7 @@ final class PlanReading {
                         .map(b -> Spelling.natural(b, all))
                         .toList();
             }
-            return parted(bodies.get(bodies.size() - 1)).stream()
-                    .map(b -> Spelling.natural(b, all))
-                    .toList();
+            return parted(own(bodies)).stream().map(b -> Spelling.natural(b, all)).toList();
         }
         for (Block block : preface) {
             Matcher opening = OPENING.matcher(block.text());
@@ -167,6 +165,16 @@ final class PlanReading {
             }
         }
         return List.of();
+    }
+
+    /** The lowest body that has a name: "BAN THƯỜNG TRỰC" alone is of the one above. */
+    private static String own(List<String> bodies) {
+        int last = bodies.size() - 1;
+        boolean organ =
+                last > 0
+                        && bodies.get(last)
+                                .matches("(?iuU)(?:ban )?(?:thường (?:trực|vụ)|chấp hành)");
+        return bodies.get(organ ? last - 1 : last);
     }
 
     private static List<String> parted(String bodies) {

@@ -32,6 +32,9 @@ final class Rejoined {
             Pattern.compile("(?<=[.;])\\s+(?=(?:\\d{1,2}\\.|[a-zđ]\\))\\s+\\p{Lu})");
     private static final Set<Mark> COUNTED = Set.of(Mark.NUMBER, Mark.LETTER);
 
+    /** A line on paper has no more letters than this; longer ones hold whole paragraphs. */
+    private static final int WIDEST = 140;
+
     private final boolean blanksPart;
     private final int width;
     private final List<Integer> pageBreaks;
@@ -47,7 +50,8 @@ final class Rejoined {
             }
         }
         lengths.sort(null);
-        this.width = lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10);
+        int usual = lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10);
+        this.width = usual <= WIDEST ? usual : 0;
     }
 
     static List<Block> of(List<Line> lines, List<Integer> pageBreaks) {
@@ -67,9 +71,9 @@ final class Rejoined {
                 text.append(' ').append(lines.get(last).plain());
             }
             boolean row = first.form() == Form.ROW;
-            boolean styled = first.form() == Form.HEADING;
+            int level = first.level();
             for (String piece : row ? List.of(text.toString()) : parted(text.toString())) {
-                blocks.add(Block.of(first.number(), piece, row, styled));
+                blocks.add(Block.of(first.number(), piece, row, level));
             }
             i = last + 1;
         }

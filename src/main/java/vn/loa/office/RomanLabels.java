@@ -34,7 +34,7 @@ final class RomanLabels {
                                     block.line(),
                                     numeral + ". " + odd.group(2),
                                     false,
-                                    block.styled());
+                                    block.level());
                 }
             }
             out.add(block);

@@ -2,13 +2,18 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.loa.markup.HtmlText;
 import vn.loa.office.OfficeText.Form;
 import vn.loa.office.OfficeText.Line;
 
 /** Gathers paragraphs and table rows of a DOCX or ODT as lines, in reading order. */
-final class TextGather {
+final class TextGather implements HtmlText.Taker {
+
+    /** A line with the number of the document, in the text of a table. */
+    private static final String NUMBER = "(?msU).*^Số\\s*:?.{0,12}[/-]\\s?\\p{Lu}{2}.*";
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> hidden = new ArrayList<>();
     private final List<Table> open = new ArrayList<>();
     private int number;
 
@@ -21,23 +26,38 @@ final class TextGather {
      * Takes a paragraph.
      *
      * @param text with tabs and, where a line was broken by hand, line ends
+     * @param level of a heading, the outermost 1; 0 for other text
      */
-    void paragraph(String label, String text, boolean heading) {
+    void paragraph(String label, String text, int level) {
         number++;
         String whole = label.isEmpty() || text.isBlank() ? text : label + " " + text.strip();
         if (!open.isEmpty()) {
             cell().add(OfficeText.tidy(whole.strip()));
             return;
         }
-        add(whole, heading ? Form.HEADING : Form.TEXT);
+        add(whole, level);
     }
 
-    private void add(String text, Form form) {
+    @Override
+    public void paragraph(String text, int level) {
+        paragraph("", text, level);
+    }
+
+    /** Takes text that the paragraph before holds and that was not to be printed. */
+    void hidden(String text) {
+        String clean = OfficeText.tidy(text);
+        if (!clean.isBlank()) {
+            hidden.add(new Line(number, clean, false, Form.TEXT));
+        }
+    }
+
+    private void add(String text, int level) {
+        Form form = level > 0 ? Form.HEADING : Form.TEXT;
         boolean apart = true;
         for (String line : text.split("\n")) {
             String clean = OfficeText.tidy(line);
             if (!clean.isBlank()) {
-                lines.add(new Line(number, clean, apart, form));
+                lines.add(new Line(number, clean, apart, form, level));
                 apart = false;
             }
         }
@@ -51,17 +71,20 @@ final class TextGather {
         return table.row.get(table.row.size() - 1);
     }
 
-    void startTable() {
+    @Override
+    public void startTable() {
         open.add(new Table());
     }
 
-    void startCell() {
+    @Override
+    public void startCell() {
         if (!open.isEmpty()) {
             open.get(open.size() - 1).row.add(new ArrayList<>());
         }
     }
 
-    void endRow() {
+    @Override
+    public void endRow() {
         if (!open.isEmpty()) {
             Table table = open.get(open.size() - 1);
             table.rows.add(List.copyOf(table.row));
@@ -69,7 +92,8 @@ final class TextGather {
         }
     }
 
-    void endTable() {
+    @Override
+    public void endTable() {
         if (open.isEmpty()) {
             return;
         }
@@ -92,6 +116,7 @@ final class TextGather {
         int width = table.rows.stream().mapToInt(List::size).max().orElse(0);
         boolean official =
                 Header.isNational(all)
+                        || table.rows.size() <= 4 && all.matches(NUMBER)
                         || all.matches("(?siuU).*nơi\\s+nhận\\s*:?.*")
                         || all.matches("(?sU).*\\b(?:KT|TM|TL|TUQ)\\s?\\.\\s*[A-ZĐỦ].*");
         return width <= 1 || width <= 3 && official && table.rows.size() <= 40;
@@ -103,7 +128,7 @@ final class TextGather {
         for (int column = 0; column < width; column++) {
             for (List<List<String>> row : table.rows) {
                 if (column < row.size()) {
-                    row.get(column).forEach(text -> add(text, Form.TEXT));
+                    row.get(column).forEach(text -> add(text, 0));
                 }
             }
         }
@@ -123,6 +148,6 @@ final class TextGather {
         while (!open.isEmpty()) {
             endTable();
         }
-        return new OfficeText(lines);
+        return new OfficeText(lines, hidden);
     }
 }

@@ -253,6 +253,29 @@ class OfficeFilesTest {
                 .containsExactly("KẾ HOẠCH", "Trồng cây năm 2025", "1. Việc một", "2. Việc hai");
     }
 
+    @Test
+    void tablesOfAPageAreRowsAndItsHeadIsRead() {
+        String html =
+                "<table><tr><td>ỦY BAN NHÂN DÂN<br>XÃ LÁ SEN<br>Số: 4/KH-UBND</td><td>CỘNG HÒA XÃ HỘI"
+                        + " CHỦ NGHĨA VIỆT NAM</td></tr></table><h3>I. PHÂN CÔNG</h3><table><tr>"
+                        + "<th>TT</th><th>Việc</th></tr><tr><td>1</td><td><p>Họp</p><p>thôn</p></td>"
+                        + "</tr></table>";
+        var text =
+                OfficeFiles.text(new SourceFile("a.html", html.getBytes(StandardCharsets.UTF_8)))
+                        .value()
+                        .orElseThrow();
+
+        assertThat(text.lines().stream().map(Line::plain))
+                .containsExactly(
+                        "ỦY BAN NHÂN DÂN",
+                        "XÃ LÁ SEN",
+                        "Số: 4/KH-UBND",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "I. PHÂN CÔNG",
+                        "TT | Việc",
+                        "1 | Họp thôn");
+    }
+
     private static String code(SourceFile file) {
         return OfficeFiles.text(file).diagnostics().get(0).code();
     }

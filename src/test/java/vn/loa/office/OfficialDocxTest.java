@@ -92,6 +92,27 @@ class OfficialDocxTest {
     }
 
     @Test
+    void theHeadSaysNoMoreThanTheOriginal() throws IOException {
+        String plan =
+                """
+                ---
+                title: Chăm sóc trẻ em
+                form: whole
+                issued: 2024
+                letterhead: {agency: "ĐẢNG ỦY XÃ MẪU", nation: "ĐẢNG CỘNG SẢN VIỆT NAM", type: KẾ HOẠCH}
+                original: {file: a.txt}
+                ---
+                Lời của kế hoạch.
+                """;
+
+        var lines =
+                OfficeFiles.text(new SourceFile("a.docx", exported(plan))).value().orElseThrow();
+
+        assertThat(lines.lines().stream().map(OfficeText.Line::plain))
+                .startsWith("ĐẢNG ỦY XÃ MẪU", "ĐẢNG CỘNG SẢN VIỆT NAM", "KẾ HOẠCH");
+    }
+
+    @Test
     void anOfficialPlanComesBackWithItsFields() throws IOException {
         var publication =
                 publication(SourceTree.read(Path.of("src/test/resources/publications/official")));

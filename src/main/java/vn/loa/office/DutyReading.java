@@ -1,0 +1,198 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.loa.lang.Folding;
+import vn.loa.office.Duties.Item;
+import vn.loa.office.Duties.Line;
+import vn.loa.office.Labels.Mark;
+
+/** One pass over a section that gives out duties: which of its items name agencies. */
+final class DutyReading {
+
+    private static final Pattern NO_AGENCY =
+            Pattern.compile(
+                    "(?:che do|kinh phi|thoi gian|bao cao|lo trinh|cong tac|kiem tra|phan cong|to"
+                            + " chuc|dieu khoan|khen thuong|so ket|tong ket|tien do|giai phap|nhiem"
+                            + " vu|noi dung|yeu cau|muc dich|cach thuc|thong tin|hinh thuc|trien"
+                            + " khai|ke hoach|cac giai doan|trach nhiem).*");
+
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "(?siuU)(?:(?:đối với )?các |khối ).*|.*\\bgiao (?:các )?nhiệm vụ\\b.*");
+
+    private final List<Block> blocks;
+    private final Duties found;
+    private Block agency;
+    private Line line;
+    private Mark children;
+
+    DutyReading(List<Block> blocks, Duties found) {
+        this.blocks = blocks;
+        this.found = found;
+    }
+
+    void read(int from, int to) {
+        Set<Mark> naming = naming(from, to);
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            if (block.row() || block.text().isEmpty() || block.isRemark()) {
+                continue;
+            }
+            if (!isInner(block) || startsAnew(block, naming)) {
+                agency = null;
+                if (names(block, naming) && !isGroup(i, to)) {
+                    open(block, i);
+                }
+            } else if (block.mark() == Mark.NONE && isClosing(block)) {
+                agency = null;
+            } else {
+                found.inner().add(i);
+                take(block);
+            }
+        }
+    }
+
+    /** What is said to all, after the last item. */
+    private boolean isClosing(Block block) {
+        boolean last =
+                block.text().endsWith("/.")
+                        && line.items().size() > 0
+                        && children != null
+                        && children != Mark.NONE
+                        && !block.text().startsWith("Riêng");
+        return last || Duties.isCommon(block.text());
+    }
+
+    /** Whether it stands under the agency; "* Công an xã:" has dashes under it. */
+    private boolean isInner(Block block) {
+        if (agency == null || block.mark() == Mark.NONE) {
+            return agency != null;
+        }
+        if (agency.styled() && agency.mark() == Mark.NONE) {
+            return true;
+        }
+        return agency.mark() != Mark.NONE
+                && (block.mark().compareTo(agency.mark()) > 0
+                        || agency.mark().isBullet()
+                                && block.mark().isBullet()
+                                && block.mark() != agency.mark());
+    }
+
+    /** "1. Các phòng thuộc Sở", "1. UBND xã giao nhiệm vụ:" over items that name the bodies. */
+    private boolean isGroup(int at, int to) {
+        Block head = blocks.get(at);
+        int end = at + 1;
+        while (end < to && blocks.get(end).mark().compareTo(head.mark()) > 0) {
+            end++;
+        }
+        List<Block> inner = blocks.subList(at + 1, end);
+        Mark outermost = inner.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
+        return outermost.compareTo(Mark.LETTER) <= 0
+                && GROUP.matcher(head.text()).matches()
+                && inner.stream().filter(b -> b.mark() == outermost).allMatch(DutyReading::isNamed);
+    }
+
+    private boolean startsAnew(Block block, Set<Mark> naming) {
+        if (block.styled() && block.mark() == Mark.NONE) {
+            return agency.styled() && block.level() <= agency.level();
+        }
+        return block.mark() == Mark.NONE && naming.contains(Mark.NONE) && names(block, naming);
+    }
+
+    private void open(Block block, int at) {
+        String text = Agencies.withoutAsking(block.text());
+        int end = Agencies.endOfNames(text);
+        String duty = text.substring(end).replaceFirst("^[\\s:,]+", "").strip();
+        agency = block;
+        children = null;
+        line =
+                new Line(
+                        block.label(),
+                        Agencies.names(text.substring(0, end)),
+                        Agencies.isRequest(block.text()),
+                        new ArrayList<>(),
+                        block.line());
+        found.lines().add(line);
+        found.blocks().add(at);
+        if (Sentence.words(duty) > 1 && !duty.endsWith(":") && !duty.matches("[.;/]*")) {
+            line.add(duty);
+        }
+    }
+
+    private void take(Block block) {
+        if (block.mark() == Mark.NONE && block.text().endsWith(":") && children == null) {
+            return;
+        }
+        if (children == null && block.mark() != Mark.NONE) {
+            children = block.mark();
+        }
+        boolean own =
+                block.mark() == Mark.NONE
+                        || block.mark() == Mark.STAR
+                        || block.mark().compareTo(children) <= 0;
+        if (own) {
+            line.add(block.text());
+        } else {
+            int last = line.items().size() - 1;
+            if (last >= 0) {
+                Item of = line.items().get(last);
+                line.items().set(last, new Item(of.text() + " " + block.whole(), of.by()));
+            }
+        }
+    }
+
+    /** Kinds of labels before the names of agencies in this section; outer ones alone. */
+    private Set<Mark> naming(int from, int to) {
+        var marks = new LinkedHashSet<Mark>();
+        for (Mark mark : Mark.values()) {
+            List<Block> of =
+                    blocks.subList(from, to).stream()
+                            .filter(b -> b.mark() == mark && !b.row())
+                            .toList();
+            long named = of.stream().filter(DutyReading::isNamed).count();
+            boolean outer = mark.isBullet() || mark == Mark.NONE;
+            if (named > 0 && (!outer || marks.isEmpty() && named * 2 >= of.size())) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    static boolean isNamed(Block block) {
+        String text = Agencies.withoutAsking(block.text());
+        if (!Agencies.begins(text) || block.mark() == Mark.NONE && Duties.isCommon(block.text())) {
+            return false;
+        }
+        return !block.mark().isBullet() && block.mark() != Mark.NONE
+                || Agencies.endOfNames(text) < text.length()
+                || !Sentence.isEnded(text);
+    }
+
+    /** "4. Y tế nhà trường: Chuẩn bị thuốc" among others whose names are known. */
+    private static boolean isRunIn(Block block) {
+        int colon = block.text().indexOf(':');
+        String name = block.text().substring(0, Math.max(0, colon));
+        return colon > 0
+                && block.mark() != Mark.NONE
+                && Sentence.words(name) <= (block.mark().isBullet() ? 8 : 10)
+                && !NO_AGENCY.matcher(Folding.plain(name)).matches();
+    }
+
+    private boolean names(Block block, Set<Mark> naming) {
+        boolean heading = block.styled() && block.mark() == Mark.NONE;
+        if (!naming.contains(block.mark()) && !heading) {
+            return false;
+        }
+        boolean bare =
+                block.mark() != Mark.NONE
+                        && !block.mark().isBullet()
+                        && Sentence.words(block.text()) <= 12
+                        && !Sentence.isEnded(block.text())
+                        && !NO_AGENCY.matcher(Folding.plain(block.text())).matches();
+        return isNamed(block) || bare || isRunIn(block);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.loa.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loa.office.OfficeFile.p;
+import static vn.loa.office.OfficeFile.run;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.loa.office.OfficeText.Line;
+
+/** What a file holds and paper does not show: deletions that are tracked, hidden text. */
+class UnprintedTextTest {
+
+    private static OfficeText text(OfficeFile file, String name) {
+        return OfficeFiles.text(file.named(name)).value().orElseThrow();
+    }
+
+    private static List<String> plain(List<Line> lines) {
+        return lines.stream().map(Line::plain).toList();
+    }
+
+    private static String ending(String change, String text) {
+        return "<w:p><w:pPr><w:rPr><w:"
+                + change
+                + " w:id=\"1\"/></w:rPr></w:pPr>"
+                + run(text)
+                + "</w:p>";
+    }
+
+    private static String hidden(String property, String text) {
+        return "<w:r><w:rPr>" + property + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
+    @Test
+    void paragraphsJoinWhereTheEndBetweenThemIsDeleted() {
+        var file =
+                OfficeFile.docx(
+                        ending("del", "- Rà soát trẻ em có nguy cơ ")
+                                + ending("moveFrom", "lao động sớm ")
+                                + p("trên địa bàn xã.")
+                                + ending("ins", "- Việc khác.")
+                                + p("- Việc cuối."));
+
+        assertThat(plain(text(file, "a.docx").lines()))
+                .containsExactly(
+                        "- Rà soát trẻ em có nguy cơ lao động sớm trên địa bàn xã.",
+                        "- Việc khác.",
+                        "- Việc cuối.");
+    }
+
+    @Test
+    void aDeletedEndDoesNotReachOutOfItsCell() {
+        String table =
+                "<w:tbl><w:tr><w:tc>"
+                        + ending("del", "Việc")
+                        + "</w:tc><w:tc>"
+                        + p("Ai làm")
+                        + "</w:tc></w:tr></w:tbl>";
+
+        assertThat(plain(text(OfficeFile.docx(table), "a.docx").lines()))
+                .containsExactly("Việc | Ai làm");
+    }
+
+    @Test
+    void hiddenTextOfADocxIsLeftOutAndKnown() {
+        var file =
+                OfficeFile.docx(
+                                "<w:p>"
+                                        + run("Khám sức khỏe")
+                                        + hidden("<w:vanish/>", " (hỏi lại)")
+                                        + hidden("<w:vanish w:val=\"0\"/>", " miễn phí")
+                                        + hidden("<w:rStyle w:val=\"Kin\"/>", " mật")
+                                        + run(".")
+                                        + "</w:p>")
+                        .with(
+                                "word/styles.xml",
+                                "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Kin\"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>");
+
+        assertThat(plain(text(file, "a.docx").lines())).containsExactly("Khám sức khỏe miễn phí.");
+        assertThat(plain(text(file, "a.docx").hidden())).containsExactly("(hỏi lại) mật");
+        assertThat(Import.of(file.named("a.docx")).diagnostics())
+                .anyMatch(
+                        d ->
+                                d.code().equals("import-left-out")
+                                        && d.message().vietnamese().contains("(hỏi lại) mật"));
+    }
+
+    @Test
+    void hiddenTextOfAnOdtIsLeftOutAndKnown() {
+        String styles =
+                "<style:style style:name=\"T1\"><style:text-properties text:display=\"none\"/></style:style>";
+        String body =
+                "<text:p>Khám <text:span text:style-name=\"T1\">hỏi lại </text:span>sức"
+                        + " khỏe.</text:p>";
+        var text = text(OfficeFile.odt(styles, body), "a.odt");
+
+        assertThat(plain(text.lines())).containsExactly("Khám sức khỏe.");
+        assertThat(plain(text.hidden())).containsExactly("hỏi lại");
+    }
+
+    @Test
+    void aTableIsATableOfMarkdown() {
+        String cell = "</w:tc><w:tc>";
+        String table =
+                "<w:tbl><w:tr><w:tc>"
+                        + p("Việc | thứ")
+                        + "</w:tc></w:tr><w:tr><w:tc>"
+                        + p("Họp thôn")
+                        + cell
+                        + p("Trưởng thôn")
+                        + "</w:tc></w:tr></w:tbl>";
+
+        assertThat(
+                        Import.of(OfficeFile.docx(p("Lời.") + table + p("Hết.")).named("a.docx"))
+                                .value()
+                                .orElseThrow()
+                                .markdown())
+                .contains(
+                        "Lời.\n\n| Việc | thứ |\n| --- | --- |\n| Họp thôn | Trưởng thôn |\n\nHết.");
+    }
+}
