@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -239,8 +240,44 @@ class OwnSiteTest {
                         .isSubsetOf("Đã qua", "Past");
             }
         }
-        assertThat(OwnSite.html(site, "/lich/lich.ics").lines().filter(l -> l.startsWith("UID")))
-                .containsExactly("UID:ngay-30-7@loa.example");
+        assertThat(calendar("SUMMARY:").filter(text -> !text.startsWith("Theo kế hoạch cũ")))
+                .containsExactly("Ngày toàn dân phòng\\, chống mua bán người");
+        assertThat(calendar("DTSTART;VALUE=DATE:"))
+                .containsExactlyInAnyOrder(
+                        "20240730", "20241214", "20220624", "20221224", "20160730");
+        assertThat(calendar("RRULE:")).containsExactly("FREQ=YEARLY");
+    }
+
+    @Test
+    void everyPlanThatNamesADayHasACalendarThatSaysItAsThePlanDoes() throws IOException {
+        assertThat(summaries("ke-hoach-quyen-nguoi-lao-dong-vinh-cuu-2024"))
+                .anyMatch(text -> text.contains("trước ngày 15/12/2024"));
+        assertThat(summaries("ke-hoach-phong-chong-mai-dam-lang-son-2022"))
+                .anyMatch(text -> text.contains("trước ngày 25/6/2022"))
+                .anyMatch(text -> text.contains("trước ngày 25/12/2022"));
+        assertThat(summaries("ke-hoach-ho-tro-nan-nhan-mua-ban-nguoi-tay-hoa-2024"))
+                .anyMatch(text -> text.contains("Ngày 30/7 mỗi năm"))
+                .contains("Ngày toàn dân phòng\\, chống mua bán người");
+        assertThat(OwnSite.html(site, "/co-quan/viec.csv"))
+                .contains(",2024-12-15,trước,", "2022-06-25", "2022-12-25", ",2024-07-30,ngày,")
+                .doesNotContain("-12-14", "-06-24", "-12-24");
+    }
+
+    private static List<String> summaries(String plan) throws IOException {
+        return calendar("/ke-hoach/" + plan + "/" + plan + ".ics", "SUMMARY:").toList();
+    }
+
+    private static Stream<String> calendar(String property) throws IOException {
+        return calendar("/lich/lich.ics", property);
+    }
+
+    /** Values of one property in a calendar, folded lines joined. */
+    private static Stream<String> calendar(String path, String property) throws IOException {
+        return OwnSite.html(site, path)
+                .replace("\r\n ", "")
+                .lines()
+                .filter(line -> line.startsWith(property))
+                .map(line -> line.substring(property.length()));
     }
 
     @Test

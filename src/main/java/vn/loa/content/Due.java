@@ -30,9 +30,27 @@ public sealed interface Due {
         return false;
     }
 
+    /** What the time that is named means for the work. */
+    enum Bound {
+        /** In time before the day that is named, not on it. */
+        BEFORE,
+        /** In time on the day that is named. */
+        ON,
+        /** In time to the end of the month, quarter or year that is named. */
+        UNTIL_END,
+        /** Again and again, without a day. */
+        AGAIN,
+        /** Nothing we understand. */
+        UNKNOWN
+    }
+
+    default Bound bound() {
+        return Bound.UNKNOWN;
+    }
+
     /** Whether it is to be done before the day that is named, not on it. */
     default boolean isBefore() {
-        return false;
+        return bound() == Bound.BEFORE;
     }
 
     /**
@@ -66,8 +84,11 @@ public sealed interface Due {
         }
 
         @Override
-        public boolean isBefore() {
-            return before;
+        public Bound bound() {
+            if (before) {
+                return Bound.BEFORE;
+            }
+            return date.day().isPresent() ? Bound.ON : Bound.UNTIL_END;
         }
     }
 
@@ -117,8 +138,8 @@ public sealed interface Due {
         }
 
         @Override
-        public boolean isBefore() {
-            return before;
+        public Bound bound() {
+            return before ? Bound.BEFORE : Bound.ON;
         }
     }
 
@@ -133,6 +154,11 @@ public sealed interface Due {
         @Override
         public String shown(Language language) {
             return language.equals(Language.VIETNAMESE) ? rhythm.vietnamese() : rhythm.english();
+        }
+
+        @Override
+        public Bound bound() {
+            return Bound.AGAIN;
         }
     }
 

@@ -24,6 +24,7 @@ final class OpenDataPage implements Family {
                     new Known(AgencyPages.DATA, "dataDuties"),
                     new Known(TargetPages.DATA, "dataTargets"),
                     new Known(CalendarFiles.ALL, "dataCalendar"),
+                    new Known(CalendarFiles.TABLE, "dataCalendar"),
                     new Known(DocumentFiles.PATH + ".csv", "dataDocuments"),
                     new Known(DocumentFiles.PATH + ".json", "dataDocuments"));
 
