@@ -40,7 +40,7 @@ record NamedDays(String days, String bounds) {
                 : edition.word("dueBound." + due.bound().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Stream<String> days(Assignment work, Due due, Edition edition) {
+    static Stream<String> days(Assignment work, Due due, Edition edition) {
         if (due instanceof Due.Once once) {
             return Stream.of(once.date().iso());
         }
