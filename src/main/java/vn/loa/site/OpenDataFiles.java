@@ -90,7 +90,8 @@ final class OpenDataFiles implements Family {
                                 "source",
                                 "sourceDate",
                                 "verifiedDate",
-                                "workAddress")
+                                "workAddress",
+                                "phoneNote")
                         .map(edition::word)
                         .toList();
         return new Csv(
@@ -120,7 +121,15 @@ final class OpenDataFiles implements Family {
                 joined(sources.stream().map(source -> source.url().orElse(source.title()))),
                 newest(sources).map(PartialDate::iso).orElse(""),
                 service.verified().map(PartialDate::iso).orElse(""),
-                edition.addresses().full(service));
+                edition.addresses().full(service),
+                joined(
+                        service.phones().stream()
+                                .filter(phone -> phone.note().isPresent())
+                                .map(
+                                        phone ->
+                                                phone.number()
+                                                        + ": "
+                                                        + ServicePages.about(edition, phone))));
     }
 
     private static String terms(Service service, Term.Type type, Edition edition) {

@@ -33,9 +33,7 @@ record Shown(Edition edition) {
     /** A short line under a title in lists. */
     String meta(Content content) {
         if (content instanceof Service service) {
-            return service.phones().stream()
-                    .map(PhoneNumber::number)
-                    .collect(Collectors.joining(" · "));
+            return numbers(service);
         }
         if (content instanceof Plan plan) {
             return Stream.of(
@@ -46,6 +44,14 @@ record Shown(Edition edition) {
                     .collect(Collectors.joining(" · "));
         }
         return "";
+    }
+
+    /** A number with a note stands only where the note does: on the page of the service. */
+    private static String numbers(Service service) {
+        return service.phones().stream()
+                .filter(phone -> phone.note().isEmpty())
+                .map(PhoneNumber::number)
+                .collect(Collectors.joining(" · "));
     }
 
     /** The writer's own words, in the writer's language only. */

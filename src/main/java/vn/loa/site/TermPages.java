@@ -21,6 +21,7 @@ final class TermPages implements Family {
             List.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.PLACE, Term.Type.NEED);
 
     /**
+     * @param allServices where all services are, of a need that none meets; else empty
      * @param everywhere where the services are that work in any place; empty unless a place
      */
     record View(
@@ -30,6 +31,7 @@ final class TermPages implements Family {
             List<Parts.Fact> facts,
             List<String> notes,
             List<ServiceLists.Card> services,
+            String allServices,
             String everywhere,
             List<Parts.Group> groups,
             List<Parts.Source> sources) {}
@@ -111,6 +113,7 @@ final class TermPages implements Family {
     private static View view(Term term, Here here) {
         Edition edition = here.edition();
         List<Content> carrying = edition.contents().carrying(term);
+        boolean met = carrying.stream().anyMatch(Service.class::isInstance);
         return new View(
                 edition.terms().title(term),
                 term.summary(edition.language()).orElse(""),
@@ -121,6 +124,7 @@ final class TermPages implements Family {
                         .filter(Service.class::isInstance)
                         .map(service -> ServiceLists.card(here, (Service) service))
                         .toList(),
+                term.type() == Term.Type.NEED && !met ? here.toOwn(Kind.SERVICE.root()) : "",
                 term.type() == Term.Type.PLACE ? ServiceLists.everywhere(here) : "",
                 groups(carrying, here),
                 edition.shown().sources(term.sources()));
