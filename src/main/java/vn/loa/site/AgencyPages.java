@@ -95,7 +95,7 @@ final class AgencyPages implements Family {
         return new View(
                 edition.terms().title(agency),
                 agency.summary(edition.language()).orElse(""),
-                TermPages.facts(agency, here),
+                TermFacts.of(agency, here),
                 agency.note(edition.language()).stream().toList(),
                 sheets.of(agency, edition.publication(), edition.theme()).map(here::to).orElse(""),
                 plans.stream().map(plan -> work(plan, all, here)).toList(),
