@@ -137,7 +137,7 @@ final class AgencyPages implements Family {
                         edition.settings().origin(),
                         edition.word("agencies"),
                         edition.word("agenciesLead"));
-        return PageOutput.of(edition, head, "agencies.html", AgencyPages::boardView);
+        return PageOutput.explained(edition, head, "agencies.html", AgencyPages::boardView);
     }
 
     private static BoardView boardView(Here here) {

@@ -89,7 +89,7 @@ final class CalendarPages implements Family {
                         edition.settings().origin(),
                         edition.word("calendar"),
                         edition.word("calendarLead"));
-        return Stream.of(PageOutput.of(edition, head, "calendar.html", CalendarPages::view));
+        return Stream.of(PageOutput.explained(edition, head, "calendar.html", CalendarPages::view));
     }
 
     /** Whether anything written has days. */

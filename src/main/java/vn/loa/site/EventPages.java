@@ -53,7 +53,7 @@ final class EventPages implements Family {
 
     private static Output output(Edition edition, Event event) {
         Head head = Head.of(edition, event).below(new Head.Step(ROOT, edition.word("events")));
-        return PageOutput.of(
+        return PageOutput.explained(
                 edition,
                 day(event, edition).map(day -> head.with(data(edition, event, day))).orElse(head),
                 "event.html",
