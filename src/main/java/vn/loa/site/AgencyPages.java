@@ -57,6 +57,7 @@ final class AgencyPages implements Family {
             String heading,
             String lead,
             String data,
+            List<Parts.Link> list,
             List<WorkRows.Group> living,
             List<WorkRows.Group> over,
             List<Parts.Row> agencies) {}
@@ -146,6 +147,7 @@ final class AgencyPages implements Family {
                 edition.word("agencies"),
                 edition.word("agenciesLead"),
                 here.to(DATA),
+                DataFile.links(here, TermFiles.path(TYPE)),
                 groups(here, Assignment::isLiving),
                 groups(here, work -> !work.isLiving()),
                 edition.terms().published(TYPE).stream()

@@ -122,7 +122,7 @@ final class EventPages implements Family {
     }
 
     /** Of a day that comes every year the coming one, counted from the build. */
-    private static Optional<LocalDate> day(Event event, Edition edition) {
+    static Optional<LocalDate> day(Event event, Edition edition) {
         return event.day().isPresent()
                 ? Deadlines.days(event, edition.publication().day(), PartialDate.NEVER)
                         .findFirst()
@@ -179,6 +179,7 @@ final class EventPages implements Family {
                 edition,
                 ROOT,
                 "events",
+                EventFiles.PATH,
                 here ->
                         edition.contents().all(Event.class).stream()
                                 .map(event -> row(event, here))

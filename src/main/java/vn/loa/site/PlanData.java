@@ -49,7 +49,10 @@ final class PlanData {
                 "statusReason", plan.reason(),
                 "summary", Optional.of(edition.shown().summary(plan)).filter(s -> !s.isEmpty()),
                 "plain", plan.plain().map(edition.shown()::withPhones).map(String::strip),
-                "basis", plan.basis().stream().map(this::basis).toList(),
+                "basis",
+                        plan.basis().stream()
+                                .map(basis -> DataParts.basis(basis, edition))
+                                .toList(),
                 "targets", plan.targets().stream().map(this::target).toList(),
                 "tasks", tasks(plan, times),
                 "duties", duties(plan, times),
@@ -74,15 +77,6 @@ final class PlanData {
 
     private Map<String, Object> agency(Reference agency) {
         return Json.object("id", agency.id(), "name", PlanWords.agencyName(edition, agency.id()));
-    }
-
-    private Map<String, Object> basis(Plan.Basis basis) {
-        return Json.object(
-                "number", basis.number(),
-                "issuer", basis.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)),
-                "date", basis.date().map(date -> date.iso()),
-                "title", basis.title(),
-                "relation", basis.relation());
     }
 
     private Map<String, Object> target(Plan.Target target) {

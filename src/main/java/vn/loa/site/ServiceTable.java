@@ -3,14 +3,29 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.List;
 import vn.loa.content.Kind;
+import vn.loa.content.PartialDate;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
+import vn.loa.output.Csv;
 import vn.loa.output.Output;
 
 /** What answers a need in a place: one table of both. */
 final class ServiceTable {
 
     static final String PATH = Kind.SERVICE.root() + "bang/";
+
+    /** The path of its data, without the ending. */
+    static final String DATA = PATH + "viec-can-va-noi";
+
+    private static final List<String> HEAD =
+            List.of(
+                    "need",
+                    "area",
+                    "serviceName",
+                    "phone",
+                    "sourceDate",
+                    "verifiedDate",
+                    "workAddress");
 
     private ServiceTable() {}
 
@@ -21,6 +36,7 @@ final class ServiceTable {
             String heading,
             String lead,
             List<Parts.Link> views,
+            Parts.Link data,
             List<Parts.Link> areas,
             List<Row> rows,
             List<OldNames.Entry> oldNames) {}
@@ -32,6 +48,39 @@ final class ServiceTable {
                 Head.list(PATH, edition.settings().origin(), title, lead)
                         .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
         return PageOutput.of(edition, head, "services-table.html", here -> view(here, title, lead));
+    }
+
+    /** The same for spreadsheets: a row for each service that answers a need in a place. */
+    static Output data(Edition edition) {
+        return DataFile.table(edition, DATA, () -> table(edition));
+    }
+
+    private static Csv table(Edition edition) {
+        var rows = new ArrayList<List<String>>();
+        List<ServiceArea> areas =
+                ServiceArea.all(edition).stream().filter(ServiceArea::isOfToday).toList();
+        for (Term need : edition.terms().published(Term.Type.NEED)) {
+            List<Service> services =
+                    ServiceLists.services(edition.contents().carrying(need).stream());
+            for (ServiceArea area : areas) {
+                area.services().stream()
+                        .filter(services::contains)
+                        .forEach(service -> rows.add(cells(need, area, service, edition)));
+            }
+        }
+        return DataFile.csv(edition, HEAD, rows.stream());
+    }
+
+    private static List<String> cells(
+            Term need, ServiceArea area, Service service, Edition edition) {
+        return List.of(
+                edition.terms().name(need),
+                area.title(),
+                service.title(),
+                edition.shown().meta(service),
+                OpenDataFiles.sourceDate(service),
+                service.verified().map(PartialDate::iso).orElse(""),
+                edition.addresses().full(service));
     }
 
     private static View view(Here here, String heading, String lead) {
@@ -55,6 +104,7 @@ final class ServiceTable {
                 heading,
                 lead,
                 ServiceLists.views(here, PATH),
+                new Parts.Link(here.to(DATA + ".csv"), edition.word("asTable")),
                 areas.stream()
                         .map(
                                 area ->

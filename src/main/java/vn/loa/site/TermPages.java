@@ -148,6 +148,7 @@ final class TermPages implements Family {
                 edition,
                 type.root(),
                 type.key(),
+                TermFiles.path(type),
                 here ->
                         edition.terms().published(type).stream()
                                 .map(term -> row(term, here))
