@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
@@ -165,6 +166,9 @@ public sealed interface Due {
     /** Words that name no day we understand. */
     record AsWritten(String typed) implements Due {
 
+        private static final Pattern AGAIN =
+                Pattern.compile("(?iu)(?:định kỳ|hằng|hàng|mỗi|\\d+ tháng|every|regular).*");
+
         @Override
         public Stream<LocalDate> days(LocalDate from, LocalDate to) {
             return Stream.empty();
@@ -173,6 +177,11 @@ public sealed interface Due {
         @Override
         public String shown(Language language) {
             return typed;
+        }
+
+        @Override
+        public Bound bound() {
+            return AGAIN.matcher(typed).matches() ? Bound.AGAIN : Bound.UNKNOWN;
         }
     }
 

@@ -30,6 +30,7 @@ final class TermFiles implements Family {
             List.of(
                     "termId",
                     "termName",
+                    "termShort",
                     "termMeans",
                     "partOf",
                     "termNext",
@@ -87,6 +88,7 @@ final class TermFiles implements Family {
         return List.of(
                 term.id(),
                 edition.terms().name(term),
+                term.shortName().orElse(""),
                 term.summary(edition.language()).orElse(""),
                 parent(term, edition),
                 String.join("; ", edition.terms().next(term)),

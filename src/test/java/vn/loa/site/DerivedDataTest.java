@@ -25,6 +25,7 @@ class DerivedDataTest {
                 places:
                   huyen-mau:
                     name: huyện Mẫu
+                    short: Mẫu
                     until: 2025-07-01
                     source: Báo Nơi
                     successors: [{place: xa-mau, from: 2025-07-01}]
@@ -79,8 +80,8 @@ class DerivedDataTest {
                         "\"en\": \"Mẫu commune\"");
         // Today's place has what the old one had.
         assertThat(SITE.text("noi-chon/noi-chon.csv"))
-                .contains("huyen-mau,huyện Mẫu,,,nay là xã Mẫu (từ 1/7/2025),Báo Nơi,Kế hoạch,")
-                .contains("xa-mau,xã Mẫu,,,,,Kế hoạch,Kế hoạch hỗ trợ nạn nhân,https://");
+                .contains("huyen-mau,huyện Mẫu,Mẫu,,,nay là xã Mẫu (từ 1/7/2025),Báo Nơi,Kế hoạch,")
+                .contains("xa-mau,xã Mẫu,,,,,,Kế hoạch,Kế hoạch hỗ trợ nạn nhân,https://");
     }
 
     @Test
