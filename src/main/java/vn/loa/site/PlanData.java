@@ -59,11 +59,18 @@ final class PlanData {
                 "reports", reports(plan, times),
                 "funding", texts(plan.funding()),
                 "recipients", texts(plan.recipients()),
-                "signers", plan.signers().stream().map(PlanData::signer).toList(),
+                "signers", signers(plan),
                 "notes", texts(plan.notes()),
                 "original", plan.original().map(PlanData::original),
                 "sources", plan.about().sources().stream().map(DataParts::source).toList(),
                 "updated", plan.about().latest().map(day -> day.iso()));
+    }
+
+    private static List<Map<String, Object>> signers(Plan plan) {
+        return plan.signers().stream()
+                .filter(one -> one.authority().isPresent() || one.office().isPresent())
+                .map(PlanData::signer)
+                .toList();
     }
 
     private static Map<String, Object> signer(Plan.Signer signer) {

@@ -30,7 +30,7 @@ final class ServiceTable {
     private ServiceTable() {}
 
     /** A need, and for each area the services that answer it there. */
-    record Row(Parts.Link need, List<List<Parts.Link>> cells) {}
+    record Row(Parts.Link need, List<List<ServiceLists.Card>> cells) {}
 
     record View(
             String heading,
@@ -96,7 +96,7 @@ final class ServiceTable {
                         new Row(
                                 here.link(need),
                                 areas.stream()
-                                        .map(area -> links(area.services(), services, here))
+                                        .map(area -> cards(area.services(), services, here))
                                         .toList()));
             }
         }
@@ -116,16 +116,11 @@ final class ServiceTable {
                 OldNames.of(here));
     }
 
-    private static List<Parts.Link> links(List<Service> there, List<Service> answering, Here here) {
+    private static List<ServiceLists.Card> cards(
+            List<Service> there, List<Service> answering, Here here) {
         return there.stream()
                 .filter(answering::contains)
-                .map(
-                        service ->
-                                new Parts.Link(
-                                        here.to(service),
-                                        service.title(),
-                                        false,
-                                        here.edition().shown().mark(service)))
+                .map(service -> ServiceLists.card(here, service))
                 .toList();
     }
 }

@@ -225,7 +225,7 @@ class PagesTest {
         SampleSite site = SampleSite.of(files);
         assertThat(site.page("co-quan/bo-cu/").select(".facts").text())
                 .isEqualTo(
-                        "Việc nay do Bộ Một từ 1/3/2025 Việc làm Nguồn: Báo Mẫu (27/2/2025)"
+                        "Việc chuyển sang Bộ Một từ 1/3/2025 Việc làm Nguồn: Báo Mẫu (27/2/2025)"
                                 + " Bộ Hai từ 1/3/2025 Trẻ em Nguồn: Báo Hai");
         assertThat(site.page("co-quan/bo-mot/").select(".facts").text())
                 .isEqualTo("Nhận việc từ Bộ Cũ từ 1/3/2025 Việc làm Nguồn: Báo Mẫu (27/2/2025)");
@@ -235,7 +235,8 @@ class PagesTest {
                                 + " February 2025)");
         // The list says of which part, and calls nobody the new name of the whole.
         assertThat(site.page("co-quan/").select("#danh-sach + ul").text())
-                .contains("việc nay do Bộ Một (từ 1/3/2025): Việc làm; việc nay do Bộ Hai")
+                .contains(
+                        "việc chuyển sang Bộ Một (từ 1/3/2025): Việc làm; việc chuyển sang Bộ Hai")
                 .doesNotContain("nay là Bộ");
     }
 
