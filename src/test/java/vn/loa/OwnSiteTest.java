@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -194,6 +198,46 @@ class OwnSiteTest {
             for (Element link : page(entry).select("a[href^=tel:]")) {
                 assertThat(numbers).as(entry.path()).contains(link.attr("href"));
             }
+        }
+    }
+
+    @Test
+    void noPageUsesAnAbbreviationWithoutSayingWhatItStandsFor() throws IOException {
+        String forms =
+                publication().vocabulary().abbreviations().keySet().stream()
+                        .filter(form -> form.codePoints().filter(Character::isLetter).count() > 2)
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        var used =
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{M}\\p{N}/.&-])(?:"
+                                + forms
+                                + ")(?![\\p{L}\\p{M}\\p{N}/&-])");
+        for (BuildReport.Page entry : report.pages()) {
+            Element main = page(entry).selectFirst("main");
+            if (main == null) {
+                continue;
+            }
+            var explained = main.select("abbr[title]").eachText();
+            main.select("abbr, script, svg, textarea, pre, code, [data-as-written]").remove();
+            // A stretch of text each, without what is quoted.
+            for (Element element : main.getAllElements()) {
+                String text = element.ownText().replaceAll("“[^”]*”|\"[^\"]*\"", " ");
+                assertThat(used.matcher(text).results().map(MatchResult::group))
+                        .as(entry.path())
+                        .isSubsetOf(explained);
+            }
+        }
+    }
+
+    @Test
+    void aNumberFromOneSourceStandsOnlyWhereThatIsSaid() throws IOException {
+        for (BuildReport.Page entry : report.pages()) {
+            String html = OwnSite.html(site, entry.path());
+            assertThat(html.contains("965 41 11 18") && !html.contains("znews.vn, 11/12/2025"))
+                    .as(entry.path())
+                    .isFalse();
         }
     }
 
