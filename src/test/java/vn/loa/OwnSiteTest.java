@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -197,6 +202,46 @@ class OwnSiteTest {
     }
 
     @Test
+    void noPageUsesAnAbbreviationWithoutSayingWhatItStandsFor() throws IOException {
+        String forms =
+                publication().vocabulary().abbreviations().keySet().stream()
+                        .filter(form -> form.codePoints().filter(Character::isLetter).count() > 2)
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        var used =
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{M}\\p{N}/.&-])(?:"
+                                + forms
+                                + ")(?![\\p{L}\\p{M}\\p{N}/&-])");
+        for (BuildReport.Page entry : report.pages()) {
+            Element main = page(entry).selectFirst("main");
+            if (main == null) {
+                continue;
+            }
+            var explained = main.select("abbr[title]").eachText();
+            main.select("abbr, script, svg, textarea, pre, code, [data-as-written]").remove();
+            // A stretch of text each, without what is quoted.
+            for (Element element : main.getAllElements()) {
+                String text = element.ownText().replaceAll("“[^”]*”|\"[^\"]*\"", " ");
+                assertThat(used.matcher(text).results().map(MatchResult::group))
+                        .as(entry.path())
+                        .isSubsetOf(explained);
+            }
+        }
+    }
+
+    @Test
+    void aNumberFromOneSourceStandsOnlyWhereThatIsSaid() throws IOException {
+        for (BuildReport.Page entry : report.pages()) {
+            String html = OwnSite.html(site, entry.path());
+            assertThat(html.contains("965 41 11 18") && !html.contains("znews.vn, 11/12/2025"))
+                    .as(entry.path())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void noPhoneReferenceIsLeftUnfilled() throws IOException {
         for (BuildReport.Page entry : report.pages()) {
             assertThat(page(entry).text()).as(entry.path()).doesNotContain("{", "}");
@@ -239,8 +284,44 @@ class OwnSiteTest {
                         .isSubsetOf("Đã qua", "Past");
             }
         }
-        assertThat(OwnSite.html(site, "/lich/lich.ics").lines().filter(l -> l.startsWith("UID")))
-                .containsExactly("UID:ngay-30-7@loa.example");
+        assertThat(calendar("SUMMARY:").filter(text -> !text.startsWith("Theo kế hoạch cũ")))
+                .containsExactly("Ngày toàn dân phòng\\, chống mua bán người");
+        assertThat(calendar("DTSTART;VALUE=DATE:"))
+                .containsExactlyInAnyOrder(
+                        "20240730", "20241214", "20220624", "20221224", "20160730");
+        assertThat(calendar("RRULE:")).containsExactly("FREQ=YEARLY");
+    }
+
+    @Test
+    void everyPlanThatNamesADayHasACalendarThatSaysItAsThePlanDoes() throws IOException {
+        assertThat(summaries("ke-hoach-quyen-nguoi-lao-dong-vinh-cuu-2024"))
+                .anyMatch(text -> text.contains("trước ngày 15/12/2024"));
+        assertThat(summaries("ke-hoach-phong-chong-mai-dam-lang-son-2022"))
+                .anyMatch(text -> text.contains("trước ngày 25/6/2022"))
+                .anyMatch(text -> text.contains("trước ngày 25/12/2022"));
+        assertThat(summaries("ke-hoach-ho-tro-nan-nhan-mua-ban-nguoi-tay-hoa-2024"))
+                .anyMatch(text -> text.contains("Ngày 30/7 mỗi năm"))
+                .contains("Ngày toàn dân phòng\\, chống mua bán người");
+        assertThat(OwnSite.html(site, "/co-quan/viec.csv"))
+                .contains(",2024-12-15,trước,", "2022-06-25", "2022-12-25", ",2024-07-30,ngày,")
+                .doesNotContain("-12-14", "-06-24", "-12-24");
+    }
+
+    private static List<String> summaries(String plan) throws IOException {
+        return calendar("/ke-hoach/" + plan + "/" + plan + ".ics", "SUMMARY:").toList();
+    }
+
+    private static Stream<String> calendar(String property) throws IOException {
+        return calendar("/lich/lich.ics", property);
+    }
+
+    /** Values of one property in a calendar, folded lines joined. */
+    private static Stream<String> calendar(String path, String property) throws IOException {
+        return OwnSite.html(site, path)
+                .replace("\r\n ", "")
+                .lines()
+                .filter(line -> line.startsWith(property))
+                .map(line -> line.substring(property.length()));
     }
 
     @Test

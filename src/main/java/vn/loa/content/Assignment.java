@@ -78,7 +78,7 @@ public record Assignment(
      * What a plan's tasks repeat: of no agency alone, since tasks are given out as duties. Tasks
      * without a rhythm are left out.
      */
-    static List<Assignment> repeated(Plan plan) {
+    public static List<Assignment> repeated(Plan plan) {
         var all = new ArrayList<Assignment>();
         for (int t = 0; t < plan.tasks().size(); t++) {
             Plan.Task task = plan.tasks().get(t);
@@ -166,7 +166,8 @@ public record Assignment(
         return agencies.isEmpty() ? Manner.TASK : requested ? Manner.REQUESTED : Manner.ORDERED;
     }
 
-    private Stream<LocalDate> days(Due one, LocalDate from, LocalDate to) {
+    /** The same of one of its times. */
+    public Stream<LocalDate> days(Due one, LocalDate from, LocalDate to) {
         if (!(one instanceof Due.Yearly)) {
             return one.days(from, to);
         }

@@ -40,8 +40,11 @@ public final class Deadlines {
                 List.copyOf(events));
     }
 
-    /** A report that a duty tells to send by the same time is told once, as that duty. */
-    private static Stream<Assignment> work(Plan plan) {
+    /**
+     * What a plan gives to do, with the tasks it repeats. A report that a duty tells to send by the
+     * same time is told once, as that duty.
+     */
+    public static Stream<Assignment> work(Plan plan) {
         List<Assignment> given = Assignment.of(plan);
         return Stream.concat(
                 given.stream().filter(one -> given.stream().noneMatch(d -> d.isToSend(one))),
@@ -61,11 +64,22 @@ public final class Deadlines {
     /** The last day to do something in time. */
     public record Deadline(LocalDate day, Assignment work) implements Occasion {
 
+        /** The time of the work that it is the last day of. */
+        public Due due() {
+            return work.due().stream()
+                    .filter(due -> due.days(day, day).findAny().isPresent())
+                    .max(Comparator.comparing(Due::isBefore))
+                    .orElseThrow();
+        }
+
         /** Whether the plan names the day after, before which it is to be done. */
         public boolean isBefore() {
-            return work.due().stream()
-                    .filter(Due::isBefore)
-                    .anyMatch(due -> due.days(day, day).findAny().isPresent());
+            return due().isBefore();
+        }
+
+        /** The day as the plan names it. */
+        public LocalDate named() {
+            return isBefore() ? day.plusDays(1) : day;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
@@ -30,9 +31,27 @@ public sealed interface Due {
         return false;
     }
 
+    /** What the time that is named means for the work. */
+    enum Bound {
+        /** In time before the day that is named, not on it. */
+        BEFORE,
+        /** In time on the day that is named. */
+        ON,
+        /** In time to the end of the month, quarter or year that is named. */
+        UNTIL_END,
+        /** Again and again, without a day. */
+        AGAIN,
+        /** Nothing we understand. */
+        UNKNOWN
+    }
+
+    default Bound bound() {
+        return Bound.UNKNOWN;
+    }
+
     /** Whether it is to be done before the day that is named, not on it. */
     default boolean isBefore() {
-        return false;
+        return bound() == Bound.BEFORE;
     }
 
     /**
@@ -66,8 +85,11 @@ public sealed interface Due {
         }
 
         @Override
-        public boolean isBefore() {
-            return before;
+        public Bound bound() {
+            if (before) {
+                return Bound.BEFORE;
+            }
+            return date.day().isPresent() ? Bound.ON : Bound.UNTIL_END;
         }
     }
 
@@ -117,8 +139,8 @@ public sealed interface Due {
         }
 
         @Override
-        public boolean isBefore() {
-            return before;
+        public Bound bound() {
+            return before ? Bound.BEFORE : Bound.ON;
         }
     }
 
@@ -134,10 +156,18 @@ public sealed interface Due {
         public String shown(Language language) {
             return language.equals(Language.VIETNAMESE) ? rhythm.vietnamese() : rhythm.english();
         }
+
+        @Override
+        public Bound bound() {
+            return Bound.AGAIN;
+        }
     }
 
     /** Words that name no day we understand. */
     record AsWritten(String typed) implements Due {
+
+        private static final Pattern AGAIN =
+                Pattern.compile("(?iu)(?:định kỳ|hằng|hàng|mỗi|\\d+ tháng|every|regular).*");
 
         @Override
         public Stream<LocalDate> days(LocalDate from, LocalDate to) {
@@ -147,6 +177,11 @@ public sealed interface Due {
         @Override
         public String shown(Language language) {
             return typed;
+        }
+
+        @Override
+        public Bound bound() {
+            return AGAIN.matcher(typed).matches() ? Bound.AGAIN : Bound.UNKNOWN;
         }
     }
 

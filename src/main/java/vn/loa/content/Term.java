@@ -127,6 +127,13 @@ public record Term(
         return ids.build().toList();
     }
 
+    /** Whether others took over an agency's work, each what is said of it, rather than its name. */
+    public boolean sharesOutWork() {
+        return type == Type.AGENCY
+                && (successors.size() > 1
+                        || successors.stream().anyMatch(one -> !one.notes().isEmpty()));
+    }
+
     /** Where what is said of it was taken from, each source once. */
     public List<Citation> sources() {
         return Stream.concat(

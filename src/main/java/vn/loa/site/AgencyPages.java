@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Assignment;
-import vn.loa.content.DutyBoard;
-import vn.loa.content.PartialDate;
 import vn.loa.content.Plan;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
@@ -60,6 +57,7 @@ final class AgencyPages implements Family {
             String heading,
             String lead,
             String data,
+            List<Parts.Link> list,
             List<WorkRows.Group> living,
             List<WorkRows.Group> over,
             List<Parts.Row> agencies) {}
@@ -98,7 +96,7 @@ final class AgencyPages implements Family {
         return new View(
                 edition.terms().title(agency),
                 agency.summary(edition.language()).orElse(""),
-                TermPages.facts(agency, here),
+                TermFacts.of(agency, here),
                 agency.note(edition.language()).stream().toList(),
                 sheets.of(agency, edition.publication(), edition.theme()).map(here::to).orElse(""),
                 plans.stream().map(plan -> work(plan, all, here)).toList(),
@@ -140,7 +138,7 @@ final class AgencyPages implements Family {
                         edition.settings().origin(),
                         edition.word("agencies"),
                         edition.word("agenciesLead"));
-        return PageOutput.of(edition, head, "agencies.html", AgencyPages::boardView);
+        return PageOutput.explained(edition, head, "agencies.html", AgencyPages::boardView);
     }
 
     private static BoardView boardView(Here here) {
@@ -149,6 +147,7 @@ final class AgencyPages implements Family {
                 edition.word("agencies"),
                 edition.word("agenciesLead"),
                 here.to(DATA),
+                DataFile.links(here, TermFiles.path(TYPE)),
                 groups(here, Assignment::isLiving),
                 groups(here, work -> !work.isLiving()),
                 edition.terms().published(TYPE).stream()
@@ -169,7 +168,6 @@ final class AgencyPages implements Family {
     }
 
     private static Csv table(Edition edition) {
-        DutyBoard board = edition.plans().duties();
         var head =
                 Stream.of(
                                 "agency",
@@ -178,6 +176,7 @@ final class AgencyPages implements Family {
                                 "reportTo",
                                 "due",
                                 "workDays",
+                                "dueBound.name",
                                 "plan",
                                 "number",
                                 "issuedBy",
@@ -186,35 +185,37 @@ final class AgencyPages implements Family {
                                 "workAddress")
                         .map(edition::word)
                         .toList();
-        return new Csv(head, board.all().stream().map(work -> cells(work, edition)).toList());
+        return new Csv(
+                head,
+                edition.contents().all(Plan.class).stream()
+                        .sorted(Plan.livingFirst())
+                        .flatMap(AgencyPages::given)
+                        .map(work -> cells(work, edition))
+                        .toList());
+    }
+
+    /** What a plan gives to somebody, then what it repeats without saying who does it. */
+    private static Stream<Assignment> given(Plan plan) {
+        return Stream.concat(Assignment.of(plan).stream(), Assignment.repeated(plan).stream());
     }
 
     private static List<String> cells(Assignment work, Edition edition) {
         Plan plan = work.plan();
         var cells = new ArrayList<String>();
-        cells.add(names(work.agencies(), edition));
+        NamedDays named = NamedDays.of(work, edition);
+        cells.add(WorkRows.agencies(work, edition));
         cells.add(WorkRows.how(work, edition));
         cells.add(WorkRows.text(work, edition));
         cells.add(work.to().map(to -> PlanWords.agencyName(edition, to)).orElse(""));
         cells.add(WorkRows.due(work, edition));
-        cells.add(
-                work.isLiving()
-                        ? WorkRows.next(work, edition).map(String::valueOf).orElse("")
-                        : work.days(PartialDate.EVER, PartialDate.NEVER)
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(" ")));
+        cells.add(named.days());
+        cells.add(named.bounds());
         cells.add(plan.title());
         cells.add(plan.number().orElse(""));
-        cells.add(names(plan.issuer().stream().toList(), edition));
+        cells.add(plan.issuer().map(i -> PlanWords.agencyName(edition, i.id())).orElse(""));
         cells.add(plan.period().map(period -> period.shown(edition.language())).orElse(""));
         cells.add(PlanWords.status(edition, plan));
         cells.add(edition.addresses().full(plan));
         return cells;
-    }
-
-    private static String names(List<Reference> agencies, Edition edition) {
-        return agencies.stream()
-                .map(agency -> PlanWords.agencyName(edition, agency.id()))
-                .collect(Collectors.joining("; "));
     }
 }

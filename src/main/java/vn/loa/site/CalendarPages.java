@@ -25,22 +25,29 @@ final class CalendarPages implements Family {
     static final String ROOT = "lich/";
 
     /** Months shown, the one of the build first. */
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
 
     /**
      * @param built the day of the build, from which the coming year is counted
+     * @param files calendars of everything and of each plan
+     * @param table the same as a table
      * @param regular what is to be done without a day
      */
     record View(
             String heading,
             String lead,
             String built,
+            List<PlanFile> files,
             String data,
+            String table,
             boolean plansInProgress,
             List<Section> months,
             List<WorkRows.Row> regular,
             List<Section> years,
             List<WorkRows.Row> regularOnce) {}
+
+    /** A plan's calendar; {@code href} is empty where the plan names no day. */
+    record PlanFile(String href, Parts.Link plan) {}
 
     /** Days under a month or a year. */
     record Section(String id, String heading, List<Day> days) {}
@@ -82,7 +89,7 @@ final class CalendarPages implements Family {
                         edition.settings().origin(),
                         edition.word("calendar"),
                         edition.word("calendarLead"));
-        return Stream.of(PageOutput.of(edition, head, "calendar.html", CalendarPages::view));
+        return Stream.of(PageOutput.explained(edition, head, "calendar.html", CalendarPages::view));
     }
 
     /** Whether anything written has days. */
@@ -99,13 +106,32 @@ final class CalendarPages implements Family {
                 edition.word("calendar"),
                 edition.word("calendarLead"),
                 edition.shown().date(PartialDate.of(today)),
+                files(here),
                 here.to(CalendarFiles.ALL),
+                here.to(CalendarFiles.TABLE),
                 edition.contents().all(Plan.class).stream()
                         .anyMatch(p -> p.status() == Plan.Status.CURRENT),
                 months(deadlines.coming(today, end), here),
                 rows(deadlines.withoutDay(), here),
                 years(deadlines.history(today), here),
                 rows(deadlines.withoutDayOnce(), here));
+    }
+
+    private static List<PlanFile> files(Here here) {
+        Edition edition = here.edition();
+        return edition.contents().all(Plan.class).stream()
+                .filter(plan -> plan.status() != Plan.Status.DRAFT)
+                .sorted(Plan.livingFirst())
+                .map(
+                        plan ->
+                                new PlanFile(
+                                        CalendarFiles.path(plan, edition).map(here::to).orElse(""),
+                                        new Parts.Link(
+                                                here.to(plan),
+                                                plan.title(),
+                                                false,
+                                                edition.shown().mark(plan))))
+                .toList();
     }
 
     private static List<WorkRows.Row> rows(List<Assignment> work, Here here) {
@@ -156,7 +182,7 @@ final class CalendarPages implements Family {
         WorkRows.Row row = WorkRows.row(deadline.work(), here);
         // Who plans needs the last day; who looks up an old plan needs the day it names.
         boolean named = deadline.isBefore() && !living;
-        LocalDate at = named ? deadline.day().plusDays(1) : deadline.day();
+        LocalDate at = named ? deadline.named() : deadline.day();
         String day = edition.shown().date(PartialDate.of(at));
         return new Day(
                 deadline.isBefore() ? edition.word(living ? "workNext" : "beforeDay") : "",

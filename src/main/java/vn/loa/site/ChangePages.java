@@ -14,7 +14,12 @@ final class ChangePages implements Family {
 
     static final String PATH = "cap-nhat/";
 
-    record View(String heading, String lead, String feed, List<Parts.Group> days) {}
+    record View(
+            String heading,
+            String lead,
+            String feed,
+            List<Parts.Link> data,
+            List<Parts.Group> days) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -46,7 +51,11 @@ final class ChangePages implements Family {
                             day.getValue()));
         }
         return new View(
-                edition.word("changes"), edition.word("changesLead"), here.toOwn("feed.xml"), days);
+                edition.word("changes"),
+                edition.word("changesLead"),
+                here.toOwn("feed.xml"),
+                DataFile.links(here, ChangeFiles.PATH),
+                days);
     }
 
     /** The kind stands under the title; pages that give nothing away say no more than that. */

@@ -151,7 +151,7 @@ final class DocumentPages implements Family {
                                 edition.word("documents"),
                                 edition.word("documentsLead"))
                         .below(new Head.Step(Kind.PLAN.root(), edition.word("plans")));
-        return PageOutput.of(edition, head, "documents.html", DocumentPages::listView);
+        return PageOutput.explained(edition, head, "documents.html", DocumentPages::listView);
     }
 
     private static ListView listView(Here here) {
@@ -221,7 +221,7 @@ final class DocumentPages implements Family {
                         .below(
                                 new Head.Step(Kind.PLAN.root(), edition.word("plans")),
                                 new Head.Step(ROOT, edition.word("documents")));
-        return PageOutput.of(edition, head, "document.html", here -> view(document, here));
+        return PageOutput.explained(edition, head, "document.html", here -> view(document, here));
     }
 
     private static View view(Document document, Here here) {

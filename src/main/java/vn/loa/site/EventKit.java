@@ -41,6 +41,18 @@ final class EventKit {
         return groups;
     }
 
+    /** All of it, in the same order. */
+    List<Content> contents() {
+        Set<Content> linked = linked();
+        return Stream.<Stream<? extends Content>>of(
+                        materials().stream(),
+                        linked.stream().filter(Page.class::isInstance),
+                        services(linked).stream(),
+                        plans().stream())
+                .<Content>flatMap(part -> part)
+                .toList();
+    }
+
     private void add(
             List<Parts.Group> groups, Kind kind, List<? extends Content> contents, Here here) {
         if (!contents.isEmpty()) {

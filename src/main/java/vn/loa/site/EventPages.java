@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.content.DayOfYear;
 import vn.loa.content.Deadlines;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
@@ -52,9 +53,9 @@ final class EventPages implements Family {
 
     private static Output output(Edition edition, Event event) {
         Head head = Head.of(edition, event).below(new Head.Step(ROOT, edition.word("events")));
-        return PageOutput.of(
+        return PageOutput.explained(
                 edition,
-                firstDay(event).map(day -> head.with(data(edition, event, day))).orElse(head),
+                day(event, edition).map(day -> head.with(data(edition, event, day))).orElse(head),
                 "event.html",
                 here -> view(event, here));
     }
@@ -120,10 +121,13 @@ final class EventPages implements Family {
         return event.day().map(day -> day.day().toString().substring(2)).orElse("");
     }
 
-    private static Optional<LocalDate> firstDay(Event event) {
-        return event.day()
-                .flatMap(day -> event.since().map(day::in))
-                .or(() -> event.about().date().map(PartialDate::first));
+    /** Of a day that comes every year the coming one, counted from the build. */
+    static Optional<LocalDate> day(Event event, Edition edition) {
+        return event.day().isPresent()
+                ? Deadlines.days(event, edition.publication().day(), PartialDate.NEVER)
+                        .findFirst()
+                        .map(Deadlines.Anniversary::day)
+                : event.about().date().map(PartialDate::first);
     }
 
     private static Map<String, Object> data(Edition edition, Event event, LocalDate day) {
@@ -135,18 +139,30 @@ final class EventPages implements Family {
         data.put("description", edition.shown().summary(event));
         data.put("startDate", day.toString());
         data.put("endDate", day.toString());
-        data.put("location", Json.object("@type", "Place", "name", where(edition, event)));
+        data.put("eventStatus", "https://schema.org/EventScheduled");
+        data.put(
+                "location",
+                Json.object(
+                        "@type",
+                        "Place",
+                        "name",
+                        where(edition, event),
+                        "address",
+                        Json.object("@type", "PostalAddress", "addressCountry", "VN")));
         event.day()
-                .ifPresent(
-                        yearly -> {
-                            var schedule = new LinkedHashMap<String, Object>();
-                            schedule.put("@type", "Schedule");
-                            schedule.put("repeatFrequency", "P1Y");
-                            schedule.put("byMonth", yearly.day().getMonthValue());
-                            schedule.put("byMonthDay", yearly.day().getDayOfMonth());
-                            data.put("eventSchedule", schedule);
-                        });
+                .ifPresent(yearly -> data.put("eventSchedule", schedule(yearly, event, edition)));
         return data;
+    }
+
+    private static Map<String, Object> schedule(DayOfYear yearly, Event event, Edition edition) {
+        var schedule = new LinkedHashMap<String, Object>();
+        schedule.put("@type", "Schedule");
+        event.since().ifPresent(year -> schedule.put("startDate", yearly.in(year).toString()));
+        schedule.put("repeatFrequency", "P1Y");
+        schedule.put("byMonth", yearly.day().getMonthValue());
+        schedule.put("byMonthDay", yearly.day().getDayOfMonth());
+        schedule.put("scheduleTimezone", edition.settings().zone().getId());
+        return schedule;
     }
 
     private static String where(Edition edition, Event event) {
@@ -163,6 +179,7 @@ final class EventPages implements Family {
                 edition,
                 ROOT,
                 "events",
+                EventFiles.PATH,
                 here ->
                         edition.contents().all(Event.class).stream()
                                 .map(event -> row(event, here))

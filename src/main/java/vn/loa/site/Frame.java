@@ -274,7 +274,12 @@ record Frame(
         var steps = new ArrayList<Head.Step>();
         steps.add(new Head.Step("", edition.word("home")));
         steps.addAll(head.trail());
-        steps.add(new Head.Step(head.path(), head.neutral().orElse(head.tab())));
+        // Data are for programs that look for a service, not for the bar of a browser: a page
+        // whose other data name it is called the same here.
+        steps.add(
+                new Head.Step(
+                        head.path(),
+                        head.data().isEmpty() ? head.neutral().orElse(head.tab()) : head.tab()));
         for (Head.Step step : steps) {
             var item = new LinkedHashMap<String, Object>();
             item.put("@type", "ListItem");

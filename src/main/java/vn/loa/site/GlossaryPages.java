@@ -9,7 +9,11 @@ import vn.loa.output.Output;
 final class GlossaryPages implements Family {
 
     record View(
-            String heading, String lead, List<Entry> terms, List<ShortForms.Entry> shortForms) {}
+            String heading,
+            String lead,
+            List<Parts.Link> data,
+            List<Entry> terms,
+            List<ShortForms.Entry> shortForms) {}
 
     record Entry(String id, String name, String href, String text, String source, String lang) {}
 
@@ -35,6 +39,7 @@ final class GlossaryPages implements Family {
                         new View(
                                 title,
                                 lead,
+                                DataFile.links(here, GlossaryFiles.PATH),
                                 edition.terms().glossary().stream()
                                         .map(word -> entry(word, here))
                                         .toList(),

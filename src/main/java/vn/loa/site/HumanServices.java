@@ -123,14 +123,7 @@ final class HumanServices {
             data.put("id", StableId.of(address + "#phone-" + phone.dialled()));
             data.put("number", phone.number());
             data.put("type", phone.messages() ? "sms" : "voice");
-            put(
-                    data,
-                    "description",
-                    Optional.of(
-                            Stream.of(phone.purpose(), phone.note())
-                                    .flatMap(Optional::stream)
-                                    .map(edition.shown()::withPhones)
-                                    .collect(Collectors.joining(". "))));
+            put(data, "description", Optional.of(ServicePages.about(edition, phone)));
             phones.add(data);
         }
         return phones;

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import vn.loa.output.Output;
 
-/** A plain list, as {@code theme/templates/listing.html} shows it. */
-record Listing(String heading, String lead, List<Parts.Row> rows) {
+/**
+ * A plain list, as {@code theme/templates/listing.html} shows it.
+ *
+ * @param data the same as files; empty when there are none
+ */
+record Listing(String heading, String lead, List<Parts.Link> data, List<Parts.Row> rows) {
 
     /**
      * The page of a list that has a place in the menu of the site.
@@ -19,6 +23,24 @@ record Listing(String heading, String lead, List<Parts.Row> rows) {
         return output(edition, head, lead, rows);
     }
 
+    /** The same of a list that is data too: a table and JSON lie at a path. */
+    static Output output(
+            Edition edition,
+            String path,
+            String word,
+            String data,
+            Function<Here, List<Parts.Row>> rows) {
+        String lead = edition.word(word + "Lead");
+        Head head = Head.list(path, edition.settings().origin(), edition.word(word), lead);
+        return PageOutput.of(
+                edition,
+                head,
+                "listing.html",
+                here ->
+                        new Listing(
+                                head.tab(), lead, DataFile.links(here, data), rows.apply(here)));
+    }
+
     /** The page of a list under a head of its own. */
     static Output output(
             Edition edition, Head head, String lead, Function<Here, List<Parts.Row>> rows) {
@@ -26,6 +48,6 @@ record Listing(String heading, String lead, List<Parts.Row> rows) {
                 edition,
                 head,
                 "listing.html",
-                here -> new Listing(head.tab(), lead, rows.apply(here)));
+                here -> new Listing(head.tab(), lead, List.of(), rows.apply(here)));
     }
 }

@@ -1,7 +1,6 @@
 package vn.loa.site;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ final class OpenDataFiles implements Family {
     private static Stream<Output> services(Edition edition) {
         return edition.contents().has(Kind.SERVICE)
                 ? Stream.of(
+                        ServiceTable.data(edition),
                         json(edition, SERVICES_JSON, () -> new HumanServices(edition).page()),
                         Output.file(
                                 SERVICES_CSV,
@@ -90,7 +90,8 @@ final class OpenDataFiles implements Family {
                                 "source",
                                 "sourceDate",
                                 "verifiedDate",
-                                "workAddress")
+                                "workAddress",
+                                "phoneNote")
                         .map(edition::word)
                         .toList();
         return new Csv(
@@ -118,9 +119,17 @@ final class OpenDataFiles implements Family {
                 terms(service, Term.Type.NEED, edition),
                 terms(service, Term.Type.AUDIENCE, edition),
                 joined(sources.stream().map(source -> source.url().orElse(source.title()))),
-                newest(sources).map(PartialDate::iso).orElse(""),
+                sourceDate(service),
                 service.verified().map(PartialDate::iso).orElse(""),
-                edition.addresses().full(service));
+                edition.addresses().full(service),
+                joined(
+                        service.phones().stream()
+                                .filter(phone -> phone.note().isPresent())
+                                .map(
+                                        phone ->
+                                                phone.number()
+                                                        + ": "
+                                                        + ServicePages.about(edition, phone))));
     }
 
     private static String terms(Service service, Term.Type type, Edition edition) {
@@ -130,10 +139,13 @@ final class OpenDataFiles implements Family {
                         .map(edition.terms()::name));
     }
 
-    private static Optional<PartialDate> newest(List<Citation> sources) {
-        return sources.stream()
+    /** The day of its newest source; empty when none has one. */
+    static String sourceDate(Service service) {
+        return ServicePages.citations(service).stream()
                 .flatMap(source -> source.date().stream())
-                .max(PartialDate::compareTo);
+                .max(PartialDate::compareTo)
+                .map(PartialDate::iso)
+                .orElse("");
     }
 
     private static String joined(Stream<String> texts) {

@@ -8,24 +8,42 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Statistic;
+import vn.loa.content.Term;
 import vn.loa.output.Output;
 
 /** What of the site can be taken along as data, and how to read it. */
 final class OpenDataPage implements Family {
 
-    /** A file, and the word that says what it holds. */
-    private record Known(String path, String word) {}
+    /** What files hold, by its key among the words, and where they are. */
+    private record Known(String word, List<String> paths) {
+        Known(String word, String... paths) {
+            this(word, List.of(paths));
+        }
+
+        /** A table and JSON. */
+        static Known both(String word, String path) {
+            return new Known(word, path + ".csv", path + ".json");
+        }
+    }
 
     private static final List<Known> KNOWN =
             List.of(
-                    new Known(OpenDataFiles.SERVICES_CSV, "dataServices"),
-                    new Known(OpenDataFiles.SERVICES_JSON, "dataServicesHsds"),
-                    new Known(OpenDataFiles.PLANS, "dataPlans"),
-                    new Known(AgencyPages.DATA, "dataDuties"),
-                    new Known(TargetPages.DATA, "dataTargets"),
-                    new Known(CalendarFiles.ALL, "dataCalendar"),
-                    new Known(DocumentFiles.PATH + ".csv", "dataDocuments"),
-                    new Known(DocumentFiles.PATH + ".json", "dataDocuments"));
+                    new Known("dataServices", OpenDataFiles.SERVICES_CSV),
+                    new Known("dataServicesHsds", OpenDataFiles.SERVICES_JSON),
+                    new Known("dataNeedAndPlace", ServiceTable.DATA + ".csv"),
+                    new Known("dataPlans", OpenDataFiles.PLANS),
+                    new Known("dataDuties", AgencyPages.DATA),
+                    new Known("dataTargets", TargetPages.DATA),
+                    new Known("dataCalendar", CalendarFiles.ALL, CalendarFiles.TABLE),
+                    Known.both("dataDocuments", DocumentFiles.PATH),
+                    Known.both("dataEvents", EventFiles.PATH),
+                    Known.both("dataAgencies", TermFiles.path(Term.Type.AGENCY)),
+                    Known.both("dataPlaces", TermFiles.path(Term.Type.PLACE)),
+                    Known.both("dataTopics", TermFiles.path(Term.Type.TOPIC)),
+                    Known.both("dataAudiences", TermFiles.path(Term.Type.AUDIENCE)),
+                    Known.both("dataNeeds", TermFiles.path(Term.Type.NEED)),
+                    Known.both("dataGlossary", GlossaryFiles.PATH),
+                    Known.both("dataChanges", ChangeFiles.PATH));
 
     private final List<Family> families;
 
@@ -36,9 +54,12 @@ final class OpenDataPage implements Family {
         this.families = List.of(families);
     }
 
-    record View(String heading, String lead, List<File> files, boolean plans) {}
+    record View(String heading, String lead, List<Row> rows, boolean plans) {}
 
-    record File(String href, String title, String name, String format) {}
+    /** What there is, and its files. */
+    record Row(String title, List<File> files) {}
+
+    record File(String href, String name, String format) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -67,26 +88,31 @@ final class OpenDataPage implements Family {
 
     private static View view(Here here, Set<String> paths) {
         Edition edition = here.edition();
-        var files = new ArrayList<File>();
+        var rows = new ArrayList<Row>();
         for (Known known : KNOWN) {
-            if (paths.contains(known.path())) {
-                files.add(file(known.path(), edition.word(known.word()), here));
+            List<String> made = known.paths().stream().filter(paths::contains).toList();
+            if (!made.isEmpty()) {
+                rows.add(row(edition.word(known.word()), made, here));
             }
         }
         for (Statistic statistic : edition.contents().all(Statistic.class)) {
-            String path = StatisticPages.dataPath(statistic, edition);
-            files.add(file(path, edition.word("statistics") + ": " + statistic.title(), here));
+            String title = edition.word("statistics") + ": " + statistic.title();
+            rows.add(row(title, List.of(StatisticPages.dataPath(statistic, edition)), here));
         }
         return new View(
                 edition.word("openData"),
                 edition.word("openDataLead"),
-                files,
+                rows,
                 paths.contains(OpenDataFiles.PLANS));
     }
 
-    private static File file(String path, String title, Here here) {
+    private static Row row(String title, List<String> paths, Here here) {
+        return new Row(title, paths.stream().map(path -> file(path, here)).toList());
+    }
+
+    private static File file(String path, Here here) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String format = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return new File(here.to(path), title, name, format);
+        return new File(here.to(path), name, format);
     }
 }

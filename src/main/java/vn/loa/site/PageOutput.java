@@ -11,22 +11,18 @@ final class PageOutput {
 
     private PageOutput() {}
 
-    /** An output that sets a view into a template when asked. */
+    /**
+     * An output that sets a view into a template when asked. Each abbreviation says once what it
+     * stands for.
+     */
     static Output of(Edition edition, Head head, String template, Function<Here, Object> view) {
         return output(edition, head, here -> rendered(edition, head, template, here, view));
     }
 
-    /** Such an output with its abbreviations explained. */
+    /** Such an output whose abbreviations also lead to the glossary. */
     static Output explained(
             Edition edition, Head head, String template, Function<Here, Object> view) {
-        return output(
-                edition,
-                head,
-                here ->
-                        Rendered.of(
-                                filled(edition, head, template, here, view)
-                                        .map(html -> edition.shortForms().in(html, here))
-                                        .map(KeptTogether::in)));
+        return output(edition, head, here -> set(edition, head, template, here, view, true));
     }
 
     private static Output output(Edition edition, Head head, Function<Here, Rendered> rendered) {
@@ -43,7 +39,20 @@ final class PageOutput {
     /** What such an output holds on a page. */
     static Rendered rendered(
             Edition edition, Head head, String template, Here here, Function<Here, Object> view) {
-        return Rendered.of(filled(edition, head, template, here, view).map(KeptTogether::in));
+        return set(edition, head, template, here, view, false);
+    }
+
+    private static Rendered set(
+            Edition edition,
+            Head head,
+            String template,
+            Here here,
+            Function<Here, Object> view,
+            boolean links) {
+        return Rendered.of(
+                filled(edition, head, template, here, view)
+                        .map(html -> edition.shortForms().in(html, here, links))
+                        .map(KeptTogether::in));
     }
 
     private static Outcome<String> filled(

@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import vn.loa.output.Json;
 
 /**
  * A plan for programs: what its page shows, with dates as ISO 8601 and agencies as ids with their
- * names. Who signed stays on the page alone.
+ * names. The name of who signed stays on the page alone; the office is told.
  */
 final class PlanData {
 
@@ -31,6 +32,7 @@ final class PlanData {
     }
 
     Map<String, Object> plan(Plan plan) {
+        var times = new WorkTimes(plan, edition);
         return Json.object(
                 "id", plan.id().path(),
                 "address", edition.addresses().full(plan),
@@ -47,27 +49,41 @@ final class PlanData {
                 "statusReason", plan.reason(),
                 "summary", Optional.of(edition.shown().summary(plan)).filter(s -> !s.isEmpty()),
                 "plain", plan.plain().map(edition.shown()::withPhones).map(String::strip),
-                "basis", plan.basis().stream().map(this::basis).toList(),
+                "basis",
+                        plan.basis().stream()
+                                .map(basis -> DataParts.basis(basis, edition))
+                                .toList(),
                 "targets", plan.targets().stream().map(this::target).toList(),
-                "tasks", plan.tasks().stream().map(this::task).toList(),
-                "duties", plan.duties().stream().map(this::duty).toList(),
-                "reports", plan.reports().stream().map(this::report).toList(),
+                "tasks", tasks(plan, times),
+                "duties", duties(plan, times),
+                "reports", reports(plan, times),
                 "funding", texts(plan.funding()),
                 "recipients", texts(plan.recipients()),
-                "notes", texts(plan.notes()));
+                "signers", signers(plan),
+                "notes", texts(plan.notes()),
+                "original", plan.original().map(PlanData::original),
+                "sources", plan.about().sources().stream().map(DataParts::source).toList(),
+                "updated", plan.about().latest().map(day -> day.iso()));
+    }
+
+    private static List<Map<String, Object>> signers(Plan plan) {
+        return plan.signers().stream()
+                .filter(one -> one.authority().isPresent() || one.office().isPresent())
+                .map(PlanData::signer)
+                .toList();
+    }
+
+    private static Map<String, Object> signer(Plan.Signer signer) {
+        return Json.object("authority", signer.authority(), "office", signer.office());
+    }
+
+    private static Map<String, Object> original(Plan.Original original) {
+        return Json.object(
+                "file", original.file(), "sha256", original.sha256(), "url", original.url());
     }
 
     private Map<String, Object> agency(Reference agency) {
         return Json.object("id", agency.id(), "name", PlanWords.agencyName(edition, agency.id()));
-    }
-
-    private Map<String, Object> basis(Plan.Basis basis) {
-        return Json.object(
-                "number", basis.number(),
-                "issuer", basis.issuer().map(issuer -> PlanWords.agencyName(edition, issuer)),
-                "date", basis.date().map(date -> date.iso()),
-                "title", basis.title(),
-                "relation", basis.relation());
     }
 
     private Map<String, Object> target(Plan.Target target) {
@@ -82,40 +98,59 @@ final class PlanData {
                 "where", target.where());
     }
 
-    private Map<String, Object> task(Plan.Task task) {
-        return Json.object(
-                "id",
-                task.id(),
-                "group",
-                task.group(),
-                "text",
-                edition.shown().withPhones(task.text()),
-                "every",
-                task.every());
+    private List<Map<String, Object>> tasks(Plan plan, WorkTimes times) {
+        var all = new ArrayList<Map<String, Object>>();
+        for (Plan.Task task : plan.tasks()) {
+            all.add(
+                    Json.object(
+                            "id", task.id(),
+                            "group", task.group(),
+                            "text", edition.shown().withPhones(task.text()),
+                            "every", task.every(),
+                            "times", times.ofTask(all.size() + 1)));
+        }
+        return all;
     }
 
-    private Map<String, Object> duty(Plan.Duty duty) {
-        return Json.object(
-                "agencies", duty.agencies().stream().map(this::agency).toList(),
-                "requested", duty.requested(),
-                "items", duty.items().stream().map(this::item).toList());
+    private List<Map<String, Object>> duties(Plan plan, WorkTimes times) {
+        var all = new ArrayList<Map<String, Object>>();
+        for (Plan.Duty duty : plan.duties()) {
+            all.add(
+                    Json.object(
+                            "agencies", duty.agencies().stream().map(this::agency).toList(),
+                            "requested", duty.requested(),
+                            "items", items(duty, all.size() + 1, times)));
+        }
+        return all;
     }
 
-    private Map<String, Object> item(Plan.Duty.Item item) {
-        return Json.object(
-                "text", edition.shown().withPhones(item.text()),
-                "by", item.by(),
-                "tasks", item.tasks().stream().map(Reference::id).toList(),
-                "agency", item.agency().map(this::agency));
+    private List<Map<String, Object>> items(Plan.Duty duty, int number, WorkTimes times) {
+        var all = new ArrayList<Map<String, Object>>();
+        for (Plan.Duty.Item item : duty.items()) {
+            all.add(
+                    Json.object(
+                            "text", edition.shown().withPhones(item.text()),
+                            "by", item.by(),
+                            "times", times.ofDuty(number, all.size() + 1),
+                            "tasks", item.tasks().stream().map(Reference::id).toList(),
+                            "agency", item.agency().map(this::agency)));
+        }
+        return all;
     }
 
-    private Map<String, Object> report(Plan.Report report) {
-        return Json.object(
-                "text", report.text().map(edition.shown()::withPhones),
-                "from", report.from().map(from -> PlanWords.agencyName(edition, from)),
-                "to", report.to().map(to -> PlanWords.agencyName(edition, to)),
-                "due", report.due(),
-                "every", report.every());
+    private List<Map<String, Object>> reports(Plan plan, WorkTimes times) {
+        var all = new ArrayList<Map<String, Object>>();
+        for (Plan.Report report : plan.reports()) {
+            all.add(
+                    Json.object(
+                            "text", report.text().map(edition.shown()::withPhones),
+                            "from", report.from().map(from -> PlanWords.agencyName(edition, from)),
+                            "to", report.to().map(to -> PlanWords.agencyName(edition, to)),
+                            "due", report.due(),
+                            "every", report.every(),
+                            "times", times.ofReport(all.size() + 1)));
+        }
+        return all;
     }
 
     private List<String> texts(List<String> texts) {

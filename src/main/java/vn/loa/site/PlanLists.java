@@ -48,7 +48,7 @@ final class PlanLists implements Family {
                         edition.settings().origin(),
                         edition.word("plans"),
                         edition.word("plansLead"));
-        return PageOutput.of(edition, head, "plans.html", PlanLists::view);
+        return PageOutput.explained(edition, head, "plans.html", PlanLists::view);
     }
 
     private static View view(Here here) {

@@ -90,12 +90,15 @@ final class ServicePages implements Family {
     }
 
     private static Parts.Phone phone(Edition edition, PhoneNumber phone) {
-        String label =
-                Stream.of(phone.purpose(), phone.note())
-                        .flatMap(Optional::stream)
-                        .map(edition.shown()::withPhones)
-                        .collect(Collectors.joining(". "));
-        return Parts.Phone.of(phone, label);
+        return Parts.Phone.of(phone, about(edition, phone));
+    }
+
+    /** What a number is for and what must be known of it; empty where nothing is said. */
+    static String about(Edition edition, PhoneNumber phone) {
+        return Stream.of(phone.purpose(), phone.note())
+                .flatMap(Optional::stream)
+                .map(edition.shown()::withPhones)
+                .collect(Collectors.joining(". "));
     }
 
     static List<Citation> citations(Service service) {
@@ -220,18 +223,26 @@ final class ServicePages implements Family {
         if (!service.phones().isEmpty()) {
             channel.put(
                     "servicePhone",
-                    service.phones().stream().map(phone -> contact(service, phone)).toList());
+                    service.phones().stream()
+                            .map(phone -> contact(edition, service, phone))
+                            .toList());
         }
         channel.put("serviceUrl", service.url().orElse(edition.addresses().full(service)));
         data.put("availableChannel", channel);
         return data;
     }
 
-    private static Map<String, Object> contact(Service service, PhoneNumber phone) {
+    /** "Second number" says nothing without whose it is. */
+    private static Map<String, Object> contact(
+            Edition edition, Service service, PhoneNumber phone) {
         var contact = new LinkedHashMap<String, Object>();
         contact.put("@type", "ContactPoint");
         contact.put("telephone", phone.number());
-        contact.put("contactType", phone.purpose().orElse(service.title()));
+        contact.put(
+                "contactType",
+                service.title() + phone.purpose().map(purpose -> " – " + purpose).orElse(""));
+        phone.note()
+                .ifPresent(note -> contact.put("description", edition.shown().withPhones(note)));
         return contact;
     }
 }

@@ -3,8 +3,10 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.List;
 import vn.loa.content.Kind;
+import vn.loa.content.PartialDate;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
+import vn.loa.output.Csv;
 import vn.loa.output.Output;
 
 /** What answers a need in a place: one table of both. */
@@ -12,15 +14,29 @@ final class ServiceTable {
 
     static final String PATH = Kind.SERVICE.root() + "bang/";
 
+    /** The path of its data, without the ending. */
+    static final String DATA = PATH + "viec-can-va-noi";
+
+    private static final List<String> HEAD =
+            List.of(
+                    "need",
+                    "area",
+                    "serviceName",
+                    "phone",
+                    "sourceDate",
+                    "verifiedDate",
+                    "workAddress");
+
     private ServiceTable() {}
 
     /** A need, and for each area the services that answer it there. */
-    record Row(Parts.Link need, List<List<Parts.Link>> cells) {}
+    record Row(Parts.Link need, List<List<ServiceLists.Card>> cells) {}
 
     record View(
             String heading,
             String lead,
             List<Parts.Link> views,
+            Parts.Link data,
             List<Parts.Link> areas,
             List<Row> rows,
             List<OldNames.Entry> oldNames) {}
@@ -32,6 +48,39 @@ final class ServiceTable {
                 Head.list(PATH, edition.settings().origin(), title, lead)
                         .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
         return PageOutput.of(edition, head, "services-table.html", here -> view(here, title, lead));
+    }
+
+    /** The same for spreadsheets: a row for each service that answers a need in a place. */
+    static Output data(Edition edition) {
+        return DataFile.table(edition, DATA, () -> table(edition));
+    }
+
+    private static Csv table(Edition edition) {
+        var rows = new ArrayList<List<String>>();
+        List<ServiceArea> areas =
+                ServiceArea.all(edition).stream().filter(ServiceArea::isOfToday).toList();
+        for (Term need : edition.terms().published(Term.Type.NEED)) {
+            List<Service> services =
+                    ServiceLists.services(edition.contents().carrying(need).stream());
+            for (ServiceArea area : areas) {
+                area.services().stream()
+                        .filter(services::contains)
+                        .forEach(service -> rows.add(cells(need, area, service, edition)));
+            }
+        }
+        return DataFile.csv(edition, HEAD, rows.stream());
+    }
+
+    private static List<String> cells(
+            Term need, ServiceArea area, Service service, Edition edition) {
+        return List.of(
+                edition.terms().name(need),
+                area.title(),
+                service.title(),
+                edition.shown().meta(service),
+                OpenDataFiles.sourceDate(service),
+                service.verified().map(PartialDate::iso).orElse(""),
+                edition.addresses().full(service));
     }
 
     private static View view(Here here, String heading, String lead) {
@@ -47,7 +96,7 @@ final class ServiceTable {
                         new Row(
                                 here.link(need),
                                 areas.stream()
-                                        .map(area -> links(area.services(), services, here))
+                                        .map(area -> cards(area.services(), services, here))
                                         .toList()));
             }
         }
@@ -55,6 +104,7 @@ final class ServiceTable {
                 heading,
                 lead,
                 ServiceLists.views(here, PATH),
+                new Parts.Link(here.to(DATA + ".csv"), edition.word("asTable")),
                 areas.stream()
                         .map(
                                 area ->
@@ -66,16 +116,11 @@ final class ServiceTable {
                 OldNames.of(here));
     }
 
-    private static List<Parts.Link> links(List<Service> there, List<Service> answering, Here here) {
+    private static List<ServiceLists.Card> cards(
+            List<Service> there, List<Service> answering, Here here) {
         return there.stream()
                 .filter(answering::contains)
-                .map(
-                        service ->
-                                new Parts.Link(
-                                        here.to(service),
-                                        service.title(),
-                                        false,
-                                        here.edition().shown().mark(service)))
+                .map(service -> ServiceLists.card(here, service))
                 .toList();
     }
 }

@@ -17,14 +17,32 @@ import vn.loa.content.Vocabulary;
 import vn.loa.lang.Language;
 
 /**
- * The abbreviations of officers, such as UBND. Where a text uses one first, a link to the list in
- * the glossary says what it stands for, in an {@code abbr} and, by the page script, below the text.
- * What is quoted, and forms of two letters, stand as they are.
+ * The abbreviations of officers, such as UBND. Where a page uses one first, an {@code abbr} says
+ * what it stands for; in running text it is a link to the list in the glossary, so that the page
+ * script can show the words below the text. What is quoted, and forms of two letters, stand as they
+ * are, but for those before the office of whoever signs.
  */
 final class ShortForms {
 
     private static final Set<String> LEFT_ALONE =
-            Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "dfn", "abbr");
+            Set.of(
+                    "code",
+                    "pre",
+                    "dfn",
+                    "abbr",
+                    "svg",
+                    "script",
+                    "style",
+                    "textarea",
+                    "option",
+                    "audio");
+
+    /** Where no link may stand. */
+    private static final Set<String> WITHOUT_LINK =
+            Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "button", "label");
+
+    /** "On behalf of" and the like, before an office in capitals. */
+    private static final Set<String> SIGNING = Set.of("KT", "TM", "TL");
 
     /** A quotation, or the part of one that stands in this stretch of text. */
     private static final String QUOTED = "“[^“”]*+(?:”|$)|^[^“”]*+”";
@@ -57,7 +75,10 @@ final class ShortForms {
                                                         : Language.VIETNAMESE.tag(),
                                                 id(form))));
         this.explainable =
-                forms.keySet().stream().filter(ShortForms::isClear).map(TextRuns::escaped).toList();
+                forms.keySet().stream()
+                        .filter(form -> isClear(form) || SIGNING.contains(form))
+                        .map(TextRuns::escaped)
+                        .toList();
         this.pattern = Pattern.compile(QUOTED + "|" + alternatives(explainable));
         explainable.forEach(form -> firstLetters.set(form.charAt(0)));
     }
@@ -72,12 +93,19 @@ final class ShortForms {
         return new ShortForms(publication.vocabulary(), language);
     }
 
+    /** Where the page stands, whether links may be set, and what was met already. */
+    private record Reading(Here here, boolean links, Set<String> met, Set<String> linked) {}
+
     /** Longer forms first; never a part of a word or of a document's number, 60/KH-UBND. */
     private static String alternatives(List<String> forms) {
         String any =
                 forms.stream()
                         .sorted(Comparator.comparing(form -> -form.length()))
-                        .map(Pattern::quote)
+                        .map(
+                                form ->
+                                        SIGNING.contains(form)
+                                                ? form + "(?=\\.\\s+\\p{Lu}{2})"
+                                                : Pattern.quote(form))
                         .collect(Collectors.joining("|"));
         return begins(forms)
                 + "(?<![\\p{L}\\p{M}\\p{N}/.&-])(?:"
@@ -101,17 +129,25 @@ final class ShortForms {
         return List.copyOf(forms.values());
     }
 
-    /** The main part of a page with the first use of each form explained. */
-    String in(String html, Here here) {
+    /**
+     * The main part of a page with the first use of each form explained.
+     *
+     * @param links whether the glossary is linked, or only the words are said
+     */
+    String in(String html, Here here, boolean links) {
         int from = html.indexOf("<main");
         int to = html.indexOf("</main>");
         if (from < 0 || to < 0 || !holdsForm(html, from, to)) {
             return html;
         }
-        var met = new HashSet<String>();
+        boolean glossary = !here.edition().terms().glossary().isEmpty();
+        var reading = new Reading(here, links && glossary, new HashSet<>(), new HashSet<>());
         String main =
                 TextRuns.changed(
-                        html.substring(from, to), LEFT_ALONE, text -> explained(text, here, met));
+                        html.substring(from, to),
+                        LEFT_ALONE,
+                        WITHOUT_LINK,
+                        (text, bare) -> explained(text, bare, reading));
         return html.substring(0, from) + main + html.substring(to);
     }
 
@@ -134,26 +170,46 @@ final class ShortForms {
         return false;
     }
 
-    private String explained(String text, Here here, Set<String> met) {
+    private String explained(String text, boolean bare, Reading reading) {
         if (!holdsForm(text, 0, text.length())) {
             return text;
         }
         return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(shown(found, here, met)));
+                .replaceAll(found -> Matcher.quoteReplacement(shown(found, bare, reading)));
     }
 
-    private String shown(MatchResult found, Here here, Set<String> met) {
+    /** A form met in a link or a heading is explained once more where it can be a link itself. */
+    private String shown(MatchResult found, boolean bare, Reading reading) {
         Entry entry = forms.get(found.group().replace("&amp;", "&"));
-        if (entry == null || !met.add(entry.form())) {
+        if (entry == null) {
             return found.group();
         }
-        String name = TextRuns.escaped(entry.name());
-        String lang = entry.lang().isEmpty() ? "" : " lang=\"" + entry.lang() + "\"";
-        String abbr = "<abbr title=\"" + name + "\">" + found.group() + "</abbr>";
-        return here.edition().terms().glossary().isEmpty()
-                ? abbr
-                : "<a class=\"term\" href=\"%s#%s\" data-means=\"%s\"%s>%s</a>"
-                        .formatted(here.toOwn(Term.Type.WORD.root()), entry.id(), name, lang, abbr);
+        boolean first = reading.met().add(entry.form());
+        if (reading.links() && !bare) {
+            return reading.linked().add(entry.form())
+                    ? link(entry, found.group(), reading.here())
+                    : found.group();
+        }
+        return first ? abbreviation(entry, found.group(), lang(entry)) : found.group();
+    }
+
+    private static String lang(Entry entry) {
+        return entry.lang().isEmpty() ? "" : " lang=\"" + entry.lang() + "\"";
+    }
+
+    private static String abbreviation(Entry entry, String form, String lang) {
+        return "<abbr title=\"%s\"%s>%s</abbr>"
+                .formatted(TextRuns.escaped(entry.name()), lang, form);
+    }
+
+    private static String link(Entry entry, String form, Here here) {
+        return "<a class=\"term\" href=\"%s#%s\" data-means=\"%s\"%s>%s</a>"
+                .formatted(
+                        here.toOwn(Term.Type.WORD.root()),
+                        entry.id(),
+                        TextRuns.escaped(entry.name()),
+                        lang(entry),
+                        abbreviation(entry, form, ""));
     }
 
     /** Two forms never share one: what is no letter or digit is written as its number. */

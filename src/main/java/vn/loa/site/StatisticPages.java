@@ -119,7 +119,7 @@ final class StatisticPages implements Family {
     private static Output output(Edition edition, Statistic statistic) {
         Head head =
                 Head.of(edition, statistic).below(new Head.Step(ROOT, edition.word("statistics")));
-        return PageOutput.of(edition, head, "statistic.html", here -> view(statistic, here));
+        return PageOutput.explained(edition, head, "statistic.html", here -> view(statistic, here));
     }
 
     private static View view(Statistic statistic, Here here) {

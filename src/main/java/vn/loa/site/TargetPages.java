@@ -74,7 +74,7 @@ final class TargetPages implements Family {
                                 edition.word("targetBoard"),
                                 edition.word("targetBoardLead"))
                         .below(new Head.Step(Kind.PLAN.root(), edition.word("plans")));
-        Output page = PageOutput.of(edition, head, "targets.html", TargetPages::view);
+        Output page = PageOutput.explained(edition, head, "targets.html", TargetPages::view);
         Output data =
                 Output.file(
                         DATA,

@@ -21,6 +21,7 @@ final class TermPages implements Family {
             List.of(Term.Type.TOPIC, Term.Type.AUDIENCE, Term.Type.PLACE, Term.Type.NEED);
 
     /**
+     * @param allServices where all services are, of a need that none meets; else empty
      * @param everywhere where the services are that work in any place; empty unless a place
      */
     record View(
@@ -30,6 +31,7 @@ final class TermPages implements Family {
             List<Parts.Fact> facts,
             List<String> notes,
             List<ServiceLists.Card> services,
+            String allServices,
             String everywhere,
             List<Parts.Group> groups,
             List<Parts.Source> sources) {}
@@ -103,24 +105,21 @@ final class TermPages implements Family {
         return type == Term.Type.NEED ? "services" : type.key();
     }
 
-    /** A place may have been there before and only grown. */
-    private static String beforeWord(Term term) {
-        return term.type() == Term.Type.PLACE ? "beforePlace" : "before";
-    }
-
     private static View view(Term term, Here here) {
         Edition edition = here.edition();
         List<Content> carrying = edition.contents().carrying(term);
+        boolean met = carrying.stream().anyMatch(Service.class::isInstance);
         return new View(
                 edition.terms().title(term),
                 term.summary(edition.language()).orElse(""),
                 term.type() == Term.Type.NEED,
-                facts(term, here),
+                TermFacts.of(term, here),
                 term.note(edition.language()).stream().toList(),
                 carrying.stream()
                         .filter(Service.class::isInstance)
                         .map(service -> ServiceLists.card(here, (Service) service))
                         .toList(),
+                term.type() == Term.Type.NEED && !met ? here.toOwn(Kind.SERVICE.root()) : "",
                 term.type() == Term.Type.PLACE ? ServiceLists.everywhere(here) : "",
                 groups(carrying, here),
                 edition.shown().sources(term.sources()));
@@ -141,111 +140,6 @@ final class TermPages implements Family {
         return groups;
     }
 
-    /** What an agency or a place belongs to, and what it was called before. */
-    static List<Parts.Fact> facts(Term term, Here here) {
-        Edition edition = here.edition();
-        var facts = new ArrayList<Parts.Fact>();
-        term.parent()
-                .flatMap(id -> edition.publication().term(term.type(), id))
-                .ifPresent(
-                        parent ->
-                                facts.add(
-                                        new Parts.Fact(
-                                                edition.word("partOf"),
-                                                edition.terms().title(parent),
-                                                here.to(parent))));
-        term.until()
-                .ifPresent(
-                        day ->
-                                facts.add(
-                                        new Parts.Fact(
-                                                edition.word("status"),
-                                                edition.word(
-                                                        "old",
-                                                        Map.of(
-                                                                "date",
-                                                                edition.shown().date(day))))));
-        String now = term.isDivided() ? "nowPartOf" : "nowIs";
-        facts.addAll(listed(edition.word(now), after(term, here)));
-        facts.addAll(before(term, here));
-        return facts;
-    }
-
-    /** Who or what came after, each with the day and what was taken over. */
-    private static List<Parts.Fact> after(Term term, Here here) {
-        return term.successors().stream()
-                .map(successor -> after(term, successor, here))
-                .filter(fact -> !fact.value().isEmpty())
-                .toList();
-    }
-
-    private static Parts.Fact after(Term term, Term.Successor successor, Here here) {
-        Edition edition = here.edition();
-        Optional<Term> next =
-                successor.id().flatMap(id -> edition.publication().term(term.type(), id));
-        Optional<String> since =
-                successor
-                        .from()
-                        .map(
-                                day ->
-                                        edition.word(
-                                                "since",
-                                                Map.of("date", edition.shown().date(day))));
-        return new Parts.Fact(
-                "",
-                next.map(edition.terms()::title).or(successor::name).orElse(""),
-                next.map(here::to).orElse(""),
-                false,
-                Stream.of(since, successor.note(edition.language()))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    /** What came here whole, then what only came here in part. */
-    private static List<Parts.Fact> before(Term term, Here here) {
-        Edition edition = here.edition();
-        List<Term> old =
-                edition.terms().published(term.type()).stream()
-                        .filter(other -> leadsTo(other, term))
-                        .toList();
-        var facts = new ArrayList<Parts.Fact>();
-        for (boolean part : List.of(false, true)) {
-            List<Parts.Fact> values =
-                    old.stream()
-                            .filter(other -> other.isDivided() == part)
-                            .map(
-                                    other ->
-                                            new Parts.Fact(
-                                                    "",
-                                                    edition.terms().title(other),
-                                                    here.to(other)))
-                            .toList();
-            String name = part ? "beforePart" : beforeWord(term);
-            facts.addAll(listed(edition.word(name), values));
-        }
-        return facts;
-    }
-
-    private static boolean leadsTo(Term old, Term term) {
-        return old.successors().stream()
-                .anyMatch(successor -> successor.id().filter(term.id()::equals).isPresent());
-    }
-
-    /** Values under one name: only the first carries it. */
-    private static List<Parts.Fact> listed(String name, List<Parts.Fact> values) {
-        var facts = new ArrayList<Parts.Fact>();
-        for (Parts.Fact fact : values) {
-            facts.add(
-                    new Parts.Fact(
-                            facts.isEmpty() ? name : "",
-                            fact.value(),
-                            fact.href(),
-                            fact.away(),
-                            fact.next()));
-        }
-        return facts;
-    }
-
     // ---- lists
 
     /** The list of a type of terms. */
@@ -254,6 +148,7 @@ final class TermPages implements Family {
                 edition,
                 type.root(),
                 type.key(),
+                TermFiles.path(type),
                 here ->
                         edition.terms().published(type).stream()
                                 .map(term -> row(term, here))

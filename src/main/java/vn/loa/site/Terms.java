@@ -103,7 +103,10 @@ final class Terms {
                         .map(since -> " (" + since + ")")
                         .orElse("");
         String note = successor.note(language).map(text -> ": " + text).orElse("");
-        String now = term.isDivided() ? "successorPart" : "successorFrom";
+        String now =
+                term.isDivided()
+                        ? "successorPart"
+                        : term.sharesOutWork() ? "successorWork" : "successorFrom";
         return successor
                 .id()
                 .flatMap(id -> publication.term(term.type(), id))

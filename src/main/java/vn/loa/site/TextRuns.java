@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** The stretches of text between the tags of finished HTML. */
@@ -17,7 +18,21 @@ final class TextRuns {
      *     {@code data-as-written}
      */
     static String changed(String html, Set<String> leftAlone, UnaryOperator<String> change) {
+        return changed(html, leftAlone, Set.of(), (text, marked) -> change.apply(text));
+    }
+
+    /**
+     * The same, told for each stretch whether it stands within one of some elements.
+     *
+     * @param marked names of those elements
+     */
+    static String changed(
+            String html,
+            Set<String> leftAlone,
+            Set<String> marked,
+            BiFunction<String, Boolean, String> change) {
         Deque<String> inside = new ArrayDeque<>();
+        Deque<String> within = new ArrayDeque<>();
         var out = new StringBuilder(html.length() + 200);
         int end;
         for (int at = 0; at < html.length(); at = end) {
@@ -26,8 +41,9 @@ final class TextRuns {
             String piece = html.substring(at, end);
             if (tag) {
                 step(inside, piece, leftAlone);
+                step(within, piece, marked);
             }
-            out.append(tag || !inside.isEmpty() ? piece : change.apply(piece));
+            out.append(tag || !inside.isEmpty() ? piece : change.apply(piece, !within.isEmpty()));
         }
         return out.toString();
     }

@@ -68,6 +68,13 @@ final class WorkRows {
         return edition.word(work.manner().word());
     }
 
+    /** Who does it, by name. */
+    static String agencies(Assignment work, Edition edition) {
+        return work.agencies().stream()
+                .map(agency -> PlanWords.agencyName(edition, agency.id()))
+                .collect(Collectors.joining("; "));
+    }
+
     /** When, in the words of the plan. */
     static String due(Assignment work, Edition edition) {
         return Stream.concat(

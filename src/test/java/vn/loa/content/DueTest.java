@@ -82,6 +82,23 @@ class DueTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "trước ngày 15/12/2024, BEFORE",
+        "trước 25/6 hằng năm, BEFORE",
+        "2024-11-20, ON",
+        "30/7, ON",
+        "quý II/2024, UNTIL_END",
+        "2024, UNTIL_END",
+        "hằng quý, AGAIN",
+        "định kỳ và đột xuất, AGAIN",
+        "6 tháng và hằng năm, AGAIN",
+        "khi cần, UNKNOWN"
+    })
+    void aTimeSaysWhatItMeans(String typed, Due.Bound bound) {
+        assertThat(Due.parse(typed).get(0).bound()).isEqualTo(bound);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Theo quy định, không ghi ngày",

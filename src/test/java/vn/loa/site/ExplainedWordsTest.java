@@ -3,6 +3,7 @@ package vn.loa.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,65 @@ class ExplainedWordsTest {
     }
 
     @Test
+    void withinALinkOrAHeadingAnAbbreviationIsExplainedWithoutAnotherLink() {
+        Document page =
+                site("## Việc của HĐND\n\n[UBND xã](/dau-hieu/), UBND huyện và UBND tỉnh. HĐND họp.")
+                        .page("bai/");
+        assertThat(page.select("main .text abbr").eachText())
+                .containsExactly("HĐND", "UBND", "UBND", "HĐND");
+        assertThat(page.select("h2 abbr, a[href$=dau-hieu/] abbr").eachAttr("title"))
+                .containsExactly("Hội đồng nhân dân", "Ủy ban nhân dân");
+        assertThat(page.select("main a.term").eachText()).containsExactly("UBND", "HĐND");
+        assertThat(page.select("a a, h2 a")).isEmpty();
+    }
+
+    @Test
+    void everyPageExplainsTheAbbreviationsItUsesFirst() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/plans/x.md",
+                """
+                ---
+                title: Kế hoạch của UBND xã Mẫu
+                number: 12/KH-UBND
+                issued: 2026-01-02
+                period: 2026-2027
+                status: current
+                updated: 2026-11-22
+                topics: [mua-ban-nguoi]
+                issuer: UBND xã Mẫu
+                basis: [{number: 9/KH-X, issuer: Sở LĐTBXH tỉnh Mẫu, title: Kế hoạch của HĐND}]
+                targets: [{text: cơ sở của UBND xã, value: 40, unit: "%"}]
+                duties: [{agency: UBND thôn, items: [{text: Báo cáo ANTT, by: 25/6}]}]
+                signer: {authority: KT. CHỦ TỊCH, office: PHÓ CHỦ TỊCH}
+                ---
+                """);
+        files.put(
+                "content/vocabulary/kt.yaml",
+                "abbreviations:\n  KT: Ký thay\n  ANTT: An ninh, trật tự\n");
+        SampleSite site = SampleSite.of(files);
+        for (String address :
+                List.of(
+                        "co-quan/",
+                        "lich/",
+                        "chi-tieu/",
+                        "van-ban/",
+                        "ke-hoach/",
+                        "cap-nhat/",
+                        "chu-de/mua-ban-nguoi/")) {
+            assertThat(site.page(address).select("main abbr[title='Ủy ban nhân dân']"))
+                    .as(address)
+                    .isNotEmpty();
+        }
+        assertThat(site.page("co-quan/").select("main abbr").eachText()).contains("ANTT");
+        assertThat(site.page("van-ban/").select("main abbr").eachText()).contains("LĐTBXH", "HĐND");
+        assertThat(site.page("ke-hoach/x/").select("main abbr[title=Ký thay]").text())
+                .isEqualTo("KT");
+    }
+
+    @Test
     void twoLettersMeanTooManyThingsToBeExplained() {
-        Document page = site("TT Dân ủy, TP, CĐ, CT, TW và UBND.").page("bai/");
+        Document page = site("TT Dân ủy, TP. HỒ, KT, CĐ, CT, TW và UBND.").page("bai/");
         assertThat(page.select("main abbr").eachText()).containsExactly("UBND");
     }
 

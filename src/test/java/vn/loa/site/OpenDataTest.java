@@ -18,6 +18,15 @@ import vn.loa.source.YamlValue;
 
 class OpenDataTest {
 
+    private static final String SIGNED =
+            """
+            updated: 2026-11-21
+            original: {sha256: %s}
+            signer: {authority: KT. CHỦ TỊCH, office: PHÓ CHỦ TỊCH, name: Người Mẫu}
+            sources: [{title: "Báo Mẫu, tên nơi", date: 2025-07-01}]
+            """
+                    .formatted("0".repeat(64));
+
     private static final SampleSite SITE = site();
 
     /** What the schema of HSDS 3 requires of each object, and the type of each field used. */
@@ -97,6 +106,9 @@ class OpenDataTest {
                 verified: 2026-11-02
                 source: {title: Báo Mẫu, url: "https://bao.example/3", date: 2026-10-01}
                 """);
+        files.computeIfPresent(
+                "content/plans/ho-tro-2024.md",
+                (path, text) -> text.replace("status: archived\n", "status: archived\n" + SIGNED));
         return SampleSite.of(files);
     }
 
@@ -207,12 +219,28 @@ class OpenDataTest {
     }
 
     @Test
-    void plansAreDataWithoutTheirSigners() {
+    void plansAreDataWithTheOfficeThatSignedButNoName() {
         YamlValue.Mapping plan = json("ke-hoach/ho-tro-2024/ho-tro-2024.json");
         assertThat(text(plan, "status")).isEqualTo("archived");
         assertThat(text(plan, "issued")).isEqualTo("2024-03-05");
         assertThat(text(plan, "plain")).contains("gọi 111");
-        assertThat(plan.entry("signers")).isEmpty();
+        var signers = (YamlValue.Sequence) value(plan, "signers");
+        assertThat(((YamlValue.Mapping) signers.items().get(0)).entries())
+                .extracting(YamlValue.Entry::key)
+                .containsExactly("authority", "office");
+        assertThat(SITE.text("du-lieu/ke-hoach.json"))
+                .contains("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
+                .doesNotContain("Người Mẫu");
+        var source =
+                (YamlValue.Mapping) ((YamlValue.Sequence) value(plan, "sources")).items().get(0);
+        assertThat(text(source, "title")).isEqualTo("Báo Mẫu, tên nơi");
+        assertThat(text(source, "date")).isEqualTo("2025-07-01");
+        assertThat(text((YamlValue.Mapping) value(plan, "original"), "sha256")).hasSize(64);
+        assertThat(text(plan, "updated")).isEqualTo("2026-11-21");
+        assertThat(SITE.text("ke-hoach/ho-tro-2024/ho-tro-2024.json").replaceAll("\\s+", " "))
+                .contains(
+                        "\"times\": [ { \"text\": \"20/11/2024\", \"bound\": \"on\", \"days\": ["
+                                + " \"2024-11-20\" ] } ]");
         var all = (YamlValue.Sequence) value(json("du-lieu/ke-hoach.json"), "plans");
         assertThat(all.items()).hasSize(1);
         assertThat(SITE.page("ke-hoach/ho-tro-2024/").select("a[href$=ho-tro-2024.json]"))

@@ -220,7 +220,42 @@ class PagesTest {
         assertThat(page.select("main tbody tr").text())
                 .isEqualTo("Tổng hợp báo cáo Được đề nghị 20/11/2024");
         assertThat(SITE.page("co-quan/ubnd-xa-mau/").select(".facts").text())
-                .contains("Nhận việc, toàn bộ hoặc một phần, từ Ủy ban nhân dân huyện Mẫu");
+                .isEqualTo("Nhận việc từ Ủy ban nhân dân huyện Mẫu từ 1/7/2025");
+        assertThat(SITE.page("co-quan/ubnd-huyen-mau/").select(".facts").text())
+                .isEqualTo("Nay là Ủy ban nhân dân xã Mẫu từ 1/7/2025");
+    }
+
+    @Test
+    void whoTookOverAPartOfTheWorkIsShownWithThePartTheDayAndTheSource() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put(
+                "content/vocabulary/bo.yaml",
+                """
+                agencies:
+                  bo-cu:
+                    name: Bộ Cũ
+                    successors:
+                      - {agency: bo-mot, from: 2025-03-01, note: Việc làm, en: Work, source: {title: Báo Mẫu, date: 2025-02-27}}
+                      - {agency: bo-hai, from: 2025-03-01, note: Trẻ em, source: Báo Hai}
+                  bo-mot: {name: Bộ Một}
+                  bo-hai: {name: Bộ Hai}
+                """);
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("co-quan/bo-cu/").select(".facts").text())
+                .isEqualTo(
+                        "Việc chuyển sang Bộ Một từ 1/3/2025 Việc làm Nguồn: Báo Mẫu (27/2/2025)"
+                                + " Bộ Hai từ 1/3/2025 Trẻ em Nguồn: Báo Hai");
+        assertThat(site.page("co-quan/bo-mot/").select(".facts").text())
+                .isEqualTo("Nhận việc từ Bộ Cũ từ 1/3/2025 Việc làm Nguồn: Báo Mẫu (27/2/2025)");
+        assertThat(site.page("en/co-quan/bo-mot/").select(".facts").text())
+                .isEqualTo(
+                        "Took over work from Bộ Cũ since 1 March 2025 Work Source: Báo Mẫu (27"
+                                + " February 2025)");
+        // The list says of which part, and calls nobody the new name of the whole.
+        assertThat(site.page("co-quan/").select("#danh-sach + ul").text())
+                .contains(
+                        "việc chuyển sang Bộ Một (từ 1/3/2025): Việc làm; việc chuyển sang Bộ Hai")
+                .doesNotContain("nay là Bộ");
     }
 
     @Test

@@ -175,26 +175,29 @@ class PlanViewPagesTest {
         assertThat(page.text()).contains("Hiện không có kế hoạch nào đang thực hiện.");
         assertThat(page.select("section[aria-labelledby^=thang] time").eachAttr("datetime"))
                 .containsExactly("2027-07-30");
-        assertThat(SampleSite.full().text("lich/lich.ics")).doesNotContain("Tổng hợp báo cáo");
+        assertThat(SampleSite.full().text("lich/lich.ics"))
+                .contains("SUMMARY:Theo kế hoạch cũ: Tổng hợp báo cáo");
     }
 
     @Test
-    void calendarFilesHoldWhatLivesAndEachPlansOwnDays() {
+    void calendarFilesHoldWhatLivesThenWhatIsOverInItsOwnYear() {
         String all = SITE.text("lich/lich.ics");
         assertThat(all.lines().filter(line -> line.startsWith("UID")))
                 .containsExactly(
                         "UID:moi-viec-1-1@xa-mau.example",
                         "UID:moi-viec-2-1@xa-mau.example",
                         "UID:moi-bao-cao-1@xa-mau.example",
+                        "UID:ho-tro-2024-viec-1-1@xa-mau.example",
                         "UID:ngay-mau@xa-mau.example");
         assertThat(all)
                 .contains(
                         "DTSTART;VALUE=DATE:20261224",
                         "RRULE:FREQ=YEARLY;UNTIL=20271231",
-                        "DTSTART;VALUE=DATE:20160730")
-                .doesNotContain("20241120");
+                        "DTSTART;VALUE=DATE:20160730");
         assertThat(SITE.text("ke-hoach/ho-tro-2024/ho-tro-2024.ics"))
-                .contains("DTSTART;VALUE=DATE:20241120", "SUMMARY:Đã qua: Tổng hợp báo cáo");
+                .contains(
+                        "DTSTART;VALUE=DATE:20241120",
+                        "SUMMARY:Theo kế hoạch cũ: Tổng hợp báo cáo");
         assertThat(SITE.page("ke-hoach/moi/").select("a.file").attr("href")).isEqualTo("moi.ics");
         assertThat(SITE.page("en/ke-hoach/moi/").select("a.file").attr("href"))
                 .isEqualTo("../../../ke-hoach/moi/moi.ics");

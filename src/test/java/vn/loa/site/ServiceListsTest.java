@@ -131,9 +131,19 @@ class ServiceListsTest {
         assertThat(page.select("thead th").eachText())
                 .containsExactly(
                         "Việc cần giúp", "Cả nước", "Người Việt Nam ở nước ngoài", "Xã Nay");
-        assertThat(page.select("tbody tr").eachText())
+        assertThat(page.select("tbody a").eachText())
                 .containsExactly(
-                        "Chỗ ở an toàn Nhà Mẫu", "Đang gặp nguy hiểm Tổng đài 111 Nhà Mẫu");
+                        "Chỗ ở an toàn",
+                        "Nhà Mẫu",
+                        "Đang gặp nguy hiểm",
+                        "Tổng đài 111",
+                        "Nhà Mẫu");
+        assertThat(page.select("td li:contains(Tổng đài 111)").text())
+                .isEqualTo("Tổng đài 111 Theo nguồn ngày 20/9/2025; chưa gọi kiểm tra.");
+        assertThat(page.select("td li:contains(Nhà Mẫu)").first().text())
+                .contains("Đã gọi kiểm tra ngày");
+        assertThat(page.select("td li:contains(Nhà Mẫu) .flag").first().attr("data-after"))
+                .isEqualTo("Đã hơn 12 tháng, cần gọi kiểm tra lại");
         assertThat(page.select("tbody td").first().attr("data-label")).isEqualTo("Cả nước");
         assertThat(page.select(".links a[aria-current]").text()).isEqualTo("Theo việc và theo nơi");
     }
