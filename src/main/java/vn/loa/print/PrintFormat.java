@@ -153,7 +153,7 @@ public record PrintFormat(
             return Outcome.ok(fields);
         }
         var other = fields(theme, like.get());
-        var known = other.flatMap(Outcome::value).filter(o -> o.entry("like").isEmpty());
+        var known = other.flatMap(Outcome::value).filter(PrintFormat::standsAlone);
         if (known.isEmpty()) {
             return Outcome.failed(
                     Diagnostic.error(
@@ -164,16 +164,26 @@ public record PrintFormat(
                             .suggesting(
                                     "viết tên một khổ in có đủ các trường của nó",
                                     "name a format that has all its own fields")
-                            .suggestingName(
-                                    Nearest.to(
-                                            like.get(),
-                                            names(theme).stream()
-                                                    .filter(name -> !name.equals(like.get()))
-                                                    .toList())));
+                            .suggestingName(Nearest.to(like.get(), standingAlone(theme))));
         }
         var resting = Fields.of(own, known);
         resting.text("like");
         return Outcome.ok(resting);
+    }
+
+    private static boolean standsAlone(YamlValue.Mapping format) {
+        return format.entry("like").isEmpty();
+    }
+
+    private static List<String> standingAlone(Theme theme) {
+        return names(theme).stream()
+                .filter(
+                        name ->
+                                fields(theme, name)
+                                        .flatMap(Outcome::value)
+                                        .filter(PrintFormat::standsAlone)
+                                        .isPresent())
+                .toList();
     }
 
     private static Outcome<PrintFormat> read(String name, Fields fields) {
