@@ -2,7 +2,9 @@ package vn.loa.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
@@ -226,7 +228,18 @@ public record PrintFormat(
                 numberOr(fields, "safeMm", 5),
                 Math.max(1, most.orElse(pages)),
                 most.isPresent(),
-                numberOr(fields, "distanceM", 0));
+                numberOr(fields, "distanceM", 0),
+                fields.mapping("leastPt").map(PrintFormat::sizes).orElse(Map.of()));
+    }
+
+    /** By slot; what is said of a slot the format lacks is said for a design that has it. */
+    private static Map<String, Double> sizes(Fields fields) {
+        var sizes = new TreeMap<String, Double>();
+        for (var entry : fields.entries(() -> Shape.TEXT)) {
+            fields.optional(entry.key(), PrintFormat::number)
+                    .ifPresent(points -> sizes.put(entry.key(), points));
+        }
+        return sizes;
     }
 
     private static List<Slot> slots(Fields words) {

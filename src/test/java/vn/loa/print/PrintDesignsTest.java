@@ -184,6 +184,46 @@ class PrintDesignsTest {
                 .allSatisfy(name -> assertThat(format(name).distanceM()).as(name).isPresent());
     }
 
+    /**
+     * House rule: text of 18 points on A3, on other sheets as much of the sheet; headlines by
+     * distance.
+     */
+    @Test
+    void aPosterNeverSetsItsWordsSmallerThanItsSheetAsks() {
+        assertThat(PrintFormat.names(THEME))
+                .filteredOn(name -> name.matches("poster-.*"))
+                .allSatisfy(
+                        name -> {
+                            var paper = format(name).paper();
+                            var share = paper.widthMm() / 297;
+                            assertThat(paper.leastPt("headline"))
+                                    .as(name)
+                                    .isGreaterThan(68 * share);
+                            for (var slot : format(name).slots()) {
+                                if (slot.name().matches("lead|points|call|hours|abroad")) {
+                                    assertThat(paper.leastPt(slot.name()))
+                                            .as(name + " " + slot.name())
+                                            .isGreaterThan(17.6 * share);
+                                }
+                            }
+                        });
+    }
+
+    @Test
+    void wordsTooLongForTheirLeastSizeAreToldAndNotMadeSmaller() throws Exception {
+        var points = "  points:\n" + "    - {title: Hỏi, text: %s}\n".repeat(3);
+        var sheet = POSTER.replaceFirst("formatWords:\n.*\n", "") + points;
+        var fits = "Không cho bạn hỏi gia đình mình.";
+        assertThat(problems(sheet.formatted(fits, fits, fits))).isEmpty();
+        var over =
+                fits
+                        + " Hãy tự giữ lấy căn cước và đừng vay tiền xe của họ nhé. Gọi về nhà trước đã.";
+        assertThat(problems(sheet.formatted(fits, fits, over)))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("print-too-long"))
+                .allSatisfy(problem -> assertThat(problem.at().line()).isEqualTo(10));
+    }
+
     @Test
     void whatAFormatAdvisesItAdvisesInBothLanguages() {
         assertThat(PrintFormat.names(THEME))
