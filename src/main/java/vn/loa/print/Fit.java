@@ -1,6 +1,7 @@
 package vn.loa.print;
 
 import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -31,19 +33,25 @@ import org.w3c.dom.NodeList;
  *   <li>{@code data-group="panels"}: boxes of different names that are set in one size.
  * </ul>
  *
- * The engine itself says nothing about text that runs out of its box: it vanishes.
+ * Where the paper says under which size a slot is never set, it is not, whatever its template says.
+ *
+ * <p>The engine itself says nothing about text that runs out of its box: it vanishes.
  */
 final class Fit {
 
     private static final double ROUNDING_MM = 0.2;
+    private static final double ROUNDING_PT = 0.05;
     private static final double STEP = 0.02;
 
     private final Document document;
+    private final Paper paper;
     private final Map<String, Double> scales = new LinkedHashMap<>();
+    private final Map<String, Double> printedPt = new TreeMap<>();
     private final Map<Element, String> styles = new IdentityHashMap<>();
 
-    Fit(Document document) {
+    Fit(Document document, Paper paper) {
         this.document = document;
+        this.paper = paper;
     }
 
     /** Writes the size each box is to be tried in into its style. */
@@ -93,11 +101,43 @@ final class Fit {
     private boolean canShrink(String group) {
         return boxes().stream()
                 .filter(box -> group(box).equals(group))
-                .allMatch(
+                .allMatch(box -> box.hasAttribute("data-least") && canShrink(box));
+    }
+
+    private boolean canShrink(Element box) {
+        var smaller = size(box) - STEP * number(box, "data-size");
+        var name = box.getAttribute("data-fit");
+        var printed = printedPt.getOrDefault(name, Double.MAX_VALUE) * smaller / size(box);
+        return smaller >= number(box, "data-least") && printed >= paper.leastPt(name) - ROUNDING_PT;
+    }
+
+    /** Sees how large the words of each box came out in a layout. */
+    void measure(PdfBoxRenderer renderer) {
+        var context = renderer.getSharedContext().newLayoutContextInstance();
+        for (var box : everyBox(renderer.getRootBox())) {
+            if (isFitted(box)) {
+                double size = box.getStyle().getFont(context).size / renderer.getDotsPerPoint();
+                printedPt.merge(box.getElement().getAttribute("data-fit"), size, Math::min);
+            }
+        }
+    }
+
+    /** Boxes whose words are smaller than the paper allows: their design sets them so. */
+    List<Misfit> underLeast() {
+        return printedPt.entrySet().stream()
+                .filter(box -> box.getValue() < paper.leastPt(box.getKey()) - ROUNDING_PT)
+                .<Misfit>map(
                         box ->
-                                box.hasAttribute("data-least")
-                                        && size(box) - STEP * number(box, "data-size")
-                                                >= number(box, "data-least"));
+                                new Misfit.UnderLeast(
+                                        box.getKey(),
+                                        tenths(box.getValue()),
+                                        paper.leastPt(box.getKey())))
+                .toList();
+    }
+
+    private static boolean isFitted(Box box) {
+        var element = box.getElement();
+        return element != null && element.hasAttribute("data-fit") && !box.isAnonymous();
     }
 
     private double size(Element box) {
@@ -136,12 +176,10 @@ final class Fit {
     static List<Misfit> overruns(BlockBox root, double dotsPerPoint) {
         var worst = new LinkedHashMap<String, Overrun>();
         for (var box : everyBox(root)) {
-            var element = box.getElement();
-            if (element == null || !element.hasAttribute("data-fit") || box.isAnonymous()) {
-                continue;
+            if (isFitted(box)) {
+                var name = box.getElement().getAttribute("data-fit");
+                worst.computeIfAbsent(name, n -> new Overrun()).measure(box, dotsPerPoint);
             }
-            var over = worst.computeIfAbsent(element.getAttribute("data-fit"), n -> new Overrun());
-            over.measure(box, dotsPerPoint);
         }
         var misfits = new ArrayList<Misfit>();
         worst.forEach((name, over) -> misfits.addAll(over.misfits(name)));

@@ -15,7 +15,7 @@ import vn.loa.theme.Theme;
  */
 record HouseSheet(String name, String title, String english) {
 
-    private static final Paper A4 = new Paper(210, 297, 0, 5, 200, true, 0);
+    private static final Paper A4 = new Paper(210, 297, 0, 5, 200, true);
 
     String title(Language language) {
         return language.equals(Language.VIETNAMESE) ? title : english;

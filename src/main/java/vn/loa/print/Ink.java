@@ -31,9 +31,4 @@ record Ink(int cyan, int magenta, int yellow, int black) {
     boolean isSolidBlack() {
         return equals(ofBlack(100));
     }
-
-    /** The four shares from 0 to 1, as a PDF counts them. */
-    float[] shares() {
-        return new float[] {cyan / 100f, magenta / 100f, yellow / 100f, black / 100f};
-    }
 }

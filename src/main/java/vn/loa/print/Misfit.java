@@ -23,6 +23,14 @@ sealed interface Misfit {
     record TooWide(String box, String line, double overMm) implements Misfit {}
 
     /**
+     * Words a design sets smaller than its format says.
+     *
+     * @param box the value of its {@code data-fit}
+     * @param points what it sets them in
+     */
+    record UnderLeast(String box, double points, double leastPt) implements Misfit {}
+
+    /**
      * No font has a glyph for these characters.
      *
      * @param characters each once, in order of appearance

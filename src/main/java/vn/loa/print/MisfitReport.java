@@ -203,6 +203,23 @@ final class MisfitReport {
                     "a page of %s by %s mm does not agree with format.yaml"
                             .formatted(english(size.widthMm()), english(size.heightMm())));
         }
+        if (misfit instanceof Misfit.UnderLeast under) {
+            return Diagnostic.error(
+                    "print-under-least",
+                    at,
+                    "phần “%s” trên “%s” đặt cỡ %s pt, nhỏ hơn %s pt mà format.yaml ghi ở leastPt"
+                            .formatted(
+                                    under.box(),
+                                    format.title(),
+                                    vietnamese(under.points()),
+                                    vietnamese(under.leastPt())),
+                    "\"%s\" on %s is set in %s pt, less than the %s pt of leastPt in format.yaml"
+                            .formatted(
+                                    under.box(),
+                                    format.name(),
+                                    english(under.points()),
+                                    english(under.leastPt())));
+        }
         var what =
                 EngineWords.IGNORED.tell(
                         misfit instanceof Misfit.Ignored ignored ? ignored.what() : "");

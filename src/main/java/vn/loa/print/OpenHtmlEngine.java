@@ -42,7 +42,7 @@ final class OpenHtmlEngine implements PdfEngine {
     @Override
     public Pdf pdf(String html, Paper paper) {
         var document = Xhtml.parse(html);
-        var fit = new Fit(document);
+        var fit = new Fit(document, paper);
         try (var lent = fonts.lend()) {
             while (true) {
                 fit.applySizes();
@@ -52,10 +52,12 @@ final class OpenHtmlEngine implements PdfEngine {
                         var renderer = renderer(document, paper, file, lent, ignored)) {
                     renderer.getSharedContext().setTextRenderer(text);
                     renderer.layout();
+                    fit.measure(renderer);
                     var overruns = Fit.overruns(renderer.getRootBox(), renderer.getDotsPerPoint());
                     if (fit.shrink(overruns)) {
                         continue;
                     }
+                    overruns.addAll(fit.underLeast());
                     return finished(html, paper, document, renderer, overruns, text, ignored);
                 }
             }
@@ -184,7 +186,7 @@ final class OpenHtmlEngine implements PdfEngine {
         }
         for (var page : document.getPages()) {
             var width = Paper.millimetres(page.getMediaBox().getWidth());
-            var height = Paper.millimetres(page.getMediaBox().getHeight()) - paper.slackMm();
+            var height = Paper.millimetres(page.getMediaBox().getHeight()) - slackMm(page, paper);
             if (Math.abs(width - paper.artworkWidthMm()) > SAME_SIZE_MM
                     || Math.abs(height - paper.artworkHeightMm()) > SAME_SIZE_MM) {
                 problems.add(new Misfit.WrongPageSize(width, height));
@@ -194,6 +196,15 @@ final class OpenHtmlEngine implements PdfEngine {
         return problems;
     }
 
+    /** Extra length a page has; none where its style states a size of its own. */
+    private static double slackMm(PDPage page, Paper paper) {
+        var longer =
+                Paper.millimetres(page.getMediaBox().getHeight())
+                        - paper.artworkHeightMm()
+                        - paper.slackMm();
+        return Math.abs(longer) > SAME_SIZE_MM ? 0 : paper.slackMm();
+    }
+
     /** Shows the sheet as trimmed: the bleed stays in the artwork, outside the page. */
     private static void trim(PDDocument document, Paper paper) {
         var bleed = Paper.points(paper.bleedMm());
@@ -201,7 +212,7 @@ final class OpenHtmlEngine implements PdfEngine {
             var trimmed =
                     new PDRectangle(
                             bleed,
-                            bleed + Paper.points(paper.slackMm()),
+                            bleed + Paper.points(slackMm(page, paper)),
                             Paper.points(paper.widthMm()),
                             Paper.points(paper.heightMm()));
             page.setMediaBox(trimmed);

@@ -25,7 +25,7 @@ public final class OtherPrints implements Publisher {
     public OtherPrints(Pieces pieces) {
         var shop = pieces.shop();
         var picture = new Picture(shop.engine(), shop.memo());
-        scripts = new ScriptSheets(shop.engine(), shop.memo());
+        scripts = new ScriptSheets(shop);
         images = new PostImages(picture);
         publishers =
                 List.of(

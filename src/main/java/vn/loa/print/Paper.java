@@ -1,5 +1,9 @@
 package vn.loa.print;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The sheet a piece is laid out on, all in millimetres.
  *
@@ -12,6 +16,7 @@ package vn.loa.print;
  * @param flows whether text runs on from page to page, as in a lesson; a poster is drawn on a page
  * @param readFromM metres from which its largest words and its largest number must be read; 0 for
  *     what is held in the hand
+ * @param leastPt size in points under which the words of a slot, by its name, are never set
  */
 public record Paper(
         double widthMm,
@@ -20,7 +25,8 @@ public record Paper(
         double safeMm,
         int pages,
         boolean flows,
-        double readFromM) {
+        double readFromM,
+        Map<String, Double> leastPt) {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -34,16 +40,37 @@ public record Paper(
             throw new IllegalArgumentException(
                     "no such paper: %s x %s mm".formatted(widthMm, heightMm));
         }
+        leastPt = Collections.unmodifiableMap(new TreeMap<>(leastPt));
+    }
+
+    /** A sheet for the hand whose words may be of any size. */
+    public Paper(
+            double widthMm,
+            double heightMm,
+            double bleedMm,
+            double safeMm,
+            int pages,
+            boolean flows) {
+        this(widthMm, heightMm, bleedMm, safeMm, pages, flows, 0, Map.of());
     }
 
     /** A sheet that is drawn, page by page. */
     public Paper(double widthMm, double heightMm, double bleedMm, double safeMm, int pages) {
-        this(widthMm, heightMm, bleedMm, safeMm, pages, false, 0);
+        this(widthMm, heightMm, bleedMm, safeMm, pages, false);
     }
 
     /** The same sheet, to be read from so many metres. */
     Paper readFrom(double metres) {
-        return new Paper(widthMm, heightMm, bleedMm, safeMm, pages, flows, metres);
+        return new Paper(widthMm, heightMm, bleedMm, safeMm, pages, flows, metres, leastPt);
+    }
+
+    /**
+     * Points under which no words of a box are set; 0 where nothing is said.
+     *
+     * @param box a slot, or a part of one, as {@code points.2}
+     */
+    double leastPt(String box) {
+        return leastPt.getOrDefault(box.replaceFirst("\\..*", ""), 0.0);
     }
 
     /** Width the artwork has, bleed on both sides included. */

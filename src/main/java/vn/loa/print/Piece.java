@@ -114,7 +114,7 @@ final class Piece {
             return MadePdf.failed(problems);
         }
         try {
-            var pdf = shop.engine().pdf(html.value().get(), format().paper());
+            var pdf = shop.set(html.value().get(), format());
             pdf.misfits().forEach(m -> problems.add(text.report(m)));
             return new MadePdf(Optional.of(pdf), problems);
         } catch (RuntimeException e) {

@@ -63,12 +63,12 @@ record Press(
     Pdf of(byte[] office, Paper paper, PrintFonts fonts) {
         try (var lent = fonts.lend();
                 var document = Loader.loadPDF(office)) {
-            var colours = new PressColours(document, palette);
+            var colours = new Recolouring(document, new PressColours(palette));
             var marks = new PressMarks(document, lent, paper, this);
             var number = 0;
             for (var page : document.getPages()) {
                 show(page, paper);
-                write(document, page, colours.inked(page));
+                write(document, page, colours.recoloured(page));
                 marks.draw(page, number++);
             }
             describe(document, "", identity(office));

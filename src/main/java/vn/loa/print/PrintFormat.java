@@ -2,7 +2,9 @@ package vn.loa.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
@@ -153,7 +155,7 @@ public record PrintFormat(
             return Outcome.ok(fields);
         }
         var other = fields(theme, like.get());
-        var known = other.flatMap(Outcome::value).filter(o -> o.entry("like").isEmpty());
+        var known = other.flatMap(Outcome::value).filter(PrintFormat::standsAlone);
         if (known.isEmpty()) {
             return Outcome.failed(
                     Diagnostic.error(
@@ -164,16 +166,26 @@ public record PrintFormat(
                             .suggesting(
                                     "viết tên một khổ in có đủ các trường của nó",
                                     "name a format that has all its own fields")
-                            .suggestingName(
-                                    Nearest.to(
-                                            like.get(),
-                                            names(theme).stream()
-                                                    .filter(name -> !name.equals(like.get()))
-                                                    .toList())));
+                            .suggestingName(Nearest.to(like.get(), standingAlone(theme))));
         }
         var resting = Fields.of(own, known);
         resting.text("like");
         return Outcome.ok(resting);
+    }
+
+    private static boolean standsAlone(YamlValue.Mapping format) {
+        return format.entry("like").isEmpty();
+    }
+
+    private static List<String> standingAlone(Theme theme) {
+        return names(theme).stream()
+                .filter(
+                        name ->
+                                fields(theme, name)
+                                        .flatMap(Outcome::value)
+                                        .filter(PrintFormat::standsAlone)
+                                        .isPresent())
+                .toList();
     }
 
     private static Outcome<PrintFormat> read(String name, Fields fields) {
@@ -216,7 +228,18 @@ public record PrintFormat(
                 numberOr(fields, "safeMm", 5),
                 Math.max(1, most.orElse(pages)),
                 most.isPresent(),
-                numberOr(fields, "distanceM", 0));
+                numberOr(fields, "distanceM", 0),
+                fields.mapping("leastPt").map(PrintFormat::sizes).orElse(Map.of()));
+    }
+
+    /** By slot; what is said of a slot the format lacks is said for a design that has it. */
+    private static Map<String, Double> sizes(Fields fields) {
+        var sizes = new TreeMap<String, Double>();
+        for (var entry : fields.entries(() -> Shape.TEXT)) {
+            fields.optional(entry.key(), PrintFormat::number)
+                    .ifPresent(points -> sizes.put(entry.key(), points));
+        }
+        return sizes;
     }
 
     private static List<Slot> slots(Fields words) {

@@ -22,6 +22,15 @@ record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
         return new PrintShop(new OpenHtmlEngine(fonts), fonts, Memo.NONE);
     }
 
+    /** A finished piece for the office; in greys where black is its only ink. */
+    Pdf set(String html, PrintFormat format) {
+        var pdf = engine.pdf(html, format.paper());
+        return format.inks() == Inks.BLACK
+                ? RememberedPdf.recall(
+                        memo, "greys 1", Memo.input(pdf.bytes()), () -> OfficeGreys.of(pdf))
+                : pdf;
+    }
+
     /** The press file of a finished piece. */
     Pdf pressed(Press press, byte[] office, Paper paper) {
         return RememberedPdf.recall(

@@ -19,6 +19,6 @@ final class RememberingEngine implements PdfEngine {
     @Override
     public Pdf pdf(String html, Paper paper) {
         return RememberedPdf.recall(
-                memo, "piece 7", Memo.input(html, paper), () -> engine.pdf(html, paper));
+                memo, "piece 8", Memo.input(html, paper), () -> engine.pdf(html, paper));
     }
 }

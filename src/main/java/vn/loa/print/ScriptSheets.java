@@ -12,7 +12,6 @@ import vn.loa.content.ScheduleWords;
 import vn.loa.content.Script;
 import vn.loa.content.ScriptReading;
 import vn.loa.lang.ReadAloud;
-import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -32,12 +31,10 @@ final class ScriptSheets implements Publisher {
     private static final int ONE_SHEET = 200;
     private static final int TWO_SHEETS = 300;
 
-    private final PdfEngine engine;
-    private final Memo memo;
+    private final PrintShop shop;
 
-    ScriptSheets(PdfEngine engine, Memo memo) {
-        this.engine = engine;
-        this.memo = memo;
+    ScriptSheets(PrintShop shop) {
+        this.shop = shop;
     }
 
     /** The format of a material's script; absent when it has none, or the theme no such format. */
@@ -88,7 +85,7 @@ final class ScriptSheets implements Publisher {
         if (html.value().isEmpty()) {
             return new Rendered(new byte[0], html.diagnostics(), 0);
         }
-        var pdf = engine.pdf(html.value().get(), format.paper());
+        var pdf = shop.set(html.value().get(), format);
         var problems = new ArrayList<>(html.diagnostics());
         pdf.misfits()
                 .forEach(
@@ -109,8 +106,8 @@ final class ScriptSheets implements Publisher {
             PictureSize size) {
         return html(publication, theme, material, format)
                 .value()
-                .map(html -> engine.pdf(html, format.paper()).bytes())
-                .map(pdf -> size.of(pdf, memo))
+                .map(html -> shop.set(html, format).bytes())
+                .map(pdf -> shop.picture(pdf, size))
                 .map(Rendered::of)
                 .orElse(Rendered.of(new byte[0]));
     }

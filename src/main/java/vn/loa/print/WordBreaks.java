@@ -30,6 +30,11 @@ final class WordBreaks implements FSTextBreaker {
     /** Paragraphs with fewer breaks than this are lines of display: their writer breaks them. */
     private static final int A_PARAGRAPH = 4;
 
+    /** Letters of a last line that looks lost, and of one too long for a narrow column. */
+    private static final int SHORT_END = 9;
+
+    private static final int LONG_END = 13;
+
     private List<Integer> breaks = List.of();
     private int next;
 
@@ -56,14 +61,28 @@ final class WordBreaks implements FSTextBreaker {
         while (tokens.find()) {
             breaks.removeIf(at -> at > tokens.start() && at < tokens.end());
         }
-        if (breaks.size() >= A_PARAGRAPH && !isSpace(text.charAt(text.length() - 1))) {
+        var isParagraph = breaks.size() >= A_PARAGRAPH && !isSpace(text.charAt(text.length() - 1));
+        if (isParagraph) {
             breaks.remove(breaks.size() - 1);
         }
         breaks.removeIf(at -> Compounds.hold(text, at) || isLoneDash(text, at));
+        if (isParagraph) {
+            lengthenEnd(text, breaks);
+        }
         breaks.addAll(inAddresses(text));
         breaks.add(text.length());
         breaks.sort(null);
         return breaks;
+    }
+
+    /** Gives a last line of two short syllables company, unless that would make it long. */
+    private static void lengthenEnd(String text, List<Integer> breaks) {
+        var last = breaks.size() - 1;
+        if (last > 0
+                && text.length() - breaks.get(last) < SHORT_END
+                && text.length() - breaks.get(last - 1) <= LONG_END) {
+            breaks.remove(last);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.loa.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,23 @@ class OpenHtmlEngineTest {
     }
 
     @Test
+    void whatThePaperAllowsIsTheLeastWhateverTheDesignSays() throws Exception {
+        var box =
+                "<div data-fit='points.1' data-size='%s' data-least='%s' style='height:12mm'>"
+                        + "Gọi ngay cho người lớn bạn tin</div>";
+        var strict = new Paper(90, 54, 3, 5, 1, false, 0, Map.of("points", 19.5, "headline", 40.0));
+        assertThat(engine.pdf(card(box.formatted("20", "10")), CARD).misfits()).isEmpty();
+        assertThat(engine.pdf(card(box.formatted("20", "10")), strict).misfits())
+                .singleElement()
+                .isInstanceOf(Misfit.TooLong.class);
+        assertThat(engine.pdf(card(box.formatted("2rem", "1rem")), strict).misfits())
+                .as("16 px are 12 pt")
+                .hasAtLeastOneElementOfType(Misfit.TooLong.class);
+        assertThat(engine.pdf(card(box.formatted("9", "8")), strict).misfits())
+                .containsExactly(new Misfit.UnderLeast("points.1", 9, 19.5));
+    }
+
+    @Test
     void boxesOfOneGroupShrinkTogether() throws Exception {
         var box =
                 "<div data-fit='a' data-group='g' data-size='20' data-least='8'"
@@ -157,7 +176,16 @@ class OpenHtmlEngineTest {
     void aSheetThatDisagreesWithItsStyleIsReported() {
         var other = card("<p>Loa</p>").replace("@page {", "@page { size: 200mm 200mm;");
         assertThat(engine.pdf(other, CARD).misfits())
-                .anyMatch(misfit -> misfit instanceof Misfit.WrongPageSize);
+                .filteredOn(misfit -> misfit instanceof Misfit.WrongPageSize)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Misfit.WrongPageSize.class,
+                        size -> {
+                            assertThat(size.widthMm()).isCloseTo(200, within(0.01));
+                            assertThat(size.heightMm()).isCloseTo(200, within(0.01));
+                        });
+        var same = card("<p>Loa</p>").replace("@page {", "@page { size: 96mm 60mm;");
+        assertThat(engine.pdf(same, CARD).misfits()).isEmpty();
     }
 
     @Test

@@ -219,7 +219,7 @@ class PressTest {
         picture.setRGB(0, 0, Color.BLACK.getRGB());
         try (var document = new PDDocument()) {
             var inked =
-                    PressImage.of(
+                    RecolouredImage.of(
                             LosslessFactory.createFromImage(document, picture),
                             Inks.FOUR,
                             document);

@@ -2,15 +2,21 @@ package vn.loa.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -66,7 +72,9 @@ class PrintDesignsTest {
                 .hasSizeBetween(paper.flows() ? 1 : paper.pages(), paper.pages());
         assertThat(print.bytes().length).isLessThan(150 * 1024);
         if (format.inks() == Inks.BLACK) {
-            assertThat(colours(print)).isEmpty();
+            try (var document = new PdfFile(print.bytes()).open()) {
+                greyOnly(document);
+            }
         }
         var text = squeezed(new PdfFile(print.bytes()).text());
         assertThat(text).contains("111", "+84981848484");
@@ -114,12 +122,57 @@ class PrintDesignsTest {
         }
     }
 
-    /** Colours of a file for the office that are no greys. */
-    private static List<String> colours(Rendered print) throws IOException {
+    /** Grey as a printer with one toner takes it, not three equal lights it would have to mix. */
+    static void greyOnly(PDDocument document) throws IOException {
+        var painting = Painting.of(document);
+        assertThat(painting.matching(".*(rg|RG|[kK]|cs|CS|scn?|SCN?|sh)")).isEmpty();
+        assertThat(painting.matching(".* [gG]")).isNotEmpty();
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getXObjectNames()) {
+                if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                    assertThat(image.getColorSpace().getName()).isEqualTo("DeviceGray");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPictureOnABlackAndWhiteSheetIsGreyToo() throws Exception {
+        var picture = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        for (var i = 0; i < 400 * 400; i++) {
+            picture.setRGB(i % 400, i / 400, i * 4099 & 0xFFFFFF);
+        }
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        var sheet =
+                """
+                <html lang="vi"><head><title>t</title><meta name="subject" content="t"/>
+                <meta name="description" content="t"/><style>{{ style | raw }}</style></head>
+                <body><h1>{{ words.headline[0].text }}</h1>
+                <p style="color: #7A1F2B">{{ service.number }}</p>
+                <img alt="Ảnh" style="width: 30mm" src="data:image/png;base64,%s"/></body></html>
+                """
+                        .formatted(Base64.getEncoder().encodeToString(png.toByteArray()));
+        var prints =
+                prints(
+                        Map.of(
+                                "theme/print/the/format.yaml",
+                                "like: poster-a3\ntitle: Thẻ\nwidthMm: 210\nheightMm: 297\ndistanceM: 1\nink: black\n"
+                                        + "designs: [the]\n",
+                                "theme/print/designs/the/template.html",
+                                sheet,
+                                "theme/print/designs/the/style.css",
+                                "@page { margin: 20mm } h1 { font-size: 90pt }"
+                                        + " p { font-size: 60pt } body { font-family: 'Open Sans' }",
+                                "content/materials/thu.yaml",
+                                POSTER.replace("[poster-a3, poster-a4]", "[the]")
+                                        .replaceFirst("(?s)design: .*?\n", "")
+                                        .replaceFirst("formatWords:\n.*\n", "")));
+        var print = prints.get("an-pham/thu/thu-the.pdf");
+        assertThat(print.diagnostics()).isEmpty();
         try (var document = new PdfFile(print.bytes()).open()) {
-            return Painting.of(document).matching(".* (rg|RG)").stream()
-                    .filter(colour -> !colour.matches("(\\S+) \\1 \\1 .*"))
-                    .toList();
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            greyOnly(document);
         }
     }
 
@@ -129,6 +182,46 @@ class PrintDesignsTest {
                 .filteredOn(name -> name.matches("(poster|banner|pano|standee)-.*"))
                 .hasSizeGreaterThan(7)
                 .allSatisfy(name -> assertThat(format(name).distanceM()).as(name).isPresent());
+    }
+
+    /**
+     * House rule: text of 18 points on A3, on other sheets as much of the sheet; headlines by
+     * distance.
+     */
+    @Test
+    void aPosterNeverSetsItsWordsSmallerThanItsSheetAsks() {
+        assertThat(PrintFormat.names(THEME))
+                .filteredOn(name -> name.matches("poster-.*"))
+                .allSatisfy(
+                        name -> {
+                            var paper = format(name).paper();
+                            var share = paper.widthMm() / 297;
+                            assertThat(paper.leastPt("headline"))
+                                    .as(name)
+                                    .isGreaterThan(68 * share);
+                            for (var slot : format(name).slots()) {
+                                if (slot.name().matches("lead|points|call|hours|abroad")) {
+                                    assertThat(paper.leastPt(slot.name()))
+                                            .as(name + " " + slot.name())
+                                            .isGreaterThan(17.6 * share);
+                                }
+                            }
+                        });
+    }
+
+    @Test
+    void wordsTooLongForTheirLeastSizeAreToldAndNotMadeSmaller() throws Exception {
+        var points = "  points:\n" + "    - {title: Hỏi, text: %s}\n".repeat(3);
+        var sheet = POSTER.replaceFirst("formatWords:\n.*\n", "") + points;
+        var fits = "Không cho bạn hỏi gia đình mình.";
+        assertThat(problems(sheet.formatted(fits, fits, fits))).isEmpty();
+        var over =
+                fits
+                        + " Hãy tự giữ lấy căn cước và đừng vay tiền xe của họ nhé. Gọi về nhà trước đã.";
+        assertThat(problems(sheet.formatted(fits, fits, over)))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("print-too-long"))
+                .allSatisfy(problem -> assertThat(problem.at().line()).isEqualTo(10));
     }
 
     @Test
@@ -261,7 +354,13 @@ class PrintDesignsTest {
                         "content/materials/thu.yaml",
                         POSTER.replace("[poster-a3, poster-a4]", "[the]")
                                 .replaceFirst("formatWords:\n.*\n", ""));
-        assertThat(found(files)).anyMatch(problem -> problem.code().equals("print-format-like"));
+        assertThat(found(files))
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("print-format-like");
+                            assertThat(problem.suggestion().get().vietnamese())
+                                    .contains("poster-a3");
+                        });
     }
 
     // ---- words made of the examples

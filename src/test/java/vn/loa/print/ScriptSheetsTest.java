@@ -56,6 +56,13 @@ class ScriptSheetsTest {
     }
 
     @Test
+    void itIsPrintedWithBlackAlone() throws Exception {
+        try (var document = new PdfFile(sheet(SCRIPT).bytes()).open()) {
+            PrintDesignsTest.greyOnly(document);
+        }
+    }
+
+    @Test
     void aCheckedScriptSaysWhoCheckedIt() throws Exception {
         String checked = SCRIPT.replace("seconds: 30", "seconds: 30\n  checkedBy: Cô Mẫu");
         assertThat(new PdfFile(sheet(checked).bytes()).text())

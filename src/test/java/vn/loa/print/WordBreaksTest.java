@@ -44,7 +44,16 @@ class WordBreaksTest {
 
     @Test
     void theLastSyllableOfAParagraphNeverStandsAlone() {
-        assertThat(shown("Hỏi kỹ trước khi bạn đi.")).endsWith("¦bạn đi.");
+        assertThat(shown("Hỏi kỹ trước khi bạn đi.")).endsWith("¦khi bạn đi.");
+    }
+
+    @Test
+    void twoShortSyllablesAreNotLeftAloneWhereThereIsRoom() {
+        assertThat(shown("Tìm đến người lớn mà em tin.")).endsWith("¦mà em tin.");
+        assertThat(shown("Có người đánh và dọa em")).endsWith("¦và dọa em");
+        assertThat(shown("Bạn có quyền nhận hoặc từ chối hỗ trợ."))
+                .as("too long for a narrow column")
+                .endsWith("¦từ chối ¦hỗ trợ.");
     }
 
     @Test

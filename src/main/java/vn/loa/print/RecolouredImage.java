@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * A picture in the inks of a press. Of four, grey is taken wholly to black, so at most two coloured
  * inks and black lie on a spot: never more than 300 %.
  */
-final class PressImage {
+final class RecolouredImage {
 
-    private PressImage() {}
+    private RecolouredImage() {}
 
     /** The picture in the inks of a press, of the same size in pixels, with its mask. */
     static PDImageXObject of(PDImageXObject image, Inks inks, PDDocument document)
