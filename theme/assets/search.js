@@ -585,7 +585,7 @@
     return element('p', 'search-offer', parts[0], link(address({ q: query }), '', query), parts[1] || '');
   }
 
-  function address(what) { return '#' + Object.keys(what).map(name => name + '=' + encodeURIComponent(what[name])).join('&'); }
+  function address(what) { return '#' + String(new URLSearchParams(what)).replace(/\+/g, '%20'); }
 
   function result(h, keys) {
     var d = h.document, hit = element('div', 'search-result', link(LoaSearch.href(d), '', ...marked(d.title, keys))), item = element('li', '', hit);
