@@ -140,8 +140,14 @@
     return unit;
   }
 
-  /** Part of a number, a raw keyboard's word, two words typed as one, or one letter off. */
-  LoaSearch.decode = (index, unit) => /^\d/.test(unit.key) ? phones(index, unit) : decoded(index, unit) || parted(index, unit) || respelled(index, unit);
+  /** What may be the beginning of any short form or other name, in a whole index. */
+  function begun(index, unit) {
+    if (!index.pieces) unit.entries = [...index.sources.values()].flat();
+    return unit;
+  }
+
+  /** Part of a number, a raw keyboard's word, two words typed as one, one letter off, or not all of a word. */
+  LoaSearch.decode = (index, unit) => /^\d/.test(unit.key) ? phones(index, unit) : decoded(index, unit) || parted(index, unit) || begun(index, respelled(index, unit));
 
   /** Whether a hit is of a kind and filed under a need, place or audience, where one is asked for. */
   LoaSearch.filed = function (index, only) {

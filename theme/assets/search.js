@@ -18,7 +18,7 @@
   }
 
   function key(form) {
-    return form.replace(/[FSRXJ]$/, '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+    return split(form).letters.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/k$/, 'c');
   }
 
   /** One way to write dates and phones. */
@@ -61,8 +61,8 @@
   }
 
   function split(form) {
-    var tone = /[FSRXJ]$/.test(form) ? form.slice(-1) : '';
-    return { letters: tone ? form.slice(0, -1) : form, tone };
+    var letters = form.replace(/[FSRXJ]$/, '');
+    return { letters, tone: form.slice(letters.length) };
   }
 
   // ---- Spelling
@@ -74,8 +74,7 @@
     for (var i = 1; i <= a.length; i++) {
       rows[i] = [i];
       for (j = 1; j <= b.length; j++) {
-        var same = a[i - 1] === b[j - 1] ? 0 : 1;
-        var d = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + same);
+        var d = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] !== b[j - 1]));
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, rows[i - 2][j - 2] + 1);
         rows[i][j] = d;
       }
@@ -137,8 +136,8 @@
           this.levels.set(k, new Map());
         }
         df[k] = (df[k] || 0) + p.df;
-        var known = this.levels.get(k);
-        p.docs.forEach((doc, i) => known.set(doc, Math.max(known.get(doc) || 0, p.levels[i])));
+        var had = this.levels.get(k);
+        p.docs.forEach((doc, i) => had.set(doc, Math.max(had.get(doc) || 0, p.levels[i])));
       });
       if (whole) {
         this.keys = heads.slice().sort();
@@ -162,7 +161,7 @@
       });
       (b.e || []).forEach(row => {
         var e = row.split('|');
-        e.slice(1).forEach(source => this.entry(source, e[0].slice(1), [0, 0.95, 0.7][row[0]]));
+        e.slice(1).forEach(source => this.entry(source, e[0].slice(1), [0, 0.95, 0.8][row[0]]));
       });
       (b.b || []).forEach(bet => {
         var it = { doc: bet[0], keys: new Set(bet[1].split(' ')) };
@@ -295,25 +294,25 @@
 
   function expansions(index, units) {
     var spans = [];
-    units.forEach((first, at) => (index.sources.get(first.key) || []).forEach(entry => {
+    units.forEach((first, at) => (first.entries || index.sources.get(first.key) || []).forEach(entry => {
       var end = at + entry.from.length, same = end <= units.length && entry.from.every((w, i) => {
         var u = units[at + i];
-        return w.key === u.key && (u.form === u.key ? end > at + 1 || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > 0.7);
+        return w.key === u.key ? (u.form === u.key ? end > at + 1 || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > 0.7) : !units[at + i + 1] && w.key.startsWith(u.key) && !(at + i ? beside(index, units, at + i, u.key) : u.alternatives[0]);
       });
       if (same) spans.push({ at, end, entry, units: entry.to.map(w => unit(w, index.worth(w), 1)) });
     }));
     spans = spans.filter(s => !spans.some(o => o.at <= s.at && o.end >= s.end && o.end - o.at > s.end - s.at));
     spans.sort((a, b) => (a.entry.text > b.entry.text) - (a.entry.text < b.entry.text));
-    spans.forEach(s => {
-      for (var i = s.at; i < s.end; i++) units[i].covered = true;
-    });
+    spans.forEach(s => s.entry.from.forEach((w, i) => {
+      if (w.key === units[s.at + i].key) units[s.at + i].covered = 1;
+    }));
     return spans;
   }
 
   /** What a word nobody wrote, or that fits no neighbour, was meant to be. */
   function mend(index, units, i) {
     var unit = units[i], known = unit.alternatives.length, found = [];
-    if (/^\d/.test(unit.key) || known && (units.length === 1 || unit.worth < 1 || beside(index, units, i, unit.key))) return;
+    if (/^\d/.test(unit.key) || known && (!units[1] || unit.worth < 1 || beside(index, units, i, unit.key))) return;
     var guess = fit => k => {
       if (k === unit.key || /\d/.test(k)) return;
       var prefix = !units[i + 1] && k.startsWith(unit.key), far = prefix ? 0 : Math.min(k.length, unit.key.length) < 2 ? 3 : distance(unit.key, k);
@@ -336,16 +335,16 @@
   }
 
   function neighbours(index, units, i) {
-    var near = new Set(), add = map => a => (map.get(a.key) || []).forEach(k => near.add(k));
-    if (i) units[i - 1].alternatives.forEach(add(index.next));
-    if (units[i + 1]) units[i + 1].alternatives.forEach(add(index.last));
+    var near = new Set(), look = (u, map) => u && u.alternatives.forEach(a => (map.get(a.key) || []).forEach(k => near.add(k)));
+    look(units[i - 1], index.next);
+    look(units[i + 1], index.last);
     return near;
   }
 
   function beside(index, units, i, k) {
-    var found;
-    if (i) units[i - 1].alternatives.forEach(a => { found = found || index.pair(a.key, k); });
-    if (units[i + 1]) units[i + 1].alternatives.forEach(a => { found = found || index.pair(k, a.key); });
+    var found, look = (u, pair) => u && u.alternatives.forEach(a => { found = found || a.weight > 0.55 && pair(a.key); });
+    look(units[i - 1], w => index.pair(w, k));
+    look(units[i + 1], w => index.pair(k, w));
     return found;
   }
 
@@ -368,11 +367,11 @@
       row.found.forEach((hit, doc) => { row.total.set(doc, row.weight * hit.impact); });
       row.credit = doc => {
         var hit = row.found.get(doc), credit = hit ? hit.credit : row.rest;
-        return units.length < 3 || row.near.has(doc) ? credit : credit * credit * 0.7;
+        return !units[1] || row.near.has(doc) ? credit : credit * credit * 0.7;
       };
       return row;
     });
-    for (var i = 0; i + 1 < units.length; i++) {
+    for (var i = 0; units[i + 1]; i++) {
       var pair = index.lookPair(units[i].alternatives, units[i + 1].alternatives);
       var weight = 0.9 * pair.idf * Math.max(units[i].worth, units[i + 1].worth);
       pair.found.forEach((impact, doc) => [rows[i], rows[i + 1]].forEach(row => {
@@ -438,8 +437,8 @@
     });
     var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined), bets = new Map(), hits = [];
     wanted.forEach(k => (index.bets.get(k) || []).forEach(bet => {
-      var both = common(wanted, bet.keys);
-      if (both >= 0.8 * bet.keys.size && both >= 0.4 * wanted.size) bets.set(bet.doc, Math.max(bets.get(bet.doc) || 0, both / Math.max(bet.keys.size, wanted.size)));
+      var both = common(wanted, bet.keys), size = bet.keys.size;
+      if (both >= 0.8 * size && both >= 0.4 * wanted.size) bets.set(bet.doc, Math.max(bets.get(bet.doc) || 0, both / Math.max(size, wanted.size)));
     }));
     docs.forEach(doc => {
       var credit = rows.map(row => row.credit(doc)), total = rows.map(row => row.total.get(doc) || 0);
@@ -460,7 +459,7 @@
       var c = all > 0 ? covered / all : 0;
       score *= 0.35 + 0.65 * c * c;
       var title = index.title(doc, wanted), both = common(title, wanted), alike = both / (wanted.size + title.length - both);
-      score *= 1 + 0.4 * alike;
+      score *= 1 + 0.6 * alike;
       score *= 1 + 1.5 * bet;
       if (bet > 0) c = 1;
       score *= (forPaper ? { plan: 1.15, document: 1.15 } : { service: 1.1, plan: 0.95, document: 0.95, material: 0.9 })[range[1]] || 1;
@@ -511,13 +510,6 @@
     return a;
   }
 
-  function script(src, then) {
-    var s = document.createElement('script');
-    s.src = src;
-    s.onload = s.onerror = then;
-    document.head.append(s);
-  }
-
   var LoaSearch = {
     index: null,
     open(core) {
@@ -526,7 +518,12 @@
     },
     put: (name, block) => LoaSearch.index.take(name, block),
     /** Fetches a piece; Node has its own way. */
-    load: (name, then) => script(name === '+' ? place.dataset.more : LoaSearch.base + name + '.js', then),
+    load(name, then) {
+      var s = document.createElement('script');
+      s.src = name === '+' ? place.dataset.more : LoaSearch.base + name + '.js';
+      s.onload = s.onerror = then;
+      document.head.append(s);
+    },
     /** These are in search-more.js. */
     prepare: () => {},
     decode: (index, unit) => unit,
@@ -588,7 +585,7 @@
     return element('p', 'search-offer', parts[0], link(address({ q: query }), '', query), parts[1] || '');
   }
 
-  function address(what) { return '#' + Object.keys(what).map(name => name + '=' + encodeURIComponent(what[name])).join('&'); }
+  function address(what) { return '#' + String(new URLSearchParams(what)).replace(/\+/g, '%20'); }
 
   function result(h, keys) {
     var d = h.document, hit = element('div', 'search-result', link(LoaSearch.href(d), '', ...marked(d.title, keys))), item = element('li', '', hit);

@@ -41,7 +41,7 @@
     var form = e.target, words = form.elements.q;
     if (!e.defaultPrevented && words && form.getAttribute('role') === 'search') {
       e.preventDefault();
-      location.href = form.action.split(/[?#]/)[0] + '#q=' + encodeURIComponent(words.value);
+      location.href = form.action.split(/[?#]/)[0] + '#' + String(new URLSearchParams({ q: words.value })).replace(/\+/g, '%20');
     }
   });
 

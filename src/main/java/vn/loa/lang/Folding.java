@@ -70,7 +70,8 @@ public final class Folding {
     public static String key(String form) {
         var letters = tone(form).isEmpty() ? form : form.substring(0, form.length() - 1);
         var bare = Normalizer.normalize(letters, Form.NFD);
-        return MARKS.matcher(bare).replaceAll("").replace('đ', 'd');
+        var plain = MARKS.matcher(bare).replaceAll("").replace('đ', 'd');
+        return plain.endsWith("k") ? plain.substring(0, plain.length() - 1) + 'c' : plain;
     }
 
     /** The tone letter at the end of a form, or the empty text for the level tone. */

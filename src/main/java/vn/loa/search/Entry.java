@@ -17,7 +17,7 @@ record Entry(List<Word> from, List<Word> to, String source, String text, Kind ki
     }
 
     private static final double ABBREVIATION = 0.95;
-    private static final double SYNONYM = 0.7;
+    private static final double SYNONYM = 0.8;
 
     static Entry of(String source, String text, Kind kind) {
         return new Entry(Words.of(source), Words.of(text), source, text, kind);

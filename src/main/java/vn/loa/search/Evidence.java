@@ -19,12 +19,10 @@ final class Evidence {
     private static final double JOINED = 0.35;
 
     /**
-     * A word found without its neighbours, in a query of three or more, counts for less, and a
-     * guessed one for much less: gibberish is full of words that stand alone.
+     * A word found without its neighbours counts for less, and a guessed one for much less:
+     * gibberish is full of words that stand alone.
      */
     private static final double ALONE = 0.7;
-
-    private static final int SHORT = 3;
 
     // All by the number of the document. A common word stands in most of them, so plain arrays
     // are far quicker than maps.
@@ -33,14 +31,14 @@ final class Evidence {
     private final double[] points;
     private final BitSet found = new BitSet();
     private final BitSet near = new BitSet();
-    private final boolean isShort;
+    private final boolean single;
     private double weight;
 
     /** Chance that a document cut off from the lists has the word. */
     private double rest;
 
-    private Evidence(boolean isShort, int documents) {
-        this.isShort = isShort;
+    private Evidence(boolean single, int documents) {
+        this.single = single;
         impact = new double[documents];
         credit = new double[documents];
         points = new double[documents];
@@ -50,7 +48,7 @@ final class Evidence {
     static List<Evidence> of(List<Unit> units, boolean accented, Index index) {
         var all = new ArrayList<Evidence>();
         for (var unit : units) {
-            var one = new Evidence(units.size() < SHORT, index.documents().size());
+            var one = new Evidence(units.size() == 1, index.documents().size());
             one.look(unit, accented, index);
             all.add(one);
         }
@@ -74,7 +72,7 @@ final class Evidence {
     /** How surely the document has the word, 0 to 1. */
     double credit(int doc) {
         double sure = found.get(doc) ? credit[doc] : rest;
-        return isShort || near.get(doc) ? sure : sure * sure * ALONE;
+        return single || near.get(doc) ? sure : sure * sure * ALONE;
     }
 
     double points(int doc) {

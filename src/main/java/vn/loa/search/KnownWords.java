@@ -11,7 +11,7 @@ final class KnownWords {
                     """
                     là thì mà và của ở đâu gì nào mấy được có không cho với như thế này đó đây kia khi nếu vì nên cũng đã
                     đang sẽ rất các những một bị hay hoặc từ đến tại về trong ra vào tôi mình ai sao bao nhiêu phải cần
-                    muốn à ạ nhé nhỉ theo để do bằng vậy rồi còn thôi làm hỏi xin the of for and in at on to by with is are was how what where who my your me
+                    muốn à ạ nhé nhỉ theo để do bằng vậy rồi còn thôi làm hỏi xin đi the of for and in at on to by with is are was how what where who my your me
                     """
                             .strip()
                             .split("\\s+"));

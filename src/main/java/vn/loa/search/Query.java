@@ -82,6 +82,9 @@ final class Query {
         }
     }
 
+    /** A guess at a word that stands in texts is worth less: it says nothing about others. */
+    private static final double SURE_WORD = 0.55;
+
     private static final int LONGEST_QUERY = 300;
     private static final int MOST_WORDS = 24;
     private static final int MOST_GUESSES = 12;
@@ -200,7 +203,7 @@ final class Query {
     private List<Span> expansions() {
         var found = new ArrayList<Span>();
         for (int at = 0; at < units.size(); at++) {
-            for (var entry : index.entries(units.get(at).key)) {
+            for (var entry : entries(units.get(at))) {
                 int end = at + entry.from().size();
                 if (end <= units.size() && agrees(entry.from(), at)) {
                     found.add(new Span(at, end, entry));
@@ -215,18 +218,44 @@ final class Query {
                                         .thenComparing(Span::at))
                         .toList();
         for (var span : longest) {
-            units.subList(span.at(), span.end()).forEach(u -> u.covered = true);
+            cover(span);
         }
         return longest;
     }
 
+    /** Entries that a word may begin: one that no text has may itself be the beginning of any. */
+    private List<Entry> entries(Unit unit) {
+        boolean begun = !unit.isKnown() && index.isWhole() && !Words.isDigit(unit.key.charAt(0));
+        return begun ? index.entries() : index.entries(unit.key);
+    }
+
+    private void cover(Span span) {
+        for (int i = span.at(); i < span.end(); i++) {
+            var unit = units.get(i);
+            unit.covered |= unit.key.equals(span.entry().from().get(i - span.at()).key());
+        }
+    }
+
     private boolean agrees(List<Word> from, int at) {
         for (int i = 0; i < from.size(); i++) {
-            if (!agrees(units.get(at + i), from.get(i), from.size() == 1)) {
+            var word = from.get(i);
+            if (!agrees(units.get(at + i), word, from.size() == 1) && !begins(at + i, word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether the last word of the query is still being typed, no word of its own or none that
+     * stands here, and may become one of a thesaurus entry.
+     */
+    private boolean begins(int i, Word word) {
+        var unit = units.get(i);
+        return i == units.size() - 1
+                && !word.key().equals(unit.key)
+                && word.key().startsWith(unit.key)
+                && !(i > 0 ? fits(i, unit.key) : unit.isKnown());
     }
 
     /**
@@ -357,12 +386,16 @@ final class Query {
         var before =
                 i == 0
                         ? Stream.<Optional<Postings>>of()
-                        : units.get(i - 1).alternatives.stream().map(a -> index.pair(a.key(), key));
+                        : sure(units.get(i - 1)).map(a -> index.pair(a.key(), key));
         var after =
                 i + 1 == units.size()
                         ? Stream.<Optional<Postings>>of()
-                        : units.get(i + 1).alternatives.stream().map(a -> index.pair(key, a.key()));
+                        : sure(units.get(i + 1)).map(a -> index.pair(key, a.key()));
         return Stream.concat(before, after).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Stream<Alternative> sure(Unit unit) {
+        return unit.alternatives.stream().filter(a -> a.weight() > SURE_WORD);
     }
 
     /** The form of a key that most texts write, of those with the pair if there is one. */

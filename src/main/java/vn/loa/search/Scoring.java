@@ -17,7 +17,7 @@ final class Scoring {
 
     private static final List<String> PAPER = KnownWords.spaced(KnownWords.PAPER);
 
-    private static final double TITLE = 0.4;
+    private static final double TITLE = 0.6;
 
     /** What words without marks, and marks left off, hold of a title. */
     private static final double TITLE_HELD = 0.8;

@@ -38,9 +38,11 @@ import vn.loa.source.YamlValue;
 final class SearchDocuments {
 
     private final Publication publication;
+    private final WrittenIds ids;
 
     private SearchDocuments(Publication publication) {
         this.publication = publication;
+        ids = new WrittenIds(publication);
     }
 
     static List<SearchDocument> of(Publication publication) {
@@ -261,7 +263,7 @@ final class SearchDocuments {
     }
 
     private void add(Set<String> names, Term term, Language language) {
-        names.add(term.name(language));
+        names.add(term.known() ? term.name(language) : ids.name(term.id()));
         term.shortName().ifPresent(names::add);
         for (Term.Successor successor : term.successors()) {
             successor

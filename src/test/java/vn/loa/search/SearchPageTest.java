@@ -120,6 +120,16 @@ class SearchPageTest {
     }
 
     @Test
+    void halfACharacterInTheBoxIsNoError() {
+        open("/tim-kiem/?q=tham+v%E1%BA%A5n");
+        browser.run(
+                "const box = document.getElementById('q');"
+                        + "box.value = 'dau hieu \\ud800'; box.form.requestSubmit();");
+        until("return location.hash.startsWith('#q=dau%20hieu')");
+        assertThat(hits()).startsWith(browser.address("/dau-hieu/"));
+    }
+
+    @Test
     void aServiceShowsItsNumberToCallOutsideTheHit() {
         open("/tim-kiem/#q=tham%20v%E1%BA%A5n%20t%C3%A2m%20l%C3%BD");
         assertThat(
