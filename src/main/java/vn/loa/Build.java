@@ -1,7 +1,6 @@
 package vn.loa;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -366,7 +365,7 @@ public final class Build {
         if (!output.isPage()) {
             return Intruders.in(output.path(), rendered.bytes());
         }
-        PageFacts facts = PageFacts.of(new String(rendered.bytes(), StandardCharsets.UTF_8));
+        PageFacts facts = PageFacts.of(rendered.bytes());
         pageFacts.put(output.path(), facts);
         return facts.intruders();
     }

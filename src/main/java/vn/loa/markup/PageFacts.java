@@ -1,5 +1,6 @@
 package vn.loa.markup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,15 +31,29 @@ public record PageFacts(
 
     /** Reads a finished HTML page. */
     public static PageFacts of(String html) {
+        return of(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same of its bytes.
+     *
+     * @param html in UTF-8
+     */
+    public static PageFacts of(byte[] html) {
         var reading = new Reading();
+        var tags = new StartTags(html);
         boolean plain = true;
-        for (var tags = new StartTags(html); tags.next(); ) {
+        while (tags.next()) {
             reading.read(tags);
             plain = plain && Intruders.isPlain(tags);
         }
         // Where browsers end a comment earlier than we do, something may stand that we passed over.
-        boolean sure = plain && !html.contains("--!>") && !html.contains("<![CDATA[");
-        return reading.facts(sure ? List.of() : Intruders.in(Jsoup.parse(html)));
+        boolean sure = plain && !tags.hold("--!>") && !tags.hold("<![CDATA[");
+        return reading.facts(sure ? List.of() : intruders(html));
+    }
+
+    private static List<String> intruders(byte[] html) {
+        return Intruders.in(Jsoup.parse(new String(html, StandardCharsets.UTF_8)));
     }
 
     /** What was found so far. */
