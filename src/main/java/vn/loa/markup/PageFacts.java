@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /**
@@ -54,6 +56,24 @@ public record PageFacts(
 
     private static List<String> intruders(byte[] html) {
         return Intruders.in(Jsoup.parse(new String(html, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The same in less memory: pages of a site have most links and anchors in common.
+     *
+     * @param texts of other pages; takes those of this one
+     */
+    public PageFacts sharing(Map<String, String> texts) {
+        return new PageFacts(
+                links.stream().map(link -> one(link, texts)).toList(),
+                anchors.stream().map(id -> one(id, texts)).collect(Collectors.toUnmodifiableSet()),
+                kept,
+                intruders);
+    }
+
+    private static String one(String text, Map<String, String> texts) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     /** What was found so far. */
