@@ -1,7 +1,6 @@
 package vn.loa;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +97,7 @@ public final class Build {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Diagnostic> ofPrints = new ArrayList<>();
     private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
+    private final Map<String, String> sharedTexts = new ConcurrentHashMap<>();
 
     private Build(Path folder, Options options, Progress progress) {
         this.folder = folder;
@@ -257,15 +257,20 @@ public final class Build {
     private record Prepared(Publication publication, Manifest manifest) {}
 
     private Prepared prepare(SourceTree sources, Memo memo, boolean prints) throws IOException {
-        PublicationReader.Loaded loaded = timed("load", () -> load(sources, memo));
-        Publication publication = loaded.publication();
+        Publication publication = checked(sources, memo);
         Theme theme = timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
         ColoursCanBeRead.check(theme).forEach(diagnostics::add);
-        timed("check", () -> checkRules(loaded));
         return timed(
                 "manifest",
                 () -> list(publication, theme, Loa.published(memo, options.search(), prints)));
+    }
+
+    /** Loads and checks; texts as they were typed, a third of all there is, end here. */
+    private Publication checked(SourceTree sources, Memo memo) throws IOException {
+        PublicationReader.Loaded loaded = timed("load", () -> load(sources, memo));
+        timed("check", () -> checkRules(loaded));
+        return loaded.publication();
     }
 
     private PublicationReader.Loaded load(SourceTree sources, Memo memo) {
@@ -366,8 +371,8 @@ public final class Build {
         if (!output.isPage()) {
             return Intruders.in(output.path(), rendered.bytes());
         }
-        PageFacts facts = PageFacts.of(new String(rendered.bytes(), StandardCharsets.UTF_8));
-        pageFacts.put(output.path(), facts);
+        PageFacts facts = PageFacts.of(rendered.bytes());
+        pageFacts.put(output.path(), facts.sharing(sharedTexts));
         return facts.intruders();
     }
 

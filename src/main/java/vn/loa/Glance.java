@@ -1,6 +1,5 @@
 package vn.loa;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -121,8 +120,7 @@ public final class Glance {
     private Rendered render(Output output) {
         Rendered file = output.renderer().get();
         if (output.isPage() && !Diagnostic.anyError(file.diagnostics())) {
-            pages.put(
-                    output.path(), PageFacts.of(new String(file.bytes(), StandardCharsets.UTF_8)));
+            pages.put(output.path(), PageFacts.of(file.bytes()));
         }
         return file;
     }

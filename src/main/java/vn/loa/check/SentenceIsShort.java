@@ -24,7 +24,6 @@ public final class SentenceIsShort implements WordingRule {
     private static final List<String> NOT_PROSE = List.of("|", "```", "~~~", "[", ":", "<", "//");
 
     private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)\\n]*\\)|https?:\\S+");
-    private static final Pattern MARKS = Pattern.compile("[*_`#>]+|^[ \\t]*[-+][ \\t]");
 
     @Override
     public Check in(Publication publication) {
@@ -43,13 +42,16 @@ public final class SentenceIsShort implements WordingRule {
 
     private static List<Diagnostic> tooLong(Prose prose) {
         String text = prose.text();
+        char[] letters = text.toCharArray();
         var problems = new ArrayList<Diagnostic>();
-        for (int start = 0; start < text.length(); start++) {
-            if (text.charAt(start) != '\n') {
+        for (int start = 0; start < letters.length; start++) {
+            if (letters[start] != '\n') {
                 int end = blockEnd(text, start);
-                String block = text.substring(start, end);
-                if (Sentences.syllables(block) > LONGEST && isProse(block)) {
-                    tooLong(prose, block, start, problems);
+                if (Sentences.syllables(letters, start, end) > LONGEST) {
+                    String block = text.substring(start, end);
+                    if (isProse(block)) {
+                        tooLong(prose, block, start, problems);
+                    }
                 }
                 start = end;
             }
@@ -109,7 +111,48 @@ public final class SentenceIsShort implements WordingRule {
     private static String words(String block) {
         boolean links = block.contains("](") || block.contains("http");
         String text = links ? LINK_TARGET.matcher(block).replaceAll("]") : block;
-        return MARKS.matcher(text).replaceAll(" ");
+        return withoutMarks(text);
+    }
+
+    /** One space for each run of marks, and for the hyphen or plus of a list item. */
+    private static String withoutMarks(String text) {
+        char[] letters = text.toCharArray();
+        var words = new StringBuilder(letters.length);
+        int done = itemStart(letters);
+        if (done > 0) {
+            words.append(' ');
+        }
+        for (int i = done; i < letters.length; i++) {
+            if (isMark(letters[i])) {
+                words.append(letters, done, i - done).append(' ');
+                while (i + 1 < letters.length && isMark(letters[i + 1])) {
+                    i++;
+                }
+                done = i + 1;
+            }
+        }
+        return words.append(letters, done, letters.length - done).toString();
+    }
+
+    /** Where the words of a list item begin; 0 in any other block. */
+    private static int itemStart(char[] block) {
+        int at = 0;
+        while (at < block.length && isBlank(block[at])) {
+            at++;
+        }
+        boolean item =
+                at + 1 < block.length
+                        && (block[at] == '-' || block[at] == '+')
+                        && isBlank(block[at + 1]);
+        return item ? at + 2 : 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_' || c == '`' || c == '#' || c == '>';
     }
 
     private static Diagnostic problem(Prose prose, String block, int offset, String sentence) {

@@ -1,6 +1,7 @@
 package vn.loa.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,11 +53,15 @@ public final class WordsDoNotHurt implements WordingRule {
      * Words to avoid, with the pairs of letters they begin with: most texts hold none and are read
      * once.
      */
-    private record Avoided(Collection<Wording> all, Map<Integer, List<Wording>> byBeginning) {
+    private record Avoided(
+            Collection<Wording> all, BitSet firstLetters, Map<Integer, List<Wording>> byBeginning) {
 
         Avoided(Collection<Wording> all) {
             this(
                     all,
+                    all.stream()
+                            .mapToInt(word -> Character.toLowerCase(word.avoid().charAt(0)))
+                            .collect(BitSet::new, BitSet::set, BitSet::or),
                     all.stream()
                             .collect(Collectors.groupingBy(word -> beginning(word.avoid(), 0))));
         }
@@ -70,11 +75,13 @@ public final class WordsDoNotHurt implements WordingRule {
 
         boolean mayStandIn(String text) {
             boolean within = false;
-            for (int i = 0; i < text.length(); i++) {
-                if (!within && begins(text, i)) {
+            char[] letters = text.toCharArray();
+            for (int i = 0; i < letters.length; i++) {
+                char c = letters[i];
+                if (!within && firstLetters.get(Character.toLowerCase(c)) && begins(text, i)) {
                     return true;
                 }
-                within = Character.isLetterOrDigit(text.charAt(i));
+                within = c != ' ' && Character.isLetterOrDigit(c);
             }
             return false;
         }

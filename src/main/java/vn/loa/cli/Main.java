@@ -16,19 +16,6 @@ import picocli.CommandLine.Mixin;
         description =
                 "Từ kế hoạch và tài liệu truyền thông thành trang thông tin và bản in. / Plans and"
                         + " outreach material become a public site and prints.",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            SearchCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            ServeCommand.class,
-            InitCommand.class,
-            NewCommand.class,
-            ImpactCommand.class,
-            MigrateCommand.class,
-            CompletionCommand.class
-        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true)
 public final class Main {
@@ -36,15 +23,36 @@ public final class Main {
     private static final Set<String> HELP = Set.of("-h", "--help");
 
     /** Commands that work hard for seconds, then end or wait for the next page to be saved. */
-    private static final Set<String> SHORT_WORK =
-            Set.of("build", "check", "search", "export", "import", "serve");
+    private static final Map<String, Class<?>> SHORT_WORK =
+            Map.of(
+                    "build", BuildCommand.class,
+                    "check", CheckCommand.class,
+                    "search", SearchCommand.class,
+                    "export", ExportCommand.class,
+                    "import", ImportCommand.class,
+                    "serve", ServeCommand.class);
+
+    /** All commands, in the order of the help. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    BuildCommand.class,
+                    CheckCommand.class,
+                    SearchCommand.class,
+                    ExportCommand.class,
+                    ImportCommand.class,
+                    ServeCommand.class,
+                    InitCommand.class,
+                    NewCommand.class,
+                    ImpactCommand.class,
+                    MigrateCommand.class,
+                    CompletionCommand.class);
 
     @Mixin private LanguageOption language;
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (Stream.of(arguments).anyMatch(SHORT_WORK::contains)) {
+        if (Stream.of(arguments).anyMatch(SHORT_WORK::containsKey)) {
             QuickCompiler.ask();
         }
         var screen = Screen.ofMachine();
@@ -75,17 +83,33 @@ public final class Main {
 
     /** Every command with its options. */
     static CommandLine commands(Console console) {
-        return new CommandLine(new Main(), new Commands(console));
+        return commands(console, COMMANDS);
+    }
+
+    private static CommandLine commands(Console console, List<Class<?>> wanted) {
+        var commands = new CommandLine(new Main(), new Commands(console));
+        wanted.forEach(commands::addSubcommand);
+        return commands;
+    }
+
+    /** The command that is named first; all where none is or where help may speak of all. */
+    private static List<Class<?>> wanted(String[] arguments) {
+        Class<?> named = arguments.length == 0 ? null : SHORT_WORK.get(arguments[0]);
+        return named == null || asksForHelp(arguments) ? COMMANDS : List.of(named);
+    }
+
+    private static boolean asksForHelp(String[] arguments) {
+        return Stream.of(arguments).anyMatch(HELP::contains);
     }
 
     private static int run(String[] arguments, Console console) {
         LanguageOption.hear(arguments, console);
-        CommandLine commands = commands(console);
+        CommandLine commands = commands(console, wanted(arguments));
         commands.setOut(console.writer());
         commands.setErr(console.errorWriter());
         commands.setParameterExceptionHandler(console::wrongUsage);
         commands.setExecutionExceptionHandler(console::failed);
-        if (HELP.stream().anyMatch(List.of(arguments)::contains)) {
+        if (asksForHelp(arguments)) {
             HelpWords.in(console.isEnglish(), commands);
         }
         commands.setExecutionStrategy(

@@ -2,6 +2,7 @@ package vn.loa.cli;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.management.JMException;
@@ -33,17 +34,44 @@ final class QuickCompiler {
             Path directive = Files.createTempFile("loa-", ".json");
             try {
                 Files.writeString(directive, DIRECTIVE);
-                ManagementFactory.getPlatformMBeanServer()
-                        .invoke(
-                                new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                                "compilerDirectivesAdd",
-                                new Object[] {new String[] {directive.toString()}},
-                                new String[] {String[].class.getName()});
+                if (!askShortly(directive)) {
+                    askAsDocumented(directive);
+                }
             } finally {
                 Files.delete(directive);
             }
         } catch (JMException | IOException | RuntimeException onlyCostsTime) {
             // Another JVM, or none that may write: the build is only slower.
         }
+    }
+
+    /**
+     * By the one method behind the documented way, which the jar's manifest opens. The platform's
+     * beans, all made for this one question, would cost twice what the JVM needs to start.
+     */
+    private static boolean askShortly(Path directive) {
+        String beans = "com.sun.management.internal.";
+        try {
+            Class.forName(beans + "PlatformMBeanProviderImpl"); // loads the native part
+            Class<?> commands = Class.forName(beans + "DiagnosticCommandImpl");
+            Method instance = commands.getDeclaredMethod("getDiagnosticCommandMBean");
+            Method execute = commands.getDeclaredMethod("executeDiagnosticCommand", String.class);
+            if (!instance.trySetAccessible() || !execute.trySetAccessible()) {
+                return false;
+            }
+            execute.invoke(instance.invoke(null), "Compiler.directives_add " + directive);
+            return true;
+        } catch (ReflectiveOperationException | LinkageError otherJvm) {
+            return false;
+        }
+    }
+
+    private static void askAsDocumented(Path directive) throws JMException {
+        ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "compilerDirectivesAdd",
+                        new Object[] {new String[] {directive.toString()}},
+                        new String[] {String[].class.getName()});
     }
 }

@@ -33,12 +33,14 @@ public record Sentences(List<String> all) {
     /** The first letter of a name, e.g. {@code V.}. */
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
+    private static final int LONGEST_INITIAL = 4;
+
     /** The number of a list item, e.g. {@code 1.}; elsewhere a number may well end a sentence. */
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\p{N}+\\.");
 
     // Sorting is stable, so equals stay in reading order.
     private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparingInt(Sentences::syllables).reversed();
+            Comparator.<String>comparingInt(Sentences::syllables).reversed();
 
     public Sentences {
         all = List.copyOf(all);
@@ -117,18 +119,23 @@ public record Sentences(List<String> all) {
         String word = text.substring(text.lastIndexOf(' ') + 1);
         String last = word.substring(afterOpening(word, 0, word.length()));
         return SHORT_FORMS.contains(last.toLowerCase(Locale.ROOT))
-                || INITIAL.matcher(last).matches()
-                || ITEM_NUMBER.matcher(text).matches();
+                || last.length() < LONGEST_INITIAL && INITIAL.matcher(last).matches()
+                || isNumber(text.codePointAt(0)) && ITEM_NUMBER.matcher(text).matches();
     }
 
     /** Words of a text set apart by spaces that hold a letter or a digit. */
     public static int syllables(String text) {
+        return syllables(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same of a part of a text, up to its end. */
+    public static int syllables(char[] text, int start, int end) {
         int count = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); i++) {
-            if (isSpace(text.charAt(i))) {
+        for (int i = start; i < end; i++) {
+            if (isSpace(text[i])) {
                 counted = false;
-            } else if (!counted && isLetterOrNumber(text.codePointAt(i))) {
+            } else if (!counted && isLetterOrNumber(Character.codePointAt(text, i, end))) {
                 counted = true;
                 count++;
             }

@@ -1,10 +1,13 @@
 package vn.loa.markup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /**
@@ -30,15 +33,47 @@ public record PageFacts(
 
     /** Reads a finished HTML page. */
     public static PageFacts of(String html) {
+        return of(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same of its bytes.
+     *
+     * @param html in UTF-8
+     */
+    public static PageFacts of(byte[] html) {
         var reading = new Reading();
+        var tags = new StartTags(html);
         boolean plain = true;
-        for (var tags = new StartTags(html); tags.next(); ) {
+        while (tags.next()) {
             reading.read(tags);
             plain = plain && Intruders.isPlain(tags);
         }
         // Where browsers end a comment earlier than we do, something may stand that we passed over.
-        boolean sure = plain && !html.contains("--!>") && !html.contains("<![CDATA[");
-        return reading.facts(sure ? List.of() : Intruders.in(Jsoup.parse(html)));
+        boolean sure = plain && !tags.hold("--!>") && !tags.hold("<![CDATA[");
+        return reading.facts(sure ? List.of() : intruders(html));
+    }
+
+    private static List<String> intruders(byte[] html) {
+        return Intruders.in(Jsoup.parse(new String(html, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The same in less memory: pages of a site have most links and anchors in common.
+     *
+     * @param texts of other pages; takes those of this one
+     */
+    public PageFacts sharing(Map<String, String> texts) {
+        return new PageFacts(
+                links.stream().map(link -> one(link, texts)).toList(),
+                anchors.stream().map(id -> one(id, texts)).collect(Collectors.toUnmodifiableSet()),
+                kept,
+                intruders);
+    }
+
+    private static String one(String text, Map<String, String> texts) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     /** What was found so far. */

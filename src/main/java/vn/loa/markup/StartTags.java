@@ -1,5 +1,6 @@
 package vn.loa.markup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,23 @@ final class StartTags {
 
     private record Attribute(String name, int start, int end) {}
 
+    /** One letter for each byte: what matters here is ASCII, and bytes need no decoding. */
     private final String html;
+
     private final List<Attribute> attributes = new ArrayList<>();
     private String name = "";
     private int at;
 
-    StartTags(String html) {
-        this.html = html;
+    /**
+     * @param html in UTF-8
+     */
+    StartTags(byte[] html) {
+        this.html = new String(html, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether some ASCII letters stand anywhere in the page. */
+    boolean hold(String letters) {
+        return html.contains(letters);
     }
 
     /**
@@ -83,8 +94,18 @@ final class StartTags {
     /** The value of an attribute; empty when the tag does not have it. */
     String value(String attribute) {
         Attribute found = find(attribute);
-        String value = found == null ? "" : html.substring(found.start(), found.end());
+        String value = found == null ? "" : decoded(html.substring(found.start(), found.end()));
         return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+    }
+
+    private static String decoded(String bytes) {
+        for (int i = 0; i < bytes.length(); i++) {
+            if (bytes.charAt(i) >= 0x80) {
+                byte[] utf8 = bytes.getBytes(StandardCharsets.ISO_8859_1);
+                return new String(utf8, StandardCharsets.UTF_8);
+            }
+        }
+        return bytes;
     }
 
     private Attribute find(String wanted) {

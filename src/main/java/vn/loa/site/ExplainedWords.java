@@ -79,7 +79,13 @@ final class ExplainedWords {
     }
 
     private String explained(String html, Set<Term> explained, Here here) {
-        return TextRuns.changed(html, LEFT_ALONE, text -> explained(text, here, explained));
+        return TextRuns.changed(
+                html,
+                0,
+                html.length(),
+                LEFT_ALONE,
+                (letters, start, end) -> true,
+                text -> explained(text, here, explained));
     }
 
     /** Explains the first word found in a stretch of text, then those before and after it. */

@@ -38,6 +38,10 @@ final class KeptTogether {
                     .collect(Collectors.joining("|", "(?:", ")"));
     // "năm 2023 tỉnh Mẫu": the number is the year's, the next word begins another thought.
     private static final String COUNT = "(?<![Nn]ăm )" + NUMBER + " " + UNIT;
+
+    /** What units begin with. */
+    private static final String UNIT_LETTERS = "%kKMGcmgspxtnywdhJFASOND";
+
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,/:+–-])(?:"
@@ -57,17 +61,34 @@ final class KeptTogether {
         int body = html.indexOf("<body");
         return body < 0
                 ? html
-                : html.substring(0, body)
-                        + TextRuns.changed(html.substring(body), LEFT_ALONE, KeptTogether::marked);
+                : TextRuns.changed(
+                        html,
+                        body,
+                        html.length(),
+                        LEFT_ALONE,
+                        KeptTogether::mayHold,
+                        text -> WHOLE.matcher(text).replaceAll(KeptTogether::span));
     }
 
-    private static String marked(String text) {
-        return mayHold(text) ? WHOLE.matcher(text).replaceAll(KeptTogether::span) : text;
-    }
-
-    /** Most stretches of text hold neither a number nor a hyphen; this is told in one look. */
-    private static boolean mayHold(String text) {
-        return text.length() > 2 && text.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '-');
+    /**
+     * Whether there is a line that joins, or a number with a word behind it that begins as a unit
+     * does: most stretches of text have neither.
+     */
+    private static boolean mayHold(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            boolean joins = c == '-' || c == '–' || c == '×';
+            boolean number = c >= '0' && c <= '9' || c == '%';
+            boolean unit =
+                    number
+                            && i + 2 < end
+                            && text[i + 1] == ' '
+                            && UNIT_LETTERS.indexOf(text[i + 2]) >= 0;
+            if (joins || unit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String span(MatchResult found) {

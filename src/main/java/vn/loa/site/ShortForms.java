@@ -137,43 +137,56 @@ final class ShortForms {
     String in(String html, Here here, boolean links) {
         int from = html.indexOf("<main");
         int to = html.indexOf("</main>");
-        if (from < 0 || to < 0 || !holdsForm(html, from, to)) {
+        if (from < 0 || to < from) {
             return html;
         }
         boolean glossary = !here.edition().terms().glossary().isEmpty();
         var reading = new Reading(here, links && glossary, new HashSet<>(), new HashSet<>());
-        String main =
-                TextRuns.changed(
-                        html.substring(from, to),
-                        LEFT_ALONE,
-                        WITHOUT_LINK,
-                        (text, bare) -> explained(text, bare, reading));
-        return html.substring(0, from) + main + html.substring(to);
+        return TextRuns.changed(
+                html,
+                from,
+                to,
+                LEFT_ALONE,
+                WITHOUT_LINK,
+                this::mayHold,
+                (text, bare) -> explained(text, bare, reading));
     }
 
     /** Whether there is anything to look for, as in few stretches of text. */
-    private boolean holdsForm(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (firstLetters.get(text.charAt(i)) && formBegins(text, i)) {
+    private boolean mayHold(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (firstLetters.get(text[i])
+                    && (i == start || !Character.isLetterOrDigit(text[i - 1]))
+                    && formBegins(text, i, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean formBegins(String text, int at) {
+    private boolean formBegins(char[] text, int at, int end) {
         for (String form : explainable) {
-            if (text.startsWith(form, at)) {
+            if (form.charAt(0) == text[at] && stands(form, text, at, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean stands(String form, char[] text, int at, int end) {
+        int length = form.length();
+        if (at + length > end) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            if (form.charAt(i) != text[at + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String explained(String text, boolean bare, Reading reading) {
-        if (!holdsForm(text, 0, text.length())) {
-            return text;
-        }
         return pattern.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(shown(found, bare, reading)));
     }

@@ -6,19 +6,56 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** The stretches of text between the tags of finished HTML. */
+/**
+ * The stretches of text between the tags of finished HTML. Every page is walked over letter by
+ * letter, in an array: what stays as it is, nearly all, is copied in large pieces.
+ */
 final class TextRuns {
 
-    private TextRuns() {}
+    /** Tells at a glance whether there is anything to change in a stretch of text. */
+    interface Sieve {
+
+        /** False only where nothing is to be changed. */
+        boolean mayHold(char[] html, int start, int end);
+    }
+
+    private static final char[] AS_WRITTEN = " data-as-written".toCharArray();
+    private static final char[] COMMENT = "<!--".toCharArray();
+
+    private final String text;
+    private final char[] html;
+    private final int end;
+    private final Set<String> leftAlone;
+    private final Set<String> marked;
+    private final Deque<String> inside = new ArrayDeque<>();
+    private final Deque<String> within = new ArrayDeque<>();
+
+    private TextRuns(String text, int end, Set<String> leftAlone, Set<String> marked) {
+        this.text = text;
+        this.html = text.toCharArray();
+        this.end = end;
+        this.leftAlone = leftAlone;
+        this.marked = marked;
+    }
 
     /**
-     * The HTML with each stretch of text changed, in order.
+     * The HTML with each stretch of text in a part of it changed, in order.
      *
+     * @param start where the part begins, with a tag
+     * @param end behind the part
      * @param leftAlone elements whose text stays as it is, as does that of any element that carries
      *     {@code data-as-written}
+     * @param change gets only what the sieve lets through
      */
-    static String changed(String html, Set<String> leftAlone, UnaryOperator<String> change) {
-        return changed(html, leftAlone, Set.of(), (text, marked) -> change.apply(text));
+    static String changed(
+            String html,
+            int start,
+            int end,
+            Set<String> leftAlone,
+            Sieve sieve,
+            UnaryOperator<String> change) {
+        return changed(
+                html, start, end, leftAlone, Set.of(), sieve, (text, within) -> change.apply(text));
     }
 
     /**
@@ -28,30 +65,38 @@ final class TextRuns {
      */
     static String changed(
             String html,
+            int start,
+            int end,
             Set<String> leftAlone,
             Set<String> marked,
+            Sieve sieve,
             BiFunction<String, Boolean, String> change) {
-        Deque<String> inside = new ArrayDeque<>();
-        Deque<String> within = new ArrayDeque<>();
-        var out = new StringBuilder(html.length() + 200);
-        int end;
-        for (int at = 0; at < html.length(); at = end) {
-            boolean tag = isTag(html, at);
-            end = tag ? tagEnd(html, at) : textEnd(html, at);
-            String piece = html.substring(at, end);
-            if (tag) {
-                step(inside, piece, leftAlone);
-                step(within, piece, marked);
-            }
-            out.append(tag || !inside.isEmpty() ? piece : change.apply(piece, !within.isEmpty()));
-        }
-        return out.toString();
+        return new TextRuns(html, end, leftAlone, marked).changed(start, sieve, change);
     }
 
-    private static boolean isTag(String html, int at) {
-        return html.charAt(at) == '<'
-                && at + 1 < html.length()
-                && (isLetter(html.charAt(at + 1)) || "/!".indexOf(html.charAt(at + 1)) >= 0);
+    private String changed(int start, Sieve sieve, BiFunction<String, Boolean, String> change) {
+        StringBuilder out = null;
+        int done = 0;
+        int next;
+        for (int at = start; at < end; at = next) {
+            boolean tag = isTag(at);
+            next = tag ? tagEnd(at) : textEnd(at);
+            if (tag) {
+                step(at, next);
+            } else if (inside.isEmpty() && sieve.mayHold(html, at, next)) {
+                out = out == null ? new StringBuilder(html.length + 200) : out;
+                String changed = change.apply(text.substring(at, next), !within.isEmpty());
+                out.append(text.substring(done, at)).append(changed);
+                done = next;
+            }
+        }
+        return out == null ? text : out.append(text.substring(done)).toString();
+    }
+
+    private boolean isTag(int at) {
+        return html[at] == '<'
+                && at + 1 < end
+                && (isLetter(html[at + 1]) || html[at + 1] == '/' || html[at + 1] == '!');
     }
 
     private static boolean isLetter(char c) {
@@ -59,47 +104,79 @@ final class TextRuns {
     }
 
     /** Behind the tag; a value in quotes may hold what looks like its end. */
-    private static int tagEnd(String html, int at) {
-        if (html.startsWith("<!--", at)) {
-            int end = html.indexOf("-->", at + 4);
-            return end < 0 ? html.length() : end + 3;
+    private int tagEnd(int at) {
+        if (stands(COMMENT, at, end)) {
+            int close = text.indexOf("-->", at + COMMENT.length);
+            return close < 0 || close + 3 > end ? end : close + 3;
         }
         boolean quoted = false;
-        for (int i = at; i < html.length(); i++) {
-            char c = html.charAt(i);
-            quoted ^= c == '"';
-            if (c == '>' && !quoted) {
+        for (int i = at; i < end; i++) {
+            quoted ^= html[i] == '"';
+            if (html[i] == '>' && !quoted) {
                 return i + 1;
             }
         }
-        return html.length();
+        return end;
     }
 
-    private static int textEnd(String html, int at) {
-        int next = html.indexOf('<', at + 1);
-        return next < 0 ? html.length() : next;
+    private int textEnd(int at) {
+        int next = at + 1;
+        while (next < end && html[next] != '<') {
+            next++;
+        }
+        return next;
     }
 
-    private static void step(Deque<String> inside, String tag, Set<String> leftAlone) {
-        boolean opens = tag.charAt(1) != '/';
-        String name = name(tag, opens ? 1 : 2);
-        boolean asWritten = opens && tag.contains(" data-as-written");
-        if (!asWritten && !leftAlone.contains(name) && !inside.contains(name)) {
+    private boolean stands(char[] wanted, int at, int before) {
+        if (at + wanted.length > before) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (html[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void step(int start, int next) {
+        boolean opens = html[start + 1] != '/';
+        if (!opens && inside.isEmpty() && within.isEmpty()) {
             return;
         }
-        if (opens) {
-            inside.push(name);
-        } else {
-            inside.removeFirstOccurrence(name);
+        String name = name(start + (opens ? 1 : 2), next);
+        boolean asWritten = opens && isAsWritten(start, next);
+        if (asWritten || leftAlone.contains(name) || inside.contains(name)) {
+            step(inside, name, opens);
+        }
+        if (marked.contains(name)) {
+            step(within, name, opens);
         }
     }
 
-    private static String name(String tag, int from) {
+    private static void step(Deque<String> open, String name, boolean opens) {
+        if (opens) {
+            open.push(name);
+        } else {
+            open.removeFirstOccurrence(name);
+        }
+    }
+
+    private boolean isAsWritten(int start, int next) {
+        for (int i = start; i < next; i++) {
+            if (html[i] == ' ' && stands(AS_WRITTEN, i, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String name(int from, int next) {
         int to = from;
-        while (to < tag.length() && Character.isLetterOrDigit(tag.charAt(to))) {
+        while (to < next && Character.isLetterOrDigit(html[to])) {
             to++;
         }
-        return tag.substring(from, to);
+        return new String(html, from, to - from);
     }
 
     /** A text as it stands in HTML, between tags or in an attribute. */

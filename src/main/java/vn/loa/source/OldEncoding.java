@@ -22,6 +22,12 @@ final class OldEncoding {
             Pattern.compile("(?i)[aeouyöô][ùøûõï]|[aeo][âáàåãä]|a[êéèúüë]|(?<![A-Za-z])ñ[a-zöôäâ]");
     private static final int CERTAIN = 3;
 
+    private static final boolean[] OF_TODAY = new boolean[0x100];
+
+    static {
+        "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".chars().forEach(letter -> OF_TODAY[letter] = true);
+    }
+
     private OldEncoding() {}
 
     /** Offset of the first line that is in an old encoding; absent when the text is readable. */
@@ -52,7 +58,7 @@ final class OldEncoding {
 
     /** Whether a letter is one that Western languages and Vietnamese share. */
     static boolean isOfToday(char c) {
-        return "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ".indexOf(c) >= 0;
+        return c < OF_TODAY.length && OF_TODAY[c];
     }
 
     private static boolean isOld(String line) {

@@ -53,8 +53,7 @@ final class TextDecoder {
      * letters of today's encoding, marks composed, and common signs.
      */
     private static boolean isOrdinary(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             boolean ordinary =
                     c >= ' ' && c < 0x7f
                             || c == '\n'

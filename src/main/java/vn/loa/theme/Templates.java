@@ -3,6 +3,7 @@ package vn.loa.theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.Reader;
@@ -60,6 +61,7 @@ final class Templates {
                         .loader(new ThemeLoader())
                         .strictVariables(true)
                         .autoEscaping(true)
+                        .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, EscapedText::of)
                         .defaultLocale(Locale.ROOT)
                         .extension(new LanguageMark())
                         .build();

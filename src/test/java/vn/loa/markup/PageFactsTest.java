@@ -44,6 +44,7 @@ class PageFactsTest {
                 "<!doctype html><?php <a href=x> ?><a href=y></a></ a><a href='&lt;z&gt;'>",
                 "<script><!-- <a href=x> --></script ><a href=y>",
                 "<STYLE><a href=x></STYLE><a href=y>",
+                "<p title=\"Đường dây\">ờ<a href=\"kế-hoạch/?q=nóng&amp;r=😀#mục\" id='ữ'>x",
             })
     void findsWhatABrowserFinds(String html) {
         var facts = PageFacts.of(html);
