@@ -54,6 +54,7 @@ public final class JobTickets implements Publisher {
      *
      * @param sha256 of the file, in groups of four, to be compared
      * @param wholeWidth of the page with its bleed and marks
+     * @param scale how many times larger it is printed than drawn; then so wide and so high
      * @param overLongEdge whether the sheet is turned over its long edge for the back
      * @param folds distances from the left edge of page 1; empty when it is not folded
      * @param advice paper and finishing; empty when there is none
@@ -70,6 +71,9 @@ public final class JobTickets implements Publisher {
             String bleed,
             String wholeWidth,
             String wholeHeight,
+            int scale,
+            String printedWidth,
+            String printedHeight,
             int pages,
             boolean overLongEdge,
             String folds,
@@ -174,12 +178,15 @@ public final class JobTickets implements Publisher {
                 language.number(paper.bleedMm()),
                 language.number(whole(paper.widthMm(), paper)),
                 language.number(whole(paper.heightMm(), paper)),
+                paper.scale(),
+                language.number(paper.widthMm() * paper.scale()),
+                language.number(paper.heightMm() * paper.scale()),
                 pdf.pages(),
                 paper.heightMm() >= paper.widthMm(),
                 String.join(" · ", format.foldsMm().stream().map(language::number).toList()),
                 format.inks() == Inks.BLACK,
                 format.advice(language).or(() -> piece.material().paper()).orElse(""),
-                tenths(measured.smallestPt(), language),
+                tenths(measured.smallestPt() * paper.scale(), language),
                 tenths(measured.lowestContrast(), language),
                 measured.names(piece.link()) ? piece.link() : "",
                 imposed(piece));

@@ -36,7 +36,11 @@ final class Legibility {
     static Stream<Misfit> problems(List<PaintedPage> pages, Paper paper) {
         return Stream.concat(
                 pages.stream()
-                        .flatMap(page -> Stream.concat(text(page).stream(), drawings(page, paper))),
+                        .flatMap(
+                                page ->
+                                        Stream.concat(
+                                                text(page, paper.scale()).stream(),
+                                                drawings(page, paper))),
                 Stream.<IntPredicate>of(Character::isLetter, Character::isDigit)
                         .flatMap(kind -> tooFar(kind, pages, paper).stream()));
     }
@@ -56,8 +60,8 @@ final class Legibility {
                                     ? Optional.of(
                                             new Misfit.TooFar(
                                                     page.run(letter.run()),
-                                                    reach,
-                                                    paper.readFromM()))
+                                                    reach * paper.scale(),
+                                                    paper.readFromM() * paper.scale()))
                                     : Optional.empty();
                 }
             }
@@ -66,7 +70,7 @@ final class Legibility {
     }
 
     /** Each text once, with the first thing wrong in it. */
-    private static Set<Misfit> text(PaintedPage page) {
+    private static Set<Misfit> text(PaintedPage page, int scale) {
         var misfits = new LinkedHashSet<Misfit>();
         var said = new HashSet<Integer>();
         for (var letter : page.letters()) {
@@ -80,8 +84,8 @@ final class Legibility {
                         new Misfit.LowContrast(
                                 page.run(letter.run()), contrast(letter.rgb(), ground.getAsInt())));
                 said.add(letter.run());
-            } else if (letter.size() < LEAST_TEXT_PT - ROUNDING) {
-                misfits.add(new Misfit.TooSmall(page.run(letter.run()), letter.size()));
+            } else if (letter.size() * scale < LEAST_TEXT_PT - ROUNDING) {
+                misfits.add(new Misfit.TooSmall(page.run(letter.run()), letter.size() * scale));
                 said.add(letter.run());
             }
         }
@@ -91,16 +95,22 @@ final class Legibility {
     private static Stream<Misfit> drawings(PaintedPage page, Paper paper) {
         return Stream.concat(
                 page.lines().stream()
-                        .filter(line -> line.width() < LEAST_LINE_PT - ROUNDING)
-                        .<Misfit>map(line -> new Misfit.TooThin(line.width()))
+                        .filter(line -> line.width() * paper.scale() < LEAST_LINE_PT - ROUNDING)
+                        .<Misfit>map(line -> new Misfit.TooThin(line.width() * paper.scale()))
                         .limit(1),
                 page.images().stream()
                         .filter(image -> image.ppi() < leastPpi(paper) - 1)
                         .map(image -> new Misfit.TooCoarse(image.ppi(), leastPpi(paper))));
     }
 
-    /** Pixels to an inch a picture needs; a banner is read from far away. */
+    /**
+     * Pixels to an inch a picture needs; a banner is read from far away, and what is drawn reduced
+     * is enlarged again.
+     */
     static int leastPpi(Paper paper) {
+        if (paper.scale() > 1) {
+            return 300;
+        }
         var longSide = Math.max(paper.widthMm(), paper.heightMm());
         return longSide <= 320 ? 200 : longSide <= 900 ? 150 : 72;
     }

@@ -3,9 +3,10 @@ package vn.loa.print;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The sheet a piece is laid out on, all in millimetres.
+ * The sheet a piece is drawn on, all in millimetres.
  *
  * @param widthMm width after trimming
  * @param heightMm height after trimming
@@ -17,6 +18,8 @@ import java.util.TreeMap;
  * @param readFromM metres from which its largest words and its largest number must be read; 0 for
  *     what is held in the hand
  * @param leastPt size in points under which the words of a slot, by its name, are never set
+ * @param scale how many times larger the piece is printed than drawn: 1, or 10 for a piece longer
+ *     than a page of PDF may be; all other measures are those of the drawing
  */
 public record Paper(
         double widthMm,
@@ -26,7 +29,21 @@ public record Paper(
         int pages,
         boolean flows,
         double readFromM,
-        Map<String, Double> leastPt) {
+        Map<String, Double> leastPt,
+        int scale) {
+
+    /**
+     * Millimetres a side of a drawing may have.
+     *
+     * @see <a
+     *     href="https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf">
+     *     ISO 32000-1, annex C.2</a>: a page is at most 14,400 units, 5,080 mm, bleed and marks
+     *     included
+     */
+    static final double LONGEST_MM = 5000;
+
+    /** What is longer is drawn this many times smaller. */
+    static final int REDUCTION = 10;
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -36,6 +53,7 @@ public record Paper(
                 || bleedMm < 0
                 || safeMm < 0
                 || pages < 1
+                || scale < 1
                 || readFromM < 0) {
             throw new IllegalArgumentException(
                     "no such paper: %s x %s mm".formatted(widthMm, heightMm));
@@ -51,7 +69,7 @@ public record Paper(
             double safeMm,
             int pages,
             boolean flows) {
-        this(widthMm, heightMm, bleedMm, safeMm, pages, flows, 0, Map.of());
+        this(widthMm, heightMm, bleedMm, safeMm, pages, flows, 0, Map.of(), 1);
     }
 
     /** A sheet that is drawn, page by page. */
@@ -59,9 +77,30 @@ public record Paper(
         this(widthMm, heightMm, bleedMm, safeMm, pages, false);
     }
 
-    /** The same sheet, to be read from so many metres. */
+    /** The same sheet; when it is printed, it is to be read from so many metres. */
     Paper readFrom(double metres) {
-        return new Paper(widthMm, heightMm, bleedMm, safeMm, pages, flows, metres, leastPt);
+        return new Paper(
+                widthMm, heightMm, bleedMm, safeMm, pages, flows, metres / scale, leastPt, scale);
+    }
+
+    /** The sheet as it can be drawn: reduced where a page could not hold it. */
+    Paper drawable() {
+        return Math.max(widthMm, heightMm) <= LONGEST_MM
+                ? this
+                : new Paper(
+                        widthMm / REDUCTION,
+                        heightMm / REDUCTION,
+                        bleedMm / REDUCTION,
+                        safeMm / REDUCTION,
+                        pages,
+                        flows,
+                        readFromM / REDUCTION,
+                        leastPt.entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                least -> least.getValue() / REDUCTION)),
+                        scale * REDUCTION);
     }
 
     /**

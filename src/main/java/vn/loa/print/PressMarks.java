@@ -78,7 +78,7 @@ final class PressMarks {
 
     private void note(PDPageContentStream pen, PDRectangle trim, int number) throws IOException {
         var text =
-                "%s  %s × %s mm + %s mm  %s/%s  %s"
+                "%s  %s × %s mm + %s mm  %s/%s  %s%s"
                         .formatted(
                                 press.name(),
                                 Language.VIETNAMESE.number(paper.widthMm()),
@@ -86,7 +86,8 @@ final class PressMarks {
                                 Language.VIETNAMESE.number(paper.bleedMm()),
                                 number + 1,
                                 document.getNumberOfPages(),
-                                press.blackOnly() ? "K" : "CMYK");
+                                press.blackOnly() ? "K" : "CMYK",
+                                paper.scale() > 1 ? enlarged() : "");
         var room = trim.getWidth() - 2 * Paper.points(CutMarks.gapMm(paper.bleedMm()));
         var size = Math.min(NOTE_PT, room / width(press.sample() ? SAMPLE + "  " + text : text));
         pen.setNonStrokingColor(0f, 0f, 0f, 1f);
@@ -98,6 +99,15 @@ final class PressMarks {
                         - Paper.points(CutMarks.endMm(paper.bleedMm()) + NOTE_BELOW_MARKS_MM));
         pen.showText(press.sample() ? SAMPLE + "  " + text : text);
         pen.endText();
+    }
+
+    private String enlarged() {
+        return "  1:%s, in phóng %s %%: %s × %s mm"
+                .formatted(
+                        paper.scale(),
+                        paper.scale() * 100,
+                        Language.VIETNAMESE.number(paper.widthMm() * paper.scale()),
+                        Language.VIETNAMESE.number(paper.heightMm() * paper.scale()));
     }
 
     /** Width of a text of one point, in points. */

@@ -49,6 +49,9 @@ public record PrintFormat(
 
     private static final String ROOT = "print";
 
+    /** Fifty metres: drawn ten times smaller, a page still holds them. */
+    private static final int MOST_MM = 50_000;
+
     public PrintFormat {
         foldsMm = List.copyOf(foldsMm);
         designs = List.copyOf(designs);
@@ -68,7 +71,9 @@ public record PrintFormat(
 
     /** From how many metres its largest words must be read; absent for what is held in the hand. */
     public Optional<Double> distanceM() {
-        return paper.readFromM() > 0 ? Optional.of(paper.readFromM()) : Optional.empty();
+        return paper.readFromM() > 0
+                ? Optional.of(paper.readFromM() * paper.scale())
+                : Optional.empty();
     }
 
     /** The format for another distance; what is held in the hand stays so. */
@@ -221,15 +226,18 @@ public record PrintFormat(
     private static Paper paper(Fields fields) {
         var most = fields.wholeNumber("maxPages");
         var pages = fields.wholeNumber("pages").orElse(1);
-        return new Paper(
-                fields.optional("widthMm", PrintFormat::side).orElse(210.0),
-                fields.optional("heightMm", PrintFormat::side).orElse(297.0),
-                numberOr(fields, "bleedMm", 0),
-                numberOr(fields, "safeMm", 5),
-                Math.max(1, most.orElse(pages)),
-                most.isPresent(),
-                numberOr(fields, "distanceM", 0),
-                fields.mapping("leastPt").map(PrintFormat::sizes).orElse(Map.of()));
+        var whole =
+                new Paper(
+                        fields.optional("widthMm", PrintFormat::side).orElse(210.0),
+                        fields.optional("heightMm", PrintFormat::side).orElse(297.0),
+                        numberOr(fields, "bleedMm", 0),
+                        numberOr(fields, "safeMm", 5),
+                        Math.max(1, most.orElse(pages)),
+                        most.isPresent(),
+                        numberOr(fields, "distanceM", 0),
+                        fields.mapping("leastPt").map(PrintFormat::sizes).orElse(Map.of()),
+                        1);
+        return whole.drawable();
     }
 
     /** By slot; what is said of a slot the format lacks is said for a design that has it. */
@@ -269,18 +277,18 @@ public record PrintFormat(
     }
 
     static Outcome<Double> number(YamlValue value) {
-        return number(value, 0);
+        return number(value, 0, 5000);
     }
 
     private static Outcome<Double> side(YamlValue value) {
-        return number(value, 10);
+        return number(value, 10, MOST_MM);
     }
 
-    private static Outcome<Double> number(YamlValue value, int least) {
+    private static Outcome<Double> number(YamlValue value, int least, int most) {
         if (value instanceof YamlValue.Scalar scalar) {
             try {
                 var number = Double.parseDouble(scalar.text().strip());
-                if (number >= least && number <= 5000) {
+                if (number >= least && number <= most) {
                     return Outcome.ok(number);
                 }
             } catch (NumberFormatException e) {
@@ -291,8 +299,8 @@ public record PrintFormat(
                 Diagnostic.error(
                                 "wrong-type",
                                 value.at(),
-                                "chỗ này cần một số từ %s đến 5000".formatted(least),
-                                "this needs a number from %s to 5000".formatted(least))
+                                "chỗ này cần một số từ %s đến %s".formatted(least, most),
+                                "this needs a number from %s to %s".formatted(least, most))
                         .suggesting("ví dụ: 297", "e.g. 297"));
     }
 }

@@ -121,7 +121,8 @@ class OpenHtmlEngineTest {
         var box =
                 "<div data-fit='points.1' data-size='%s' data-least='%s' style='height:12mm'>"
                         + "Gọi ngay cho người lớn bạn tin</div>";
-        var strict = new Paper(90, 54, 3, 5, 1, false, 0, Map.of("points", 19.5, "headline", 40.0));
+        var strict =
+                new Paper(90, 54, 3, 5, 1, false, 0, Map.of("points", 19.5, "headline", 40.0), 1);
         assertThat(engine.pdf(card(box.formatted("20", "10")), CARD).misfits()).isEmpty();
         assertThat(engine.pdf(card(box.formatted("20", "10")), strict).misfits())
                 .singleElement()
