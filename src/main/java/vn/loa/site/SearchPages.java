@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
@@ -62,6 +63,7 @@ final class SearchPages implements Family {
             List<Parts.Link> needs,
             List<Parts.Link> places,
             List<Parts.Link> topics,
+            List<Parts.Link> lists,
             List<Parts.Link> letters,
             List<Parts.Link> all) {}
 
@@ -150,13 +152,30 @@ final class SearchPages implements Family {
                 edition.terms().published(Term.Type.NEED).stream().map(here::link).toList(),
                 onPage(edition, here, Term.Type.PLACE),
                 onPage(edition, here, Term.Type.TOPIC),
+                lists(edition, here),
                 letters(edition).stream()
                         .map(l -> new Parts.Link(here.toOwn(PATH + l + "/"), shown(l), false, ""))
                         .toList(),
                 letters(edition).isEmpty() ? everything(edition, here, "") : List.of());
     }
 
-    /** Where titles have pages of their own, so have these: the page's foot links them. */
+    /** Where titles have pages of their own, so have places and topics. */
+    private static List<Parts.Link> lists(Edition edition, Here here) {
+        return letters(edition).isEmpty()
+                ? List.of()
+                : Stream.of(
+                                Map.entry(Term.Type.PLACE, "byPlace"),
+                                Map.entry(Term.Type.TOPIC, "byTopic"))
+                        .filter(list -> !edition.terms().published(list.getKey()).isEmpty())
+                        .map(
+                                list ->
+                                        new Parts.Link(
+                                                here.toOwn(list.getKey().root()),
+                                                edition.word(list.getValue())))
+                        .toList();
+    }
+
+    /** Few enough to stand on the page itself; else {@link #lists} leads to them. */
     private static List<Parts.Link> onPage(Edition edition, Here here, Term.Type type) {
         return letters(edition).isEmpty()
                 ? edition.terms().published(type).stream().map(here::link).toList()

@@ -370,12 +370,14 @@ class PagesTest {
             String letter = "ăbcđeêghiklm".substring(i % 12, i % 12 + 1);
             files.put(
                     "content/pages/t" + i + ".md",
-                    "---\ntitle: " + letter + "a bài " + i + "\n---\n");
+                    "---\ntitle: " + letter + "a bài " + i + "\nplaces: [dak-lak]\n---\n");
         }
         SampleSite site = SampleSite.of(files);
         Document search = site.page("tim-kiem/");
         List<String> letters = search.select("#tat-ca ~ .links a").eachAttr("href");
         assertThat(letters).contains("a/", "d/", "m/").allMatch(href -> href.matches("[0-9a-z]/"));
+        assertThat(search.select("#search-all a").eachAttr("href"))
+                .contains("../noi-chon/", "../chu-de/");
         List<String> listed =
                 letters.stream()
                         .flatMap(
