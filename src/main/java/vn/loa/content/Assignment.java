@@ -65,7 +65,7 @@ public record Assignment(
         return new Assignment(
                 plan,
                 key,
-                report.from().stream().map(from -> new Reference(from, plan.origin())).toList(),
+                report.from(),
                 false,
                 true,
                 report.text(),
@@ -99,10 +99,11 @@ public record Assignment(
         return all;
     }
 
-    /** Whether this duty, by its words and its time, is to send that report. */
+    /** Whether this duty, by who has it, its words and its time, is to send that report. */
     boolean isToSend(Assignment other) {
         return !report
                 && other.report
+                && (other.agencies.isEmpty() || other.agencies.stream().anyMatch(this::isOf))
                 && text.filter(words -> REPORT.matcher(words).find()).isPresent()
                 && times().equals(other.times());
     }
@@ -114,6 +115,10 @@ public record Assignment(
     /** Whether it is still to be done: the plan is in progress. */
     public boolean isLiving() {
         return plan.status() == Plan.Status.CURRENT;
+    }
+
+    private boolean isOf(Reference agency) {
+        return isOf(agency.id());
     }
 
     /** Whether it is one agency's, perhaps with others. */
