@@ -103,7 +103,7 @@ public record Assignment(
     boolean isToSend(Assignment other) {
         return !report
                 && other.report
-                && (other.agencies.isEmpty() || other.agencies.stream().anyMatch(this::isOf))
+                && other.agencies.stream().allMatch(agency -> isOf(agency.id()))
                 && text.filter(words -> REPORT.matcher(words).find()).isPresent()
                 && times().equals(other.times());
     }
@@ -115,10 +115,6 @@ public record Assignment(
     /** Whether it is still to be done: the plan is in progress. */
     public boolean isLiving() {
         return plan.status() == Plan.Status.CURRENT;
-    }
-
-    private boolean isOf(Reference agency) {
-        return isOf(agency.id());
     }
 
     /** Whether it is one agency's, perhaps with others. */
