@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +30,35 @@ import vn.loa.lang.Language;
  * @param lines what the loaded plan must say, no more and no less
  * @param says further words that its page must show
  * @param may figures that its page may show though no line has them
+ * @param words what each thing of a list must not lose, by the list, in document order
  */
-record PlanInventory(List<String> lines, List<String> says, Set<String> may) {
+record PlanInventory(
+        List<String> lines, List<String> says, Set<String> may, Map<String, List<Words>> words) {
+
+    /**
+     * What a duty, a group of tasks or a recipient must still say.
+     *
+     * @param parts each is part of its text
+     * @param time when a duty is due; absent where the plan names no time
+     */
+    record Words(List<String> parts, Optional<String> time) {
+
+        static Words parse(String line) {
+            String[] halves = line.split(" \\| ");
+            return new Words(
+                    List.of(halves[0].strip().split("\\s*;\\s*")),
+                    halves.length > 1 ? Optional.of(halves[1].strip()) : Optional.empty());
+        }
+
+        List<String> missingIn(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return parts.stream()
+                    .filter(part -> !lower.contains(part.toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+    }
+
+    private static final Set<String> WORDED = Set.of("duty", "group", "recipient");
 
     private static final Path TABLE = Path.of("src/test/resources/plans/inventory.txt");
     private static final Pattern FIGURE = Pattern.compile("\\d[\\p{L}\\p{N}/%.,&-]*");
@@ -38,7 +67,7 @@ record PlanInventory(List<String> lines, List<String> says, Set<String> may) {
     static Map<String, PlanInventory> read() throws IOException {
         var all = new LinkedHashMap<String, PlanInventory>();
         var everywhere = new TreeSet<String>();
-        PlanInventory current = new PlanInventory(List.of(), List.of(), everywhere);
+        PlanInventory current = new PlanInventory(List.of(), List.of(), everywhere, Map.of());
         for (String line : Files.readAllLines(TABLE, StandardCharsets.UTF_8)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -46,13 +75,18 @@ record PlanInventory(List<String> lines, List<String> says, Set<String> may) {
             int space = line.indexOf(' ');
             String key = line.substring(0, space);
             String value = line.substring(space).strip();
+            if (WORDED.contains(key)) {
+                current.words.computeIfAbsent(key, k -> new ArrayList<>()).add(Words.parse(value));
+                continue;
+            }
             switch (key) {
                 case "plan" -> {
                     current =
                             new PlanInventory(
                                     new ArrayList<>(),
                                     new ArrayList<>(),
-                                    new TreeSet<>(everywhere));
+                                    new TreeSet<>(everywhere),
+                                    new HashMap<>());
                     all.put(value, current);
                 }
                 case "says" -> current.says.add(value);
@@ -107,9 +141,7 @@ record PlanInventory(List<String> lines, List<String> says, Set<String> may) {
                     (duty.requested() ? "asked " : "given ")
                             + duty.items().size()
                             + " | "
-                            + duty.agencies().stream()
-                                    .map(agency -> name(agency.id(), publication))
-                                    .collect(Collectors.joining(" + ")));
+                            + names(duty.agencies(), publication));
             duty.items().stream()
                     .flatMap(item -> item.agency().stream())
                     .map(Reference::id)
@@ -119,6 +151,9 @@ record PlanInventory(List<String> lines, List<String> says, Set<String> may) {
             lines.add(
                     line(
                             "report",
+                            Optional.of(report.from())
+                                    .filter(from -> !from.isEmpty())
+                                    .map(from -> names(from, publication)),
                             report.to().map(to -> name(to, publication)),
                             report.due(),
                             report.every()));
@@ -167,6 +202,12 @@ record PlanInventory(List<String> lines, List<String> says, Set<String> may) {
                 + Stream.of(values)
                         .map(value -> value.orElse("-"))
                         .collect(Collectors.joining(" | "));
+    }
+
+    private static String names(List<Reference> agencies, Publication publication) {
+        return agencies.stream()
+                .map(agency -> name(agency.id(), publication))
+                .collect(Collectors.joining(" + "));
     }
 
     private static String name(String idOrName, Publication publication) {

@@ -21,7 +21,9 @@ import vn.loa.content.PartialDate;
 import vn.loa.content.PhoneNumber;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
+import vn.loa.content.Reference;
 import vn.loa.content.Service;
+import vn.loa.content.Term;
 import vn.loa.lang.Language;
 
 /** The digests of the five real plans lose nothing of them and invent nothing. */
@@ -74,6 +76,42 @@ class PlansInventoryTest {
     void aLoadedPlanSaysWhatTheTableHas(String slug) {
         assertThat(PlanInventory.linesOf(plan(slug), publication))
                 .containsExactlyElementsOf(inventories.get(slug).lines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void noDutyGroupOrRecipientLosesWhatItSays(String slug) {
+        Plan plan = plan(slug);
+        List<Plan.Duty.Item> items =
+                plan.duties().stream().flatMap(duty -> duty.items().stream()).toList();
+        var words = inventories.get(slug).words();
+        assertSay(items.stream().map(Plan.Duty.Item::text).toList(), words.get("duty"));
+        assertThat(items.stream().map(Plan.Duty.Item::by))
+                .containsExactlyElementsOf(
+                        words.get("duty").stream().map(PlanInventory.Words::time).toList());
+        assertSay(
+                plan.tasks().stream().flatMap(task -> task.group().stream()).distinct().toList(),
+                words.getOrDefault("group", List.of()));
+        assertSay(plan.recipients(), words.get("recipient"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void whoeverOwesAReportOrADutyIsAKnownAgency(String slug) {
+        Plan plan = plan(slug);
+        var all =
+                Stream.concat(
+                        plan.reports().stream().flatMap(report -> report.from().stream()),
+                        plan.duties().stream().flatMap(duty -> duty.agencies().stream()));
+        assertThat(all.map(Reference::id))
+                .allMatch(id -> publication.term(Term.Type.AGENCY, id).isPresent());
+    }
+
+    private static void assertSay(List<String> texts, List<PlanInventory.Words> words) {
+        assertThat(texts).hasSameSizeAs(words);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(words.get(i).missingIn(texts.get(i))).as(texts.get(i)).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ public record Assignment(
         return new Assignment(
                 plan,
                 key,
-                report.from().stream().map(from -> new Reference(from, plan.origin())).toList(),
+                report.from(),
                 false,
                 true,
                 report.text(),
@@ -99,10 +99,11 @@ public record Assignment(
         return all;
     }
 
-    /** Whether this duty, by its words and its time, is to send that report. */
+    /** Whether this duty, by who has it, its words and its time, is to send that report. */
     boolean isToSend(Assignment other) {
         return !report
                 && other.report
+                && other.agencies.stream().allMatch(agency -> isOf(agency.id()))
                 && text.filter(words -> REPORT.matcher(words).find()).isPresent()
                 && times().equals(other.times());
     }

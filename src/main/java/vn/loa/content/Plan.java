@@ -165,10 +165,15 @@ public record Plan(
                 Optional<Reference> agency) {}
     }
 
-    /** A report somebody owes. */
+    /**
+     * A report somebody owes.
+     *
+     * @param from who owes it, ids or plain names; several owe one each; empty where the plan does
+     *     not say
+     */
     public record Report(
             Optional<String> to,
-            Optional<String> from,
+            List<Reference> from,
             Optional<String> due,
             Optional<String> every,
             Optional<String> text) {}

@@ -203,7 +203,7 @@ final class PlanReader implements ContentReader {
     private static Plan.Report report(Fields fields) {
         return new Plan.Report(
                 fields.text("to"),
-                fields.text("from"),
+                CommonFields.references(fields, "from", "agencies"),
                 fields.text("due"),
                 fields.text("every"),
                 fields.text("text"));

@@ -9,6 +9,7 @@ import vn.loa.content.Citation;
 import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
+import vn.loa.content.PhoneNumber;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Routes;
@@ -162,12 +163,14 @@ record PieceText(
                 .map(Citation::date)
                 .flatMap(Optional::stream)
                 .max(PartialDate::compareTo)
-                .map(
-                        date ->
-                                (english
-                                                ? "Telephone number according to a source of "
-                                                : "Số điện thoại theo nguồn ngày ")
-                                        + date.shown(language))
+                .map(date -> of(service.phone().orElseThrow(), english) + date.shown(language))
                 .orElse("");
+    }
+
+    /** Which number it is, since a sheet may show several. */
+    private static String of(PhoneNumber phone, boolean english) {
+        return english
+                ? "Number " + phone.number() + " according to a source of "
+                : "Số " + phone.number() + " theo nguồn ngày ";
     }
 }

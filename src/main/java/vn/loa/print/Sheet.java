@@ -83,8 +83,8 @@ public record Sheet(
      * A hotline.
      *
      * @param number as printed, e.g. {@code 111}
-     * @param checked what is known about the number, e.g. {@code Số điện thoại theo nguồn ngày
-     *     20/9/2025}; empty when nothing is
+     * @param checked what is known about the number, e.g. {@code Số 111 theo nguồn ngày 20/9/2025};
+     *     empty when nothing is
      */
     public record Hotline(String name, String number, String hours, String checked) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.loa.content.Plan;
 import vn.loa.content.Reference;
 import vn.loa.output.Json;
@@ -144,13 +145,24 @@ final class PlanData {
             all.add(
                     Json.object(
                             "text", report.text().map(edition.shown()::withPhones),
-                            "from", report.from().map(from -> PlanWords.agencyName(edition, from)),
+                            "from", senders(report),
+                            "agencies", report.from().stream().map(this::agency).toList(),
                             "to", report.to().map(to -> PlanWords.agencyName(edition, to)),
                             "due", report.due(),
                             "every", report.every(),
                             "times", times.ofReport(all.size() + 1)));
         }
         return all;
+    }
+
+    private Optional<String> senders(Plan.Report report) {
+        return Optional.of(report.from())
+                .filter(from -> !from.isEmpty())
+                .map(
+                        from ->
+                                from.stream()
+                                        .map(one -> PlanWords.agencyName(edition, one.id()))
+                                        .collect(Collectors.joining("; ")));
     }
 
     private List<String> texts(List<String> texts) {

@@ -142,6 +142,36 @@ class PlanViewsTest {
     }
 
     @Test
+    void aReportIsOwedByEachOfItsSenders() {
+        var plan =
+                """
+                ---
+                title: Kế hoạch báo cáo
+                duties:
+                  - agency: doan
+                    items: [{text: Gửi báo cáo năm, by: trước 15/12}]
+                reports:
+                  - {from: [doan, hoi], to: ubnd-xa-mau, due: 25/6}
+                  - {from: doan, to: ubnd-xa-mau, due: trước 15/12}
+                  - {from: hoi, to: ubnd-xa-mau, due: trước 15/12}
+                ---
+                """;
+        var publication =
+                read(Map.of("content/plans/b.md", plan, "content/vocabulary/a.yaml", WORDS));
+        var board = DutyBoard.of(publication, Language.VIETNAMESE);
+        assertThat(board.of("doan"))
+                .extracting(Assignment::key)
+                .containsExactly("viec-1-1", "bao-cao-1", "bao-cao-2");
+        assertThat(board.of("hoi"))
+                .extracting(Assignment::key)
+                .containsExactly("bao-cao-1", "bao-cao-3");
+        assertThat(Deadlines.work(publication.all(Plan.class, Language.VIETNAMESE).get(0)))
+                .as("told once, as the duty of who owes it")
+                .extracting(Assignment::key)
+                .containsExactly("viec-1-1", "bao-cao-1", "bao-cao-3");
+    }
+
+    @Test
     void aReportIsWorkOfWhoSendsIt() {
         var report = DutyBoard.of(PUBLICATION, Language.VIETNAMESE).of("doan").get(3);
         assertThat(report.report()).isTrue();

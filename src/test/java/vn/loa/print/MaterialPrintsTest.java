@@ -275,7 +275,7 @@ class MaterialPrintsTest {
                 service("Tổng đài 111", "\"111\"", true)
                         + "source: {title: Báo, date: 2025-09-20}\n";
         var checked = service("Tổng đài 111", "\"111\"", true) + "verified: 2026-11-02\n";
-        assertThat(posterText(dated)).contains("Số điện thoại theo nguồn ngày 20/9/2025");
+        assertThat(posterText(dated)).contains("Số 111 theo nguồn ngày 20/9/2025");
         assertThat(posterText(checked)).contains("Đã gọi kiểm tra ngày 2/11/2026");
     }
 
