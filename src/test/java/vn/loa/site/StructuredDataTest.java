@@ -99,6 +99,11 @@ class StructuredDataTest {
                 .contains("+84 965 00 00 00 Số thứ hai. Một nguồn (Báo Mẫu, 1/2/2025)");
         assertThat(SITE.text("du-lieu/dich-vu.csv"))
                 .contains("+84 965 00 00 00: Số thứ hai. Một nguồn (Báo Mẫu, 1/2/2025)");
+        assertThat(SITE.text("du-lieu/so-dien-thoai.csv"))
+                .contains(
+                        "\nBảo hộ công dân,+84 981 84 84 84,Gặp nạn ở nước ngoài,,không,",
+                        "\nBảo hộ công dân,+84 965 00 00 00,Số thứ hai,"
+                                + "\"Một nguồn (Báo Mẫu, 1/2/2025)\",không,");
     }
 
     @Test
