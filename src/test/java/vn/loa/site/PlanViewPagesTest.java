@@ -272,7 +272,14 @@ class PlanViewPagesTest {
         assertThat(page.select("section[aria-labelledby=bo-tai-lieu] .rows a").eachText())
                 .containsExactly("Áp phích", "Thầy cô", "Tổng đài 111", "Kế hoạch đang chạy");
         assertThat(page.select(".dates time").eachAttr("datetime"))
-                .containsExactly("2026-07-30", "2027-07-30");
+                .containsExactly("2027-07-30", "2026-07-30");
+        // Said without a script: what was over on the day of the build stays so.
+        Element coming = page.select(".dates li").get(0);
+        assertThat(coming.text()).isEqualTo("Thứ Sáu, 30/7/2027");
+        assertThat(coming.select("[data-until=2027-07-30][hidden]")).hasSize(1);
+        Element over = page.select(".dates li").get(1);
+        assertThat(over.text()).isEqualTo("Thứ Năm, 30/7/2026 Đã qua");
+        assertThat(over.select("[hidden]")).isEmpty();
         assertThat(page.select("#can-cu + ul a").attr("href"))
                 .isEqualTo("../../van-ban/793-qd-ttg/");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import vn.loa.source.SourceFile;
 import vn.loa.source.Yaml;
@@ -88,6 +89,13 @@ class StructuredDataTest {
                 .isEqualTo("Bảo hộ công dân – Gặp nạn ở nước ngoài");
         assertThat(text(phones, "1", "contactType")).isEqualTo("Bảo hộ công dân – Số thứ hai");
         assertThat(text(phones, "1", "description")).isEqualTo("Một nguồn (Báo Mẫu, 1/2/2025)");
+    }
+
+    @Test
+    void anEventOfOneDayThatIsOverSaysSo() {
+        Element lead = SITE.page("su-kien/mot-lan/").selectFirst("main .lead");
+        assertThat(lead.text()).isEqualTo("8/3/2025 Đã qua");
+        assertThat(lead.select("[hidden]")).isEmpty();
     }
 
     @Test
