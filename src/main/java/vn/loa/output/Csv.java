@@ -54,7 +54,9 @@ public record Csv(List<String> head, List<List<String>> rows) {
     }
 
     private static boolean isFormula(String text) {
-        return FORMULA.matcher(text).matches()
+        // A sign alone, as before a value, computes nothing.
+        return !text.equals("=")
+                && FORMULA.matcher(text).matches()
                 && !NUMBER.matcher(text).matches()
                 && !PHONES.matcher(text).matches();
     }
