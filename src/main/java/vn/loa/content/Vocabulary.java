@@ -63,12 +63,26 @@ public record Vocabulary(
         }
         return new Vocabulary(
                 merged,
-                overlaid(shortForms, other.shortForms),
+                overlaidForms(other.shortForms),
                 overlaid(synonyms, other.synonyms),
                 overlaid(avoided, other.avoided));
     }
 
-    private static <T> Map<String, T> overlaid(Map<String, T> below, Map<String, T> above) {
+    /** A form that keeps its meaning keeps its names in other languages too. */
+    private Map<String, Map<Language, String>> overlaidForms(
+            Map<String, Map<Language, String>> above) {
+        var all = new TreeMap<>(shortForms);
+        above.forEach(
+                (form, names) -> {
+                    var below = shortForms.getOrDefault(form, Map.of());
+                    String meaning = below.getOrDefault(Language.VIETNAMESE, "");
+                    boolean same = meaning.equalsIgnoreCase(names.get(Language.VIETNAMESE));
+                    all.put(form, same ? overlaid(below, names) : names);
+                });
+        return all;
+    }
+
+    private static <K, T> Map<K, T> overlaid(Map<K, T> below, Map<K, T> above) {
         var all = new TreeMap<>(below);
         all.putAll(above);
         return all;

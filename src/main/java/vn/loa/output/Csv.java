@@ -20,6 +20,8 @@ public record Csv(List<String> head, List<List<String>> rows) {
     private static final Pattern FORMULA =
             Pattern.compile("[\\s\\p{Cntrl}]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+    // No spreadsheet computes with a number that holds spaces: it stays text as it is dialled.
+    private static final Pattern PHONES = Pattern.compile("\\+\\d[\\d ]*(; \\+?\\d[\\d ]*)*");
     private static final Pattern NEEDS_QUOTES =
             Pattern.compile(".*[\",;\\r\\n\\t].*|\\s.*|.*\\s", Pattern.DOTALL);
 
@@ -45,10 +47,17 @@ public record Csv(List<String> head, List<List<String>> rows) {
     }
 
     private static String cell(String text) {
-        boolean formula = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
-        String safe = formula ? "'" + text : text;
+        String safe = isFormula(text) ? "'" + text : text;
         return NEEDS_QUOTES.matcher(safe).matches()
                 ? "\"" + safe.replace("\"", "\"\"") + "\""
                 : safe;
+    }
+
+    private static boolean isFormula(String text) {
+        // A sign alone, as before a value, computes nothing.
+        return !text.equals("=")
+                && FORMULA.matcher(text).matches()
+                && !NUMBER.matcher(text).matches()
+                && !PHONES.matcher(text).matches();
     }
 }

@@ -196,7 +196,7 @@ record AgencySheet(
         private Part part(Plan plan, Term agency, List<Assignment> work) {
             String meta =
                     Stream.of(
-                                    plan.number().or(plan::symbol),
+                                    Optional.of(number(plan)),
                                     plan.issuer().map(issuer -> name(issuer.id())),
                                     plan.period().map(period -> period.shown(language())))
                             .flatMap(Optional::stream)
@@ -209,6 +209,11 @@ record AgencySheet(
                             .filter(one -> one.plan() == plan)
                             .map(one -> row(one, agency))
                             .toList());
+        }
+
+        private String number(Plan plan) {
+            String symbol = plan.symbol().map(one -> " (" + one + ")").orElse("");
+            return plan.number().orElseGet(() -> words.text("noNumber") + symbol);
         }
 
         private String over(Plan plan) {

@@ -188,9 +188,7 @@ final class DocumentPages implements Family {
         Documents documents = edition.plans().documents();
         String meta =
                 Stream.of(
-                                document.title().isPresent()
-                                        ? document.number()
-                                        : Optional.<String>empty(),
+                                document.title().flatMap(title -> number(document, edition)),
                                 document.date().map(edition.shown()::date),
                                 document.issuer()
                                         .map(issuer -> PlanWords.agencyName(edition, issuer)))
@@ -206,6 +204,12 @@ final class DocumentPages implements Family {
                         .map(cited -> link(cited, here))
                         .toList(),
                 document.citedBy().stream().map(citing -> link(citing, here)).toList());
+    }
+
+    /** Of a plan held here also that it has none; of others nobody knows. */
+    private static Optional<String> number(Document document, Edition edition) {
+        return document.number()
+                .or(() -> document.held().map(plan -> PlanWords.number(edition, plan)));
     }
 
     // ---- one document

@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class EventPages implements Family {
             String when,
             String day,
             String until,
+            boolean over,
             String body,
             List<Date> dates,
             List<Parts.Group> kit,
@@ -38,8 +40,12 @@ final class EventPages implements Family {
             String updated,
             List<Parts.Source> sources) {}
 
-    /** A day of the event in this year or the next. */
-    record Date(String iso, String day, String weekday) {}
+    /**
+     * A day of the event in this year or the next.
+     *
+     * @param over whether it was over on the day of the build
+     */
+    record Date(String iso, String day, String weekday, boolean over) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -72,6 +78,11 @@ final class EventPages implements Family {
                 event.day().isPresent()
                         ? ""
                         : event.about().date().map(date -> date.last().toString()).orElse(""),
+                event.day().isEmpty()
+                        && event.about()
+                                .date()
+                                .filter(date -> isOver(date.last(), edition))
+                                .isPresent(),
                 here.body(event),
                 dates(event, edition),
                 new EventKit(event, edition).groups(here),
@@ -88,13 +99,17 @@ final class EventPages implements Family {
                 edition.shown().sources(event.about().sources()));
     }
 
-    /** Of a day that comes every year: this year's, counted from the build, and the next one's. */
+    /**
+     * Of a day that comes every year: this year's, counted from the build, and the next one's; what
+     * is over comes last.
+     */
     private static List<Date> dates(Event event, Edition edition) {
         int year = edition.publication().day().getYear();
         return event.day().isEmpty()
                 ? List.of()
                 : Deadlines.days(event, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31))
                         .map(one -> date(one.day(), edition))
+                        .sorted(Comparator.comparing(Date::over))
                         .toList();
     }
 
@@ -102,7 +117,12 @@ final class EventPages implements Family {
         return new Date(
                 day.toString(),
                 edition.shown().date(PartialDate.of(day)),
-                edition.shown().weekday(day));
+                edition.shown().weekday(day),
+                isOver(day, edition));
+    }
+
+    private static boolean isOver(LocalDate day, Edition edition) {
+        return day.isBefore(edition.publication().day());
     }
 
     /** When it is, in words. */

@@ -23,6 +23,7 @@ final class OpenDataFiles implements Family {
     static final String ROOT = "du-lieu/";
     static final String SERVICES_JSON = ROOT + "dich-vu.json";
     static final String SERVICES_CSV = ROOT + "dich-vu.csv";
+    static final String PHONES = ROOT + "so-dien-thoai.csv";
     static final String PLANS = ROOT + "ke-hoach.json";
 
     @Override
@@ -41,7 +42,11 @@ final class OpenDataFiles implements Family {
                         Output.file(
                                 SERVICES_CSV,
                                 edition.settings().origin(),
-                                () -> Rendered.of(table(edition).bytes())))
+                                () -> Rendered.of(table(edition).bytes())),
+                        Output.file(
+                                PHONES,
+                                edition.settings().origin(),
+                                () -> Rendered.of(phones(edition).bytes())))
                 : Stream.empty();
     }
 
@@ -130,6 +135,38 @@ final class OpenDataFiles implements Family {
                                                 phone.number()
                                                         + ": "
                                                         + ServicePages.about(edition, phone))));
+    }
+
+    /** A row for each number, so that none has to be cut out of a cell. */
+    private static Csv phones(Edition edition) {
+        return DataFile.csv(
+                edition,
+                List.of(
+                        "serviceName",
+                        "phone",
+                        "phonePurpose",
+                        "phoneNote",
+                        "phoneMessages",
+                        "sourceDate",
+                        "verifiedDate",
+                        "workAddress"),
+                edition.contents().all(Service.class).stream()
+                        .flatMap(
+                                service ->
+                                        service.phones().stream()
+                                                .map(phone -> cells(service, phone, edition))));
+    }
+
+    private static List<String> cells(Service service, PhoneNumber phone, Edition edition) {
+        return List.of(
+                service.title(),
+                phone.number(),
+                phone.purpose().map(edition.shown()::withPhones).orElse(""),
+                phone.note().map(edition.shown()::withPhones).orElse(""),
+                edition.word(phone.messages() ? "yes" : "no"),
+                sourceDate(service),
+                service.verified().map(PartialDate::iso).orElse(""),
+                edition.addresses().full(service));
     }
 
     private static String terms(Service service, Term.Type type, Edition edition) {

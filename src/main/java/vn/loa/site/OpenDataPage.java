@@ -29,6 +29,7 @@ final class OpenDataPage implements Family {
     private static final List<Known> KNOWN =
             List.of(
                     new Known("dataServices", OpenDataFiles.SERVICES_CSV),
+                    new Known("dataPhones", OpenDataFiles.PHONES),
                     new Known("dataServicesHsds", OpenDataFiles.SERVICES_JSON),
                     new Known("dataNeedAndPlace", ServiceTable.DATA + ".csv"),
                     new Known("dataPlans", OpenDataFiles.PLANS),

@@ -123,7 +123,7 @@ final class PlanPages implements Family {
                 texts(edition, plan.recipients()),
                 plan.signers().stream().map(PlanWords::signer).toList(),
                 texts(edition, plan.notes()),
-                plan.original().flatMap(Plan.Original::file).orElse(""),
+                original(plan, edition),
                 document(plan, here),
                 plan.about().latest().map(edition.shown()::date).orElse(""),
                 edition.shown().sources(plan.about().sources()));
@@ -131,6 +131,16 @@ final class PlanPages implements Family {
 
     private static String bodyWord(Plan plan) {
         return plan.letterhead().isPresent() ? "fullText" : "digest";
+    }
+
+    /** Its file's name says nothing to a reader who cannot open it. */
+    private static String original(Plan plan, Edition edition) {
+        return plan.original()
+                .filter(original -> original.url().isEmpty())
+                .flatMap(Plan.Original::file)
+                .map(file -> file.endsWith(".txt") ? "originalText" : "originalKept")
+                .map(edition::word)
+                .orElse("");
     }
 
     /** The official form of a plan whose text is the office's own; empty for a digest. */

@@ -192,7 +192,7 @@ final class TargetPages implements Family {
                 plan.issuer().map(i -> PlanWords.agencyName(edition, i.id())).orElse(""),
                 plan.period().map(period -> period.shown(edition.language())).orElse(""),
                 PlanWords.status(edition, plan),
-                target.operator().map(o -> PlanWords.sign(edition, o).strip()).orElse(""),
+                sign(target, edition),
                 target.value().orElse(""),
                 target.unit().orElse(""),
                 edition.shown().withPhones(target.text()),
@@ -200,5 +200,15 @@ final class TargetPages implements Family {
                 target.by().map(edition.shown()::date).orElse(""),
                 target.where().orElse(""),
                 edition.addresses().full(plan));
+    }
+
+    /** A spreadsheet has no other place to tell an exact value from one nobody compared. */
+    private static String sign(Plan.Target target, Edition edition) {
+        if (target.value().isEmpty()) {
+            return target.operator().map(o -> PlanWords.sign(edition, o).strip()).orElse("");
+        }
+        return target.operator()
+                .map(o -> o.equals("=") ? o : PlanWords.sign(edition, o).strip())
+                .orElseGet(() -> edition.word("targetOperatorUnknown"));
     }
 }

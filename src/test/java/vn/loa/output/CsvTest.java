@@ -38,7 +38,9 @@ class CsvTest {
     @ValueSource(
             strings = {
                 "=HYPERLINK(1)",
-                "+84 981",
+                "+84 981+1",
+                "+84 981; =1+1",
+                "+84 981 (máy)",
                 "-1+1",
                 "@SUM(A1)",
                 " =1+1",
@@ -55,6 +57,13 @@ class CsvTest {
     @CsvSource({"-2", "+5", "'-2,5'", "90", "≥ 90", "25/6"})
     void numbersStayNumbers(String text) {
         assertThat(written(text)).doesNotContain("'").contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+84 981 84 84 84", "+84981848484", "+84 981 84 84 84; +84 965 00 00 00"})
+    void phoneNumbersStayAsTheyAreDialled(String text) {
+        assertThat(written(text).replace("\"", "")).endsWith("\r\n" + text + "\r\n");
     }
 
     @Test

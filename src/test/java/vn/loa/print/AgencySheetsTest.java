@@ -40,6 +40,7 @@ class AgencySheetsTest {
             """
             ---
             title: Kế hoạch cũ
+            symbol: KH-UBND
             status: archived
             reason: "Tài liệu lưu trữ: kế hoạch năm 2021"
             period: 2021
@@ -101,6 +102,8 @@ class AgencySheetsTest {
                         "Báo cáo Nơi nhận: Ủy ban nhân dân xã Mẫu Báo cáo 25/6 Chậm nhất:"
                                 + " 25/6/2027",
                         "Tài liệu lưu trữ: kế hoạch năm 2021. Các việc dưới đây đã qua",
+                        "Kế hoạch đang chạy chưa có số · 2026 – 2027",
+                        "Kế hoạch cũ chưa có số (KH-UBND) · 2021",
                         "Việc cũ Được giao 25/6",
                         "ở Việt Nam gọi 111, nguy cấp gọi 113; ở nước ngoài gọi +84 981 84 84 84",
                         "Ấn phẩm thử",

@@ -130,6 +130,27 @@ class ExplainedWordsTest {
     }
 
     @Test
+    void aDiseaseIsExplainedAsTheLawDoes() {
+        Document page = site("Phòng HIV/AIDS. Xét nghiệm HIV.").page("bai/");
+        assertThat(page.select("main .text abbr").eachText()).containsExactly("HIV/AIDS", "HIV");
+        assertThat(page.select("main .text abbr").get(1).attr("title"))
+                .isEqualTo("vi rút gây suy giảm miễn dịch ở người");
+    }
+
+    @Test
+    void whatStandsBeforeASignersOfficeIsNamedInEnglishToo() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("content/vocabulary/kt.yaml", "abbreviations: {KT: Ký thay, TM: Thông minh}\n");
+        files.put(
+                "content/plans/x.md",
+                "---\ntitle: X\nsigner: {authority: KT. CHỦ TỊCH, office: TM. ỦY BAN}\n---\n");
+        Document page = SampleSite.of(files).page("en/ke-hoach/x/");
+        assertThat(page.select("main abbr[title='signed for']").text()).isEqualTo("KT");
+        // A publication's own meaning has no English of the other one.
+        assertThat(page.select("main a.term[lang=vi] abbr").attr("title")).isEqualTo("Thông minh");
+    }
+
+    @Test
     void twoLettersMeanTooManyThingsToBeExplained() {
         Document page = site("TT Dân ủy, TP. HỒ, KT, CĐ, CT, TW và UBND.").page("bai/");
         assertThat(page.select("main abbr").eachText()).containsExactly("UBND");

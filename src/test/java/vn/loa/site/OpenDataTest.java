@@ -219,6 +219,21 @@ class OpenDataTest {
     }
 
     @Test
+    void everyNumberHasARowOfItsOwn() {
+        List<String> lines = SITE.text("du-lieu/so-dien-thoai.csv").lines().toList();
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "\ufeffDịch vụ,Số điện thoại,Số này để làm gì,Ghi chú về số điện thoại,"
+                                + "Chỉ nhắn tin,Ngày của nguồn,Ngày gọi kiểm tra,Địa chỉ trang");
+        assertThat(lines)
+                .contains(
+                        "Nhà Mẫu,024 1234 567,Ban ngày,,không,2026-10-01,2026-11-02,"
+                                + "https://xa-mau.example/dich-vu/nha-mau/");
+        assertThat(SITE.page("du-lieu/").selectFirst("main").text())
+                .contains("so-dien-thoai.csv", "mỗi dòng một số");
+    }
+
+    @Test
     void plansAreDataWithTheOfficeThatSignedButNoName() {
         YamlValue.Mapping plan = json("ke-hoach/ho-tro-2024/ho-tro-2024.json");
         assertThat(text(plan, "status")).isEqualTo("archived");

@@ -24,6 +24,26 @@ class PagesTest {
             """;
 
     @Test
+    void anOriginalThatIsNotPublishedIsNotNamedByItsFile() {
+        var files = SampleSite.files();
+        files.put(
+                "content/plans/ban-chu.md",
+                "---\ntitle: Bản chữ\noriginal: {file: 001_507e.txt}\n---\nTóm lược.\n");
+        files.put(
+                "content/plans/ban-quet.md",
+                "---\ntitle: Bản quét\noriginal: {file: quet.pdf}\n---\nTóm lược.\n");
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("ke-hoach/ban-chu/").selectFirst("main .foot-note").text())
+                .contains("Văn bản gốc: bản chữ, không đăng ở đây.")
+                .doesNotContain("001_507e");
+        assertThat(site.page("en/ke-hoach/ban-chu/").selectFirst("main .foot-note").text())
+                .contains("Original document: text copy, not published here.");
+        assertThat(site.page("ke-hoach/ban-quet/").selectFirst("main .foot-note").text())
+                .contains("Văn bản gốc: không đăng ở đây.");
+        assertThat(site.text("ke-hoach/ban-chu/ban-chu.json")).contains("001_507e.txt");
+    }
+
+    @Test
     void doorsLeadToWhatIsWrittenAndTheFirstIsDanger() {
         assertThat(SITE.page("").select(".door a").eachAttr("href"))
                 .containsExactly(

@@ -34,6 +34,8 @@ class PlanViewPagesTest {
               - {text: trường học, value: 95, operator: ">=", unit: "%", by: 2027, where: Mục III}
               - {text: số vụ, value: 2-5, operator: from-to, unit: "%"}
               - {text: điểm tư vấn, value: "06", unit: điểm}
+              - {text: số cơ sở, value: 15, operator: "=", unit: "%"}
+              - {text: Giữ như cũ}
             tasks:
               - {text: "Ngày 30/7, tập huấn cho trên 40% chủ cơ sở."}
             duties:
@@ -119,12 +121,17 @@ class PlanViewPagesTest {
         Element living = page.selectFirst("section[aria-labelledby=moi]");
         assertThat(living.select("tbody tr").eachText())
                 .containsExactly(
-                        "trường học ≥ 95% 2027 Mục III", "số vụ từ 2-5%", "điểm tư vấn 06 điểm");
-        assertThat(living.select("svg").eachAttr("aria-label")).containsExactly("≥ 95%", "từ 2-5%");
+                        "trường học ≥ 95% 2027 Mục III",
+                        "số vụ từ 2-5%", "điểm tư vấn 06 điểm", "số cơ sở 15%", "Giữ như cũ");
+        assertThat(living.select("svg").eachAttr("aria-label"))
+                .containsExactly("≥ 95%", "từ 2-5%", "15%");
         Element bar = living.select("svg rect.full").get(1);
         assertThat(bar.attr("x") + " " + bar.attr("width")).isEqualTo("2 3");
         assertThat(living.select("li").text()).startsWith("trên 40% (Nhiệm vụ): Ngày 30/7");
         assertThat(SITE.text("chi-tieu/chi-tieu.csv")).contains("≥,95,%,trường học,,2027,Mục III");
+        // What nobody stated is told apart from what is exact.
+        assertThat(SITE.text("chi-tieu/chi-tieu.csv"))
+                .contains(",chưa rõ,06,điểm,điểm tư vấn,", ",=,15,%,số cơ sở,", ",,,,Giữ như cũ,");
     }
 
     @Test
@@ -225,7 +232,7 @@ class PlanViewPagesTest {
                 .containsExactly("Trung ương", "Huyện", "Xã, phường");
         assertThat(page.select(".rows > li").get(2).text())
                 .isEqualTo(
-                        "Kế hoạch hỗ trợ nạn nhân có trên trang này 5/3/2024 · Ủy ban nhân dân"
+                        "Kế hoạch hỗ trợ nạn nhân có trên trang này chưa có số (KH-UBND) · 5/3/2024 · Ủy ban nhân dân"
                                 + " huyện Mẫu Được dẫn trong: 12/KH-UBND, Ủy ban nhân dân xã Mẫu,"
                                 + " 2026 – 2027");
         assertThat(SITE.page("ke-hoach/ho-tro-2024/").select("#duoc-dan + ul a").attr("href"))
@@ -272,7 +279,14 @@ class PlanViewPagesTest {
         assertThat(page.select("section[aria-labelledby=bo-tai-lieu] .rows a").eachText())
                 .containsExactly("Áp phích", "Thầy cô", "Tổng đài 111", "Kế hoạch đang chạy");
         assertThat(page.select(".dates time").eachAttr("datetime"))
-                .containsExactly("2026-07-30", "2027-07-30");
+                .containsExactly("2027-07-30", "2026-07-30");
+        // Said without a script: what was over on the day of the build stays so.
+        Element coming = page.select(".dates li").get(0);
+        assertThat(coming.text()).isEqualTo("Thứ Sáu, 30/7/2027");
+        assertThat(coming.select("[data-until=2027-07-30][hidden]")).hasSize(1);
+        Element over = page.select(".dates li").get(1);
+        assertThat(over.text()).isEqualTo("Thứ Năm, 30/7/2026 Đã qua");
+        assertThat(over.select("[hidden]")).isEmpty();
         assertThat(page.select("#can-cu + ul a").attr("href"))
                 .isEqualTo("../../van-ban/793-qd-ttg/");
     }

@@ -61,6 +61,26 @@ class StatisticPagesTest {
     }
 
     @Test
+    void linesThatAreNotAddedUpAreDrawnWhenTheWriterSaysSo() {
+        Map<String, String> files = SampleSite.files();
+        String counts = "columns: [{name: Tài liệu}, {name: Số bản, counts: true}]\n";
+        files.put("content/statistics/a.csv", "Tài liệu,Số bản\nTờ rơi,400\nÁp phích,100\n");
+        files.put("content/statistics/b.csv", "Tài liệu,Số bản\nTờ rơi,400\nÁp phích,100\n");
+        files.put(
+                "content/statistics/a.yaml",
+                "title: A\ntotal: false\nchart: true\n" + counts + "source: Báo Mẫu\n");
+        files.put(
+                "content/statistics/b.yaml",
+                "title: B\ntotal: false\n" + counts + "source: Báo Mẫu\n");
+        SampleSite site = SampleSite.of(files);
+        assertThat(site.page("so-lieu/a/").select(".bars rect.full").eachAttr("width"))
+                .containsExactly("1000", "250");
+        assertThat(site.page("so-lieu/a/").select("table").text()).doesNotContain("Tổng");
+        // Nobody said that calls and people have one unit.
+        assertThat(site.page("so-lieu/b/").select(".bars")).isEmpty();
+    }
+
+    @Test
     void theDataFileHoldsWhatThePageShowsAndNothingElse() {
         assertThat(SITE.text("so-lieu/giup-do/giup-do.csv"))
                 .isEqualTo(

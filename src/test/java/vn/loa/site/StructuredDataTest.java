@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import vn.loa.source.SourceFile;
 import vn.loa.source.Yaml;
@@ -91,6 +92,13 @@ class StructuredDataTest {
     }
 
     @Test
+    void anEventOfOneDayThatIsOverSaysSo() {
+        Element lead = SITE.page("su-kien/mot-lan/").selectFirst("main .lead");
+        assertThat(lead.text()).isEqualTo("8/3/2025 Đã qua");
+        assertThat(lead.select("[hidden]")).isEmpty();
+    }
+
+    @Test
     void aNumberThatIsNotSureStandsOnlyWhereThatIsSaid() {
         assertThat(SITE.page("su-kien/ngay-mau/").text())
                 .contains("+84 981 84 84 84")
@@ -99,6 +107,11 @@ class StructuredDataTest {
                 .contains("+84 965 00 00 00 Số thứ hai. Một nguồn (Báo Mẫu, 1/2/2025)");
         assertThat(SITE.text("du-lieu/dich-vu.csv"))
                 .contains("+84 965 00 00 00: Số thứ hai. Một nguồn (Báo Mẫu, 1/2/2025)");
+        assertThat(SITE.text("du-lieu/so-dien-thoai.csv"))
+                .contains(
+                        "\nBảo hộ công dân,+84 981 84 84 84,Gặp nạn ở nước ngoài,,không,",
+                        "\nBảo hộ công dân,+84 965 00 00 00,Số thứ hai,"
+                                + "\"Một nguồn (Báo Mẫu, 1/2/2025)\",không,");
     }
 
     @Test
