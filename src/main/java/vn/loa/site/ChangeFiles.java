@@ -27,11 +27,10 @@ final class ChangeFiles implements Family {
                 edition.contents().latest().stream()
                         .map(
                                 content ->
-                                        List.of(
-                                                day(content),
-                                                edition.word("kind." + content.kind().word()),
-                                                edition.shown().title(content),
-                                                edition.addresses().full(content))));
+                                        Stream.concat(
+                                                        Stream.of(day(content)),
+                                                        DataParts.cells(content, edition).stream())
+                                                .toList()));
     }
 
     private static String day(Content content) {

@@ -1,6 +1,8 @@
 package vn.loa.site;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.loa.content.Citation;
 import vn.loa.content.Content;
 import vn.loa.content.Plan;
@@ -29,6 +31,26 @@ final class DataParts {
                 "date", basis.date().map(date -> date.iso()),
                 "title", basis.title(),
                 "relation", basis.relation());
+    }
+
+    /** Cells of each thing written; a row of empty ones where there is none. */
+    static Stream<List<String>> cells(List<Content> contents, Edition edition) {
+        return contents.isEmpty()
+                ? Stream.of(List.of("", "", ""))
+                : contents.stream().map(content -> cells(content, edition));
+    }
+
+    /** Kind, title and address of a thing written. */
+    static List<String> cells(Content content, Edition edition) {
+        return List.of(
+                edition.word("kind." + content.kind().word()),
+                edition.shown().title(content),
+                edition.addresses().full(content));
+    }
+
+    /** A row: some cells, those of a thing written, and the address of the page they stand on. */
+    static List<String> row(List<String> before, List<String> cells, String address) {
+        return Stream.of(before, cells, List.of(address)).flatMap(List::stream).toList();
     }
 
     /** A thing written, by the title it has in lists. */

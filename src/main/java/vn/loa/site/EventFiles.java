@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.content.Content;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.output.Csv;
@@ -44,33 +43,23 @@ final class EventFiles implements Family {
     }
 
     private static Stream<List<String>> rows(Event event, Edition edition) {
-        List<Content> kit = new EventKit(event, edition).contents();
-        return kit.isEmpty()
-                ? Stream.of(row(event, "", "", "", edition))
-                : kit.stream()
-                        .map(
-                                content ->
-                                        row(
-                                                event,
-                                                edition.word("kind." + content.kind().word()),
-                                                edition.shown().title(content),
-                                                edition.addresses().full(content),
-                                                edition));
+        return DataParts.cells(new EventKit(event, edition).contents(), edition)
+                .map(
+                        cells ->
+                                DataParts.row(
+                                        own(event, edition),
+                                        cells,
+                                        edition.addresses().full(event)));
     }
 
-    private static List<String> row(
-            Event event, String kind, String title, String address, Edition edition) {
+    private static List<String> own(Event event, Edition edition) {
         return List.of(
                 event.title(),
                 EventPages.when(event, edition),
                 EventPages.day(event, edition).map(LocalDate::toString).orElse(""),
                 event.basis().stream()
                         .map(basis -> PlanWords.basis(edition, basis))
-                        .collect(Collectors.joining("; ")),
-                kind,
-                title,
-                address,
-                edition.addresses().full(event));
+                        .collect(Collectors.joining("; ")));
     }
 
     private static Map<String, Object> json(Edition edition) {

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Citation;
-import vn.loa.content.Content;
 import vn.loa.content.Term;
 import vn.loa.output.Csv;
 import vn.loa.output.Json;
@@ -69,22 +68,14 @@ final class TermFiles implements Family {
     }
 
     private static Stream<List<String>> rows(Term term, Edition edition) {
-        List<Content> contents = edition.contents().carrying(term);
-        return contents.isEmpty()
-                ? Stream.of(row(term, "", "", "", edition))
-                : contents.stream()
-                        .map(
-                                content ->
-                                        row(
-                                                term,
-                                                edition.word("kind." + content.kind().word()),
-                                                edition.shown().title(content),
-                                                edition.addresses().full(content),
-                                                edition));
+        return DataParts.cells(edition.contents().carrying(term), edition)
+                .map(
+                        cells ->
+                                DataParts.row(
+                                        own(term, edition), cells, edition.addresses().full(term)));
     }
 
-    private static List<String> row(
-            Term term, String kind, String title, String address, Edition edition) {
+    private static List<String> own(Term term, Edition edition) {
         return List.of(
                 term.id(),
                 edition.terms().name(term),
@@ -92,11 +83,7 @@ final class TermFiles implements Family {
                 term.summary(edition.language()).orElse(""),
                 parent(term, edition),
                 String.join("; ", edition.terms().next(term)),
-                term.sources().stream().map(Citation::title).collect(Collectors.joining("; ")),
-                kind,
-                title,
-                address,
-                edition.addresses().full(term));
+                term.sources().stream().map(Citation::title).collect(Collectors.joining("; ")));
     }
 
     private static String parent(Term term, Edition edition) {

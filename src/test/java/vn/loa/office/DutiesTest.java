@@ -179,13 +179,17 @@ class DutiesTest {
         assertThat(text.substring(0, Agencies.endOfNames(text))).isEqualTo(names);
     }
 
+    private static String headParagraphs() {
+        return Arrays.stream(HEAD.split("\n"))
+                .limit(7)
+                .map(OfficeFile::p)
+                .reduce("", String::concat);
+    }
+
     @Test
     void headingsWithoutLabelsNameBodies() {
         String body =
-                Arrays.stream(HEAD.split("\n"))
-                                .limit(7)
-                                .map(OfficeFile::p)
-                                .reduce("", String::concat)
+                headParagraphs()
                         + heading(0, "MỤC TIÊU")
                         + p("Mọi trẻ em mồ côi có người đỡ đầu.")
                         + heading(0, "Tổ chức thực hiện")
@@ -207,10 +211,7 @@ class DutiesTest {
     @Test
     void headingsWithoutLabelsHaveTheirLevels() {
         String body =
-                Arrays.stream(HEAD.split("\n"))
-                                .limit(7)
-                                .map(OfficeFile::p)
-                                .reduce("", String::concat)
+                headParagraphs()
                         + heading(0, "Nội dung")
                         + heading(1, "Truyền thông")
                         + p("Phát tờ rơi.")

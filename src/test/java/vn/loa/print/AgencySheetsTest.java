@@ -2,7 +2,6 @@ package vn.loa.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
+import vn.loa.content.SmallPublication;
 import vn.loa.content.Term;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
@@ -63,19 +60,10 @@ class AgencySheetsTest {
         return SourceTree.of(files);
     }
 
-    private static Publication publication(SourceTree tree) {
-        try (var markup = Markup.of(HtmlMemo.NONE)) {
-            var options =
-                    new PublicationReader.Options(
-                            false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty());
-            return PublicationReader.read(tree, markup, options).publication();
-        }
-    }
-
     private static Map<String, Rendered> sheets(Map<String, String> more) {
         var tree = tree(more);
         return new AgencySheets(new Pieces(Memo.NONE))
-                .outputs(publication(tree), Theme.of(tree))
+                .outputs(SmallPublication.of(tree), Theme.of(tree))
                 .collect(
                         Collectors.toMap(
                                 Output::path,
@@ -139,7 +127,7 @@ class AgencySheetsTest {
     @Test
     void thePathIsKnownOnlyWhereThereIsWork() {
         var tree = tree(Map.of());
-        var publication = publication(tree);
+        var publication = SmallPublication.of(tree);
         var theme = Theme.of(tree);
         assertThat(path("doan", publication, theme)).contains("co-quan/doan/phieu-viec-doan.pdf");
         assertThat(path("ubnd", publication, theme)).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,10 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.output.Hash;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
@@ -266,19 +262,12 @@ class CampaignKitsTest {
         var rendered = new TreeMap<String, Rendered>();
         for (var publisher : List.of(new MaterialPrints(pieces), tickets, kits)) {
             publisher
-                    .outputs(publication(tree), Theme.of(tree))
+                    .outputs(SmallPublication.of(tree), Theme.of(tree))
                     .filter(output -> !output.path().endsWith(".png"))
                     .forEach(
                             (Output output) ->
                                     rendered.put(output.path(), output.renderer().get()));
         }
         return rendered;
-    }
-
-    private static Publication publication(SourceTree tree) {
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
     }
 }

@@ -3,12 +3,10 @@ package vn.loa.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -17,10 +15,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.output.Memo;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -171,7 +166,7 @@ class LocalPrintsTest {
         var tree = SourceTree.of(FILES);
         var outputs =
                 new LocalPrints(new Pieces(Memo.NONE))
-                        .outputs(publication(tree), Theme.of(tree))
+                        .outputs(SmallPublication.of(tree), Theme.of(tree))
                         .toList();
         var written = new ArrayList<WeakReference<byte[]>>();
         for (var output : outputs) {
@@ -209,19 +204,12 @@ class LocalPrintsTest {
     private static TreeMap<String, Rendered> rendered(
             Publisher publisher, Map<String, String> files) {
         var tree = SourceTree.of(files);
-        var publication = publication(tree);
+        var publication = SmallPublication.of(tree);
         var rendered = new TreeMap<String, Rendered>();
         Stream.of(publisher)
                 .flatMap(p -> p.outputs(publication, Theme.of(tree)))
                 .filter(output -> output.path().endsWith(".pdf"))
                 .forEach(output -> rendered.put(output.path(), output.renderer().get()));
         return rendered;
-    }
-
-    private static Publication publication(SourceTree tree) {
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
     }
 }

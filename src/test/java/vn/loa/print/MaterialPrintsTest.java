@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.rendering.ImageType;
@@ -18,10 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
@@ -102,7 +97,7 @@ class MaterialPrintsTest {
 
     @Test
     void theReportHearsOfFormatAndSize() {
-        var publication = publication(Map.of());
+        var publication = SmallPublication.of(tree(Map.of()));
         var piece =
                 new MaterialPrints(new Pieces(Memo.NONE))
                         .outputs(publication, Theme.of(tree(Map.of())))
@@ -365,18 +360,10 @@ class MaterialPrintsTest {
             Map<String, String> changed, Predicate<String> wanted) {
         var rendered = new HashMap<String, Rendered>();
         new MaterialPrints(new Pieces(Memo.NONE))
-                .outputs(publication(changed), Theme.of(tree(changed)))
+                .outputs(SmallPublication.of(tree(changed)), Theme.of(tree(changed)))
                 .filter(output -> wanted.test(output.path()))
                 .forEach(output -> rendered.put(output.path(), output.renderer().get()));
         return rendered;
-    }
-
-    private static Publication publication(Map<String, String> changed) {
-        var tree = tree(changed);
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
     }
 
     private static SourceTree tree(Map<String, String> changed) {

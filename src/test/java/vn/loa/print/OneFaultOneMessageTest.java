@@ -2,18 +2,14 @@ package vn.loa.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.output.Memo;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceTree;
@@ -167,11 +163,7 @@ class OneFaultOneMessageTest {
         var files = files();
         files.putAll(own);
         var tree = SourceTree.of(files);
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        var publication =
-                PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
+        var publication = SmallPublication.of(tree);
         var pieces = new Pieces(Memo.NONE);
         return Stream.of(
                         new MaterialPrints(pieces), new LocalPrints(pieces), new JobTickets(pieces))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.zxing.ReaderException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,10 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.output.Memo;
 import vn.loa.output.Rendered;
 import vn.loa.source.SourceTree;
@@ -198,7 +194,7 @@ class PressDesignsTest {
                                 PrintDesignsTest.example(format, design)));
         var files = new HashMap<String, Rendered>();
         new MaterialPrints(new Pieces(Memo.NONE))
-                .outputs(publication(tree), Theme.of(tree))
+                .outputs(SmallPublication.of(tree), Theme.of(tree))
                 .filter(output -> output.path().endsWith(".pdf"))
                 .forEach(
                         output ->
@@ -206,13 +202,6 @@ class PressDesignsTest {
                                         output.path().replaceFirst(".*/", ""),
                                         output.renderer().get()));
         return files;
-    }
-
-    private static Publication publication(SourceTree tree) {
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        return PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
     }
 
     private static String service(String name, String number) {

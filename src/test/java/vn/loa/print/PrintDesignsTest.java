@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.fontbox.ttf.TTFParser;
@@ -24,10 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.loa.content.PublicationReader;
+import vn.loa.content.SmallPublication;
 import vn.loa.lang.Language;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
 import vn.loa.output.Memo;
 import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
@@ -489,11 +486,7 @@ class PrintDesignsTest {
                 service("Bảo hộ công dân", "+84 981 84 84 84"));
         files.putAll(own);
         var tree = SourceTree.of(files);
-        var options =
-                new PublicationReader.Options(
-                        false, java.time.Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        var publication =
-                PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
+        var publication = SmallPublication.of(tree);
         var prints = new HashMap<String, Rendered>();
         new MaterialPrints(new Pieces(Memo.NONE))
                 .outputs(publication, Theme.of(tree))

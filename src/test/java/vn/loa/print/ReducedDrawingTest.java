@@ -3,17 +3,12 @@ package vn.loa.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.output.Memo;
 import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
@@ -57,11 +52,7 @@ class ReducedDrawingTest {
     }
 
     private static Map<String, Rendered> files(SourceTree tree) {
-        var options =
-                new PublicationReader.Options(
-                        false, Instant.parse("2026-11-22T00:00:00Z"), Optional.empty());
-        Publication publication =
-                PublicationReader.read(tree, Markup.of(HtmlMemo.NONE), options).publication();
+        var publication = SmallPublication.of(tree);
         var pieces = new Pieces(Memo.NONE);
         var files = new HashMap<String, Rendered>();
         Stream.of(new MaterialPrints(pieces), new JobTickets(pieces))

@@ -2,16 +2,12 @@ package vn.loa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.source.SourceTree;
 
 /** Documents that a plan rests on are found as pages of their own, events by their day. */
@@ -77,12 +73,6 @@ class CitedDocumentsTest {
                                 """,
                                 "content/events/ngay-hoc.yaml",
                                 "title: Ngày hội học tập\nday: 9/9\n"));
-        try (var markup = Markup.of(HtmlMemo.NONE)) {
-            var options =
-                    new PublicationReader.Options(
-                            false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty());
-            return SearchFiles.index(
-                    PublicationReader.read(sources, markup, options).publication());
-        }
+        return SearchFiles.index(SmallPublication.of(sources));
     }
 }

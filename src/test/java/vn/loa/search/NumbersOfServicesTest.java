@@ -2,22 +2,17 @@ package vn.loa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
-import vn.loa.source.SourceTree;
+import vn.loa.content.SmallPublication;
 
 /** Every number finds its service; a hit shows those that need no note. */
 class NumbersOfServicesTest {
 
     private static final Publication PUBLICATION =
-            read(
+            SmallPublication.of(
                     Map.of(
                             "site/site.yaml",
                             "title: Thử\nbaseUrl: https://xa.vn/\n",
@@ -42,16 +37,5 @@ class NumbersOfServicesTest {
                         hit ->
                                 assertThat(hit.document().shownPhones())
                                         .containsExactly("1900 0000", "1900 0001"));
-    }
-
-    private static Publication read(Map<String, String> files) {
-        try (var markup = Markup.of(HtmlMemo.NONE)) {
-            return PublicationReader.read(
-                            SourceTree.of(files),
-                            markup,
-                            new PublicationReader.Options(
-                                    false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty()))
-                    .publication();
-        }
     }
 }

@@ -2,17 +2,13 @@ package vn.loa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
+import vn.loa.content.SmallPublication;
 import vn.loa.lang.Language;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
 
@@ -20,7 +16,7 @@ import vn.loa.theme.Theme;
 class OverviewsTest {
 
     private static final Publication PUBLICATION =
-            read(
+            SmallPublication.of(
                     Map.of(
                             "site/site.yaml",
                             "title: Thử\nbaseUrl: https://xa.vn/\nlanguages: [vi, en]\n",
@@ -39,17 +35,6 @@ class OverviewsTest {
                             "---\ntitle: Giới thiệu\nupdated: 2026-01-02\n---\nMục tiêu của trang.\n"));
 
     private static final SearchIndex INDEX = SearchFiles.index(PUBLICATION);
-
-    private static Publication read(Map<String, String> files) {
-        try (var markup = Markup.of(HtmlMemo.NONE)) {
-            return PublicationReader.read(
-                            SourceTree.of(files),
-                            markup,
-                            new PublicationReader.Options(
-                                    false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty()))
-                    .publication();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -105,7 +90,7 @@ class OverviewsTest {
     void aSiteWithoutPlansHasNeitherCalendarNorTargets() {
         assertThat(
                         Overviews.of(
-                                read(
+                                SmallPublication.of(
                                         Map.of(
                                                 "content/pages/a.md",
                                                 "---\ntitle: Một trang\n---\nChữ.\n"))))

@@ -2,16 +2,11 @@ package vn.loa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.loa.content.Publication;
-import vn.loa.content.PublicationReader;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
+import vn.loa.content.SmallPublication;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
@@ -41,17 +36,8 @@ class TitleTestTest {
         }
         var sources = SourceTree.of(files);
         return new SearchFiles()
-                .outputs(publication(sources), Theme.of(sources))
+                .outputs(SmallPublication.of(sources), Theme.of(sources))
                 .flatMap(output -> output.renderer().get().diagnostics().stream())
                 .toList();
-    }
-
-    private static Publication publication(SourceTree sources) {
-        try (var markup = Markup.of(HtmlMemo.NONE)) {
-            var options =
-                    new PublicationReader.Options(
-                            false, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty());
-            return PublicationReader.read(sources, markup, options).publication();
-        }
     }
 }
