@@ -26,9 +26,6 @@ import vn.loa.source.SourceFile;
  */
 final class Templates {
 
-    /** Longest page, in characters. */
-    private static final int LONGEST = 20_000_000;
-
     /** What the template engine says, in the words of whoever writes templates. */
     private static final Retold MISTAKES =
             Retold.of(
@@ -45,6 +42,7 @@ final class Templates {
                     Unexpected token .*?of value "(.*?)" ¦ không hiểu “$1” ở chỗ này ¦ "$1" is not understood here
                     Unexpected character \\[(.*?)] ¦ không hiểu dấu “$1” ở chỗ này ¦ the sign "$1" is not understood here
                     Unexpected expression '(.*?)' ¦ không hiểu “$1” ở chỗ này ¦ "$1" is not understood here
+                    Tried to write more than (\\d+?)000000 chars ¦ mẫu viết ra hơn $1 triệu chữ cái ¦ it writes more than $1 million characters
                     Not an iterable object ¦ sau “for … in” cần một danh sách ¦ "for … in" needs a list
                     Could not (?:perform|parse|format)|invalid operands|number ¦ phép tính hay phép so sánh ở đây cần số hoặc ngày ¦ what is worked out here needs numbers or dates
                     Could not find template ["'](.*?)["'] ¦ không có mẫu “$1” ¦ there is no template "$1"
@@ -52,6 +50,7 @@ final class Templates {
                     """);
 
     private final Map<String, SourceFile> files;
+    private final TemplateLimits limits = new TemplateLimits();
     private final PebbleEngine pebble;
 
     Templates(Map<String, SourceFile> files) {
@@ -63,7 +62,10 @@ final class Templates {
                         .autoEscaping(true)
                         .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, EscapedText::of)
                         .defaultLocale(Locale.ROOT)
-                        .extension(new LanguageMark())
+                        .maxRenderedSize(TemplateLimits.LETTERS)
+                        .allowOverrideCoreOperators(true)
+                        .registerExtensionCustomizer(TemplateLimits::bounded)
+                        .extension(limits, new LanguageMark())
                         .build();
     }
 
@@ -72,6 +74,7 @@ final class Templates {
      */
     Outcome<String> fill(String path, Map<String, Object> values, Locale language) {
         var out = new BoundedWriter();
+        int before = limits.begin();
         try {
             pebble.getTemplate(path).evaluate(out, values, language);
             return Outcome.ok(out.toString());
@@ -81,27 +84,26 @@ final class Templates {
             return Outcome.failed(problem(path, e));
         } catch (StackOverflowError e) {
             return Outcome.failed(endless(path));
-        } catch (TooLong | OutOfMemoryError e) {
-            return Outcome.failed(tooLong(path));
+        } catch (TemplateLimits.Reached e) {
+            return Outcome.failed(tooMuch(path, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             // Pebble passes on what its own functions throw at a template's odd arguments.
             return Outcome.failed(problem(path, new PebbleException(e, e.getMessage())));
+        } finally {
+            limits.resume(before);
         }
     }
 
-    private Diagnostic tooLong(String path) {
+    private Diagnostic tooMuch(String path, TemplateLimits.Reached limit) {
         return Diagnostic.error(
-                "template-problem",
-                Position.start(resolve(path).map(SourceFile::path).orElse("theme/" + path)),
-                "mẫu giao diện viết ra hơn " + LONGEST / 1_000_000 + " triệu chữ cái",
-                "the template writes more than " + LONGEST / 1_000_000 + " million characters");
-    }
-
-    /** Says that a template writes without end. */
-    private static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
+                        "template-problem",
+                        Position.start(resolve(path).map(SourceFile::path).orElse("theme/" + path)),
+                        limit.vietnamese(),
+                        limit.english())
+                .suggesting(
+                        "xem lại các vòng lặp trong mẫu này", "look at the loops of this template");
     }
 
     private static final class BoundedWriter extends Writer {
@@ -110,20 +112,20 @@ final class Templates {
         private final StringBuilder text = new StringBuilder(USUAL);
 
         @Override
-        public void write(char[] letters, int from, int count) throws IOException {
+        public void write(char[] letters, int from, int count) {
             expect(count);
             text.append(letters, from, count);
         }
 
         @Override
-        public void write(String letters, int from, int count) throws IOException {
+        public void write(String letters, int from, int count) {
             expect(count);
             text.append(letters, from, from + count);
         }
 
-        private void expect(int count) throws TooLong {
-            if (text.length() + count > LONGEST) {
-                throw new TooLong();
+        private void expect(int count) {
+            if (text.length() + count > TemplateLimits.LETTERS) {
+                throw TemplateLimits.Reached.letters();
             }
         }
 

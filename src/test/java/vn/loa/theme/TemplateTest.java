@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
@@ -58,6 +59,52 @@ class TemplateTest {
         assertThat(problem.code()).isEqualTo("template-problem");
         assertThat(problem.at().file()).isEqualTo("theme/templates/a.html");
         assertThat(problem.at().line()).isEqualTo(3);
+    }
+
+    /**
+     * Each takes no time and little memory: what is too much is known before it is made. The memory
+     * of the test would not hold any of them.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "{% for i in 1..2000000000 %}x{% endfor %} ¦ nghìn mục",
+                "{% for i in range(2000000000, 0, -1) %}x{% endfor %} ¦ nghìn mục",
+                "{% for a in 1..90000 %}{% for b in 1..90000 %}{% endfor %}{% endfor %} ¦ triệu lần",
+                "{% macro m(n) %}{% if n > 0 %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro"
+                        + " %}{{ m(60) }} ¦ triệu lần",
+                "{% set s = 'ab' %}{% for i in 1..40 %}{% set s = s ~ s %}{% endfor %} ¦ triệu chữ",
+                "{% set s = 'ab' %}{% for i in 1..40 %}{% set s = s + s %}{% endfor %} ¦ triệu chữ",
+                "{% set s = 'ab' %}{% for i in 1..40 %}{% set s = s | replace({'a': 'aaaaaaaaaa'})"
+                        + " %}{% endfor %} ¦ triệu chữ",
+                "{% set s = 'ab' %}{% for i in 1..90 %}{% set s = s | urlencode | base64encode %}{%"
+                        + " endfor %} ¦ triệu chữ",
+                "{{ '%999999999s' | format('x') }} ¦ triệu chữ",
+                "{{ '%.999999999f' | format(1.0) }} ¦ triệu chữ",
+                "{% set s = 'abcdefghijklmnopqrstuvwxyz' %}{% for i in 1..15 %}{% set s = s ~ s %}{%"
+                        + " endfor %}{{ (1..9999) | join(s) }} ¦ triệu chữ",
+                "{% set l = [1] %}{% for i in 1..40 %}{% set l = l | merge(l) %}{% endfor %} ¦ nghìn"
+                        + " mục",
+                "{% set s = 'abcdefghij' %}{% for i in 1..15 %}{% set s = s ~ s %}{% endfor %}{% macro"
+                        + " m(s) %}{% for i in 1..90000 %}{{ s }}{% endfor %}{% endmacro %}{{ m(s) }}"
+                        + " ¦ triệu chữ"
+            })
+    void aTemplateThatMakesTooMuchIsStoppedBeforeItsMemoryIsTaken(String template, String told) {
+        Diagnostic problem = problem(template);
+        assertThat(problem.code()).isEqualTo("template-problem");
+        assertThat(problem.message().vietnamese()).contains(told);
+    }
+
+    @Test
+    void whatATemplateMayMakeIsMadeAsEver() {
+        assertThat(
+                        fill("{% for i in 1..3 %}{{ i }}{% endfor %}"
+                                        + "{{ 'a' ~ 'b' }}{{ 1 + 2 }}{{ 'aba' | replace({'a': 'cc',"
+                                        + " 'b': ''}) }}{{ [1, 2] | join('-') }}{{ '%4s' |"
+                                        + " format('x') }}")
+                                .value())
+                .contains("123ab3cccc1-2   x");
     }
 
     @ParameterizedTest
