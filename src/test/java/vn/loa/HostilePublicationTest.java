@@ -415,6 +415,22 @@ class HostilePublicationTest {
         assertThat(site().resolve("ok/index.html")).exists();
     }
 
+    /** Asking of each link where each other one was typed would take longer than the limit. */
+    @Test
+    void aHundredThousandLinksThatLeadNowhereAreEachNamedWhereTheyStand() throws IOException {
+        page(
+                "x",
+                IntStream.range(0, 100_000)
+                        .mapToObj(i -> "[l](lac-" + i + ".md)" + (i % 50 == 0 ? "\n\n" : " "))
+                        .collect(Collectors.joining()));
+        assertThat(
+                        build().diagnostics().stream()
+                                .filter(d -> d.code().equals("broken-link"))
+                                .map(Diagnostic::at)
+                                .distinct())
+                .hasSize(100_000);
+    }
+
     @Test
     void aFolderWithoutEndIsNamed() throws IOException {
         page("ok", "xin chào");

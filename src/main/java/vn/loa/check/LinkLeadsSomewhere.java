@@ -42,6 +42,16 @@ public final class LinkLeadsSomewhere {
     private final Excused excused;
     private final Map<String, List<Content>> contentsByFile = new HashMap<>();
 
+    /** What was typed in a source file, by the path it leads to. */
+    private final Map<String, Map<String, Body.Link>> typedByFile = new HashMap<>();
+
+    /** Names looked for so far: who has broken more links than this needs no name for each. */
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
+
+    private static final int MOST_NAMED = 1000;
+
+    private final Nearest addresses;
+
     /**
      * @param pages facts of finished pages by output path
      */
@@ -51,6 +61,7 @@ public final class LinkLeadsSomewhere {
         this.manifest = manifest;
         this.pages = pages;
         this.excused = new Excused(publication);
+        this.addresses = Nearest.among(addresses());
         for (Content content : publication.contents()) {
             contentsByFile
                     .computeIfAbsent(content.origin().file(), file -> new ArrayList<>())
@@ -146,7 +157,7 @@ public final class LinkLeadsSomewhere {
         if (waiting.isPresent()) {
             return linkToHidden(written.at(), shown, waiting.get());
         }
-        Optional<String> near = folder ? Optional.of(plain + "/") : Nearest.to(plain, addresses());
+        Optional<String> near = folder ? Optional.of(plain + "/") : near(plain);
         return Diagnostic.error(
                         "broken-link",
                         written.at(),
@@ -154,6 +165,13 @@ public final class LinkLeadsSomewhere {
                         "the link \"" + shown + "\" leads to no page")
                 .suggesting(mend(shown), mendEnglish(shown))
                 .suggestingName(near);
+    }
+
+    private Optional<String> near(String address) {
+        if (nearest.size() >= MOST_NAMED) {
+            return nearest.getOrDefault(address, Optional.empty());
+        }
+        return nearest.computeIfAbsent(address, addresses::to);
     }
 
     private Diagnostic linkToHidden(Position at, String shown, ContentId id) {
@@ -233,27 +251,32 @@ public final class LinkLeadsSomewhere {
     private record Written(Optional<String> text, Position at) {}
 
     private Written written(Output page, String path) {
-        for (Content content : contentsByFile.getOrDefault(page.origin().file(), List.of())) {
-            for (Body.Link link : content.body().links()) {
-                if (leadsTo(content, link.target(), page, path)) {
-                    return new Written(Optional.of(link.target()), link.at());
-                }
-            }
+        Map<String, Body.Link> typed =
+                typedByFile.computeIfAbsent(page.origin().file(), this::typedIn);
+        Body.Link link = typed.get(path);
+        if (link == null && path.startsWith(page.address() + "#")) {
+            link = typed.get(path.substring(page.address().length()));
+        }
+        if (link != null) {
+            return new Written(Optional.of(link.target()), link.at());
         }
         return fromSettings(path)
                 .map(reference -> new Written(Optional.of(reference.id()), reference.at()))
                 .orElseGet(() -> new Written(Optional.empty(), page.origin()));
     }
 
-    private boolean leadsTo(Content content, String target, Output page, String path) {
-        for (Language language : publication.settings().languages()) {
-            String address = publication.routes().target(target, content, language);
-            String full = address.startsWith("#") ? page.address() + address : address;
-            if (full.equals(path)) {
-                return true;
+    /** The first that was typed for each path; a place on the same page begins with {@code #}. */
+    private Map<String, Body.Link> typedIn(String file) {
+        var typed = new HashMap<String, Body.Link>();
+        for (Content content : contentsByFile.getOrDefault(file, List.of())) {
+            for (Body.Link link : content.body().links()) {
+                for (Language language : publication.settings().languages()) {
+                    typed.putIfAbsent(
+                            publication.routes().target(link.target(), content, language), link);
+                }
             }
         }
-        return false;
+        return typed;
     }
 
     private Optional<Reference> fromSettings(String path) {
