@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.source.Diagnostic;
@@ -27,6 +28,7 @@ final class FirstCause {
 
     private final List<Diagnostic> found;
     private final Map<Position, Diagnostic> causes;
+    private final Map<Position, Severity> gravest;
     private final Set<Told> told = new HashSet<>();
 
     /** What a writer reads of a problem, whatever is advised. */
@@ -45,6 +47,13 @@ final class FirstCause {
                         .collect(
                                 Collectors.toMap(
                                         Diagnostic::at, cause -> cause, (one, other) -> one));
+        this.gravest =
+                this.found.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Diagnostic::at,
+                                        Diagnostic::severity,
+                                        BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
 
     /**
@@ -64,14 +73,7 @@ final class FirstCause {
         if (follows || !fresh) {
             return Optional.empty();
         }
-        return Optional.of(CAUSES.contains(cause.code()) ? cause.as(gravest(cause.at())) : problem);
-    }
-
-    private Severity gravest(Position at) {
-        return found.stream()
-                .filter(problem -> problem.at().equals(at))
-                .map(Diagnostic::severity)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return Optional.of(
+                CAUSES.contains(cause.code()) ? cause.as(gravest.get(cause.at())) : problem);
     }
 }

@@ -431,6 +431,19 @@ class HostilePublicationTest {
                 .hasSize(100_000);
     }
 
+    /** Each is placed in its line, and the line is millions of letters long. */
+    @Test
+    void tenThousandsOfNumbersInOneLineAreEachNamedWhereTheyStand() throws IOException {
+        page("x", "số 012345678901, sinh ngày 1/1/2015, gọi 0912345678. ".repeat(50_000));
+        assertThat(
+                        build().diagnostics().stream()
+                                .filter(d -> d.code().equals("personal-data"))
+                                .map(Diagnostic::at)
+                                .distinct()
+                                .count())
+                .isGreaterThanOrEqualTo(50_000);
+    }
+
     @Test
     void aFolderWithoutEndIsNamed() throws IOException {
         page("ok", "xin chào");

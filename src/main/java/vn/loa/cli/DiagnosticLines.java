@@ -68,7 +68,8 @@ final class DiagnosticLines {
                         line -> {
                             int column = diagnostic.at().column();
                             int start = Math.max(0, Math.min(column, line.length()) - BEFORE);
-                            String shown = cut(line.substring(start), WIDEST);
+                            int end = Math.min(line.length(), start + WIDEST + 1);
+                            String shown = cut(line.substring(start, end), WIDEST);
                             text.add("    " + printable(shown));
                             text.add("    " + colour + caret(shown, column - start) + plain);
                         });
