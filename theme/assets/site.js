@@ -23,6 +23,8 @@
     [].forEach.call(document.querySelectorAll('audio, video'), function (one) { one.pause(); });
     window.name = '';
     note(to, off());
+    // What of this page is still to come could lead elsewhere, and would share a slow line with what is to replace it.
+    if (document.readyState === 'loading') window.stop();
     location.replace(to);
   }
   /* Someone pressed Back after leaving, or reloads what the exit could not replace: send every such page onwards.

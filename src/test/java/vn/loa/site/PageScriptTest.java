@@ -48,6 +48,12 @@ class PageScriptTest {
                 "/contents.html",
                 page("Mục", "<nav class=toc><details open><summary>A</summary>b</details></nav>"));
         serve("/search.html", page("Tìm", "<div id=search-results></div>"));
+        serve(
+                "/moved.html",
+                page("-", "Chữ")
+                        .replace(
+                                "<title>",
+                                "<meta http-equiv=refresh content='0; url=/page.html'><title>"));
         serve("/away.html", "<!DOCTYPE html><title>Nơi khác</title><p>Thời tiết");
     }
 
@@ -157,6 +163,14 @@ class PageScriptTest {
     @Test
     void whatTheExitCouldNotReplaceStaysCoveredWhenItIsReadAgain() {
         browser.run("sessionStorage.setItem('x', arguments[0])", browser.address("/away.html"));
+        browser.driver().navigate().refresh();
+        waitForTitle("Nơi khác");
+    }
+
+    @Test
+    void anAddressThatLeadsOnDoesNotLeadBackAfterTheExit() {
+        browser.run("sessionStorage.setItem('x', arguments[0])", browser.address("/away.html"));
+        browser.run("history.pushState(null, '', '/moved.html')");
         browser.driver().navigate().refresh();
         waitForTitle("Nơi khác");
     }
