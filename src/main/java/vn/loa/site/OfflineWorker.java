@@ -24,8 +24,8 @@ import vn.loa.output.Rendered;
 
 /**
  * The worker that keeps the most needed pages on a device: those for readers in danger ({@code
- * safety: true}), search, the services and their short addresses, then what the page of help and
- * the home page lead to, plans last. Every visitor gets the same, so that a copy does not tell what
+ * safety: true}), search, the services and their short addresses, then what those pages and the
+ * home page lead to, plans last. Every visitor gets the same, so that a copy does not tell what
  * somebody read. With {@code offline: false} it is a worker that takes everything away again.
  */
 final class OfflineWorker {
@@ -157,10 +157,8 @@ final class OfflineWorker {
     private Set<String> wanted(Edition edition) {
         var wanted = new LinkedHashSet<String>();
         wanted.add(edition.addresses().root());
-        edition.contents().page(HELP).map(edition.addresses()::of).ifPresent(wanted::add);
-        edition.contents().all(Page.class).stream()
-                .filter(Page::safety)
-                .forEach(page -> wanted.add(edition.addresses().of(page)));
+        List<String> help = forReadersInDanger(edition);
+        wanted.addAll(help);
         wanted.add(edition.addresses().root() + SearchPages.PATH);
         edition.contents().all(Service.class).stream()
                 .limit(MOST_SERVICES)
@@ -170,10 +168,7 @@ final class OfflineWorker {
                         edition.contents().all(Event.class).stream())
                 .flatMap(content -> AliasPages.addresses(edition, content))
                 .forEach(wanted::add);
-        edition.contents()
-                .page(HELP)
-                .map(page -> leadingFrom(edition.addresses().of(page)))
-                .ifPresent(addresses -> ownHelp(edition, addresses).forEach(wanted::add));
+        help.forEach(page -> ownLinks(edition, page).forEach(wanted::add));
         List<String> others = leadingFrom(edition.addresses().root());
         outsidePlans(edition, others).forEach(wanted::add);
         wanted.addAll(others);
@@ -181,9 +176,20 @@ final class OfflineWorker {
         return wanted;
     }
 
-    /** Not what the page of help has in common with all pages: another language, the tables. */
-    private Stream<String> ownHelp(Edition edition, List<String> addresses) {
-        return outsidePlans(edition, addresses).filter(address -> of(address).equals(edition));
+    private static List<String> forReadersInDanger(Edition edition) {
+        Stream<Page> all = edition.contents().all(Page.class).stream().filter(Page::safety);
+        return Stream.concat(edition.contents().page(HELP).stream(), all)
+                .map(edition.addresses()::of)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where a page leads, without another language and the tables, as every page has links to them.
+     */
+    private Stream<String> ownLinks(Edition edition, String page) {
+        return outsidePlans(edition, leadingFrom(page))
+                .filter(address -> of(address).equals(edition));
     }
 
     private Edition of(String address) {
