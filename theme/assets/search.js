@@ -659,7 +659,8 @@
     var q = parts(location.search).q;
     say = LoaSearch.say;
     byId('search-help').innerHTML = say.help;
-    addEventListener('popstate', ask);
+    /** Whoever jumps within the page keeps the hits. */
+    addEventListener('popstate', () => /^#[^=]+$/.test(location.hash) || ask());
     /** Words stay behind the #, where no server sees them. */
     if (q) history.replaceState(null, '', '?q=' + address({ q: q.trim() }));
     ask();

@@ -122,6 +122,20 @@ class SearchPageTest {
     }
 
     @Test
+    void aJumpWithinThePageKeepsTheHits() {
+        open("/tim-kiem/");
+        browser.driver().findElement(By.id("q")).sendKeys("dau hieu", Keys.ENTER);
+        until("return document.querySelector('.search-result')");
+        browser.run("location.hash = 'search-all'");
+        until("return location.hash === '#search-all'");
+        browser.run("return new Promise(done => setTimeout(done, 200))");
+        assertThat(hits()).isNotEmpty();
+        browser.driver().navigate().back();
+        until("return location.hash === ''");
+        assertThat(hits()).startsWith(browser.address("/dau-hieu/"));
+    }
+
+    @Test
     void halfACharacterInTheBoxIsNoError() {
         open("/tim-kiem/?q=tham+v%E1%BA%A5n");
         browser.run(
