@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var root = document.documentElement, KEY = 'x', OFF = '-', kept = '';
-  var worker = (document.currentScript || root).getAttribute('data-worker');
+  var here = document.currentScript || root, worker = here.getAttribute('data-worker'), renewer = here.getAttribute('data-renew');
   /* One mark, for this tab until it is closed: '-' once it is to keep nothing, then where the quick exit went. */
   function mark(value) {
     try {
@@ -78,9 +78,10 @@
     ask(words, 'pushState');
   });
 
-  function load(address) {
+  function load(address, then) {
     var script = document.createElement('script');
     script.src = address;
+    script.onload = then;
     document.head.appendChild(script);
   }
 
@@ -207,47 +208,9 @@
     });
     workers.addEventListener('message', function (e) {
       if (e.data.off) note(gone(), true);
-      if (e.data.late) renew(e.data);
+      // Seldom needed, and there when the copies are: this page came from them.
+      if (e.data.late) load(renewer, function () { if (LoaRenew(e.data)) drawn(); });
     });
-  }
-
-  /* The copy was shown because the network was slow: what the page says otherwise now takes its place. */
-  function renew(data) {
-    var notice = document.querySelector('.saved'), parser = new DOMParser(), changed = false;
-    var was = parser.parseFromString(data.was || '', 'text/html'), now = parser.parseFromString(data.now, 'text/html');
-    if (notice) notice.parentNode.removeChild(notice);
-    ['.bar', 'main', '.foot'].forEach(function (part) {
-      var here = [document, was, now].map(function (page) { return page.querySelector(part); });
-      if (here[0] && here[1] && here[2]) changed = update(here[0], here[1], here[2]) || changed;
-    });
-    if (!changed) return;
-    drawn();
-    if (!notice) return;
-    notice.className = 'renewed';
-    notice.textContent = '';
-    document.querySelector('main').insertBefore(notice, document.querySelector('main').firstChild);
-    setTimeout(function () { notice.textContent = data.say; }, 100);
-  }
-  /* Touches nothing else: what somebody reads, opened or has the focus on stays. Gives whether anything was touched. */
-  function update(old, was, now) {
-    if (was.isEqualNode(now)) return false;
-    var alike = [was, now].every(function (n) { return n.nodeName === old.nodeName && n.childNodes.length === old.childNodes.length; });
-    if (!alike) replace(old, now);
-    else if (old.nodeType !== 1) old.data = now.data;
-    else {
-      [].forEach.call(was.attributes, function (a) { if (!now.hasAttribute(a.name)) old.removeAttribute(a.name); });
-      [].forEach.call(now.attributes, function (a) { if (was.getAttribute(a.name) !== a.value) old.setAttribute(a.name, a.value); });
-      [].slice.call(old.childNodes).forEach(function (child, i) { update(child, was.childNodes[i], now.childNodes[i]); });
-    }
-    return true;
-  }
-  function replace(old, now) {
-    var copy = document.importNode(now, true), had = document.activeElement, inside = old.contains(had);
-    old.parentNode.replaceChild(copy, old);
-    if (!inside) return;
-    var all = copy.querySelectorAll ? [copy].concat([].slice.call(copy.querySelectorAll(had.nodeName))) : [];
-    var like = all.filter(function (one) { return one.nodeName === had.nodeName && (one.id === had.id && one.textContent === had.textContent || one.href && one.href === had.href); });
-    (like[0] || document.querySelector('main')).focus({ preventScroll: true });
   }
 
   /* A worker says when it has stopped; one that is gone already says nothing. */
