@@ -644,31 +644,25 @@
     else done();
   }
 
+  function parts(text) { return Object.fromEntries(new URLSearchParams(text.slice(1))); }
+
+  /** What was typed on this site is in the entry of this tab (site.js puts it there), what came from elsewhere in the address. */
   function ask() {
-    asked = {};
-    new URLSearchParams(location.hash.slice(1)).forEach((value, name) => { asked[name] = value.trim(); });
+    asked = history.state || parts(location.hash);
     shown = STEP;
     place.dataset.searchState = 'busy';
     if (asked.q) box.value = asked.q;
     run();
   }
 
-  /** Words stay behind the #, where no server sees them. */
-  function remember(query) {
-    history.replaceState(null, '', '?q=' + address({ q: query.trim() }));
-    ask();
-  }
-
   addEventListener('DOMContentLoaded', () => {
-    var q = new URLSearchParams(location.search).get('q');
+    var q = parts(location.search).q;
     say = LoaSearch.say;
     byId('search-help').innerHTML = say.help;
-    box.form.onsubmit = event => {
-      event.preventDefault();
-      remember(box.value);
-    };
-    addEventListener('hashchange', ask);
-    if (q) remember(q);
-    else ask();
+    /** Whoever jumps within the page keeps the hits. */
+    addEventListener('popstate', () => /^#[^=]+$/.test(location.hash) || ask());
+    /** Words stay behind the #, where no server sees them. */
+    if (q) history.replaceState(null, '', '?q=' + address({ q: q.trim() }));
+    ask();
   });
 }(globalThis));

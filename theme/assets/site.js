@@ -1,31 +1,46 @@
 /* Runs in the head, before anything is drawn: a page that was left by the quick exit must not flash up again. */
 (function () {
   'use strict';
-  var root = document.documentElement, KEY = 'x', NOTHING = '-', kept = '';
-  var worker = (document.currentScript || root).getAttribute('data-worker');
-  function stored(value) {
+  var root = document.documentElement, KEY = 'x', OFF = '-', kept = '';
+  var here = document.currentScript || root, worker = here.getAttribute('data-worker'), renewer = here.getAttribute('data-renew');
+  /* One mark, for this tab until it is closed: '-' once it is to keep nothing, then where the quick exit went. */
+  function mark(value) {
     try {
-      if (value === undefined) return sessionStorage.getItem(KEY) || '';
-      if (value) sessionStorage.setItem(KEY, value); else sessionStorage.removeItem(KEY);
+      if (value) sessionStorage.setItem(KEY, value); else if (value === '') sessionStorage.removeItem(KEY);
+      else kept = sessionStorage.getItem(KEY) || '';
     } catch (e) { /* storage switched off: the exit still works, Back is then level 1 */ }
-    return kept = value || '';
+    if (value !== undefined) kept = value;
+    return kept;
   }
+  function off() { return mark().charAt(0) === OFF; }
+  function note(to, off) { mark((off ? OFF : '') + to); }
+  function gone() { return mark().slice(off() ? 1 : 0); }
+
   function leave(to) {
     root.className = 'gone';
     document.title = ' ';
     if (window.speechSynthesis) speechSynthesis.cancel();
-    stored(to);
+    [].forEach.call(document.querySelectorAll('audio, video'), function (one) { one.pause(); });
+    window.name = '';
+    note(to, off());
+    // What of this page is still to come could lead elsewhere, and would share a slow line with what is to replace it.
+    if (document.readyState === 'loading') window.stop();
     location.replace(to);
   }
-  /* Someone pressed Back after leaving: send every such page onwards. A visit typed or linked anew is wanted. */
-  function returned(back) {
-    var to = stored() || kept;
-    if (to === NOTHING) return;
-    if (to && back) leave(to); else if (to) stored('');
+  /* Someone pressed Back after leaving, or reloads what the exit could not replace: send every such page onwards.
+     A visit typed or linked anew is wanted. */
+  function returned(again) {
+    var to = gone();
+    if (to && again) leave(to); else if (to) note('', off());
   }
   var entry = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
-  returned(entry ? entry.type === 'back_forward' : performance.navigation && performance.navigation.type === 2);
-  addEventListener('pageshow', function (e) { if (e.persisted) returned(true); });
+  returned(entry ? /^(back_forward|reload)$/.test(entry.type) : performance.navigation && performance.navigation.type > 0);
+  /* A page that a browser holds ready for Back is held covered: it must not be seen before it is known whether somebody left. */
+  addEventListener('pagehide', function () { root.classList.add('held'); });
+  addEventListener('pageshow', function (e) {
+    if (e.persisted) returned(true);
+    root.classList.remove('held');
+  });
 
   function target() {
     var link = document.querySelector('[data-exit]');
@@ -36,18 +51,37 @@
     if (link && !e.defaultPrevented) { e.preventDefault(); leave(link.href); }
   });
 
-  /* What somebody searches for stays behind the #, so that no server is told. The search page has its own way. */
+  /* What somebody searches for goes into no address: servers need not know it, and browsers list addresses for whoever
+     looks. It stays with this tab's entry; the name of the tab carries it to the search page, which takes it away. */
+  var TYPED = 'q=';
+  if (window.name.indexOf(TYPED) === 0) {
+    history.replaceState({ q: window.name.slice(TYPED.length) }, '');
+    window.name = '';
+  }
+  function ask(words, how) {
+    try { history[how](words, '', location.pathname); } catch (e) { history[how](words, ''); }
+    dispatchEvent(new Event('popstate'));
+  }
   document.addEventListener('submit', function (e) {
     var form = e.target, words = form.elements.q;
-    if (!e.defaultPrevented && words && form.getAttribute('role') === 'search') {
-      e.preventDefault();
-      location.href = form.action.split(/[?#]/)[0] + '#' + String(new URLSearchParams({ q: words.value })).replace(/\+/g, '%20');
-    }
+    if (e.defaultPrevented || !words || form.getAttribute('role') !== 'search') return;
+    e.preventDefault();
+    if (document.getElementById('search-results')) return ask({ q: words.value.trim() }, 'replaceState');
+    window.name = TYPED + words.value.trim();
+    location.href = form.action.split(/[?#]/)[0];
+  });
+  document.addEventListener('click', function (e) {
+    var link = e.target.closest && e.target.closest('#search-results [href^="#"]'), words = {};
+    if (!link) return;
+    e.preventDefault();
+    new URLSearchParams(link.hash.slice(1)).forEach(function (value, name) { words[name] = value; });
+    ask(words, 'pushState');
   });
 
-  function load(address) {
+  function load(address, then) {
     var script = document.createElement('script');
     script.src = address;
+    script.onload = then;
     document.head.appendChild(script);
   }
 
@@ -60,12 +94,15 @@
     load(form.action.replace(/[^/]*$/, 'goi-y.js'));
   });
 
-  /* Shift three times within five seconds, either key; never while someone types. */
+  /* Shift three times within five seconds, either key, each pressed and let go by itself; never while someone types,
+     points, turns a wheel or holds it down. */
   var presses = [], alone = false;
   function typing(el) { return !!el && (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable); }
+  function none() { presses = []; alone = false; }
   addEventListener('keydown', function (e) {
-    if (e.key !== 'Shift') { presses = []; alone = false; } else if (!e.repeat) alone = !typing(e.target);
+    if (e.key !== 'Shift' || e.repeat || e.ctrlKey || e.altKey || e.metaKey || typing(e.target)) none(); else alone = true;
   });
+  ['pointerdown', 'mousedown', 'wheel', 'blur'].forEach(function (other) { addEventListener(other, none, { capture: true, passive: true }); });
   addEventListener('keyup', function (e) {
     if (e.key !== 'Shift') return;
     if (!alone) { presses = []; return; }
@@ -85,7 +122,7 @@
     }
     [].forEach.call(document.querySelectorAll('[data-until]'), function (el) {
       var n = Math.round((Date.parse(el.getAttribute('data-until')) - today) / DAY);
-      if (n === n) { el.className += n < 0 ? ' over' : ' live'; say(el, n < 0 ? el.getAttribute('data-after') : n <= 60 && el.getAttribute('data-before'), n); }
+      if (n === n) { el.classList.add(n < 0 ? 'over' : 'live'); say(el, n < 0 ? el.getAttribute('data-after') : n <= 60 && el.getAttribute('data-before'), n); }
     });
     [].forEach.call(document.querySelectorAll('[data-day]'), function (el) {
       var year = now.getFullYear(), on = function (y) { return Date.parse(y + '-' + el.getAttribute('data-day')); };
@@ -111,11 +148,16 @@
   /* The style keeps the list out of sight until then, so that nothing jumps. */
   function contents() {
     var list = document.querySelector('.toc details');
-    if (!list) return;
+    if (!list || 'set' in list.dataset) return;
     list.open = matchMedia('(min-width: 62em)').matches;
     list.dataset.set = '';
   }
-  function drawn() { contents(); marks(); pictures(); }
+  /* An edition opened from a folder keeps nothing, so there is nothing to delete. */
+  function unneeded() {
+    var button = /^file/.test(location.protocol) && document.querySelector('[data-forget]');
+    if (button) button.hidden = true;
+  }
+  function drawn() { contents(); marks(); pictures(); unneeded(); }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', drawn); else drawn();
 
   /* A word of the glossary is explained below its paragraph; a second tap, or Escape, takes it away. Without a script it is a link. */
@@ -151,36 +193,59 @@
     if (button) load(button.getAttribute('data-script'));
   });
 
-  /* Copies for times without a connection; after "delete" this tab makes none. */
-  var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker;
+  /* Copies for times without a connection; a tab that was told to keep nothing makes none. */
+  var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker, coming = null;
+  var scope = worker && new URL('./', new URL(worker, location.href));
+  function wait(time) { return new Promise(function (done) { setTimeout(done, time); }); }
   if (workers) {
     /* Who comes to search waits for hits: the copies are made from any other page. */
-    if (stored() !== NOTHING) later(function () {
-      if (!document.getElementById('search-results')) workers.register(worker).catch(function () {});
+    later(function () {
+      if (off() || document.getElementById('search-results')) return;
+      coming = workers.register(worker);
+      coming.then(function (r) {
+        if (off()) forget(); else if (r.active) r.active.postMessage('keep');
+      }).catch(function () {});
     });
-    /* The copy was shown because the network was slow: what it says now takes its place. */
     workers.addEventListener('message', function (e) {
-      var fresh = e.data.page && new DOMParser().parseFromString(e.data.page, 'text/html');
-      ['.saved', '.bar', 'main', '.foot'].forEach(function (part) {
-        var old = document.querySelector(part), now = fresh && fresh.querySelector(part);
-        if (part === '.saved') { if (old) old.parentNode.removeChild(old); }
-        else if (old && now && !old.querySelector('form')) old.parentNode.replaceChild(document.importNode(now, true), old);
-      });
-      drawn();
+      if (e.data.off) note(gone(), true);
+      // Seldom needed, and there when the copies are: this page came from them.
+      if (e.data.late) load(renewer, function () { if (LoaRenew(e.data)) drawn(); });
     });
   }
-  function forget() {
-    var place = new URL('./', new URL(worker, location.href));
-    stored(NOTHING);
-    return Promise.all([
-      window.caches && caches.delete('pages ' + place.pathname),
-      workers && workers.getRegistration(place.href).then(function (r) { return r && r.unregister(); })
-    ]);
+
+  /* A worker says when it has stopped; one that is gone already says nothing. */
+  function stopped(one) {
+    if (!one) return null;
+    var line = new MessageChannel();
+    return Promise.race([wait(4000), new Promise(function (done) {
+      line.port1.onmessage = done;
+      one.postMessage('stop', [line.port2]);
+    })]);
   }
+  /* Another site of the same host may have a worker for all of it. */
+  function own() {
+    return workers.getRegistration(scope.href).then(function (r) { return r && r.scope === scope.href ? r : null; });
+  }
+  /* Deletes the copies and what makes them, then looks whether they are gone. */
+  function forget() {
+    note(gone(), true);
+    if (!workers) return Promise.resolve();
+    var name = 'pages ' + scope.pathname;
+    return Promise.race([coming, wait(4000)]).catch(function () {}).then(own).then(function (r) {
+      return r && Promise.all([r.installing, r.waiting, r.active].map(stopped)).then(function () { return r.unregister(); });
+    }).then(function () { return window.caches && caches.delete(name); }).then(function () {
+      return Promise.all([window.caches && caches.has(name), own()]);
+    }).then(function (left) { if (left[0] || left[1]) throw new Error(name); });
+  }
+  var deleting = false;
   document.addEventListener('click', function (e) {
     var button = e.target.closest && e.target.closest('[data-forget]');
-    if (!button) return;
-    var result = button.parentNode.querySelector('[role=status]'), say = function (words) { return function () { result.textContent = button.getAttribute(words); }; };
+    if (!button || deleting) return;
+    var result = button.parentNode.querySelector('[role=status]');
+    function say(words) {
+      return function () { deleting = words === 'data-doing'; result.textContent = button.getAttribute(words); };
+    }
+    say('data-doing')();
     forget().then(say('data-done'), say('data-failed'));
   });
 })();

@@ -22,7 +22,7 @@ import org.jsoup.Jsoup;
 public record PageFacts(
         List<String> links, Set<String> anchors, Set<Promise> kept, List<String> intruders) {
 
-    /** What visitors rely on. */
+    /** What visitors rely on; hotline and exit stand outside the main landmark. */
     public enum Promise {
         HOTLINE,
         EXIT,
@@ -112,9 +112,12 @@ public record PageFacts(
             add(tag, "href", pages);
             String target = tag.value("href");
             first = first == null ? target : first;
-            note(Promise.HOTLINE, target.regionMatches(true, 0, "tel:", 0, 4));
+            // Numbers and links in the text come and go with the text; the bar's own are on every
+            // page.
+            boolean apart = mains == 0 || tag.haveEnded("main");
+            note(Promise.HOTLINE, apart && target.regionMatches(true, 0, "tel:", 0, 4));
             boolean leaves = target.startsWith("http:") || target.startsWith("https:");
-            note(Promise.EXIT, tag.has("data-exit") && leaves);
+            note(Promise.EXIT, apart && tag.has("data-exit") && leaves);
         }
 
         private void main(StartTags tag) {

@@ -2,6 +2,7 @@ package vn.loa.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class StartTags {
     private final String html;
 
     private final List<Attribute> attributes = new ArrayList<>();
+    private final Set<String> ended = new HashSet<>();
     private String name = "";
     private int at;
 
@@ -55,6 +57,7 @@ final class StartTags {
             } else if (after == '/' && isLetter(charAt(at + 2))) {
                 at += 2;
                 readTag();
+                ended.add(name);
             } else if (html.startsWith("<!--", at)) {
                 passTo("-->", at + 2);
             } else if (after == '!' || after == '?' || after == '/') {
@@ -75,6 +78,11 @@ final class StartTags {
     /** The name of the element, in small letters. */
     String name() {
         return name;
+    }
+
+    /** Whether an end tag of that name, in small letters, stands before this place. */
+    boolean haveEnded(String element) {
+        return ended.contains(element);
     }
 
     /** How many attributes it has. */

@@ -8,10 +8,16 @@ import vn.loa.content.Routes;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 
-/** Older and shorter addresses: a page that leads on at once, and by a link without that. */
+/**
+ * Older and shorter addresses: a page that leads on at once, and by a link without that. The number
+ * to call and the way out stand there too, for browsers that do not lead on by themselves.
+ */
 final class AliasPages implements Family {
 
     record View(String lang, String title, String moved, String href, String canonical) {}
+
+    /** What stands round it; names are those of {@link Frame}. */
+    record Round(String style, String script, Frame.Hotline hotline, Frame.Exit exit) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -39,11 +45,23 @@ final class AliasPages implements Family {
                 Output.Channel.WEB,
                 new Output.PlainFile(),
                 true,
-                () ->
-                        Rendered.of(
-                                edition.theme()
-                                        .template("templates/moved.html")
-                                        .fill(Map.of("v", view))));
+                () -> rendered(edition, here, view));
+    }
+
+    private static Rendered rendered(Edition edition, Here here, View view) {
+        var exit = edition.settings().exit();
+        var round =
+                new Round(
+                        here.to(edition.asset("site.css")),
+                        here.to(edition.asset("site.js")),
+                        edition.hotline(),
+                        new Frame.Exit(exit.url(), exit.title()));
+        return Rendered.of(
+                edition.theme()
+                        .template("templates/moved.html")
+                        .fill(
+                                Map.of("v", view, "w", edition.words(), "page", round),
+                                edition.language()));
     }
 
     /** The other addresses of something written, from the root of the site. */

@@ -39,6 +39,7 @@ record Frame(
         String script,
         String voice,
         String worker,
+        String renew,
         String icon,
         String touchIcon,
         String feed,
@@ -103,6 +104,7 @@ record Frame(
                 here.to(edition.asset("site.js")),
                 edition.asset("listen.js").isEmpty() ? "" : here.to(edition.asset("listen.js")),
                 settings.offline() ? here.to(OfflineWorker.PATH) : "",
+                edition.asset("renew.js").isEmpty() ? "" : here.to(edition.asset("renew.js")),
                 lost
                         ? Assets.inlined(edition.theme(), "icon.svg")
                         : here.to(edition.asset("icon.svg")),

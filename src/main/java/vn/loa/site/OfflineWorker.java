@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
 import vn.loa.content.Content;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
+import vn.loa.content.Page;
 import vn.loa.content.Service;
 import vn.loa.lang.Language;
 import vn.loa.markup.PageFacts;
@@ -22,10 +23,10 @@ import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 
 /**
- * The worker that keeps the most needed pages on a device: those that say where help is, the
- * services and their short addresses, then what the home page leads to, plans last. Every visitor
- * gets the same, so that a copy does not tell what somebody read. With {@code offline: false} it is
- * a worker that takes everything away again.
+ * The worker that keeps the most needed pages on a device: those for readers in danger ({@code
+ * safety: true}), search, the services and their short addresses, then what those pages and the
+ * home page lead to, plans last. Every visitor gets the same, so that a copy does not tell what
+ * somebody read. With {@code offline: false} it is a worker that takes everything away again.
  */
 final class OfflineWorker {
 
@@ -33,19 +34,12 @@ final class OfflineWorker {
     static final String PATH = "sw.js";
 
     /** What the pages of one language may weigh in bytes, compressed: prepaid data is dear. */
-    private static final int MOST_BYTES = 300_000;
+    private static final int MOST_BYTES = 340_000;
 
     private static final int MOST_SERVICES = 40;
 
-    /** Pages for whoever needs help, children among them, where a publication has them. */
-    private static final List<String> HELP =
-            List.of(
-                    "tro-giup",
-                    "an-toan",
-                    "dau-hieu",
-                    "tre-em",
-                    "huong-dan/goi-111",
-                    "huong-dan/o-nuoc-ngoai");
+    /** The page of who is in danger, where a publication has it. */
+    private static final String HELP = "tro-giup";
 
     /** Where the tables for offices lie; whoever needs help can wait for them. */
     private static final List<String> OF_PLANS =
@@ -139,6 +133,8 @@ final class OfflineWorker {
                 language.equals(Language.ENGLISH) ? "en-GB" : language.tag(),
                 "saved",
                 edition.word("savedOn"),
+                "renewed",
+                edition.word("renewed"),
                 "files",
                 versions(edition));
     }
@@ -161,9 +157,8 @@ final class OfflineWorker {
     private Set<String> wanted(Edition edition) {
         var wanted = new LinkedHashSet<String>();
         wanted.add(edition.addresses().root());
-        HELP.stream()
-                .flatMap(path -> edition.contents().page(path).stream())
-                .forEach(page -> wanted.add(edition.addresses().of(page)));
+        List<String> help = forReadersInDanger(edition);
+        wanted.addAll(help);
         wanted.add(edition.addresses().root() + SearchPages.PATH);
         edition.contents().all(Service.class).stream()
                 .limit(MOST_SERVICES)
@@ -173,11 +168,40 @@ final class OfflineWorker {
                         edition.contents().all(Event.class).stream())
                 .flatMap(content -> AliasPages.addresses(edition, content))
                 .forEach(wanted::add);
-        List<String> others = leadingFromHome(edition);
-        others.stream().filter(address -> !isOfPlans(edition, address)).forEach(wanted::add);
+        help.forEach(page -> ownLinks(edition, page).forEach(wanted::add));
+        List<String> others = leadingFrom(edition.addresses().root());
+        outsidePlans(edition, others).forEach(wanted::add);
         wanted.addAll(others);
         wanted.retainAll(pages.keySet());
         return wanted;
+    }
+
+    private static List<String> forReadersInDanger(Edition edition) {
+        Stream<Page> all = edition.contents().all(Page.class).stream().filter(Page::safety);
+        return Stream.concat(edition.contents().page(HELP).stream(), all)
+                .map(edition.addresses()::of)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where a page leads, without another language and the tables, as every page has links to them.
+     */
+    private Stream<String> ownLinks(Edition edition, String page) {
+        return outsidePlans(edition, leadingFrom(page))
+                .filter(address -> of(address).equals(edition));
+    }
+
+    private Edition of(String address) {
+        return editions.stream()
+                .filter(edition -> !edition.addresses().root().isEmpty())
+                .filter(edition -> address.startsWith(edition.addresses().root()))
+                .findFirst()
+                .orElse(editions.get(0));
+    }
+
+    private static Stream<String> outsidePlans(Edition edition, List<String> addresses) {
+        return addresses.stream().filter(address -> !isOfPlans(edition, address));
     }
 
     private static boolean isOfPlans(Edition edition, String address) {
@@ -185,15 +209,14 @@ final class OfflineWorker {
                 .anyMatch(root -> address.startsWith(edition.addresses().root() + root));
     }
 
-    /** Addresses the finished home page links to, whatever theme it has, home pages included. */
-    private List<String> leadingFromHome(Edition edition) {
-        String html =
-                new String(bytes(pages.get(edition.addresses().root())), StandardCharsets.UTF_8);
-        URI home = URI.create("https://site.invalid/" + edition.addresses().root());
+    /** Addresses a finished page links to, whatever theme it has, home pages included. */
+    private List<String> leadingFrom(String page) {
+        String html = new String(bytes(pages.get(page)), StandardCharsets.UTF_8);
+        URI from = URI.create("https://site.invalid/" + page);
         var addresses = new ArrayList<String>();
         for (String link : PageFacts.of(html).links()) {
             if (link.matches("[./]*[A-Za-z0-9./_-]*(#.*)?")) {
-                addresses.add(home.resolve(link).getPath().replaceFirst("^/", ""));
+                addresses.add(from.resolve(link).getPath().replaceFirst("^/", ""));
             }
         }
         return addresses;

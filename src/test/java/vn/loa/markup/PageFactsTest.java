@@ -74,6 +74,16 @@ class PageFactsTest {
     void noticesEachThingThatIsMissing() {
         assertThat(kept("tel:111", "111")).doesNotContain(Promise.HOTLINE);
         assertThat(kept(" data-exit", "")).doesNotContain(Promise.EXIT);
+        String aside =
+                "<a data-exit href=\"https://example.org/\">Exit</a> <a href='tel:111'>111</a>\n";
+        assertThat(PAGE).contains(aside);
+        String without = PAGE.replace(aside, "");
+        assertThat(PageFacts.of(without.replace("<h2", aside + "<h2")).kept())
+                .as("what only the text has")
+                .doesNotContain(Promise.HOTLINE, Promise.EXIT);
+        assertThat(PageFacts.of(without.replace("</main>", "</main>" + aside)).kept())
+                .as("a bar below the text")
+                .contains(Promise.HOTLINE, Promise.EXIT);
         assertThat(kept("</main>", "</main><main></main>")).doesNotContain(Promise.MAIN);
         assertThat(kept("id=noi-dung", "id=khac")).doesNotContain(Promise.SKIP_LINK);
         assertThat(kept("\"no-referrer\"", "\"origin\"")).doesNotContain(Promise.NO_REFERRER);

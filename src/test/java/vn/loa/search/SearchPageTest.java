@@ -38,6 +38,7 @@ class SearchPageTest {
             documents.add(page("lop-" + i + "/", "Lớp may buổi tối, khóa " + i));
         }
         Files.createDirectories(site.resolve("assets"));
+        Files.copy(Path.of("theme/assets/site.js"), site.resolve("assets/site.js"));
         Files.copy(Path.of("theme/assets/search.js"), site.resolve("assets/search.js"));
         Files.copy(Path.of("theme/assets/search-more.js"), site.resolve("assets/search-more.js"));
         write("tim-kiem", SearchIndex.of(documents, corpus.thesaurus()));
@@ -106,17 +107,32 @@ class SearchPageTest {
     }
 
     @Test
-    void anotherQueryStaysOnThePageAndBackHoldsNoTraceOfTheFirst() {
+    void anotherQueryStaysOnThePageAndNoAddressHasItsWords() {
         open("/tim-kiem/?q=tham+v%E1%BA%A5n");
         browser.run("window.same = true");
         var before = browser.run("return history.length");
         var box = browser.driver().findElement(By.id("q"));
         box.clear();
         box.sendKeys("dau hieu", Keys.ENTER);
-        until("return location.hash === '#q=dau%20hieu'");
+        until("return history.state && history.state.q === 'dau hieu'");
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(browser.address("/tim-kiem/"));
         assertThat(hits()).startsWith(browser.address("/dau-hieu/"));
         assertThat(browser.run("return window.same")).isEqualTo(true);
         assertThat(browser.run("return history.length")).isEqualTo(before);
+    }
+
+    @Test
+    void aJumpWithinThePageKeepsTheHits() {
+        open("/tim-kiem/");
+        browser.driver().findElement(By.id("q")).sendKeys("dau hieu", Keys.ENTER);
+        until("return document.querySelector('.search-result')");
+        browser.run("location.hash = 'search-all'");
+        until("return location.hash === '#search-all'");
+        browser.run("return new Promise(done => setTimeout(done, 200))");
+        assertThat(hits()).isNotEmpty();
+        browser.driver().navigate().back();
+        until("return location.hash === ''");
+        assertThat(hits()).startsWith(browser.address("/dau-hieu/"));
     }
 
     @Test
@@ -125,7 +141,7 @@ class SearchPageTest {
         browser.run(
                 "const box = document.getElementById('q');"
                         + "box.value = 'dau hieu \\ud800'; box.form.requestSubmit();");
-        until("return location.hash.startsWith('#q=dau%20hieu')");
+        until("return history.state && history.state.q.startsWith('dau hieu')");
         assertThat(hits()).startsWith(browser.address("/dau-hieu/"));
     }
 
@@ -171,12 +187,17 @@ class SearchPageTest {
         until("return document.querySelectorAll('.search-filters a').length > 1");
         browser.run(
                 "[...document.querySelectorAll('.search-filters a')].find(a => /Dịch vụ/.test(a.textContent)).click()");
-        until("return location.hash.endsWith('kind=service')");
+        until("return history.state && history.state.kind === 'service'");
+        assertThat(browser.run("return location.hash")).isEqualTo("");
         until(
                 "return [...document.querySelectorAll('.search-kind')].every(k => k.textContent === 'Dịch vụ')");
         assertThat(hits()).isNotEmpty();
         browser.run("document.querySelector('.search-filters [aria-current]').click()");
-        until("return !location.hash.includes('kind')");
+        until("return !history.state.kind");
+        browser.driver().navigate().back();
+        until("return history.state.kind === 'service'");
+        until(
+                "return [...document.querySelectorAll('.search-kind')].every(k => k.textContent === 'Dịch vụ')");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.loa.Browser;
 
@@ -66,7 +67,7 @@ class OfflineTest {
     @Test
     void helpAndShortAddressesComeBeforeWhatIsOfPlans() {
         var files = SampleSite.files();
-        files.put("content/pages/tre-em.md", "---\ntitle: Trẻ em\n---\nChữ.\n");
+        files.put("content/pages/tre-em.md", "---\ntitle: Trẻ em\nsafety: true\n---\nChữ.\n");
         files.computeIfPresent(
                 "content/services/tong-dai-111.yaml", (path, text) -> text + "aliases: [/111/]\n");
         String worker = SampleSite.of(files).text("sw.js");
@@ -174,19 +175,163 @@ class OfflineTest {
 
     @Test
     void theSafetyPageDeletesWhatIsKeptAndThisTabKeepsNothingMore() {
-        var files = new LinkedHashMap<>(SampleSite.files());
-        files.put("content/pages/an-toan.md", "---\ntitle: An toàn\n---\nChữ.\n");
-        serve(SampleSite.of(files));
+        serve(withSafetyPage());
         visitOnline();
         browser.go("/an-toan/");
-        browser.driver().findElement(By.cssSelector("[data-forget]")).click();
-        waitUntil("return document.querySelector('.forget [role=status]').textContent !== ''");
-        assertThat(inBrowser("return (await caches.keys()).length")).isEqualTo(0L);
+        delete();
+        nothingIsKept();
         browser.go("/");
-        inBrowser("await new Promise(done => setTimeout(done, 500)); return 1");
-        assertThat(inBrowser("return (await caches.keys()).length")).isEqualTo(0L);
-        assertThat(inBrowser("return (await navigator.serviceWorker.getRegistrations()).length"))
-                .isEqualTo(0L);
+        wait(500);
+        nothingIsKept();
+    }
+
+    @Test
+    void deletingStopsCopiesThatAreStillComing() {
+        serve(withSafetyPage());
+        browser.delay(Duration.ofMillis(250));
+        browser.go("/");
+        waitUntil("return (await caches.keys()).length > 0");
+        browser.go("/an-toan/");
+        delete();
+        nothingIsKept();
+        wait(2000);
+        nothingIsKept();
+        delete();
+        nothingIsKept();
+    }
+
+    @Test
+    void deletingOnAFirstVisitStopsAWorkerThatIsOnlyBeingAskedFor() {
+        serve(withSafetyPage());
+        browser.delay(Duration.ofMillis(250));
+        browser.go("/an-toan/");
+        delete();
+        wait(2500);
+        nothingIsKept();
+    }
+
+    @Test
+    void afterDeletingTheExitAndAVisitAnewKeepNothing() {
+        serve(withSafetyPage());
+        visitOnline();
+        browser.go("/an-toan/");
+        delete();
+        browser.run("document.querySelector('[data-exit]').href = '/blank'");
+        browser.driver().findElement(By.cssSelector("[data-exit]")).click();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> driver.getCurrentUrl().endsWith("/blank"));
+        browser.go("/");
+        wait(1000);
+        nothingIsKept();
+    }
+
+    @Test
+    void otherOpenTabsKeepNothingMoreEither() {
+        serve(withSafetyPage());
+        visitOnline();
+        var driver = browser.driver();
+        String first = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        try {
+            browser.go("/an-toan/");
+            delete();
+            driver.switchTo().window(first);
+            browser.go("/dich-vu/");
+            wait(1000);
+            nothingIsKept();
+        } finally {
+            driver.switchTo().window(first);
+            driver.getWindowHandles().stream()
+                    .filter(handle -> !handle.equals(first))
+                    .forEach(handle -> driver.switchTo().window(handle).close());
+            driver.switchTo().window(first);
+        }
+    }
+
+    @Test
+    void aNewTabKeepsCopiesAgain() {
+        serve(withSafetyPage());
+        visitOnline();
+        browser.go("/an-toan/");
+        delete();
+        browser.run("sessionStorage.clear()");
+        visitOnline();
+        waitUntil(KEPT_HELP);
+    }
+
+    @Test
+    void twoSitesOfOneHostLeaveEachOthersCopiesAlone() {
+        serve(withSafetyPage());
+        serve(withSafetyPage(), "/xa/");
+        visitOnline();
+        waitUntil(KEPT_HELP);
+        browser.go("/xa/");
+        waitUntil("return (await caches.keys()).includes('pages /xa/')");
+        browser.go("/xa/an-toan/");
+        delete();
+        assertThat(inBrowser("return await caches.keys()")).isEqualTo(List.of("pages /"));
+        assertThat(
+                        inBrowser(
+                                "return (await navigator.serviceWorker.getRegistrations())"
+                                        + ".map(r => new URL(r.scope).pathname)"))
+                .isEqualTo(List.of("/"));
+    }
+
+    @Test
+    void anAddressWithoutItsLastSlashOpensWithTheNetworkCut() {
+        visitOnline();
+        waitUntil(KEPT_HELP);
+        browser.cut(true);
+        for (String address : List.of("/tro-giup", "/tro-giup/index.html")) {
+            browser.go(address);
+            assertThat(heading()).as(address).isEqualTo("Bị giữ, bị đánh, bị bán");
+        }
+        assertThat(browser.run("return document.styleSheets[0].cssRules.length > 20"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void everyPageForReadersInDangerIsKept() {
+        var files = SampleSite.files();
+        files.put(
+                "content/pages/huong-dan/giup-ban.md",
+                "---\ntitle: Giúp một người bạn\nsafety: true\n---\nChữ.\n");
+        String worker = SampleSite.of(files).text("sw.js");
+        assertThat(worker).contains("\"huong-dan/giup-ban/\"");
+        assertThat(worker.indexOf("\"huong-dan/giup-ban/\""))
+                .isLessThan(worker.indexOf("\"dich-vu/\""));
+    }
+
+    @Test
+    void theLatePageTouchesNothingElseKeepsTheFocusAndSaysSo() {
+        visitOnline();
+        serve(withHotline("1119"));
+        browser.delay(Duration.ofSeconds(5));
+        browser.go("/dich-vu/tong-dai-111/");
+        browser.run(
+                "document.querySelector('main .call').focus();"
+                        + "window.heading = document.querySelector('h1')");
+        waitUntil("return document.querySelector('main .call').textContent.includes('1119')");
+        assertThat(browser.run("return document.activeElement.getAttribute('href')"))
+                .isEqualTo("tel:1119");
+        assertThat(browser.run("return window.heading === document.querySelector('h1')"))
+                .isEqualTo(true);
+        waitUntil(
+                "return document.querySelector('main > [role=status]').textContent"
+                        + " === 'Trang vừa được đổi sang bản mới nhất.'");
+    }
+
+    @Test
+    void aLatePageThatSaysTheSameTouchesNothing() {
+        visitOnline();
+        waitUntil(KEPT_HELP);
+        browser.delay(Duration.ofSeconds(5));
+        browser.go("/tro-giup/");
+        browser.run("window.inside = document.querySelector('main').firstElementChild.nextSibling");
+        waitUntil("return !document.querySelector('.saved')");
+        assertThat(browser.run("return window.inside.isConnected")).isEqualTo(true);
+        wait(500);
+        assertThat(browser.run("return document.querySelector('main > [role=status]')")).isNull();
     }
 
     @Test
@@ -213,6 +358,9 @@ class OfflineTest {
                 .doesNotContain("traffick", "mua ban", "buon", "help", "111");
     }
 
+    private static final String KEPT_HELP =
+            "return !!(await caches.match(new URL('/tro-giup/', location.href)))";
+
     private static final String CACHED =
             """
             const found = [];
@@ -234,7 +382,37 @@ class OfflineTest {
         return SampleSite.of(files);
     }
 
+    private static SampleSite withSafetyPage() {
+        var files = new LinkedHashMap<>(SampleSite.files());
+        files.put("content/pages/an-toan.md", "---\ntitle: An toàn\n---\nChữ.\n");
+        return SampleSite.of(files);
+    }
+
+    /** Presses the button of the safety page and waits until it says that it is done. */
+    private static void delete() {
+        browser.driver().findElement(By.cssSelector("[data-forget]")).click();
+        waitUntil(
+                "return document.querySelector('.forget [role=status]').textContent"
+                        + ".startsWith('Đã xóa')");
+    }
+
+    private static void nothingIsKept() {
+        assertThat(
+                        inBrowser(
+                                "return [(await caches.keys()).length,"
+                                        + "(await navigator.serviceWorker.getRegistrations()).length]"))
+                .isEqualTo(List.of(0L, 0L));
+    }
+
+    private static void wait(int milliseconds) {
+        inBrowser("await new Promise(done => setTimeout(done, " + milliseconds + ")); return 1");
+    }
+
     private static void serve(SampleSite site) {
+        serve(site, "/");
+    }
+
+    private static void serve(SampleSite site, String root) {
         for (Map.Entry<String, String> file : site.everything().entrySet()) {
             String path = file.getKey();
             String type =
@@ -244,7 +422,7 @@ class OfflineTest {
                                     ? "text/css"
                                     : path.endsWith(".svg") ? "image/svg+xml" : "text/html";
             browser.serve(
-                    "/" + path.replaceAll("(^|/)index\\.html$", "$1"),
+                    root + path.replaceAll("(^|/)index\\.html$", "$1"),
                     type + "; charset=utf-8",
                     file.getValue().getBytes(StandardCharsets.UTF_8));
         }

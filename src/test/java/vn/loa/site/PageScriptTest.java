@@ -32,17 +32,28 @@ class PageScriptTest {
                 "/site.js",
                 "text/javascript; charset=utf-8",
                 Files.readAllBytes(Path.of("theme/assets/site.js")));
+        browser.serve(
+                "/site.css",
+                "text/css; charset=utf-8",
+                Files.readAllBytes(Path.of("theme/assets/site.css")));
         serve("/before.html", page("Trước", "<a id=next href=/page.html>tiếp</a>"));
         serve(
                 "/page.html",
                 page(
                         "Trang",
                         "<a data-exit href=/away.html>Thoát nhanh</a><form role=search"
-                                + " action=/away.html><input id=q name=q></form>"
+                                + " action=/search.html?a#b><input id=q name=q></form>"
                                 + marks()));
         serve(
                 "/contents.html",
                 page("Mục", "<nav class=toc><details open><summary>A</summary>b</details></nav>"));
+        serve("/search.html", page("Tìm", "<div id=search-results></div>"));
+        serve(
+                "/moved.html",
+                page("-", "Chữ")
+                        .replace(
+                                "<title>",
+                                "<meta http-equiv=refresh content='0; url=/page.html'><title>"));
         serve("/away.html", "<!DOCTYPE html><title>Nơi khác</title><p>Thời tiết");
     }
 
@@ -117,6 +128,83 @@ class PageScriptTest {
     }
 
     @Test
+    void shiftHeldForSomethingElseDoesNotCount() {
+        var body = browser.driver().findElement(By.tagName("body"));
+        for (int i = 0; i < 3; i++) {
+            new Actions(browser.driver())
+                    .keyDown(Keys.SHIFT)
+                    .click(body)
+                    .keyUp(Keys.SHIFT)
+                    .perform();
+        }
+        staysHere();
+        for (int i = 0; i < 3; i++) {
+            new Actions(browser.driver())
+                    .keyDown(Keys.CONTROL)
+                    .keyDown(Keys.SHIFT)
+                    .keyUp(Keys.SHIFT)
+                    .keyUp(Keys.CONTROL)
+                    .perform();
+        }
+        staysHere();
+        browser.run(
+                "for (let i = 0; i < 3; i++) {"
+                        + "for (const repeat of [false, true]) document.body.dispatchEvent("
+                        + "new KeyboardEvent('keydown', {key: 'Shift', repeat, bubbles: true}));"
+                        + "document.body.dispatchEvent("
+                        + "new KeyboardEvent('keyup', {key: 'Shift', bubbles: true})); }");
+        staysHere();
+        press(Keys.SHIFT, Keys.SHIFT);
+        new Actions(browser.driver()).click(body).perform();
+        press(Keys.SHIFT);
+        staysHere();
+    }
+
+    @Test
+    void whatTheExitCouldNotReplaceStaysCoveredWhenItIsReadAgain() {
+        browser.run("sessionStorage.setItem('x', arguments[0])", browser.address("/away.html"));
+        browser.driver().navigate().refresh();
+        waitForTitle("Nơi khác");
+    }
+
+    @Test
+    void anAddressThatLeadsOnDoesNotLeadBackAfterTheExit() {
+        browser.run("sessionStorage.setItem('x', arguments[0])", browser.address("/away.html"));
+        browser.run("history.pushState(null, '', '/moved.html')");
+        browser.driver().navigate().refresh();
+        waitForTitle("Nơi khác");
+    }
+
+    @Test
+    void aMarkThatNothingIsToBeKeptOutlastsTheExit() {
+        browser.run("sessionStorage.setItem('x', '-')");
+        browser.driver().findElement(By.cssSelector("[data-exit]")).click();
+        waitForTitle("Nơi khác");
+        assertThat(browser.run("return sessionStorage.getItem('x')"))
+                .isEqualTo("-" + browser.address("/away.html"));
+        browser.driver().navigate().back();
+        waitForTitle("Nơi khác");
+        browser.go("/page.html");
+        waitForTitle("Trang");
+        assertThat(browser.run("return sessionStorage.getItem('x')")).isEqualTo("-");
+    }
+
+    @Test
+    void aPageHeldReadyForBackIsHeldCovered() {
+        browser.run("dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))");
+        assertThat(browser.run("return getComputedStyle(document.body).visibility"))
+                .isEqualTo("hidden");
+        browser.run("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        staysHere();
+        browser.run(
+                "dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));"
+                        + "sessionStorage.setItem('x', arguments[0]);"
+                        + "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))",
+                browser.address("/away.html"));
+        waitForTitle("Nơi khác");
+    }
+
+    @Test
     void aVisitTypedAnewIsShown() {
         browser.driver().findElement(By.cssSelector("[data-exit]")).click();
         waitForTitle("Nơi khác");
@@ -126,12 +214,17 @@ class PageScriptTest {
     }
 
     @Test
-    void searchWordsStayBehindTheHash() {
+    void searchWordsGoIntoNoAddress() {
         browser.driver().findElement(By.id("q")).sendKeys("buôn người", Keys.ENTER);
-        waitForTitle("Nơi khác");
-        assertThat(browser.run("return location.search")).isEqualTo("");
-        assertThat(browser.run("return decodeURIComponent(location.hash)"))
-                .isEqualTo("#q=buôn người");
+        waitForTitle("Tìm");
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(browser.address("/search.html"));
+        assertThat(browser.run("return history.state.q")).isEqualTo("buôn người");
+        assertThat(browser.run("return window.name + sessionStorage.length")).isEqualTo("0");
+        browser.driver().navigate().back();
+        waitForTitle("Trang");
+        browser.driver().navigate().forward();
+        waitForTitle("Tìm");
+        assertThat(browser.run("return history.state.q")).isEqualTo("buôn người");
     }
 
     @Test
@@ -181,7 +274,8 @@ class PageScriptTest {
     }
 
     private static String page(String title, String body) {
-        return "<!DOCTYPE html><html lang=vi><meta charset=utf-8><script src=/site.js></script>"
+        return "<!DOCTYPE html><html lang=vi><meta charset=utf-8><link rel=stylesheet"
+                + " href=/site.css><script src=/site.js></script>"
                 + "<title>"
                 + title
                 + "</title><body>"

@@ -442,6 +442,23 @@ class PagesTest {
     }
 
     @Test
+    void anOldAddressHasTheNumberAndTheWayOutToo() {
+        Document page = SITE.page("nhan-biet/");
+        assertThat(page.select("[role=region] a[href=tel:111]")).hasSize(1);
+        assertThat(page.select("[role=region] a[data-exit]").attr("href"))
+                .isEqualTo("https://thoi-tiet.example/");
+        assertThat(page.select("[role=region] a[data-exit]").attr("rel"))
+                .isEqualTo("noreferrer nofollow");
+        assertThat(page.selectFirst("a").attr("href"))
+                .isEqualTo("#" + page.selectFirst("main").id());
+        assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+        // A page that was left must not lead back: the script runs before the line that leads on.
+        assertThat(page.selectFirst("script").elementSiblingIndex())
+                .isLessThan(page.selectFirst("meta[http-equiv=refresh]").elementSiblingIndex());
+        assertThat(page.text()).doesNotContain("{{");
+    }
+
+    @Test
     void aFolderWithoutAnIndexGetsAList() {
         Document page = SITE.page("huong-dan/");
         assertThat(page.selectFirst("h1").text()).isEqualTo("Hướng dẫn");
