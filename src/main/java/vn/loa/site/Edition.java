@@ -23,6 +23,7 @@ final class Edition {
     private final Contents contents;
     private final Terms terms;
     private final Shown shown;
+    private final Neutral neutral;
     private final PlanViews plans;
     private final ExplainedWords explained;
     private final ShortForms shortForms;
@@ -41,6 +42,7 @@ final class Edition {
         this.contents = new Contents(publication, language);
         this.terms = new Terms(publication, language, words);
         this.shown = new Shown(this);
+        this.neutral = new Neutral(this);
         this.plans = new PlanViews(publication, language);
         this.explained = ExplainedWords.of(terms);
         this.shortForms = ShortForms.of(publication, language);
@@ -113,6 +115,11 @@ final class Edition {
     /** How titles, dates and numbers are shown. */
     Shown shown() {
         return shown;
+    }
+
+    /** What pages are called that could give their reader away. */
+    Neutral neutral() {
+        return neutral;
     }
 
     /** What is derived from all plans together. */
