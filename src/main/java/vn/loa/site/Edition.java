@@ -27,6 +27,7 @@ final class Edition {
     private final PlanViews plans;
     private final ExplainedWords explained;
     private final ShortForms shortForms;
+    private final Compounds compounds;
     private final ShareCards cards;
     private final Colours colours;
     private final Frame.Hotline hotline;
@@ -46,6 +47,7 @@ final class Edition {
         this.plans = new PlanViews(publication, language);
         this.explained = ExplainedWords.of(terms);
         this.shortForms = ShortForms.of(publication, language);
+        this.compounds = Compounds.of(publication, words.text("together"));
         this.cards = new ShareCards(publication, theme, language);
         this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.hotline = Frame.hotline(this);
@@ -135,6 +137,11 @@ final class Edition {
     /** The abbreviations of the vocabulary. */
     ShortForms shortForms() {
         return shortForms;
+    }
+
+    /** The words that large lines never end inside of. */
+    Compounds compounds() {
+        return compounds;
     }
 
     /** The picture that previews of a page show. */
