@@ -74,8 +74,8 @@ final class TermPages implements Family {
     private static String tab(Edition edition, Term term, String name) {
         return switch (term.type()) {
             case TOPIC -> edition.word("topic") + ": " + name;
-            case NEED -> edition.word("need") + ": " + name;
-            case AUDIENCE -> edition.word("audience") + ": " + name;
+            case NEED, AUDIENCE ->
+                    edition.word("plain." + term.type().key(), Map.of("about", name));
             default -> name;
         };
     }
