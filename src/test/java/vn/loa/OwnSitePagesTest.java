@@ -135,6 +135,6 @@ class OwnSitePagesTest {
         }
         assertThat(told).isGreaterThan(100);
         assertThat(OwnSite.html(OwnSite.PUBLISHED, "/huong-dan/o-nuoc-ngoai/"))
-                .contains("data-paper=\"https://loa.example/an-toan/\"");
+                .contains("data-paper=\"https://loa.example/dich-vu/bao-ho-cong-dan/\"");
     }
 }
