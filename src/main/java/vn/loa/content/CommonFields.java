@@ -30,6 +30,7 @@ final class CommonFields {
                 new Description(
                         title,
                         fields.text("summary"),
+                        fields.text("share"),
                         references(fields, "topics", "topics"),
                         references(fields, "audiences", "audiences"),
                         references(fields, "needs", "needs"),

@@ -7,6 +7,8 @@ import java.util.Optional;
  * The fields every kind of content has.
  *
  * @param summary one sentence; absent when the writer gave none
+ * @param share what tabs, histories and previews call it, where its title could give a reader away;
+ *     absent when the writer gave none
  * @param aliases older or shorter addresses that lead here, e.g. {@code /30-7/}
  * @param answers questions in people's own words that this answers best
  * @param order place in listings, lower first; absent ones come last, by title
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record Description(
         String title,
         Optional<String> summary,
+        Optional<String> share,
         List<Reference> topics,
         List<Reference> audiences,
         List<Reference> needs,
@@ -51,6 +54,7 @@ public record Description(
         return new Description(
                 title + mark,
                 marked,
+                share,
                 topics,
                 audiences,
                 needs,
@@ -69,7 +73,7 @@ public record Description(
 
     Description titled(String other) {
         return new Description(
-                other, summary, topics, audiences, needs, places, aliases, answers, order, sources,
-                date, updated, audio, draft, publish, expires);
+                other, summary, share, topics, audiences, needs, places, aliases, answers, order,
+                sources, date, updated, audio, draft, publish, expires);
     }
 }

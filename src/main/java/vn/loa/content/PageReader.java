@@ -18,7 +18,6 @@ final class PageReader implements ContentReader {
         FrontMatter parts = manuscript.parts();
         var about = CommonFields.descriptionOfPage(fields, parts.text());
         var safety = fields.flag("safety", false);
-        var share = fields.text("share");
         // AsciiDoc keeps its document title out of the body by itself.
         boolean asciiDoc = manuscript.file().extension().equals("adoc");
         var text = asciiDoc ? parts.text() : CommonFields.withoutTitle(parts.text(), about.title());
@@ -34,7 +33,6 @@ final class PageReader implements ContentReader {
                                                         manuscript.language(),
                                                         about,
                                                         safety,
-                                                        share,
                                                         body,
                                                         manuscript.file().start())));
     }

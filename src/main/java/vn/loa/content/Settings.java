@@ -25,6 +25,7 @@ import vn.loa.source.Severity;
 public record Settings(
         String title,
         Optional<String> tagline,
+        Map<Language, String> taglines,
         Optional<String> issuer,
         Map<Language, String> issuers,
         String baseUrl,
@@ -59,6 +60,11 @@ public record Settings(
     /** The neutral page that the quick exit leads to. */
     public record Exit(String url, String title) {}
 
+    /** What stands under the title, in a language; absent where it was not translated. */
+    public Optional<String> tagline(Language language) {
+        return language.equals(language()) ? tagline : Optional.ofNullable(taglines.get(language));
+    }
+
     /** Who answers for the site, in a language where it was translated. */
     public Optional<String> issuer(Language language) {
         return Optional.ofNullable(issuers.get(language)).or(this::issuer);
@@ -74,6 +80,7 @@ public record Settings(
         return new Settings(
                 title,
                 tagline,
+                taglines,
                 issuer,
                 issuers,
                 address,
@@ -108,6 +115,7 @@ public record Settings(
         return new Settings(
                 title,
                 tagline,
+                taglines,
                 issuer,
                 issuers,
                 baseUrl,

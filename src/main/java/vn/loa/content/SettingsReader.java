@@ -86,7 +86,9 @@ final class SettingsReader {
         var title = fields.text("title").orElse("Loa");
         var tagline = fields.text("tagline");
         var issuer = fields.text("issuer");
-        var issuers = issuers(fields, languages);
+        var issuers = new TreeMap<Language, String>();
+        var taglines = new TreeMap<Language, String>();
+        translations(fields, languages, issuers, taglines);
         var baseUrl = fields.optional("baseUrl", ADDRESS).orElse(DEFAULT_BASE);
         var zone =
                 fields.optional("timeZone", SettingsReader::zone)
@@ -102,6 +104,7 @@ final class SettingsReader {
                         new Settings(
                                 title,
                                 tagline,
+                                taglines,
                                 issuer,
                                 issuers,
                                 baseUrl,
@@ -116,9 +119,12 @@ final class SettingsReader {
                                 fields.at("baseUrl")));
     }
 
-    /** Who answers for the site, in other languages: {@code en: {issuer: …}}. */
-    private static Map<Language, String> issuers(Fields fields, List<Language> languages) {
-        var issuers = new TreeMap<Language, String>();
+    /** What other languages say: {@code en: {tagline: …, issuer: …}}. */
+    private static void translations(
+            Fields fields,
+            List<Language> languages,
+            Map<Language, String> issuers,
+            Map<Language, String> taglines) {
         if (!languages.contains(Language.ENGLISH)) {
             // Of use again when the site gets its English back.
             fields.value(Language.ENGLISH.tag(), Shape.ANYTHING);
@@ -126,14 +132,12 @@ final class SettingsReader {
         for (Language language : languages.subList(1, languages.size())) {
             fields.mapping(language.tag())
                     .ifPresent(
-                            translated -> {
-                                translated
-                                        .text("issuer")
-                                        .ifPresent(text -> issuers.put(language, text));
-                                translated.reportUnknown();
+                            said -> {
+                                said.text("tagline").ifPresent(t -> taglines.put(language, t));
+                                said.text("issuer").ifPresent(t -> issuers.put(language, t));
+                                said.reportUnknown();
                             });
         }
-        return issuers;
     }
 
     /** A publication for a newer Loa may mean other things by the same words. */

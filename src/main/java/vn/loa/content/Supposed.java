@@ -151,6 +151,7 @@ public final class Supposed {
                 old.id(),
                 marked(old.names()),
                 marked(old.summaries()),
+                old.shares(),
                 marked(old.shortName()),
                 old.parent(),
                 old.place(),

@@ -12,6 +12,7 @@ import vn.loa.source.Position;
  *
  * @param names by language; Vietnamese is always there
  * @param summaries by language; perhaps empty
+ * @param shares what tabs, histories and previews call it, by language; perhaps empty
  * @param shortName what it is called in running text
  * @param parent id of the agency or place it belongs to
  * @param until the day an agency or place ended
@@ -25,6 +26,7 @@ public record Term(
         String id,
         Map<Language, String> names,
         Map<Language, String> summaries,
+        Map<Language, String> shares,
         Optional<String> shortName,
         Optional<String> parent,
         Optional<String> place,
@@ -92,6 +94,7 @@ public record Term(
                 reference.id(),
                 Map.of(Language.VIETNAMESE, reference.id()),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -107,6 +110,19 @@ public record Term(
     /** The name in a language, else in Vietnamese. */
     public String name(Language language) {
         return names.getOrDefault(language, names.get(Language.VIETNAMESE));
+    }
+
+    /**
+     * What tabs, histories and previews call it in a language, else in Vietnamese; absent when the
+     * writer gave nothing.
+     */
+    public Optional<String> share(Language language) {
+        return Optional.ofNullable(shares.getOrDefault(language, shares.get(Language.VIETNAMESE)));
+    }
+
+    /** Whether the writer says that its name gives nobody away: what is shared is the name. */
+    public boolean isPlain() {
+        return names.get(Language.VIETNAMESE).equals(shares.get(Language.VIETNAMESE));
     }
 
     /** Whether several places share what a place was: none of them holds the whole of it. */

@@ -242,9 +242,11 @@ final class VocabularyReader {
     private Term term(Term.Type type, YamlValue.Entry entry, Fields fields) {
         var names = new TreeMap<Language, String>();
         var summaries = new TreeMap<Language, String>();
+        var shares = new TreeMap<Language, String>();
         var notes = new TreeMap<Language, String>();
         names.put(Language.VIETNAMESE, fields.requiredText("name", "Trẻ em"));
         fields.text("summary").ifPresent(text -> summaries.put(Language.VIETNAMESE, text));
+        fields.text("share").ifPresent(text -> shares.put(Language.VIETNAMESE, text));
         note(fields).ifPresent(text -> notes.put(Language.VIETNAMESE, text));
         for (String tag : translations) {
             fields.mapping(tag)
@@ -255,6 +257,7 @@ final class VocabularyReader {
                                 translated
                                         .text("summary")
                                         .ifPresent(t -> summaries.put(language, t));
+                                translated.text("share").ifPresent(t -> shares.put(language, t));
                                 note(translated).ifPresent(t -> notes.put(language, t));
                                 translated.reportUnknown();
                             });
@@ -267,6 +270,7 @@ final class VocabularyReader {
                 entry.key(),
                 names,
                 summaries,
+                shares,
                 fields.text("short"),
                 fields.text("parent"),
                 fields.text("place"),

@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
+
+    /** Addresses of sites and numbers of articles: of no language. */
+    private static final Pattern NO_WORDS =
+            Pattern.compile(
+                    "(?<!\\S)\\w+(?:[.-]\\w+)*\\.[a-z]{2,3}(?!\\w)|[a-z]*\\d\\w*",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MARKED =
             Pattern.compile("(?iu).*[ăâđêôơư\\u1ea0-\\u1ef9àáãèéìíĩòóõùúũý].*");
 
@@ -25,7 +32,8 @@ public final class VietnameseText {
      * with a name, fewer, or none that begins with a small letter.
      */
     public static boolean isWritten(String text) {
-        List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+        String said = NO_WORDS.matcher(text).replaceAll(" ");
+        List<String> words = WORD.matcher(said).results().map(MatchResult::group).toList();
         List<String> marked = words.stream().filter(w -> MARKED.matcher(w).matches()).toList();
         boolean namesOnly = marked.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
         boolean foreign =

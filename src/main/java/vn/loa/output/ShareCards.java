@@ -144,8 +144,7 @@ public final class ShareCards {
         var settings = publication.settings();
         var name = Position.start(Settings.FILE);
         var word = Position.start("theme/words/" + language.tag() + ".yaml");
-        boolean own = language.equals(settings.language());
-        add(NEUTRAL, "", settings.title(), own ? settings.tagline().orElse("") : "", name);
+        add(NEUTRAL, "", settings.title(), settings.tagline(language).orElse(""), name);
         add(HOME, settings.title(), words.text("homeLead"), "", name);
         Stream.of(Kind.values())
                 .filter(kind -> publication.contents().stream().anyMatch(c -> c.kind() == kind))

@@ -23,9 +23,11 @@ final class Edition {
     private final Contents contents;
     private final Terms terms;
     private final Shown shown;
+    private final Neutral neutral;
     private final PlanViews plans;
     private final ExplainedWords explained;
     private final ShortForms shortForms;
+    private final Compounds compounds;
     private final ShareCards cards;
     private final Colours colours;
     private final Frame.Hotline hotline;
@@ -41,9 +43,11 @@ final class Edition {
         this.contents = new Contents(publication, language);
         this.terms = new Terms(publication, language, words);
         this.shown = new Shown(this);
+        this.neutral = new Neutral(this);
         this.plans = new PlanViews(publication, language);
         this.explained = ExplainedWords.of(terms);
         this.shortForms = ShortForms.of(publication, language);
+        this.compounds = Compounds.of(publication, words.text("together"));
         this.cards = new ShareCards(publication, theme, language);
         this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.hotline = Frame.hotline(this);
@@ -115,6 +119,11 @@ final class Edition {
         return shown;
     }
 
+    /** What pages are called that could give their reader away. */
+    Neutral neutral() {
+        return neutral;
+    }
+
     /** What is derived from all plans together. */
     PlanViews plans() {
         return plans;
@@ -128,6 +137,11 @@ final class Edition {
     /** The abbreviations of the vocabulary. */
     ShortForms shortForms() {
         return shortForms;
+    }
+
+    /** The words that large lines never end inside of. */
+    Compounds compounds() {
+        return compounds;
     }
 
     /** The picture that previews of a page show. */

@@ -63,6 +63,9 @@ record Frame(
     static final int LONGEST_TITLE = 75;
     static final int LONGEST_DESCRIPTION = 170;
 
+    /** What programs call the page for readers of any other language. */
+    private static final String OF_NO_LANGUAGE = "x-default";
+
     /** The same page in a language, by its full address. */
     record Alternate(String lang, String href) {}
 
@@ -93,7 +96,7 @@ record Frame(
                 card,
                 cut(
                         head.neutral().isPresent()
-                                ? settings.tagline().orElse(settings.title())
+                                ? settings.tagline(edition.language()).orElse(settings.title())
                                 : head.description(),
                         LONGEST_DESCRIPTION),
                 image(edition, edition.card(head)),
@@ -113,7 +116,7 @@ record Frame(
                         : here.to(edition.asset("icon-180.png")),
                 here.toOwn("feed.xml"),
                 settings.title(),
-                edition.language().equals(settings.language()) ? settings.tagline().orElse("") : "",
+                settings.tagline(edition.language()).orElse(""),
                 settings.issuer(edition.language()).orElse(""),
                 edition.contents().changed().map(edition.shown()::date).orElse(""),
                 edition.addresses().full(lost ? "" : here.address()),
@@ -172,16 +175,21 @@ record Frame(
         if (edition.settings().languages().size() < 2) {
             return List.of();
         }
-        return edition.settings().languages().stream()
-                .map(
-                        l ->
-                                new Alternate(
-                                        l.tag(),
-                                        edition.addresses()
-                                                .full(
-                                                        edition.publication().routes().root(l)
-                                                                + head.path())))
+        return Stream.concat(
+                        edition.settings().languages().stream()
+                                .map(l -> alternate(edition, head, l, l.tag())),
+                        Stream.of(
+                                alternate(
+                                        edition,
+                                        head,
+                                        edition.settings().language(),
+                                        OF_NO_LANGUAGE)))
                 .toList();
+    }
+
+    private static Alternate alternate(Edition edition, Head head, Language language, String tag) {
+        String root = edition.publication().routes().root(language);
+        return new Alternate(tag, edition.addresses().full(root + head.path()));
     }
 
     private static List<OtherLanguage> languages(Edition edition, Head head, Here here) {
@@ -276,12 +284,9 @@ record Frame(
         var steps = new ArrayList<Head.Step>();
         steps.add(new Head.Step("", edition.word("home")));
         steps.addAll(head.trail());
-        // Data are for programs that look for a service, not for the bar of a browser: a page
-        // whose other data name it is called the same here.
-        steps.add(
-                new Head.Step(
-                        head.path(),
-                        head.data().isEmpty() ? head.neutral().orElse(head.tab()) : head.tab()));
+        // As in the tab and in previews. Only the data of a service itself hold its name: programs
+        // that look for help must find whose number it is.
+        steps.add(new Head.Step(head.path(), head.neutral().orElse(head.tab())));
         for (Head.Step step : steps) {
             var item = new LinkedHashMap<String, Object>();
             item.put("@type", "ListItem");

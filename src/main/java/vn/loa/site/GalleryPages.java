@@ -61,8 +61,9 @@ final class GalleryPages implements Family {
             Parts.Picture image,
             String lang) {}
 
-    /** What a page of the gallery shows. */
-    private record Choice(String path, String title, List<Material> materials) {}
+    /** What a page of the gallery shows, and what to call it where its title tells. */
+    private record Choice(
+            String path, String title, Optional<String> plain, List<Material> materials) {}
 
     @Override
     public Stream<Output> outputs(Edition edition) {
@@ -72,7 +73,11 @@ final class GalleryPages implements Family {
         var formats = formats(edition);
         var audiences = audiences(edition);
         var everything =
-                new Choice(ROOT, edition.word("gallery"), edition.contents().all(Material.class));
+                new Choice(
+                        ROOT,
+                        edition.word("gallery"),
+                        Optional.empty(),
+                        edition.contents().all(Material.class));
         return Stream.of(Stream.of(everything), formats.stream(), audiences.stream())
                 .flatMap(choices -> choices)
                 .map(choice -> output(edition, choice, formats, audiences));
@@ -95,6 +100,7 @@ final class GalleryPages implements Family {
                                 new Choice(
                                         ROOT + "kho/" + format + "/",
                                         titles.get(format),
+                                        Optional.empty(),
                                         materials.get(format)))
                 .toList();
     }
@@ -115,6 +121,7 @@ final class GalleryPages implements Family {
                         new Choice(
                                 ROOT + "cho/" + Slug.orCode(audience.id()) + "/",
                                 edition.terms().title(audience),
+                                edition.neutral().share(audience),
                                 materials));
             }
         }
@@ -147,9 +154,10 @@ final class GalleryPages implements Family {
                         edition.settings().origin(),
                         all ? gallery : gallery + ": " + choice.title(),
                         all ? lead : choice.title() + ". " + lead);
+        Head called = choice.plain().map(plain -> head.under(gallery + ": " + plain)).orElse(head);
         return PageOutput.of(
                 edition,
-                all ? head : head.below(new Head.Step(ROOT, gallery)),
+                all ? called : called.below(new Head.Step(ROOT, gallery)),
                 "gallery.html",
                 here ->
                         new View(

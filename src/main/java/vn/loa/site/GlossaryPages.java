@@ -55,7 +55,11 @@ final class GlossaryPages implements Family {
                                 edition.word("term") + ": " + name,
                                 name + ": " + word.summary(edition.language()).orElse(""))
                         .below(new Head.Step(Term.Type.WORD.root(), edition.word("glossary")));
-        return PageOutput.of(edition, head, "term.html", here -> entry(word, here));
+        return PageOutput.of(
+                edition,
+                edition.neutral().of(word).map(head::under).orElse(head),
+                "term.html",
+                here -> entry(word, here));
     }
 
     private static Entry entry(Term word, Here here) {

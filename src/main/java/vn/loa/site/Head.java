@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Material;
-import vn.loa.content.Page;
 import vn.loa.content.PartialDate;
 import vn.loa.source.Position;
 
@@ -40,10 +39,7 @@ record Head(
 
     /** A head for a thing written. */
     static Head of(Edition edition, Content content) {
-        Optional<String> neutral =
-                content instanceof Page page && page.safety()
-                        ? Optional.of(page.share().orElse(edition.word("helpNow")))
-                        : Optional.empty();
+        Optional<String> neutral = edition.neutral().of(content);
         String description =
                 content.about()
                         .summary()

@@ -43,8 +43,7 @@ final class HomePages implements Family {
         String title = edition.settings().title();
         String tab =
                 edition.settings()
-                        .tagline()
-                        .filter(t -> edition.language().equals(edition.settings().language()))
+                        .tagline(edition.language())
                         .map(tagline -> title + " – " + tagline)
                         .orElse(title);
         return Head.list("", edition.settings().origin(), tab, edition.word("homeLead"))

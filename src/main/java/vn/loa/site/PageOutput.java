@@ -52,7 +52,8 @@ final class PageOutput {
         return Rendered.of(
                 filled(edition, head, template, here, view)
                         .map(html -> edition.shortForms().in(html, here, links))
-                        .map(KeptTogether::in));
+                        .map(KeptTogether::in)
+                        .map(edition.compounds()::in));
     }
 
     private static Outcome<String> filled(

@@ -40,8 +40,15 @@ final class Parts {
      *
      * @param away whether the link leads out of the site
      * @param next lines to say beside the value, e.g. today's successor of an old office
+     * @param cited who says so; the label is in the page's language, the text in the source's
      */
-    record Fact(String name, String value, String href, boolean away, List<String> next) {
+    record Fact(
+            String name,
+            String value,
+            String href,
+            boolean away,
+            List<String> next,
+            List<Cited> cited) {
         Fact(String name, String value) {
             this(name, value, "");
         }
@@ -49,7 +56,14 @@ final class Parts {
         Fact(String name, String value, String href) {
             this(name, value, href, false, List.of());
         }
+
+        Fact(String name, String value, String href, boolean away, List<String> next) {
+            this(name, value, href, away, next, List.of());
+        }
     }
+
+    /** A source in one line, behind its label. */
+    record Cited(String label, String text) {}
 
     record Source(String title, String url, String date) {}
 

@@ -55,18 +55,9 @@ final class ServicePages implements Family {
                         .below(new Head.Step(Kind.SERVICE.root(), edition.word("services")));
         return PageOutput.of(
                 edition,
-                tab(edition, service, head.with(data(edition, service))),
+                head.with(data(edition, service)),
                 "service.html",
                 here -> view(service, here));
-    }
-
-    /** Only numbers that everyone knows stand in the browser's bar: 111, 113 and their like. */
-    private static Head tab(Edition edition, Service service, Head head) {
-        if (service.phone().filter(phone -> phone.dialled().length() <= 3).isPresent()) {
-            return head;
-        }
-        int number = edition.contents().all(Service.class).indexOf(service) + 1;
-        return head.under(edition.word("plainService", Map.of("number", number)));
     }
 
     private static View view(Service service, Here here) {

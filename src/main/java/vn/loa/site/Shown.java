@@ -22,7 +22,7 @@ record Shown(Edition edition) {
     /** The title in lists: neutral where a page must not give itself away. */
     String title(Content content) {
         return content instanceof Page page && page.safety()
-                ? page.share().orElse(page.title())
+                ? page.about().share().orElse(page.title())
                 : content.title();
     }
 

@@ -71,10 +71,11 @@ final class TermFacts {
                 next.map(edition.terms()::title).or(successor::name).orElse(""),
                 next.map(here::to).orElse(""),
                 false,
-                details(successor, edition));
+                details(successor, edition),
+                cited(successor, edition));
     }
 
-    /** Since when, what was taken over, and who says so. */
+    /** Since when, and what was taken over. */
     private static List<String> details(Term.Successor successor, Edition edition) {
         Optional<String> since =
                 successor
@@ -84,12 +85,14 @@ final class TermFacts {
                                         edition.word(
                                                 "since",
                                                 Map.of("date", edition.shown().date(day))));
-        Optional<String> source =
-                successor
-                        .source()
-                        .map(citation -> edition.word("source") + ": " + cited(citation, edition));
-        return Stream.of(since, successor.note(edition.language()), source)
+        return Stream.of(since, successor.note(edition.language()))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Parts.Cited> cited(Term.Successor successor, Edition edition) {
+        return successor.source().stream()
+                .map(source -> new Parts.Cited(edition.word("source"), cited(source, edition)))
                 .toList();
     }
 
@@ -125,7 +128,8 @@ final class TermFacts {
                 edition.terms().title(old),
                 here.to(old),
                 false,
-                successions(old, now).flatMap(one -> details(one, edition).stream()).toList());
+                successions(old, now).flatMap(one -> details(one, edition).stream()).toList(),
+                successions(old, now).flatMap(one -> cited(one, edition).stream()).toList());
     }
 
     private static boolean leadsTo(Term old, Term term) {
@@ -147,7 +151,8 @@ final class TermFacts {
                             fact.value(),
                             fact.href(),
                             fact.away(),
-                            fact.next()));
+                            fact.next(),
+                            fact.cited()));
         }
         return facts;
     }

@@ -3,7 +3,6 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Kind;
@@ -66,27 +65,17 @@ final class TermPages implements Family {
                                         term.type().root(), edition.word(listWord(term.type()))));
         return PageOutput.of(
                 edition,
-                plain(edition, term).map(head::under).orElse(head),
+                edition.neutral().of(term).map(head::under).orElse(head),
                 "subject.html",
                 here -> view(term, here));
-    }
-
-    /** Which need or which group somebody reads about must not stand in the browser's bar. */
-    private static Optional<String> plain(Edition edition, Term term) {
-        int number = edition.terms().published(term.type()).indexOf(term) + 1;
-        return switch (term.type()) {
-            case NEED -> Optional.of(edition.word("plainNeed", Map.of("number", number)));
-            case AUDIENCE -> Optional.of(edition.word("plainAudience", Map.of("number", number)));
-            default -> Optional.empty();
-        };
     }
 
     /** Topics, needs and audiences may share a name; their tabs must not. */
     private static String tab(Edition edition, Term term, String name) {
         return switch (term.type()) {
             case TOPIC -> edition.word("topic") + ": " + name;
-            case NEED -> edition.word("need") + ": " + name;
-            case AUDIENCE -> edition.word("audience") + ": " + name;
+            case NEED, AUDIENCE ->
+                    edition.word("plain." + term.type().key(), Map.of("about", name));
             default -> name;
         };
     }

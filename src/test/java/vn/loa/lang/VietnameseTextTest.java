@@ -23,6 +23,12 @@ class VietnameseTextTest {
                     Vĩnh Cửu district, Vĩnh An township                                  | false
                     Sở Y tế TP. Hồ Chí Minh                                              | true
                     Hữu Lũng                                                             | true
+                    cafef.vn (bài 188250301083814224)                                    | true
+                    kienthuc.net.vn (bài post1607699), trực 24/7                         | true
+                    Luật số 53/2024/QH15 (theo pbgdpl.gov.vn, ItemID 4737)               | true
+                    pbgdpl.gov.vn (ItemID 5161 và 5283)                                  | true
+                    KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Hứa Văn Hảo                              | true
+                    ilo.org, WCMS_243517                                                 | false
                     111                                                                  | false
                     """)
     void countsWordsWithVietnameseLetters(String text, boolean vietnamese) {

@@ -144,7 +144,11 @@ class EveryPageTest {
             }
             String address = "https://xa-mau.example/" + path.replaceAll("index\\.html$", "");
             assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
-            assertThat(page.select("link[hreflang]").eachAttr("href")).contains(address).hasSize(2);
+            assertThat(page.select("link[hreflang~=^(vi|en)$]").eachAttr("href"))
+                    .contains(address)
+                    .hasSize(2);
+            assertThat(page.select("link[hreflang=x-default]").eachAttr("href"))
+                    .containsExactly(page.select("link[hreflang=vi]").attr("href"));
             assertThat(page.select(".langs a[hreflang]")).hasSize(1);
         }
     }

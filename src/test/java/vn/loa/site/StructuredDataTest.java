@@ -115,9 +115,11 @@ class StructuredDataTest {
     }
 
     @Test
-    void theTrailCallsAServiceWhatItsDataCallItAndTheTabDoesNot() {
+    void theTrailCallsAServiceAsTheTabDoesAndItsDataByItsName() {
         YamlValue.Mapping trail = data("dich-vu/bao-ho-cong-dan/", "BreadcrumbList");
-        assertThat(text(trail, "itemListElement", "2", "name")).isEqualTo("Bảo hộ công dân");
+        assertThat(text(trail, "itemListElement", "2", "name")).isEqualTo("Dịch vụ 1");
+        assertThat(text(data("dich-vu/bao-ho-cong-dan/", "GovernmentService"), "name"))
+                .isEqualTo("Bảo hộ công dân");
         assertThat(SITE.page("dich-vu/bao-ho-cong-dan/").title()).startsWith("Dịch vụ 1 –");
         assertThat(SITE.page("dich-vu/bao-ho-cong-dan/").select("meta[property=og:title]"))
                 .hasSize(1)

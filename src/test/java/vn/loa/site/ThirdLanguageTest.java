@@ -52,7 +52,7 @@ class ThirdLanguageTest {
             Document page = SITE.page(path);
             assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
                     .as(path)
-                    .containsExactlyInAnyOrder("vi", "en", "mww");
+                    .containsExactlyInAnyOrder("vi", "en", "mww", "x-default");
             assertThat(page.select(".langs a")).hasSize(2);
             for (Element link : page.select(".langs a")) {
                 assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang"));

@@ -1,0 +1,40 @@
+package vn.loa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Marked with square brackets here: what a large line never ends inside of. */
+class CompoundsTest {
+
+    private static final Compounds WORDS =
+            Compounds.of(SampleSite.full().publication(), "hỗ trợ, hỏi kỹ, câu lạc bộ");
+
+    @ParameterizedTest
+    @CsvSource({
+        "<h1>Quyền được [hỗ trợ]</h1>",
+        "<h2 id=\"x\">[Hỗ trợ] <a href=\"hỗ trợ\">[nạn nhân]</a></h2>",
+        "<p class=\"lead\">Sinh hoạt [câu lạc bộ] của xã</p>",
+        "<li class=\"door first\"><a href=\"x\">Tôi [hỏi kỹ]</a><p>[Hỏi kỹ] nhé</p></li>",
+        "<p>Văn bản thường: hỗ trợ, hỏi kỹ.</p>",
+        "<h3>thỏi kỹ, hỏi kỹx</h3>",
+    })
+    void onlyWholeWordsOfWhatIsLarge(String marked) {
+        String html = "<h1>Đầu hỗ trợ</h1><main>" + marked.replaceAll("[\\[\\]]", "") + "</main>";
+
+        assertThat(WORDS.in(html))
+                .isEqualTo(
+                        "<h1>Đầu hỗ trợ</h1><main>"
+                                + marked.replace("[", "<span class=\"whole\">")
+                                        .replace("]", "</span>")
+                                + "</main>");
+    }
+
+    @Test
+    void aPageOfTheSiteHoldsThem() {
+        assertThat(SampleSite.full().page("ke-hoach/ho-tro-2024/").select("h1 .whole").eachText())
+                .contains("hỗ trợ", "nạn nhân");
+    }
+}
