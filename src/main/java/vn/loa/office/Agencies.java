@@ -162,7 +162,7 @@ final class Agencies {
                 colon < 0
                         && end < text.length()
                         && !Sentence.isEnded(text)
-                        && Sentence.words(text.substring(end)) <= 2;
+                        && Sentence.words(text.substring(end).replaceAll("\\([^)]*\\)", "")) <= 2;
         end = named ? text.length() : end;
         return colon > 0 && colon < end ? colon : end;
     }
