@@ -76,7 +76,9 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
             }
             i = end;
         }
-        found.lines().addAll(DutyTable.lines(blocks, found.lines().isEmpty(), sections));
+        var tables = DutyTable.lines(blocks, false, sections);
+        boolean alone = found.lines().isEmpty() && tables.isEmpty();
+        found.lines().addAll(alone ? DutyTable.lines(blocks, true, sections) : tables);
         found.lines().sort(Comparator.comparing(Line::at));
         if (found.lines().isEmpty() && isAllDuties(blocks)) {
             new DutyReading(blocks, found).read(0, blocks.size());
