@@ -52,7 +52,8 @@ final class Agencies {
                             + " của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})|phân công\\s+(?="
                             + STARTER
                             + ")");
-    private static final Pattern REQUEST = Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*");
+    private static final Pattern REQUEST =
+            Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*|[^:]*\\(đề nghị\\).*");
     private static final Pattern VERB =
             Pattern.compile(
                     "(?U)(?<!được|đã|mới|thành|ảnh sát)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là|làm"
@@ -162,7 +163,7 @@ final class Agencies {
                 colon < 0
                         && end < text.length()
                         && !Sentence.isEnded(text)
-                        && Sentence.words(text.substring(end)) <= 2;
+                        && Sentence.words(text.substring(end).replaceAll("\\([^)]*\\)", "")) <= 2;
         end = named ? text.length() : end;
         return colon > 0 && colon < end ? colon : end;
     }
@@ -188,7 +189,9 @@ final class Agencies {
     static boolean beginsDuty(String names, String line) {
         String text = withoutAsking(Labels.of(names).text());
         String small = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
-        return begins(text) && VERB.matcher(" " + small).lookingAt();
+        return begins(text)
+                && endOfNames(text) == text.length()
+                && VERB.matcher(" " + small).lookingAt();
     }
 
     /** Single names of a list such as {@code Phòng A, Phòng B và Công an xã}. */
@@ -247,6 +250,7 @@ final class Agencies {
     }
 
     private static String tidy(String name) {
-        return withoutAsking(name.strip()).replaceAll("[\\s.;:,]+$", "");
+        return withoutAsking(name.strip().replaceFirst("(?iuU)\\s*\\(đề nghị\\)\\s*:?$", ""))
+                .replaceAll("[\\s.;:,]+$", "");
     }
 }

@@ -55,7 +55,9 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
                             + " trình|văn bản)|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng"
                             + " chí|thành viên|địa phương|cấp|sở|phòng|xã|tổ chức)|các (?:cơ quan|đơn"
                             + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ[^,.;]{0,40},? các|nếu có|giao (?:các"
-                            + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|[\\p{Lu}].{0,60}yêu cầu).*");
+                            + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|(?:chủ tịch|ủy ban|uỷ ban|ubnd|sở|phòng"
+                            + "|ban|trưởng|giám đốc|thường trực|hiệu trưởng).{0,60}(?<!theo |có |đúng |các"
+                            + " |khi )yêu cầu \\p{L}).*");
 
     static Duties of(List<Block> blocks) {
         var found = new Duties(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -74,7 +76,9 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
             }
             i = end;
         }
-        found.lines().addAll(DutyTable.lines(blocks, found.lines().isEmpty(), sections));
+        var tables = DutyTable.lines(blocks, false, sections);
+        boolean alone = found.lines().isEmpty() && tables.isEmpty();
+        found.lines().addAll(alone ? DutyTable.lines(blocks, true, sections) : tables);
         found.lines().sort(Comparator.comparing(Line::at));
         if (found.lines().isEmpty() && isAllDuties(blocks)) {
             new DutyReading(blocks, found).read(0, blocks.size());

@@ -24,6 +24,12 @@ final class DutyReading {
             Pattern.compile(
                     "(?siuU)(?:(?:đối với )?các |khối ).*|.*\\bgiao (?:các )?nhiệm vụ\\b.*");
 
+    /** "Các đồng chí thành viên gửi báo cáo …/." closes the text, whomever it follows. */
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?U)Các (?:đồng chí|cơ quan|đơn vị|thành viên|địa phương|phòng|ban|ngành|sở"
+                            + "|xã|tổ chức|khoa|đội|chi bộ|trường|thôn|bộ phận)\\b");
+
     private final List<Block> blocks;
     private final Duties found;
     private Block agency;
@@ -64,7 +70,11 @@ final class DutyReading {
                         && children != null
                         && children != Mark.NONE
                         && !block.text().startsWith("Riêng");
-        return last || Duties.isCommon(block.text());
+        boolean toAll =
+                block.text().endsWith("/.")
+                        && line.items().size() > 0
+                        && ALL.matcher(block.text()).lookingAt();
+        return last || toAll || Duties.isCommon(block.text());
     }
 
     /** Whether it stands under the agency; "* Công an xã:" has dashes under it. */

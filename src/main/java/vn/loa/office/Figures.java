@@ -1,6 +1,7 @@
 package vn.loa.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +43,6 @@ final class Figures {
                             + ")\\s?%?(?:\\s*(?:đến|-|–)\\s*("
                             + FIGURE
                             + "))?\\s?%(\\s*trở lên)?");
-    private static final Pattern COUNT =
-            Pattern.compile(
-                    "(?U)(?:[Pp]hấn đấu|[Íí]t nhất|[Tt]ối thiểu)\\b[^.;%]{0,60}?\\b(\\d{1,3}(?:\\.\\d{3})*)\\s+(?=[“\"]?\\p{L})(?!tháng|năm|ngày|tuổi|giờ|quý)([“\"]?[\\p{L}]+)");
     private static final Pattern YEAR =
             Pattern.compile("(?iuU)(?:đến|hết|trong|vào) (?:cuối )?năm (\\d{4})|đến (\\d{4})");
     private static final Pattern BEFORE =
@@ -73,20 +71,11 @@ final class Figures {
                 while (share.find()) {
                     targets.add(share(share, sentence, block));
                 }
-                Matcher count = COUNT.matcher(sentence);
-                while (goals && count.find()) {
-                    targets.add(
-                            new Target(
-                                    count.group(1),
-                                    count.group(1),
-                                    count.group().matches("(?iu)phấn đấu.*") ? "=" : ">=",
-                                    count.group(2).replaceAll("[“\"]", ""),
-                                    year(sentence),
-                                    sentence,
-                                    block.line()));
-                }
+                targets.addAll(Counts.in(sentence, goals, year(sentence), block.line()));
             }
         }
+        targets.addAll(TargetTable.in(blocks));
+        targets.sort(Comparator.comparing(Target::line));
         return List.copyOf(targets);
     }
 

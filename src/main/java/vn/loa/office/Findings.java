@@ -2,6 +2,8 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loa.office.Labels.Mark;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
@@ -105,24 +107,44 @@ final class Findings {
     }
 
     private void slips() {
-        plan.slips()
-                .forEach(
-                        slip ->
-                                found.add(
-                                        Diagnostic.notice(
-                                                        "import-suspected-slip",
-                                                        at(slip.line()),
-                                                        "“"
-                                                                + slip.wrong()
-                                                                + "” có thể là lỗi quét hoặc lỗi"
-                                                                + " gõ; đã giữ nguyên",
-                                                        "\""
-                                                                + slip.wrong()
-                                                                + "\" may be a slip of the scanner"
-                                                                + " or the typist; it was kept")
-                                                .suggesting(
-                                                        "có phải là “" + slip.right() + "”?",
-                                                        "is it \"" + slip.right() + "\"?")));
+        plan.slips().forEach(slip -> found.add(suspected(slip)));
+    }
+
+    private Diagnostic suspected(Slips.Slip slip) {
+        String around = around(slip);
+        boolean more = around.length() > slip.wrong().length();
+        var told =
+                Diagnostic.notice(
+                        "import-suspected-slip",
+                        at(slip.line()),
+                        "“"
+                                + slip.wrong()
+                                + "”"
+                                + (more ? " trong “" + around + "”" : "")
+                                + " có thể là lỗi quét hoặc lỗi gõ; đã giữ nguyên",
+                        "\""
+                                + slip.wrong()
+                                + "\""
+                                + (more ? " in \"" + around + "\"" : "")
+                                + " may be a slip of the scanner or the typist; it was kept");
+        return slip.right().isEmpty()
+                ? told.suggesting("so lại với bản gốc", "compare it with the original")
+                : told.suggesting(
+                        "có phải là “" + slip.right() + "”?", "is it \"" + slip.right() + "\"?");
+    }
+
+    /** The slip with some words before and after it, so that it is found on the paper. */
+    private String around(Slips.Slip slip) {
+        Pattern words =
+                Pattern.compile(
+                        "(?:\\S+\\s+){0,3}" + Pattern.quote(slip.wrong()) + "(?:\\s+\\S+){0,3}");
+        return plan.blocks().stream()
+                .filter(block -> block.line() == slip.line())
+                .map(block -> words.matcher(block.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(slip.wrong());
     }
 
     private void guesses() {

@@ -122,7 +122,8 @@ final class Outline {
         if (outer && (Sentence.isCapitals(text) || !Sentence.isEnded(text))) {
             return true;
         }
-        boolean parent = at + 1 < blocks.size() && isInner(blocks.get(at + 1), block);
+        int next = next(at);
+        boolean parent = next < blocks.size() && isInner(blocks.get(next), block);
         if (!parent) {
             return outer && words <= 15;
         }
@@ -130,11 +131,20 @@ final class Outline {
             return false;
         }
         if (!Sentence.isEnded(text)) {
-            return words <= (blocks.get(at + 1).mark() != Mark.NONE ? 70 : 40);
+            return words <= (blocks.get(next).mark() != Mark.NONE ? 70 : 40);
         }
         // One of several short sentences is no title.
         boolean listed = at > 0 && blocks.get(at - 1).mark() == block.mark();
         return text.endsWith(":") && words <= 12 || text.endsWith(".") && words <= 15 && !listed;
+    }
+
+    /** The block that follows, footnotes left aside. */
+    private int next(int at) {
+        int next = at + 1;
+        while (next < blocks.size() && blocks.get(next).isRemark()) {
+            next++;
+        }
+        return next;
     }
 
     /** "Điều 3. Tuyên truyền", but not the sentence of a decision. */

@@ -84,7 +84,9 @@ record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
 
     /** The text as Markdown that shows the same letters. */
     static String escaped(String text) {
-        String plain = text.replaceAll("([\\\\`*_\\[\\]<>#|~{}])", "\\\\$1").replace("&", "&amp;");
+        String plain =
+                text.replaceAll("([\\\\`*_\\[\\]<>#|~{}])", "\\\\$1")
+                        .replaceAll("&(?=#?\\w+;)", "&amp;");
         return plain.replaceFirst("^(\\d+)([.)])", "$1\\\\$2").replaceFirst("^([-+=:])", "\\\\$1");
     }
 

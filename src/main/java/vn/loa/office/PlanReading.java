@@ -231,6 +231,12 @@ final class PlanReading {
         for (Line line : parts.closing()) {
             found.addAll(slips.in(line.plain(), line.number()));
         }
-        return List.copyOf(found);
+        return found.stream().filter(slip -> !isHabit(slip, found)).toList();
+    }
+
+    /** What no list knows and stands again and again is the document's own word, not a slip. */
+    private static boolean isHabit(Slips.Slip slip, List<Slips.Slip> all) {
+        return slip.unlisted()
+                && all.stream().filter(s -> s.wrong().equalsIgnoreCase(slip.wrong())).count() > 2;
     }
 }

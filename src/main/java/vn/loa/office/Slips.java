@@ -19,9 +19,15 @@ final class Slips {
 
     /**
      * @param wrong as the source has it, with the word after it where that helps to find it
-     * @param right likely words
+     * @param right likely words; empty where none is known
+     * @param unlisted whether it is in no list but was judged by its form and its neighbours
      */
-    record Slip(String wrong, String right, int line) {}
+    record Slip(String wrong, String right, int line, boolean unlisted) {
+
+        Slip(String wrong, String right, int line) {
+            this(wrong, right, line, false);
+        }
+    }
 
     private static final Pattern SHARE_BEHIND = Pattern.compile("(?U)\\d{1,3}% trên \\p{Ll}+");
     private static final Pattern DIGIT_IN_WORD =
@@ -76,7 +82,7 @@ final class Slips {
             Matcher slip = entry.getKey().matcher(left);
             if (slip.find()) {
                 slips.add(new Slip(slip.group(), entry.getValue(), line));
-                left = slip.replaceAll(" ");
+                left = slip.replaceAll(" ; ");
             }
         }
         Matcher share = SHARE_BEHIND.matcher(left);
@@ -91,6 +97,7 @@ final class Slips {
                             : digit.group().replace('0', 'o').replace('1', 'l');
             slips.add(new Slip(digit.group(), right, line));
         }
+        slips.addAll(Suspects.in(digit.replaceAll(" ; "), line));
         return List.copyOf(slips);
     }
 }

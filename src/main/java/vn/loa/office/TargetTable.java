@@ -1,0 +1,108 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.lang.Folding;
+
+/** Reads tables with a column of what is aimed at, one of its unit and one of the figure. */
+final class TargetTable {
+
+    private static final String AIMS = "(?:ten |cac )?(?:chi tieu|muc tieu|noi dung)(?: .*)?";
+    private static final String UNITS = "don vi(?: tinh)?|dvt|don vi do";
+    private static final String FIGURES =
+            "(?:chi tieu|muc tieu|ke hoach|so luong|phan dau|giao|can dat|nam)(?: .*)?";
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "(?iuU)(?:(trên|từ|ít nhất|tối thiểu|dưới|không quá|tối đa|[≥≤><])\\s*)?(\\d[\\d.,]*(?:\\s*(?:đến|-|–)\\s*\\d[\\d.,]*)?)");
+
+    private record Columns(int aim, int unit, int figure) {
+
+        static Columns of(List<String> head) {
+            int unit = last(head, UNITS);
+            int figure = last(head, FIGURES);
+            return new Columns(first(head, AIMS), unit, figure == first(head, AIMS) ? -1 : figure);
+        }
+
+        boolean areTargets() {
+            return aim >= 0 && unit >= 0 && figure >= 0;
+        }
+
+        boolean fit(List<String> cells) {
+            return Math.max(aim, Math.max(unit, figure)) < cells.size();
+        }
+    }
+
+    private TargetTable() {}
+
+    /** Targets whose unit and figure stand in cells of their own. */
+    static List<Figures.Target> in(List<Block> blocks) {
+        var targets = new ArrayList<Figures.Target>();
+        Columns columns = null;
+        for (Block block : blocks) {
+            List<String> cells =
+                    block.row() ? List.of(block.text().split("\\s*\\|\\s*", -1)) : List.of();
+            Columns head = Columns.of(cells.stream().map(Folding::plain).toList());
+            if (cells.isEmpty() || head.areTargets()) {
+                columns = head.areTargets() ? head : null;
+            } else if (columns != null && columns.fit(cells)) {
+                target(cells, columns, block).ifPresent(targets::add);
+            }
+        }
+        return targets;
+    }
+
+    private static Optional<Figures.Target> target(List<String> cells, Columns columns, Block row) {
+        Matcher figure = FIGURE.matcher(cells.get(columns.figure()).strip());
+        if (!figure.matches()) {
+            return Optional.empty();
+        }
+        String unit = cells.get(columns.unit()).strip();
+        String sign = unit.equals("%") ? "%" : "";
+        String word = figure.group(1) == null ? "" : figure.group(1);
+        boolean bare = word.isEmpty() || word.equalsIgnoreCase("từ");
+        String shown = (bare ? "" : word + " ") + figure.group(2) + sign;
+        return Optional.of(
+                new Figures.Target(
+                        shown,
+                        figure.group(2).replaceAll("\\s*(?:đến|-|–)\\s*", "-"),
+                        operator(word, figure.group(2)),
+                        unit,
+                        Optional.empty(),
+                        cells.get(columns.aim()) + ": " + shown,
+                        row.line()));
+    }
+
+    private static String operator(String word, String figure) {
+        if (figure.matches(".*\\d\\s*\\D+\\s*\\d.*") && !figure.matches("[\\d.,]+")) {
+            return "from-to";
+        }
+        return switch (Folding.plain(word)) {
+            case "tren" -> ">";
+            case "tu", "it nhat", "toi thieu" -> ">=";
+            case "duoi" -> "<";
+            case "khong qua", "toi da" -> "<=";
+            default -> word.matches("[≥>]") ? ">=" : word.matches("[≤<]") ? "<=" : "=";
+        };
+    }
+
+    private static int first(List<String> cells, String pattern) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).matches(pattern)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(List<String> cells, String pattern) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i).matches(pattern)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
