@@ -199,15 +199,12 @@ public final class Build {
     private BuildReport publish(Path target, Disk disk) throws IOException {
         long start = System.nanoTime();
         try (OutputFolder out = OutputFolder.open(disk, target, folder)) {
-            SourceTree sources = timed("read", () -> SourceTree.read(folder));
-            BuildMemory memory = BuildMemory.open(disk, folder, sources, options);
-            Optional<BuildReport> same = memory.same(out, timings);
-            if (same.isPresent()) {
+            Start begun = begin(disk, out);
+            if (begun.same().isPresent()) {
                 timings.put("total", millisSince(start));
-                return same.get();
+                return begun.same().get();
             }
-            Cache cache = Cache.open(disk, cacheFolder(folder));
-            Prepared prepared = prepare(sources, cache, true);
+            Prepared prepared = begun.prepared().get();
             render(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
@@ -216,7 +213,7 @@ public final class Build {
             boolean publish = whole && (options.keepGoing() || !Diagnostic.anyError(problems));
             if (publish) {
                 timed("publish", out::swap);
-                cache.save();
+                begun.cache().ifPresent(Cache::save);
             }
             Map<String, Written> written = publish ? out.written() : Map.of();
             timings.put("total", millisSince(start));
@@ -224,9 +221,35 @@ public final class Build {
             var report =
                     BuildReport.of(
                             prepared.manifest(), written, problems, publish, replaced, timings);
-            memory.keep(report, prepared.publication().settings(), diagnostics, ofPrints);
+            begun.memory().keep(report, prepared.publication().settings(), diagnostics, ofPrints);
             return report;
         }
+    }
+
+    /**
+     * What is known before anything is rendered.
+     *
+     * @param same the report of the last build, when this one would give the same
+     * @param prepared what is to be rendered otherwise
+     * @param cache of slow results, opened only then
+     */
+    private record Start(
+            BuildMemory memory,
+            Optional<BuildReport> same,
+            Optional<Prepared> prepared,
+            Optional<Cache> cache) {}
+
+    /** The bytes of the sources end with this method: rendering needs their room. */
+    private Start begin(Disk disk, OutputFolder out) throws IOException {
+        SourceTree sources = timed("read", () -> SourceTree.read(folder));
+        BuildMemory memory = BuildMemory.open(disk, folder, sources, options);
+        Optional<BuildReport> same = memory.same(out, timings);
+        if (same.isPresent()) {
+            return new Start(memory, same, Optional.empty(), Optional.empty());
+        }
+        Cache cache = Cache.open(disk, cacheFolder(folder));
+        Prepared prepared = prepare(sources, cache, true);
+        return new Start(memory, same, Optional.of(prepared), Optional.of(cache));
     }
 
     private BuildReport check(boolean prints, Disk disk) throws IOException {

@@ -1,14 +1,14 @@
 package vn.loa.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Message;
 import vn.loa.source.Severity;
-import vn.loa.source.SourceTree;
+import vn.loa.source.SourceFile;
 
 /** Prints a diagnostic with the line it speaks of, a caret, and what to write instead. */
 final class DiagnosticLines {
@@ -31,20 +31,20 @@ final class DiagnosticLines {
     private static final int WIDEST = 200;
     private static final int LONGEST = 1000;
 
-    private final SourceTree sources;
+    private final Function<String, Optional<SourceFile>> sources;
     private final boolean english;
     private final boolean colourful;
-    private final Map<String, List<String>> lines = new HashMap<>();
 
-    /** Without colours. */
-    DiagnosticLines(SourceTree sources, boolean english) {
-        this(sources, english, false);
-    }
+    // Problems come file by file; the lines of all files would be as large as the publication.
+    private String lastFile = "";
+    private List<String> lastLines = List.of();
 
     /**
+     * @param sources finds a file by its path
      * @param colourful whether labels and carets are coloured, for a terminal
      */
-    DiagnosticLines(SourceTree sources, boolean english, boolean colourful) {
+    DiagnosticLines(
+            Function<String, Optional<SourceFile>> sources, boolean english, boolean colourful) {
         this.sources = sources;
         this.english = english;
         this.colourful = colourful;
@@ -94,18 +94,23 @@ final class DiagnosticLines {
     }
 
     private Optional<String> source(Diagnostic diagnostic) {
-        List<String> file =
-                lines.computeIfAbsent(
-                        diagnostic.at().file(),
-                        path ->
-                                sources.file(path)
-                                        .flatMap(source -> source.text().value())
-                                        .map(text -> text.lines().toList())
-                                        .orElse(List.of()));
+        List<String> file = lines(diagnostic.at().file());
         int index = diagnostic.at().line() - 1;
         return index < file.size() && !file.get(index).isBlank()
                 ? Optional.of(file.get(index))
                 : Optional.empty();
+    }
+
+    private List<String> lines(String file) {
+        if (!file.equals(lastFile)) {
+            lastFile = file;
+            lastLines =
+                    sources.apply(file)
+                            .flatMap(source -> source.text().value())
+                            .map(text -> text.lines().toList())
+                            .orElse(List.of());
+        }
+        return lastLines;
     }
 
     private static String caret(String line, int column) {

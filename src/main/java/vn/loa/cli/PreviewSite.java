@@ -134,7 +134,7 @@ final class PreviewSite implements PreviewServer.Answers {
         String page = asked.getOrDefault("page", "/");
         byte[] answer = answer(page, "").bytes();
         List<Diagnostic> problems = now.problems();
-        var lines = new DiagnosticLines(now.sources(), english, false);
+        var lines = new DiagnosticLines(now.sources()::file, english, false);
         return found(
                 "news.json",
                 bytes(

@@ -1,6 +1,5 @@
 package vn.loa.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,8 +50,7 @@ final class PublicationOptions {
     }
 
     /** Prints diagnostics, worst last so that it stays on the screen, and how many there are. */
-    static void print(List<Diagnostic> diagnostics, Path folder, Console console)
-            throws IOException {
+    static void print(List<Diagnostic> diagnostics, Path folder, Console console) {
         print(diagnostics, folder, console, Integer.MAX_VALUE);
     }
 
@@ -61,14 +59,13 @@ final class PublicationOptions {
      *
      * @param most notices of one code that are printed
      */
-    static void print(List<Diagnostic> diagnostics, Path folder, Console console, int most)
-            throws IOException {
+    static void print(List<Diagnostic> diagnostics, Path folder, Console console, int most) {
         if (diagnostics.isEmpty()) {
             return;
         }
         var lines =
                 new DiagnosticLines(
-                        SourceTree.read(folder), console.isEnglish(), console.isColourful());
+                        new ReadAgain(folder)::file, console.isEnglish(), console.isColourful());
         var perCode = new TreeMap<String, Integer>();
         for (Severity severity : Severity.values()) {
             for (Diagnostic diagnostic : diagnostics) {

@@ -136,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
         List<Diagnostic> problems = preview.now().problems();
         var lines =
                 new DiagnosticLines(
-                        preview.now().sources(), console.isEnglish(), console.isColourful());
+                        preview.now().sources()::file, console.isEnglish(), console.isColourful());
         problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .limit(ERRORS_SHOWN)

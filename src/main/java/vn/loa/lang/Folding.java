@@ -31,11 +31,25 @@ public final class Folding {
      * nong"}.
      */
     public static String plain(String text) {
+        var typed = text.toLowerCase(Locale.ROOT);
+        if (Letters.areIn(typed)) {
+            return bare(typed);
+        }
         var small = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+        return withoutMarks(Normalizer.normalize(small, Form.NFD));
+    }
+
+    private static String withoutMarks(String decomposed) {
         // Đ has no decomposition, so NFD alone leaves it in: fold it by hand.
-        return MARKS.matcher(Normalizer.normalize(small, Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
+        return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+    }
+
+    private static String bare(String letters) {
+        var bare = new char[letters.length()];
+        for (int i = 0; i < bare.length; i++) {
+            bare[i] = Letters.bare(letters.charAt(i));
+        }
+        return new String(bare);
     }
 
     /**
@@ -45,12 +59,39 @@ public final class Folding {
      * @param word one word, in any normalisation and case
      */
     public static String form(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return Letters.areIn(small) ? shortForm(small) : anyForm(small);
+    }
+
+    private static String shortForm(String small) {
+        var letters = new StringBuilder(small.length() + 1);
+        int tone = -1;
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            letters.append(Letters.toneless(c));
+            tone = Letters.tone(c) < 0 ? tone : Letters.tone(c);
+        }
+        if (endsInY(letters)) {
+            letters.setCharAt(letters.length() - 1, 'i');
+        }
+        return tone < 0 ? letters.toString() : letters.append(TONES.charAt(tone)).toString();
+    }
+
+    /** What {@link #LAST_Y} finds, in letters that were not taken apart. */
+    private static boolean endsInY(CharSequence letters) {
+        int last = letters.length() - 1;
+        if (last < 0 || letters.charAt(last) != 'y') {
+            return false;
+        }
+        char before = last == 0 ? ' ' : letters.charAt(last - 1);
+        boolean qu = last > 1 && before == 'u' && letters.charAt(last - 2) == 'q';
+        return qu || "aeiou".indexOf(Letters.bare(before)) < 0;
+    }
+
+    private static String anyForm(String small) {
         var letters = new StringBuilder();
         var tone = "";
-        for (int c :
-                Normalizer.normalize(word.toLowerCase(Locale.ROOT), Form.NFD)
-                        .codePoints()
-                        .toArray()) {
+        for (int c : Normalizer.normalize(small, Form.NFD).codePoints().toArray()) {
             int mark = TONE_MARKS.indexOf(c);
             if (mark >= 0) {
                 tone = TONES.substring(mark, mark + 1);
@@ -69,8 +110,10 @@ public final class Folding {
      */
     public static String key(String form) {
         var letters = tone(form).isEmpty() ? form : form.substring(0, form.length() - 1);
-        var bare = Normalizer.normalize(letters, Form.NFD);
-        var plain = MARKS.matcher(bare).replaceAll("").replace('đ', 'd');
+        var plain =
+                Letters.areIn(letters)
+                        ? bare(letters)
+                        : withoutMarks(Normalizer.normalize(letters, Form.NFD));
         return plain.endsWith("k") ? plain.substring(0, plain.length() - 1) + 'c' : plain;
     }
 

@@ -3,6 +3,8 @@ package vn.loa.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,6 +99,28 @@ public final class SourceTree {
         diagnostics.addAll(reading.diagnostics());
         return new SourceTree(
                 reading.files(), reading.stamps(), diagnostics.stream().distinct().toList());
+    }
+
+    /**
+     * Reads one file of a publication by itself.
+     *
+     * @param path as in a snapshot
+     * @return absent where no plain file has just this name
+     * @throws IOException when it is there and cannot be read
+     */
+    public static Optional<SourceFile> readOne(Path publication, String path) throws IOException {
+        Path file;
+        try {
+            file = publication.resolve(path);
+        } catch (InvalidPathException notInThisLocale) {
+            return Optional.empty();
+        }
+        boolean read =
+                Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Files.size(file) <= LARGEST_FILE;
+        return read
+                ? Optional.of(new SourceFile(path, Files.readAllBytes(file)))
+                : Optional.empty();
     }
 
     /** Folders that would be read if they were written in small letters. */

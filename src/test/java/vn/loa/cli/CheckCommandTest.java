@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,17 @@ class CheckCommandTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Keyboard.NOBODY);
         return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theLineIsShownAlsoWhereTheDiskSpellsTheNameInAnotherWay() throws IOException {
+        write(
+                "content/pages/" + Normalizer.normalize("dấu-hiệu.md", Normalizer.Form.NFD),
+                "---\ntitle: Dấu hiệu\n---\nNghe và hỏi.\n");
+
+        assertThat(run("check", "-C", publication.toString()))
+                .contains("content/pages/dấu-hiệu.md:1:1: cảnh báo name-not-an-address")
+                .contains("\n    ---\n    ^\n");
     }
 
     @Test

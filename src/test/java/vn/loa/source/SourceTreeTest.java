@@ -92,6 +92,18 @@ class SourceTreeTest {
     }
 
     @Test
+    void oneFileIsReadByItselfWhereAPlainFileHasItsName() throws IOException {
+        write("content/pages/a.md", "chữ");
+        Files.createSymbolicLink(
+                folder.resolve("content/b.md"), folder.resolve("content/pages/a.md"));
+        assertThat(SourceTree.readOne(folder, "content/pages/a.md"))
+                .isEqualTo(SourceTree.read(folder).file("content/pages/a.md"));
+        assertThat(SourceTree.readOne(folder, "content/b.md")).isEmpty();
+        assertThat(SourceTree.readOne(folder, "content/pages")).isEmpty();
+        assertThat(SourceTree.readOne(folder, "theme/none.css")).isEmpty();
+    }
+
+    @Test
     void twoSpellingsOfOneNameAreAnError() throws IOException {
         write("content/pages/" + Normalizer.normalize("ấn.md", Normalizer.Form.NFD), "a");
         write("content/pages/ấn.md", "b");
