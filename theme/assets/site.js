@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var root = document.documentElement, KEY = 'x', OFF = '-', kept = '';
-  var here = document.currentScript || root, worker = here.getAttribute('data-worker'), renewer = here.getAttribute('data-renew');
+  var here = document.currentScript || root, worker = here.getAttribute('data-worker'), copies = here.getAttribute('data-copies'), terms = here.getAttribute('data-terms');
   /* One mark, for this tab until it is closed: '-' once it is to keep nothing, then where the quick exit went. */
   function mark(value) {
     try {
@@ -78,10 +78,11 @@
     ask(words, 'pushState');
   });
 
-  function load(address, then) {
+  function load(address, then, failed) {
     var script = document.createElement('script');
     script.src = address;
     script.onload = then;
+    script.onerror = failed;
     document.head.appendChild(script);
   }
 
@@ -160,26 +161,14 @@
   function drawn() { contents(); marks(); pictures(); unneeded(); }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', drawn); else drawn();
 
-  /* A word of the glossary is explained below its paragraph; a second tap, or Escape, takes it away. Without a script it is a link. */
-  var word = null, means = null;
-  function explain(link) {
-    if (means) means.parentNode.removeChild(means);
-    if (word) word.removeAttribute('aria-expanded');
-    means = null;
-    if (!link || link === word) { word = null; return; }
-    word = link;
-    word.setAttribute('aria-expanded', 'true');
-    means = document.createElement('span');
-    means.className = 'means';
-    means.setAttribute('role', 'status');
-    word.parentNode.insertBefore(means, word.nextSibling);
-    means.textContent = word.getAttribute('data-means');
-  }
+  /* A word of the glossary is explained where it stands; without a script it is a link. */
   document.addEventListener('click', function (e) {
     var link = e.target.closest && e.target.closest('[data-means]');
-    if (link && !e.ctrlKey && !e.metaKey && !e.shiftKey) { e.preventDefault(); explain(link); }
+    if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    if (window.LoaTerms) LoaTerms(link);
+    else load(terms, function () { LoaTerms(link); }, function () { location.href = link.href; });
   });
-  addEventListener('keydown', function (e) { if (e.key === 'Escape') explain(null); });
 
   /* What can wait until the page stands and nobody is kept waiting. */
   function later(work) {
@@ -196,7 +185,6 @@
   /* Copies for times without a connection; a tab that was told to keep nothing makes none. */
   var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker, coming = null;
   var scope = worker && new URL('./', new URL(worker, location.href));
-  function wait(time) { return new Promise(function (done) { setTimeout(done, time); }); }
   if (workers) {
     /* Who comes to search waits for hits: the copies are made from any other page. */
     later(function () {
@@ -209,33 +197,17 @@
     workers.addEventListener('message', function (e) {
       if (e.data.off) note(gone(), true);
       // Seldom needed, and there when the copies are: this page came from them.
-      if (e.data.late) load(renewer, function () { if (LoaRenew(e.data)) drawn(); });
+      if (e.data.late) load(copies, function () { if (LoaCopies.renew(e.data)) drawn(); });
     });
   }
 
-  /* A worker says when it has stopped; one that is gone already says nothing. */
-  function stopped(one) {
-    if (!one) return null;
-    var line = new MessageChannel();
-    return Promise.race([wait(4000), new Promise(function (done) {
-      line.port1.onmessage = done;
-      one.postMessage('stop', [line.port2]);
-    })]);
-  }
-  /* Another site of the same host may have a worker for all of it. */
-  function own() {
-    return workers.getRegistration(scope.href).then(function (r) { return r && r.scope === scope.href ? r : null; });
-  }
-  /* Deletes the copies and what makes them, then looks whether they are gone. */
+  /* The copies and what makes them; the tab keeps nothing from now on, whether that succeeds or not. */
   function forget() {
     note(gone(), true);
     if (!workers) return Promise.resolve();
-    var name = 'pages ' + scope.pathname;
-    return Promise.race([coming, wait(4000)]).catch(function () {}).then(own).then(function (r) {
-      return r && Promise.all([r.installing, r.waiting, r.active].map(stopped)).then(function () { return r.unregister(); });
-    }).then(function () { return window.caches && caches.delete(name); }).then(function () {
-      return Promise.all([window.caches && caches.has(name), own()]);
-    }).then(function (left) { if (left[0] || left[1]) throw new Error(name); });
+    return new Promise(function (done, failed) {
+      load(copies, function () { LoaCopies.forget(scope, coming).then(done, failed); }, failed);
+    });
   }
   var deleting = false;
   document.addEventListener('click', function (e) {

@@ -39,7 +39,8 @@ record Frame(
         String script,
         String voice,
         String worker,
-        String renew,
+        String copies,
+        String terms,
         String icon,
         String touchIcon,
         String feed,
@@ -107,7 +108,8 @@ record Frame(
                 here.to(edition.asset("site.js")),
                 edition.asset("listen.js").isEmpty() ? "" : here.to(edition.asset("listen.js")),
                 settings.offline() ? here.to(OfflineWorker.PATH) : "",
-                edition.asset("renew.js").isEmpty() ? "" : here.to(edition.asset("renew.js")),
+                edition.asset("copies.js").isEmpty() ? "" : here.to(edition.asset("copies.js")),
+                edition.asset("terms.js").isEmpty() ? "" : here.to(edition.asset("terms.js")),
                 lost
                         ? Assets.inlined(edition.theme(), "icon.svg")
                         : here.to(edition.asset("icon.svg")),

@@ -1,8 +1,11 @@
-/* Loaded when a page that was shown from its copy comes late. data = {was, now: its texts, say: what to tell} */
+/* What is seldom done with the copies on this device, fetched when it is. */
 (function () {
   'use strict';
-  /* The copy was shown because the network was slow: what the page says otherwise now takes its place. */
-  window.LoaRenew = function (data) {
+  window.LoaCopies = { renew: renew, forget: forget };
+
+  /* The copy was shown because the network was slow: what the page says otherwise now takes its place.
+     data = {was, now: texts of the page, say: what to tell}; gives whether anything was touched. */
+  function renew(data) {
     var notice = document.querySelector('.saved'), parser = new DOMParser(), changed = false;
     var was = parser.parseFromString(data.was || '', 'text/html'), now = parser.parseFromString(data.now, 'text/html');
     if (notice) notice.parentNode.removeChild(notice);
@@ -16,7 +19,7 @@
     document.querySelector('main').insertBefore(notice, document.querySelector('main').firstChild);
     setTimeout(function () { notice.textContent = data.say; }, 100);
     return true;
-  };
+  }
   /* Touches nothing else: what somebody reads, opened or has the focus on stays. Gives whether anything was touched. */
   function update(old, was, now) {
     if (was.isEqualNode(now)) return false;
@@ -37,5 +40,30 @@
     var all = copy.querySelectorAll ? [copy].concat([].slice.call(copy.querySelectorAll(had.nodeName))) : [];
     var like = all.filter(function (one) { return one.nodeName === had.nodeName && (one.id === had.id && one.textContent === had.textContent || one.href && one.href === had.href); });
     (like[0] || document.querySelector('main')).focus({ preventScroll: true });
+  }
+
+  function wait(time) { return new Promise(function (done) { setTimeout(done, time); }); }
+  /* A worker says when it has stopped; one that is gone already says nothing. */
+  function stopped(one) {
+    if (!one) return null;
+    var line = new MessageChannel();
+    return Promise.race([wait(4000), new Promise(function (done) {
+      line.port1.onmessage = done;
+      one.postMessage('stop', [line.port2]);
+    })]);
+  }
+  /* Deletes the copies and what makes them, then looks whether they are gone.
+     scope: address of the worker; coming: the one that is being made, if any */
+  function forget(scope, coming) {
+    var workers = navigator.serviceWorker, name = 'pages ' + scope.pathname;
+    /* Another site of the same host may have a worker for all of it. */
+    function own() {
+      return workers.getRegistration(scope.href).then(function (r) { return r && r.scope === scope.href ? r : null; });
+    }
+    return Promise.race([coming, wait(4000)]).catch(function () {}).then(own).then(function (r) {
+      return r && Promise.all([r.installing, r.waiting, r.active].map(stopped)).then(function () { return r.unregister(); });
+    }).then(function () { return window.caches && caches.delete(name); }).then(function () {
+      return Promise.all([window.caches && caches.has(name), own()]);
+    }).then(function (left) { if (left[0] || left[1]) throw new Error(name); });
   }
 })();
