@@ -79,7 +79,7 @@ public final class Impact {
         var impact = new Impact(publication, id);
         Map<Cause, List<Publication>> supposed = impact.supposed();
         if (supposed.isEmpty()) {
-            return new Answer(Set.of(), List.of(), Nearest.to(id, impact.known()));
+            return new Answer(Set.of(), List.of(), impact.near());
         }
         Theme theme = Theme.of(sources);
         Rendition now = Build.rendition(publication, theme, options, cache);
@@ -110,6 +110,13 @@ public final class Impact {
             supposed.put(Cause.WORDS, words);
         }
         return supposed;
+    }
+
+    /** A known id with a slip, or one of which only a part was typed. */
+    private Optional<String> near() {
+        return Nearest.to(id, known())
+                .or(() -> known().stream().filter(known -> known.startsWith(id)).findFirst())
+                .or(() -> known().stream().filter(known -> known.contains(id)).findFirst());
     }
 
     private Set<String> known() {

@@ -24,6 +24,7 @@ final class Rendering {
 
     private record Work(Output output, Deadline.Watch watch) {}
 
+    private final Deadline deadline;
     private final ExecutorService threads;
     private final Map<Thread, Work> running = new ConcurrentHashMap<>();
     private boolean abandoned;
@@ -32,6 +33,14 @@ final class Rendering {
      * @param jobs how many threads; they do not keep the program alive
      */
     Rendering(int jobs) {
+        this(jobs, Deadline.OF_AN_OUTPUT);
+    }
+
+    /**
+     * @param deadline for each file
+     */
+    Rendering(int jobs, Deadline deadline) {
+        this.deadline = deadline;
         threads =
                 Executors.newFixedThreadPool(
                         Math.max(1, jobs),
@@ -55,8 +64,8 @@ final class Rendering {
                 });
     }
 
-    private static Deadline.Watch watch(Thread thread) {
-        return Deadline.OF_AN_OUTPUT.new Watch(thread);
+    private Deadline.Watch watch(Thread thread) {
+        return deadline.new Watch(thread);
     }
 
     /**
@@ -102,8 +111,8 @@ final class Rendering {
         return cause instanceof IOException machine ? machine : new IOException(cause);
     }
 
-    private static Diagnostic tooSlow(Output output) {
-        int seconds = Deadline.OF_AN_OUTPUT.seconds();
+    private Diagnostic tooSlow(Output output) {
+        int seconds = deadline.seconds();
         return Diagnostic.error(
                         "output-too-slow",
                         output.origin(),

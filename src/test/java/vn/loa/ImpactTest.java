@@ -94,6 +94,11 @@ class ImpactTest {
     }
 
     @Test
+    void aPartOfAnIdGetsTheWholeOne() throws IOException {
+        assertThat(Impact.of(folder, "duong", OPTIONS).near()).contains("duong-day");
+    }
+
+    @Test
     void anUnknownIdGetsTheNearestKnownOne() throws IOException {
         assertThat(Impact.of(folder, "duong-dai", OPTIONS).near()).contains("duong-day");
         assertThat(Impact.of(folder, "duong-dai", OPTIONS).causes()).isEmpty();

@@ -114,6 +114,12 @@ public final class IdIsKnown implements Rule {
 
     /** A name that was written instead of an id gets one. */
     private static String mend(String written, Term.Type type, boolean english) {
+        if (written.matches("[a-z0-9-]+(\\s*[,;]\\s*[a-z0-9-]+)+")) {
+            String list = "[" + String.join(", ", written.split("\\s*[,;]\\s*")) + "]";
+            return english
+                    ? "several ids stand in square brackets: " + list
+                    : "nhiều mã thì đặt trong ngoặc vuông: " + list;
+        }
         String id = Slug.orCode(written);
         String name = id.equals(written) ? english ? "Name" : "Tên gọi" : written;
         String entry = type.key() + ": {" + id + ": " + name + "}";

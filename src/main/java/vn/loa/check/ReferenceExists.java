@@ -11,6 +11,7 @@ import vn.loa.content.Locality;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
+import vn.loa.content.Service;
 import vn.loa.lang.Nearest;
 import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
@@ -124,7 +125,17 @@ public final class ReferenceExists implements Rule {
                         known.isEmpty()
                                 ? "make one with: loa new " + kind.word() + " " + id
                                 : "names that may be used: " + names)
-                .suggestingName(Nearest.to(id, known));
+                .suggestingName(meant(publication, id, known));
+    }
+
+    /** A name that is nearly the same, or whose service has the number that was written instead. */
+    private static Optional<String> meant(Publication publication, String id, List<String> known) {
+        return publication.all(Service.class, publication.settings().language()).stream()
+                .filter(service -> known.contains(service.id().path()))
+                .filter(service -> service.phones().stream().anyMatch(p -> p.number().equals(id)))
+                .map(service -> service.id().path())
+                .findFirst()
+                .or(() -> Nearest.to(id, known));
     }
 
     private static Diagnostic hidden(Kind kind, Reference reference, Message why) {

@@ -57,6 +57,7 @@ public final class TypedPhone implements WordingRule {
                             + "[ \\n]*[:*_]*[ \\n]*[*_]*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int CALL_LENGTH = 60;
+    private static final int LONGEST_SHORT = 5;
     private static final Pattern DATE =
             Pattern.compile("\\d{1,2}([ .-])\\d{1,2}\\1(?:19|20)\\d\\d.*");
 
@@ -225,8 +226,10 @@ public final class TypedPhone implements WordingRule {
         return dialled.startsWith("+84") ? "0" + dialled.substring(3) : dialled;
     }
 
+    /** Short numbers are all alike: 113 is no slip of 111. */
     private static boolean isNear(String phone, String dialled) {
-        return Math.abs(phone.length() - dialled.length()) <= 1
+        return Math.min(phone.length(), dialled.length()) > LONGEST_SHORT
+                && Math.abs(phone.length() - dialled.length()) <= 1
                 && EditDistance.of(phone, dialled) <= 1;
     }
 }

@@ -50,7 +50,7 @@ final class CommuneOptions {
     private boolean asking;
 
     /** What was chosen; each question is put again until its answer can be used. */
-    Commune commune(Console console) {
+    Commune commune(Console console, Provinces provinces) {
         asking =
                 console.hasKeyboard()
                         && Stream.of(commune, province, office, site, languages)
@@ -68,7 +68,7 @@ final class CommuneOptions {
                         province,
                         new Message("2. Thuộc tỉnh, thành phố nào?", "2. Which province?"),
                         SAMPLE_PROVINCE,
-                        typed -> Commune.name(typed).map(Commune::rankedProvince)),
+                        provinces::read),
                 answer(
                         console,
                         office,
@@ -117,7 +117,7 @@ final class CommuneOptions {
             String usual,
             Function<String, Optional<String>> reader) {
         if (flag != null) {
-            return reader.apply(flag).orElseThrow(() -> refused(flag));
+            return read(flag, reader);
         }
         while (asking) {
             Optional<String> typed =
@@ -125,17 +125,20 @@ final class CommuneOptions {
             if (typed.isEmpty() || typed.get().isBlank()) {
                 return usual;
             }
-            Optional<String> read = reader.apply(typed.get());
-            if (read.isPresent()) {
-                return read.get();
+            try {
+                return read(typed.get(), reader);
+            } catch (UsageException refusal) {
+                if (!console.canAskAgain()) {
+                    throw refusal;
+                }
+                console.print("   " + refusal.explanation().text(console.isEnglish()));
             }
-            if (!console.canAskAgain()) {
-                throw refused(typed.get());
-            }
-            Message again = refused(typed.get()).explanation();
-            console.print("   " + again.text(console.isEnglish()));
         }
         return usual;
+    }
+
+    private static String read(String typed, Function<String, Optional<String>> reader) {
+        return reader.apply(typed).orElseThrow(() -> refused(typed));
     }
 
     private static UsageException refused(String typed) {

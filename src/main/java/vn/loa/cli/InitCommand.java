@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.loa.Build;
 import vn.loa.EditorSchemas;
+import vn.loa.content.Vocabulary;
 import vn.loa.output.NewFiles;
 import vn.loa.source.SourceTree;
 import vn.loa.starter.Commune;
@@ -46,7 +47,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseWhatIsThere();
-        Commune chosen = commune.commune(console);
+        Commune chosen = commune.commune(console, Provinces.of(Vocabulary.builtIn()));
         LocalDate today = LocalDate.ofInstant(PublicationOptions.now(console), ZONE);
         Map<String, String> files = FirstPublication.files(chosen, today);
         Path there = folder.toAbsolutePath().normalize();

@@ -1,9 +1,14 @@
 package vn.loa.content;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.loa.lang.Nearest;
+import vn.loa.lang.Slug;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceFile;
 
@@ -14,6 +19,12 @@ final class IgnoredFile {
             Pattern.compile("(.+\\.(?:md|adoc|yaml|yml))\\.txt", Pattern.CASE_INSENSITIVE);
     private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "rtf");
     private static final Set<String> SPREADSHEETS = Set.of("xls", "xlsx", "ods");
+
+    private static final List<String> FOLDERS =
+            Stream.concat(
+                            Arrays.stream(Kind.values()).map(Kind::folder),
+                            Stream.of("content/vocabulary/"))
+                    .toList();
 
     private IgnoredFile() {}
 
@@ -49,13 +60,73 @@ final class IgnoredFile {
                     "open it in a spreadsheet program, save it as \"CSV UTF-8\" in"
                             + " content/services or content/statistics");
         }
-        return kind.isEmpty()
-                ? problem.suggesting(
+        return kind.isEmpty() ? elsewhere(problem, file) : otherForm(problem, file, data);
+    }
+
+    private static Diagnostic elsewhere(Diagnostic problem, SourceFile file) {
+        Diagnostic anywhere =
+                problem.suggesting(
                         "chuyển tệp vào content/pages (trang), content/services, content/plans…",
-                        "move it to content/pages, content/services, content/plans…")
-                : problem.suggesting(
-                        "đổi đuôi tệp, hoặc chuyển vào site/static nếu chỉ cần chép nguyên",
-                        "change its extension, or move it to site/static to have it copied");
+                        "move it to content/pages, content/services, content/plans…");
+        return meant(file)
+                .map(
+                        folder ->
+                                anywhere.suggesting(
+                                        "chuyển tệp vào " + folder, "move it to " + folder))
+                .orElse(anywhere);
+    }
+
+    /** The folder that was meant: misspelt, or named in Vietnamese as addresses are. */
+    private static Optional<String> meant(SourceFile file) {
+        String[] parts = file.path().split("/");
+        if (parts.length < 3) {
+            return Optional.empty();
+        }
+        String typed = Slug.orCode(parts[1]);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.root().equals(typed + "/"))
+                .map(Kind::folder)
+                .findFirst()
+                .or(() -> Nearest.to("content/" + typed + "/", FOLDERS));
+    }
+
+    /** Fields that lie in a file of another ending. */
+    private static Diagnostic otherForm(Diagnostic problem, SourceFile file, boolean data) {
+        String name = file.name().replaceFirst("\\.[^.]*$", "");
+        if (data && Set.of("md", "adoc").contains(file.extension())) {
+            return problem.suggesting(
+                    "đổi tên tệp thành "
+                            + name
+                            + ".yaml, bỏ các dòng --- và viết phần chữ vào details",
+                    "rename it to " + name + ".yaml, drop the --- lines, put its text in details");
+        }
+        if (!data && Set.of("yaml", "yml").contains(file.extension())) {
+            return problem.suggesting(
+                    "đổi tên tệp thành " + name + ".md, thêm một dòng --- trước và sau các trường",
+                    "rename it to " + name + ".md, with a line --- before and after the fields");
+        }
+        return problem.suggesting(
+                "đổi đuôi tệp, hoặc chuyển vào site/static nếu chỉ cần chép nguyên",
+                "change its extension, or move it to site/static to have it copied");
+    }
+
+    /** A table of figures that no file tells about. */
+    static Diagnostic lonelyTable(SourceFile table) {
+        String name = table.name().replaceFirst("\\.[^.]*$", "");
+        return Diagnostic.warning(
+                        "file-ignored",
+                        table.start(),
+                        "bỏ qua: chưa có tệp .yaml nào nói về bảng này",
+                        "left out: no .yaml file tells about this table")
+                .suggesting(
+                        "gõ: loa new statistic "
+                                + name
+                                + "-1; trong tệp .yaml vừa tạo, viết file: "
+                                + table.name(),
+                        "run: loa new statistic "
+                                + name
+                                + "-1; in the new .yaml file write file: "
+                                + table.name());
     }
 
     /** Only newer forms of a document can be read. */

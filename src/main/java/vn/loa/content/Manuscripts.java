@@ -66,6 +66,7 @@ final class Manuscripts {
     static Found in(SourceTree sources, Settings site, boolean settingsRead, Readings readings) {
         var manuscripts = new Manuscripts(site, settingsRead, readings);
         sources.under("content").forEach(manuscripts::take);
+        manuscripts.lonelyTables(sources.under(Kind.STATISTIC.folder()));
         return new Found(
                 manuscripts.restingOnOriginals(),
                 List.copyOf(manuscripts.attachments),
@@ -88,6 +89,23 @@ final class Manuscripts {
         } else if (!VocabularyReader.reads(file)) {
             diagnostics.add(IgnoredFile.diagnostic(file, kind));
         }
+    }
+
+    private void lonelyTables(List<SourceFile> statistics) {
+        List<SourceFile> about =
+                statistics.stream().filter(file -> DATA.contains(file.extension())).toList();
+        statistics.stream()
+                .filter(file -> file.extension().equals("csv"))
+                .filter(table -> about.stream().noneMatch(file -> isAbout(file, table)))
+                .map(IgnoredFile::lonelyTable)
+                .forEach(diagnostics::add);
+    }
+
+    /** By its name, or in its text; one that cannot be read has a problem of its own. */
+    private static boolean isAbout(SourceFile file, SourceFile table) {
+        String own = table.path().substring(0, table.path().length() - "csv".length());
+        return file.path().startsWith(own)
+                || file.text().value().filter(text -> !text.contains(table.name())).isEmpty();
     }
 
     private static boolean isText(Kind kind, SourceFile file) {
@@ -175,6 +193,13 @@ final class Manuscripts {
     }
 
     private static Diagnostic notASlug(SourceFile file, String id, String plain) {
+        // What follows the id: ".md", or ".en.md" of a translation.
+        String ending = file.path().substring(file.path().lastIndexOf(id) + id.length());
+        String name = plain.substring(plain.lastIndexOf('/') + 1) + ending;
+        boolean folder =
+                !id.substring(0, id.lastIndexOf('/') + 1)
+                        .equals(plain.substring(0, plain.lastIndexOf('/') + 1));
+        String whole = file.path().substring(0, file.path().lastIndexOf(id)) + plain + ending;
         return Diagnostic.warning(
                         "name-not-an-address",
                         file.start(),
@@ -189,8 +214,12 @@ final class Manuscripts {
                                 + plain
                                 + "\"")
                 .suggesting(
-                        "đổi tên tệp: chữ thường không dấu, nối bằng gạch ngang",
-                        "rename the file: lower-case letters without marks, joined by hyphens");
+                        folder
+                                ? "đổi tên thư mục và tệp thành " + whole
+                                : "đổi tên tệp thành " + name,
+                        folder
+                                ? "rename the folder and the file to " + whole
+                                : "rename the file to " + name);
     }
 
     private List<Manuscript> restingOnOriginals() {
@@ -224,11 +253,18 @@ final class Manuscripts {
     }
 
     private static Diagnostic twice(Manuscript manuscript, String first) {
+        boolean row = Stream.of(first, manuscript.file().path()).anyMatch(p -> p.endsWith(".csv"));
         return Diagnostic.error(
                         "duplicate-slug",
                         manuscript.origin(),
                         "tên “" + manuscript.id().path() + "” đã được dùng bởi " + first,
                         "the name \"" + manuscript.id().path() + "\" is already used by " + first)
-                .suggesting("đổi tên một trong hai tệp", "rename one of the two files");
+                .suggesting(
+                        row
+                                ? "dịch vụ này có cả trong bảng và trong tệp riêng: giữ một nơi, xóa nơi kia"
+                                : "đổi tên một trong hai tệp",
+                        row
+                                ? "the service is both in a table and in a file: keep one of them"
+                                : "rename one of the two files");
     }
 }

@@ -35,6 +35,13 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})");
 
+    private static final Pattern AMERICAN =
+            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern IN_WORDS =
+            Pattern.compile(
+                    "(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*,)?\\s+(?:năm\\s+)?(\\d{4})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Every way of writing it, days of their months only. */
     static final String WRITTEN = isoPattern() + "|" + vietnamesePattern("[/.-]");
 
@@ -69,7 +76,31 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
                                 "\"" + typed + "\" is not a date")
                         .suggesting(
                                 "viết dạng 2024-06-30 (năm-tháng-ngày), 2024-06 hoặc 2024",
-                                "write 2024-06-30 (year-month-day), 2024-06 or 2024"));
+                                "write 2024-06-30 (year-month-day), 2024-06 or 2024")
+                        .suggestingText(inWords(typed)));
+    }
+
+    /** The day that {@code ngày 30 tháng 7 năm 2026} means. */
+    private static Optional<String> inWords(String typed) {
+        Matcher words = IN_WORDS.matcher(typed);
+        return words.matches()
+                ? real(words.group(3), words.group(2), words.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<String> real(String year, String month, String day) {
+        int ofYear = Integer.parseInt(year);
+        int ofMonth = Integer.parseInt(month);
+        int ofDay = Integer.parseInt(day);
+        boolean isReal =
+                ofMonth >= 1
+                        && ofMonth <= 12
+                        && ofDay >= 1
+                        && ofDay <= YearMonth.of(ofYear, ofMonth).lengthOfMonth();
+        return isReal
+                ? Optional.of(
+                        new PartialDate(ofYear, Optional.of(ofMonth), Optional.of(ofDay)).iso())
+                : Optional.empty();
     }
 
     private static Outcome<PartialDate> of(
@@ -78,7 +109,13 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         Optional<Integer> month = Optional.ofNullable(monthText).map(Integer::valueOf);
         Optional<Integer> day = Optional.ofNullable(dayText).map(Integer::valueOf);
         if (month.filter(m -> m < 1 || m > 12).isPresent()) {
-            return Outcome.failed(notADay(value, yearText + "-12-31"));
+            // 7/30/2026 is the American order.
+            Matcher american = AMERICAN.matcher(value.text().strip());
+            Optional<String> meant =
+                    american.matches()
+                            ? real(american.group(4), american.group(1), american.group(3))
+                            : Optional.empty();
+            return Outcome.failed(notADay(value, meant.orElse(yearText + "-12-31")));
         }
         if (day.isPresent()) {
             int length = YearMonth.of(year, month.orElseThrow()).lengthOfMonth();

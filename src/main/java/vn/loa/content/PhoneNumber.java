@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -89,13 +91,39 @@ public record PhoneNumber(
 
     private static Outcome<String> number(YamlValue.Scalar scalar) {
         String typed = scalar.text().strip();
+        return isWhole(typed) ? Outcome.ok(typed) : Outcome.failed(notANumber(scalar.at(), typed));
+    }
+
+    /** Numbers that were typed as one, each as it should stand in the list. */
+    private static Optional<String> severalIn(String typed) {
+        List<String> parts =
+                Stream.of(typed.split("\\s*[,;/|]\\s*|\\s+(?:[-–]|hoặc|và)\\s+|\\s+(?=0\\d{3} )"))
+                        .filter(part -> !part.isBlank())
+                        .toList();
+        return parts.size() > 1 && parts.stream().allMatch(PhoneNumber::isWhole)
+                ? Optional.of(
+                        parts.stream()
+                                .map(part -> '"' + part + '"')
+                                .collect(Collectors.joining(", ", "phones: [", "]")))
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(String typed) {
         long digits = typed.chars().filter(c -> c >= '0' && c <= '9').count();
-        return typed.matches(WRITTEN) && digits >= 3 && digits <= 15
-                ? Outcome.ok(typed)
-                : Outcome.failed(notANumber(scalar.at(), typed));
+        return typed.matches(WRITTEN) && digits >= 3 && digits <= 15;
     }
 
     private static Diagnostic notANumber(Position at, String typed) {
+        boolean rounded = typed.matches("\\d[.,]\\d+E\\+\\d+");
+        Diagnostic problem = notDigits(at, typed);
+        return rounded
+                ? problem.suggesting(
+                        "bảng tính đã làm tròn số này: đặt cột là kiểu Văn bản (Text) rồi gõ lại số",
+                        "the spreadsheet rounded this number: make the column Text, type it again")
+                : problem.suggestingText(severalIn(typed));
+    }
+
+    private static Diagnostic notDigits(Position at, String typed) {
         return Diagnostic.error(
                         "phone-not-a-number",
                         at,

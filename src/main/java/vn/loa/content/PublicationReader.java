@@ -39,6 +39,7 @@ public final class PublicationReader {
     private final Map<ContentId, Message> hidden = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<ContentReader> readers;
+    private final FieldNames names = new FieldNames();
 
     private PublicationReader(
             SourceTree sources, Markup markup, Options options, Readings readings) {
@@ -169,7 +170,7 @@ public final class PublicationReader {
                 .filter(reader -> reader.kind() == manuscript.id().kind())
                 .findFirst()
                 .orElseThrow()
-                .read(manuscript, manuscript.fields(), markup);
+                .read(manuscript, manuscript.fields().naming(names.of(manuscript)), markup);
     }
 
     private void show(Content content, LocalDate today, List<Content> contents) {

@@ -2,10 +2,12 @@ package vn.loa.content;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.loa.lang.Language;
+import vn.loa.source.SourceTree;
 
 /**
  * The words of a publication: terms by type and id, abbreviations, and what people type for what we
@@ -30,6 +32,12 @@ public record Vocabulary(
      * @param note why, or where it is right all the same; absent where the word explains itself
      */
     public record Wording(String avoid, String say, Optional<String> note) {}
+
+    /** The words that ship with Loa. */
+    public static Vocabulary builtIn() {
+        return VocabularyReader.read(SourceTree.of(Map.of()), List.of(Language.VIETNAMESE))
+                .vocabulary();
+    }
 
     /** Entries of a type, by id. */
     public Collection<Term> terms(Term.Type type) {

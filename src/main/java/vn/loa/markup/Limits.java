@@ -18,12 +18,15 @@ final class Limits {
 
     /** A conversion, bounded in letters and seconds. */
     static Outcome<Body> within(WrittenText source, Supplier<Outcome<Body>> conversion) {
+        return within(Deadline.OF_A_TEXT, source, conversion);
+    }
+
+    static Outcome<Body> within(
+            Deadline deadline, WrittenText source, Supplier<Outcome<Body>> conversion) {
         if (source.text().length() > LONGEST_TEXT) {
             return Outcome.failed(tooLong(source));
         }
-        return Deadline.OF_A_TEXT
-                .within(conversion)
-                .orElseGet(() -> Outcome.failed(tooSlow(source)));
+        return deadline.within(conversion).orElseGet(() -> Outcome.failed(tooSlow(source)));
     }
 
     private static Diagnostic tooLong(WrittenText source) {

@@ -152,6 +152,9 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
         /** A picture on another host tells that host who reads which page. */
         private Diagnostic pictureLeftOut(String address) {
             String shown = shortened(address);
+            if (isOnThisMachine(address)) {
+                return onThisMachine(address);
+            }
             return Diagnostic.warning(
                             "picture-from-outside",
                             placeOf(address),
@@ -168,7 +171,27 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
                             "copy the picture beside this file and write its name");
         }
 
+        /** {@code C:…} or {@code file://}: nobody else has it. */
+        private static boolean isOnThisMachine(String address) {
+            return address.matches("(?i)(?:[a-z]:|file:).*");
+        }
+
+        private Diagnostic onThisMachine(String address) {
+            String shown = shortened(address);
+            return Diagnostic.warning(
+                            "address-left-out",
+                            placeOf(address.toLowerCase(Locale.ROOT)),
+                            "“" + shown + "” chỉ có trên máy này, người xem không mở được",
+                            "\"" + shown + "\" is only on this machine; readers cannot open it")
+                    .suggesting(
+                            "chép tệp vào cạnh bài này rồi chỉ viết tên tệp",
+                            "copy the file beside this one and write its name only");
+        }
+
         private Diagnostic addressLeftOut(String address) {
+            if (isOnThisMachine(address)) {
+                return onThisMachine(address);
+            }
             int offset = source.text().indexOf(address);
             String shown = shortened(address);
             return Diagnostic.warning(

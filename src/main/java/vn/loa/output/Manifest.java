@@ -118,7 +118,9 @@ public final class Manifest {
                                 + LONGEST_PATH
                                 + " characters: "
                                 + output.path())
-                .suggesting("đặt tên tệp ngắn hơn", "give the file a shorter name");
+                .suggesting(
+                        "đặt tên tệp hoặc thư mục ngắn hơn",
+                        "give the file or its folders shorter names");
     }
 
     private static Diagnostic clash(Output output, Output other) {

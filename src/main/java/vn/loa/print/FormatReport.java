@@ -1,6 +1,7 @@
 package vn.loa.print;
 
 import java.util.List;
+import java.util.Locale;
 import vn.loa.content.Reference;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
@@ -27,7 +28,12 @@ final class FormatReport {
     }
 
     static List<Diagnostic> unknownFormat(Reference name, Theme theme) {
-        var known = PrintFormat.names(theme);
+        var all = PrintFormat.names(theme);
+        var alike =
+                all.stream()
+                        .filter(known -> known.contains(name.id().toLowerCase(Locale.ROOT)))
+                        .toList();
+        var known = alike.isEmpty() ? all : alike;
         return List.of(
                 Diagnostic.error(
                                 "unknown-print-format",

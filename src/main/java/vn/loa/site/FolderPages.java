@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Page;
+import vn.loa.output.Manifest;
 import vn.loa.output.Output;
 
 /** A list of what is in a folder of pages; a page named {@code index} takes its place. */
@@ -42,10 +43,14 @@ final class FolderPages implements Family {
         }
     }
 
+    private static final int PAGE_OF_ONE_LETTER = "en/a/index.html".length();
+
     @Override
     public Stream<Output> outputs(Edition edition) {
         return edition.contents().folders().all().stream()
                 .filter(folder -> edition.contents().indexOf(folder).isEmpty())
+                // The pages in it have longer addresses still, and that is told of them.
+                .filter(folder -> folder.length() < Manifest.LONGEST_PATH - PAGE_OF_ONE_LETTER)
                 .map(folder -> output(edition, folder));
     }
 

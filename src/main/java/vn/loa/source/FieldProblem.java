@@ -1,7 +1,9 @@
 package vn.loa.source;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what is wrong with a field, and what to write instead. */
 final class FieldProblem {
@@ -52,6 +54,24 @@ final class FieldProblem {
                 .suggesting("các trường có thể dùng: " + names, "fields that may be used: " + names)
                 .suggestingName(near)
                 .as(near.isPresent() ? Severity.ERROR : Severity.WARNING);
+    }
+
+    /**
+     * Fields that belong to another kind of file.
+     *
+     * @param where says where to write them
+     */
+    static Diagnostic elsewhere(List<YamlValue.Entry> entries, Message where) {
+        String names =
+                entries.stream()
+                        .map(YamlValue.Entry::key)
+                        .collect(Collectors.joining("”, “", "“", "”"));
+        return Diagnostic.warning(
+                        "unknown-key",
+                        entries.get(0).keyAt(),
+                        "ở đây không có trường " + names,
+                        "there is no field " + names.replaceAll("[“”]", "\"") + " here")
+                .suggesting(where.vietnamese(), where.english());
     }
 
     /** A value of another kind than the field's. */

@@ -2,6 +2,7 @@ package vn.loa.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,35 @@ public final class Fields {
         }
     }
 
+    /** What a writer may have meant by a field that is not there. */
+    public interface Names {
+        Names NONE =
+                new Names() {
+                    @Override
+                    public Optional<String> meant(String key) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<Message> elsewhere(String key) {
+                        return Optional.empty();
+                    }
+                };
+
+        /** The field that has this name in another language. */
+        Optional<String> meant(String key);
+
+        /** Where to write a field that belongs elsewhere. */
+        Optional<Message> elsewhere(String key);
+    }
+
     private final YamlValue.Mapping own;
     private final Optional<YamlValue.Mapping> original;
     private final List<Diagnostic> diagnostics;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, Diagnostic> missing = new HashMap<>();
     private final Optional<Declared> declared;
+    private Names names = Names.NONE;
 
     private Fields(
             YamlValue.Mapping own,
@@ -90,6 +114,13 @@ public final class Fields {
     /** Fields of a translation; {@code original} gives what it leaves out. */
     public static Fields of(YamlValue.Mapping mapping, Optional<YamlValue.Mapping> original) {
         return new Fields(mapping, original, new ArrayList<>(), Optional.empty());
+    }
+
+    /** The same fields, of whose strange names something is known. */
+    public Fields naming(Names known) {
+        var fields = new Fields(own, original, diagnostics, declared);
+        fields.names = known;
+        return fields;
     }
 
     public Position at() {
@@ -283,15 +314,33 @@ public final class Fields {
      * would be lost without the writer noticing; a wholly strange one is a warning.
      */
     public void reportUnknown() {
+        Map<Message, List<YamlValue.Entry>> elsewhere = new LinkedHashMap<>();
         for (YamlValue.Entry entry : own.entries()) {
             if (asked.contains(entry.key())) {
                 continue;
             }
-            Optional<String> near = Nearest.to(entry.key(), asked);
+            Optional<String> near =
+                    Nearest.to(entry.key(), asked).or(() -> names.meant(entry.key()));
             // One message is enough: the field is there under a slip of its name.
             near.map(missing::remove).ifPresent(diagnostics::remove);
-            diagnostics.add(FieldProblem.unknown(entry, asked, near));
+            Optional<Message> place =
+                    near.isPresent() ? Optional.empty() : names.elsewhere(entry.key());
+            place.ifPresentOrElse(
+                    where -> elsewhere.computeIfAbsent(where, w -> new ArrayList<>()).add(entry),
+                    () -> diagnostics.add(FieldProblem.unknown(entry, asked, near)));
         }
+        elsewhere.forEach(this::reportElsewhere);
+    }
+
+    /** One message is enough for a file that lies in the folder of another kind. */
+    private void reportElsewhere(Message where, List<YamlValue.Entry> entries) {
+        boolean wholeFile = entries.size() > 1 && !missing.isEmpty();
+        if (wholeFile) {
+            diagnostics.removeAll(missing.values());
+        }
+        diagnostics.add(
+                FieldProblem.elsewhere(entries, where)
+                        .as(wholeFile ? Severity.ERROR : Severity.WARNING));
     }
 
     private <T> Optional<T> parsed(Outcome<T> outcome) {

@@ -34,15 +34,23 @@ final class FolderReading {
     private final NavigableMap<String, SourceFile> files = new TreeMap<>();
     private final Map<String, Stamp> stamps = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Room room = new Room();
+    private final Room room;
 
     /**
      * @param earlier an earlier snapshot of the same folder; what nobody touched is taken from it
      * @param now the moment of reading
      */
     FolderReading(SourceTree earlier, Instant now) {
+        this(earlier, now, SourceTree.LARGEST_WHOLE);
+    }
+
+    /**
+     * @param most bytes that are read
+     */
+    FolderReading(SourceTree earlier, Instant now, long most) {
         this.earlier = earlier;
         this.now = now;
+        this.room = new Room(most);
     }
 
     /**
@@ -92,8 +100,13 @@ final class FolderReading {
 
     /** How much of a publication was read, and whether that is all that can be. */
     private static final class Room {
+        private final long most;
         private long bytes;
         private int files;
+
+        Room(long most) {
+            this.most = most;
+        }
 
         /** Takes a file in; tells whether there was room for it. */
         boolean takes(long size) {
@@ -103,7 +116,7 @@ final class FolderReading {
         }
 
         boolean isFull() {
-            return bytes > SourceTree.LARGEST_WHOLE || files > SourceTree.MOST_FILES;
+            return bytes > most || files > SourceTree.MOST_FILES;
         }
 
         Optional<Diagnostic> problem() {

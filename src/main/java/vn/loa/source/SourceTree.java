@@ -1,6 +1,7 @@
 package vn.loa.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -86,6 +87,7 @@ public final class SourceTree {
             throws IOException {
         var reading = new FolderReading(earlier, now);
         var diagnostics = new ArrayList<Diagnostic>(misspeltFolders(publication));
+        diagnostics.addAll(strayPages(publication));
         for (String root : ROOTS) {
             Path start = publication.resolve(root);
             Optional<Path> link = link(publication, start);
@@ -134,6 +136,40 @@ public final class SourceTree {
                     .map(SourceTree::misspelt)
                     .toList();
         }
+    }
+
+    /** Pages that were saved beside the folder of contents and not in it. */
+    private static List<Diagnostic> strayPages(Path publication) throws IOException {
+        try (Stream<Path> entries = Files.list(publication)) {
+            return entries.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(SourceTree::hasFields)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .map(SourceTree::stray)
+                    .toList();
+        }
+    }
+
+    /** Whether a text begins as pages and plans do; one that cannot be read does not. */
+    private static boolean hasFields(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(512), StandardCharsets.UTF_8);
+            return start.matches("(?s)\uFEFF?---\r?\n.*\\btitle:.*");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Diagnostic stray(String name) {
+        return Diagnostic.warning(
+                        "file-ignored",
+                        Position.start(name),
+                        "bỏ qua: tệp này nằm ngoài thư mục content",
+                        "left out: this file lies outside the folder content")
+                .suggesting(
+                        "chuyển tệp vào content/pages (bài viết) hoặc content/plans (kế hoạch)",
+                        "move it to content/pages or content/plans");
     }
 
     private static Diagnostic misspelt(String name) {

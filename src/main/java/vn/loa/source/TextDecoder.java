@@ -37,15 +37,28 @@ final class TextDecoder {
                     Diagnostic.error(
                                     "encoding",
                                     new Position(file.path(), lineOf(bytes, input.position()), 1),
-                                    "tệp không lưu dạng UTF-8; thường là Notepad lưu dạng ANSI",
-                                    "the file is not saved as UTF-8; mostly Notepad saved it as"
-                                            + " ANSI")
-                            .suggesting(
-                                    "mở bằng Notepad, chọn File, Save As, ô Encoding chọn UTF-8 rồi"
-                                            + " lưu đè; chữ nào thành dấu hỏi thì gõ lại",
-                                    "open it in Notepad, choose File, Save As, Encoding UTF-8 and"
-                                            + " save it; type again what became question marks"));
+                                    file.extension().equals("csv")
+                                            ? "bảng không lưu dạng UTF-8; thường là Excel lưu dạng CSV thường"
+                                            : "tệp không lưu dạng UTF-8; thường là Notepad lưu dạng ANSI",
+                                    file.extension().equals("csv")
+                                            ? "the table is not saved as UTF-8; mostly Excel saved"
+                                                    + " it as plain CSV"
+                                            : "the file is not saved as UTF-8; mostly Notepad saved"
+                                                    + " it as ANSI")
+                            .suggesting(howToSave(file).vietnamese(), howToSave(file).english()));
         }
+    }
+
+    private static Message howToSave(SourceFile file) {
+        return file.extension().equals("csv")
+                ? new Message(
+                        "mở bảng tính gốc bằng Excel, chọn File, Save As, kiểu “CSV UTF-8”",
+                        "open the spreadsheet, choose File, Save As, type \"CSV UTF-8\"")
+                : new Message(
+                        "mở bằng Notepad, chọn File, Save As, ô Encoding chọn UTF-8 rồi"
+                                + " lưu đè; chữ nào thành dấu hỏi thì gõ lại",
+                        "open it in Notepad, choose File, Save As, Encoding UTF-8 and"
+                                + " save it; type again what became question marks");
     }
 
     /**

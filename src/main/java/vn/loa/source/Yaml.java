@@ -99,12 +99,21 @@ public final class Yaml {
             return Outcome.ok(YamlValue.Mapping.empty(start));
         }
         return Outcome.failed(
-                Diagnostic.error(
-                                "yaml-not-fields",
-                                value.at(),
-                                "ở đây cần các dòng dạng “tên: giá trị”",
-                                "lines of the form \"name: value\" are needed here")
-                        .suggesting("ví dụ: title: Dấu hiệu mua bán người", "e.g. title: Signs"));
+                YamlProblem.oddSpace(lineAt(value.at()), value.at())
+                        .orElseGet(() -> notFields(value)));
+    }
+
+    private String lineAt(Position at) {
+        return lines.get(Math.min(at.line() - linesBefore - 1, lines.size() - 1));
+    }
+
+    private static Diagnostic notFields(YamlValue value) {
+        return Diagnostic.error(
+                        "yaml-not-fields",
+                        value.at(),
+                        "ở đây cần các dòng dạng “tên: giá trị”",
+                        "lines of the form \"name: value\" are needed here")
+                .suggesting("ví dụ: title: Dấu hiệu mua bán người", "e.g. title: Signs");
     }
 
     private static Node compose(String text) {

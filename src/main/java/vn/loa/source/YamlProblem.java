@@ -154,16 +154,29 @@ final class YamlProblem {
         return Stream.of(lineAbove, line).map(this::space).flatMap(Optional::stream).findFirst();
     }
 
+    /**
+     * A space of a word processor where YAML needs a plain one.
+     *
+     * @param start of the line
+     */
+    static Optional<Diagnostic> oddSpace(String line, Position start) {
+        Matcher odd = ODD_SPACE.matcher(line);
+        return odd.find()
+                ? Optional.of(
+                        error(
+                                new Position(
+                                        start.file(), start.line(), start.column() + odd.end() - 1),
+                                "ở đây có dấu cách đặc biệt, thường do chép từ Word hoặc trang web",
+                                "here is a special space, such as Word and web pages give",
+                                "xóa đi rồi gõ lại bằng dấu cách thường",
+                                "delete it and type an ordinary space"))
+                : Optional.empty();
+    }
+
     private Optional<Diagnostic> space(String read) {
-        Matcher odd = ODD_SPACE.matcher(read);
-        if (odd.find()) {
-            return Optional.of(
-                    error(
-                            in(read, odd.end() - 1),
-                            "ở đây có dấu cách đặc biệt, thường do chép từ Word hoặc trang web",
-                            "here is a special space, such as Word and web pages give",
-                            "xóa đi rồi gõ lại bằng dấu cách thường",
-                            "delete it and type an ordinary space"));
+        Optional<Diagnostic> odd = oddSpace(read, in(read, 0));
+        if (odd.isPresent()) {
+            return odd;
         }
         Matcher tight = NO_SPACE.matcher(read);
         if (!tight.matches()) {

@@ -76,7 +76,9 @@ public record Commune(
 
     /** The province's id as the built-in vocabulary has it, e.g. {@code dak-lak}. */
     String provinceId() {
-        return Slug.orCode(part(province, PROVINCE_RANK, 2));
+        String id = Slug.orCode(part(province, PROVINCE_RANK, 2));
+        // The one city whose id has its rank.
+        return id.equals("ho-chi-minh") ? "tp-" + id : id;
     }
 
     private static String part(String name, Pattern ranks, int part) {

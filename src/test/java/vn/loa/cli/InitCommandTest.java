@@ -54,6 +54,29 @@ class InitCommandTest {
     }
 
     @Test
+    void aSlipInTheProvinceIsToldAtOnce() {
+        for (String slip : List.of("Lâm Đòng", "tỉnh Lâm Đồg", "TP. Hồ Chi Min")) {
+            var init = CommandLineRun.of("init", temp.resolve("a").toString(), "--tinh", slip);
+            assertThat(init.exit()).as(slip).isEqualTo(2);
+            assertThat(init.err())
+                    .contains(
+                            "có phải ý bạn là “"
+                                    + (slip.contains("Lâm")
+                                            ? "tỉnh Lâm Đồng"
+                                            : "thành phố Hồ Chí Minh")
+                                    + "”?");
+        }
+        assertThat(temp.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aProvinceMayBeTypedWithoutMarksOrByItsLetters() {
+        assertThat(made("--tinh", "TP HCM").resolve("content/vocabulary/noi-minh.yaml"))
+                .content()
+                .contains("parent: tp-ho-chi-minh");
+    }
+
+    @Test
     void emptyServicesAskToBeFilledAndNamesStandEverywhere() throws IOException {
         Path folder = made("--commune", "phường Ngọc Lan");
         var check = CommandLineRun.of("check", "-C", folder.toString());

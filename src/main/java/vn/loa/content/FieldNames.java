@@ -1,0 +1,114 @@
+package vn.loa.content;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.loa.lang.Folding;
+import vn.loa.lang.Language;
+import vn.loa.source.Fields;
+import vn.loa.source.Message;
+import vn.loa.source.Shape;
+import vn.loa.source.YamlValue;
+
+/**
+ * What a writer meant by a field that its kind does not have: the same in Vietnamese, or a field of
+ * another kind. Made when the first such field is met, as most publications have none.
+ */
+final class FieldNames {
+
+    private Map<Kind, Set<String>> known;
+    private FieldWords words;
+
+    /** What fields of one file may mean. */
+    Fields.Names of(Manuscript manuscript) {
+        Kind kind = manuscript.id().kind();
+        return new Fields.Names() {
+            @Override
+            public Optional<String> meant(String key) {
+                return inVietnamese(kind, key);
+            }
+
+            @Override
+            public Optional<Message> elsewhere(String key) {
+                List<String> written =
+                        manuscript.parts().fields().entries().stream()
+                                .map(YamlValue.Entry::key)
+                                .toList();
+                return kindOf(key, written).filter(other -> other != kind).map(FieldNames::say);
+            }
+        };
+    }
+
+    private synchronized Map<Kind, Set<String>> known() {
+        if (known == null) {
+            words = FieldWords.builtIn();
+            known = new EnumMap<>(Kind.class);
+            Map<String, Shape> shapes = Shapes.of(List.of(Language.VIETNAMESE));
+            for (Kind kind : Kind.values()) {
+                known.put(kind, ((Shape.Record) shapes.get(kind.word())).fields().keySet());
+            }
+        }
+        return known;
+    }
+
+    private Optional<String> inVietnamese(Kind kind, String key) {
+        String typed = Folding.plain(key);
+        return typed.length() < 3
+                ? Optional.empty()
+                : Stream.<BiPredicate<String, String>>of(
+                                String::equals,
+                                (title, part) -> title.endsWith(" " + part),
+                                (title, part) -> title.startsWith(part + " "))
+                        .flatMap(way -> called(kind, title -> way.test(title, typed)))
+                        .findFirst();
+    }
+
+    /** Fields by what forms call them: {@code điện thoại} is part of {@code số điện thoại}. */
+    private Stream<String> called(Kind kind, Predicate<String> wanted) {
+        return known().get(kind).stream()
+                .filter(
+                        field ->
+                                words.of(kind.word() + "." + field)
+                                        .map(label -> Folding.plain(label.title()))
+                                        .filter(wanted)
+                                        .isPresent());
+    }
+
+    /** The kind that has the field, and most of the others that were written. */
+    private Optional<Kind> kindOf(String key, Collection<String> written) {
+        return known().entrySet().stream()
+                .filter(kind -> kind.getValue().contains(key))
+                .max(Comparator.comparing(kind -> count(kind.getValue(), written)))
+                .map(Map.Entry::getKey);
+    }
+
+    private static long count(Set<String> fields, Collection<String> written) {
+        return written.stream().filter(fields::contains).count();
+    }
+
+    private static Message say(Kind kind) {
+        String folder = kind.folder();
+        String ending = kind == Kind.PAGE || kind == Kind.PLAN ? ".md" : ".yaml";
+        return new Message(
+                "của " + name(kind) + " thì viết trong một tệp " + ending + " ở " + folder,
+                "for a " + kind.word() + ", write it in a " + ending + " file in " + folder);
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case PAGE -> "bài viết";
+            case PLAN -> "kế hoạch";
+            case SERVICE -> "dịch vụ";
+            case MATERIAL -> "ấn phẩm";
+            case EVENT -> "sự kiện";
+            case STATISTIC -> "bảng số liệu";
+        };
+    }
+}

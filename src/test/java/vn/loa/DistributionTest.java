@@ -1,0 +1,80 @@
+package vn.loa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What cmd.exe is strict about in the script that starts Loa on Windows. */
+class DistributionTest {
+
+    private static final Path SCRIPT = Path.of("src/dist/loa.cmd");
+
+    private static List<String> lines() throws IOException {
+        return Files.readString(SCRIPT, StandardCharsets.US_ASCII).lines().toList();
+    }
+
+    @Test
+    void everyLineEndsAsWindowsWantsAndHoldsAsciiOnly() throws IOException {
+        byte[] bytes = Files.readAllBytes(SCRIPT);
+        for (int i = 0; i < bytes.length; i++) {
+            assertThat(bytes[i]).isPositive();
+            if (bytes[i] == '\n') {
+                assertThat(bytes[i - 1]).isEqualTo((byte) '\r');
+            }
+        }
+        assertThat(bytes[bytes.length - 1]).isEqualTo((byte) '\n');
+    }
+
+    @Test
+    void itsOwnFolderStandsInQuotesWhateverItsName() throws IOException {
+        for (String line : lines()) {
+            String outside = line.replaceAll("\"[^\"]*\"", "");
+            assertThat(outside).as(line).doesNotContain("%~dp0");
+            assertThat(line.chars().filter(c -> c == '"').count() % 2).as(line).isZero();
+        }
+        assertThat(String.join("\n", lines())).contains("\"%~dp0loa.jar\" %*");
+    }
+
+    @Test
+    void noBracketBlockReadsAVariableBeforeItIsSet() throws IOException {
+        // Within ( … ) all variables are filled in at once, and a ) of a folder's name ends the
+        // block.
+        for (String line : lines()) {
+            assertThat(line.replaceAll("in \\('chcp'\\)", "")).as(line).doesNotContain("(", ")");
+        }
+    }
+
+    @Test
+    void theExitCodeOfLoaIsTheScripts() throws IOException {
+        List<String> lines = lines();
+        int java =
+                lines.indexOf(
+                        lines.stream()
+                                .filter(line -> line.contains("-jar"))
+                                .findFirst()
+                                .orElseThrow());
+        assertThat(lines.get(java + 1)).isEqualTo("set \"loa_rc=%errorlevel%\"");
+        assertThat(lines).contains("exit /b %loa_rc%");
+        assertThat(lines.indexOf("chcp 65001 >nul")).isBetween(0, java);
+        assertThat(lines.get(java + 2)).startsWith("chcp %loa_cp: =%");
+    }
+
+    @Test
+    void everyJumpHasItsLabel() throws IOException {
+        List<String> lines = lines();
+        assertThat(
+                        Pattern.compile("goto (\\w+)")
+                                .matcher(String.join("\n", lines))
+                                .results()
+                                .map((MatchResult jump) -> ":" + jump.group(1)))
+                .isNotEmpty()
+                .allMatch(lines::contains);
+    }
+}
