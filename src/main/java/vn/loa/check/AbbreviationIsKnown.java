@@ -88,14 +88,15 @@ public final class AbbreviationIsKnown {
 
     private void collect(Prose prose, Map<String, Diagnostic> found) {
         String text = prose.text();
+        char[] letters = text.toCharArray();
         Matcher capitals = CAPITALS.matcher(text).useTransparentBounds(true);
-        for (int at = capitals(text, 0); at < text.length(); ) {
+        for (int at = capitals(letters, 0); at < text.length(); ) {
             // Tried only where three capitals stand, as most of a text is small letters.
             boolean matches = capitals.region(at, text.length()).lookingAt();
             if (matches && !isShouted(text, capitals.start(), capitals.end())) {
                 note(capitals.group(1), prose, at, found);
             }
-            at = capitals(text, matches ? capitals.end() : at + 1);
+            at = capitals(letters, matches ? capitals.end() : at + 1);
         }
     }
 
@@ -106,15 +107,20 @@ public final class AbbreviationIsKnown {
     }
 
     /** Where three capitals stand next to each other; the end of the text when nowhere. */
-    private static int capitals(String text, int from) {
+    private static int capitals(char[] text, int from) {
         int run = 0;
-        for (int i = from; i < text.length(); i++) {
-            run = Character.isUpperCase(text.charAt(i)) ? run + 1 : 0;
+        for (int i = from; i < text.length; i++) {
+            run = isCapital(text[i]) ? run + 1 : 0;
             if (run == 3) {
                 return i - 2;
             }
         }
-        return text.length();
+        return text.length;
+    }
+
+    /** Most letters are small ones of ASCII or come before all letters: these need no table. */
+    private static boolean isCapital(char c) {
+        return c >= 'A' && (c < 'a' || c > 'z') && Character.isUpperCase(c);
     }
 
     /** Whether the words beside it are in capitals too: a heading, not an abbreviation. */

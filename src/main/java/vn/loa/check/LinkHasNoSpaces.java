@@ -26,9 +26,22 @@ public final class LinkHasNoSpaces implements WordingRule {
 
     private static Stream<Diagnostic> check(Prose prose) {
         boolean isText = prose.field().isEmpty() || prose.field().equals("details");
-        return isText && prose.text().contains("](")
+        return isText && hasSpaceInTarget(prose.text())
                 ? LINK.matcher(prose.text()).results().map(link -> problem(link, prose))
                 : Stream.empty();
+    }
+
+    /** False in nearly all texts, which then need no closer look. */
+    private static boolean hasSpaceInTarget(String text) {
+        for (int open = text.indexOf("]("); open >= 0; open = text.indexOf("](", open + 2)) {
+            int close = text.indexOf(')', open);
+            for (int at = open + 2; at < close; at++) {
+                if (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Diagnostic problem(MatchResult link, Prose prose) {

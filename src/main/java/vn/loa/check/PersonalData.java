@@ -53,15 +53,15 @@ public final class PersonalData implements WordingRule {
     }
 
     private Stream<Diagnostic> check(Prose prose) {
-        String text = prose.text();
+        char[] letters = prose.text().toCharArray();
         var found = new ArrayList<Diagnostic>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < letters.length; i++) {
             // Tried only where digits begin, as most of a text is letters.
-            if (isDigit(text.charAt(i))) {
-                if (i == 0 || "./-".indexOf(text.charAt(i - 1)) < 0) {
+            if (isDigit(letters[i])) {
+                if (i == 0 || "./-".indexOf(letters[i - 1]) < 0) {
                     at(i, prose).ifPresent(found::add);
                 }
-                while (i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+                while (i + 1 < letters.length && isDigit(letters[i + 1])) {
                     i++;
                 }
             }

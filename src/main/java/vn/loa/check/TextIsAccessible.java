@@ -100,9 +100,7 @@ public final class TextIsAccessible implements WordingRule {
 
     private static Stream<Diagnostic> links(String text, Prose prose) {
         boolean markdown = !text.contains("link:") && !text.contains("http");
-        return (markdown ? MARKDOWN_LINK : LINK)
-                .matcher(text)
-                .results()
+        return (markdown ? markdownLinks(text) : LINK.matcher(text).results())
                 .filter(match -> SAYS_NOTHING.contains(Folding.plain(words(match)).strip()))
                 .map(
                         match ->
@@ -116,6 +114,20 @@ public final class TextIsAccessible implements WordingRule {
                                                         + " người](/dau-hieu/)",
                                                 "write the name of the page, e.g. [Signs of"
                                                         + " trafficking](/dau-hieu/)"));
+    }
+
+    /** Tried only where a bracket stands, as most of a text is letters. */
+    private static Stream<MatchResult> markdownLinks(String text) {
+        var links = new ArrayList<MatchResult>();
+        Matcher link = MARKDOWN_LINK.matcher(text).useTransparentBounds(true);
+        for (int at = text.indexOf('['); at >= 0; ) {
+            boolean matches = link.region(at, text.length()).lookingAt();
+            if (matches) {
+                links.add(link.toMatchResult());
+            }
+            at = text.indexOf('[', matches ? link.end() : at + 1);
+        }
+        return links.stream();
     }
 
     private static String words(MatchResult link) {

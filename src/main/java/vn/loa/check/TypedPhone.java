@@ -72,17 +72,21 @@ public final class TypedPhone implements WordingRule {
     }
 
     private static Stream<Diagnostic> check(Prose prose, List<Service> services) {
-        if (NO_PROSE.contains(prose.topField()) || !hasDigits(prose.text())) {
+        if (NO_PROSE.contains(prose.topField())) {
             return Stream.empty();
         }
-        return numbers(prose.text()).stream()
+        char[] letters = prose.text().toCharArray();
+        if (!hasDigits(letters)) {
+            return Stream.empty();
+        }
+        return numbers(prose.text(), letters).stream()
                 .flatMap(number -> problem(number, prose, services).stream());
     }
 
-    private static boolean hasDigits(String text) {
+    private static boolean hasDigits(char[] text) {
         int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = isDigit(text.charAt(i)) ? run + 1 : 0;
+        for (char c : text) {
+            run = isDigit(c) ? run + 1 : 0;
             if (run == 3) {
                 return true;
             }
@@ -95,13 +99,13 @@ public final class TypedPhone implements WordingRule {
     }
 
     /** Phone numbers of a text; tried only where digits begin, as most of a text is letters. */
-    private static List<MatchResult> numbers(String text) {
+    private static List<MatchResult> numbers(String text, char[] letters) {
         var found = new ArrayList<MatchResult>();
         Matcher many = LONG.matcher(text).useTransparentBounds(true);
         Matcher few = SHORT.matcher(text).useTransparentBounds(true);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isDigit(c) && c != '+' && c != '(' || i > 0 && joins(text.charAt(i - 1))) {
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (!isDigit(c) && c != '+' && c != '(' || i > 0 && joins(letters[i - 1])) {
                 continue;
             }
             if (many.region(i, text.length()).lookingAt() && isPhone(many)) {

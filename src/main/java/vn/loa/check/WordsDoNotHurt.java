@@ -81,7 +81,7 @@ public final class WordsDoNotHurt implements WordingRule {
                 if (!within && firstLetters.get(Character.toLowerCase(c)) && begins(text, i)) {
                     return true;
                 }
-                within = c != ' ' && Character.isLetterOrDigit(c);
+                within = c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
             }
             return false;
         }

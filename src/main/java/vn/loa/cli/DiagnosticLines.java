@@ -83,14 +83,14 @@ final class DiagnosticLines {
 
     // What a writer typed is shown, but must not steer the terminal or break the line.
     private static String printable(String line) {
-        var shown = new StringBuilder(cut(line, LONGEST));
-        for (int i = 0; i < shown.length(); i++) {
-            char c = shown.charAt(i);
+        char[] letters = cut(line, LONGEST).toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (c < ' ' && c != '\t' || c == '\u007f') {
-                shown.setCharAt(i, '·');
+                letters[i] = '·';
             }
         }
-        return shown.toString();
+        return new String(letters);
     }
 
     private Optional<String> source(Diagnostic diagnostic) {

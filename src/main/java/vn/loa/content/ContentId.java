@@ -1,7 +1,5 @@
 package vn.loa.content;
 
-import java.util.Comparator;
-
 /**
  * Names one thing written, in whatever language.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  *     index} names the folder itself
  */
 public record ContentId(Kind kind, String path) implements Comparable<ContentId> {
-
-    private static final Comparator<ContentId> ORDER =
-            Comparator.comparing(ContentId::kind).thenComparing(ContentId::path);
 
     /** The last part of the path. */
     public String slug() {
@@ -36,7 +31,8 @@ public record ContentId(Kind kind, String path) implements Comparable<ContentId>
 
     @Override
     public int compareTo(ContentId other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : path.compareTo(other.path);
     }
 
     @Override

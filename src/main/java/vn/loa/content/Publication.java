@@ -28,7 +28,9 @@ public final class Publication {
     private final List<SourceFile> attachments;
     private final Gaps gaps;
     private final List<Body.PhoneReference> phonesInFields;
-    private final Map<ContentId, Map<Language, Content>> variants = new TreeMap<>();
+
+    // In order of ids, as the contents are; asked so often that comparing ids would be felt.
+    private final Map<ContentId, Map<Language, Content>> variants = new LinkedHashMap<>();
     private final Map<Term.Type, Map<String, Term>> terms;
     private final Routes routes;
 

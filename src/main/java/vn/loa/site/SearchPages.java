@@ -25,6 +25,9 @@ final class SearchPages implements Family {
     private static final String SCRIPT = "search.js";
     private static final String MORE = "search-more.js";
 
+    /** So long is a letter at most, however its marks are written; titles are asked for often. */
+    private static final int LETTER_WITH_MARKS = 8;
+
     /**
      * Titles on the page that is an index without a script. More are a page for each letter away,
      * so that a question does not fetch them all again.
@@ -89,8 +92,11 @@ final class SearchPages implements Family {
 
     /** A letter without marks; a zero for all that begins with something else. */
     private static String letter(Edition edition, Content content) {
-        String first = Folding.plain(edition.shown().title(content)).strip();
-        return first.matches("[a-z].*") ? first.substring(0, 1) : "0";
+        String title = edition.shown().title(content).strip();
+        String begins = title.substring(0, Math.min(title.length(), LETTER_WITH_MARKS));
+        String plain = Folding.plain(begins).strip();
+        char first = plain.isEmpty() ? '0' : plain.charAt(0);
+        return first >= 'a' && first <= 'z' ? Character.toString(first) : "0";
     }
 
     private Output page(Edition edition, String letter) {

@@ -1,7 +1,9 @@
 package vn.loa.site;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class ShortForms {
     private static final String QUOTED = "“[^“”]*+(?:”|$)|^[^“”]*+”";
 
     private final Map<String, Entry> forms = new TreeMap<>();
-    private final List<String> explainable;
+    private final Map<Character, List<char[]>> byFirstLetter = new HashMap<>();
     private final BitSet firstLetters = new BitSet();
     private final Pattern pattern;
 
@@ -74,13 +76,17 @@ final class ShortForms {
                                                         ? ""
                                                         : Language.VIETNAMESE.tag(),
                                                 id(form))));
-        this.explainable =
+        List<String> explainable =
                 forms.keySet().stream()
                         .filter(form -> isClear(form) || SIGNING.contains(form))
                         .map(TextRuns::escaped)
                         .toList();
         this.pattern = Pattern.compile(QUOTED + "|" + alternatives(explainable));
-        explainable.forEach(form -> firstLetters.set(form.charAt(0)));
+        for (String form : explainable) {
+            char first = form.charAt(0);
+            firstLetters.set(first);
+            byFirstLetter.computeIfAbsent(first, c -> new ArrayList<>()).add(form.toCharArray());
+        }
     }
 
     /** TT is a circular, a township or a centre: no form of two letters tells which it is. */
@@ -165,21 +171,21 @@ final class ShortForms {
     }
 
     private boolean formBegins(char[] text, int at, int end) {
-        for (String form : explainable) {
-            if (form.charAt(0) == text[at] && stands(form, text, at, end)) {
+        for (char[] form : byFirstLetter.getOrDefault(text[at], List.of())) {
+            if (stands(form, text, at, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean stands(String form, char[] text, int at, int end) {
-        int length = form.length();
+    private static boolean stands(char[] form, char[] text, int at, int end) {
+        int length = form.length;
         if (at + length > end) {
             return false;
         }
         for (int i = 1; i < length; i++) {
-            if (form.charAt(i) != text[at + i]) {
+            if (form[i] != text[at + i]) {
                 return false;
             }
         }
