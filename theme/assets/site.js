@@ -1,19 +1,20 @@
 /* Runs in the head, before anything is drawn: a page that was left by the quick exit must not flash up again. */
 (function () {
   'use strict';
-  var root = document.documentElement, KEY = 'x', OFF = '-', kept = '';
+  var root = document.documentElement, kept = '';
   var here = document.currentScript || root, worker = here.getAttribute('data-worker'), copies = here.getAttribute('data-copies'), terms = here.getAttribute('data-terms');
   /* One mark, for this tab until it is closed: '-' once it is to keep nothing, then where the quick exit went. */
   function mark(value) {
+    // Storage may be switched off: the exit still works, Back is then level 1.
     try {
-      if (value) sessionStorage.setItem(KEY, value); else if (value === '') sessionStorage.removeItem(KEY);
-      else kept = sessionStorage.getItem(KEY) || '';
-    } catch (e) { /* storage switched off: the exit still works, Back is then level 1 */ }
+      if (value) sessionStorage.setItem('x', value); else if (value === '') sessionStorage.removeItem('x');
+      else kept = sessionStorage.getItem('x') || '';
+    } catch (e) {}
     if (value !== undefined) kept = value;
     return kept;
   }
-  function off() { return mark().charAt(0) === OFF; }
-  function note(to, off) { mark((off ? OFF : '') + to); }
+  function off() { return mark().charAt(0) === '-'; }
+  function note(to, off) { mark((off ? '-' : '') + to); }
   function gone() { return mark().slice(off() ? 1 : 0); }
 
   function leave(to) {
@@ -33,8 +34,9 @@
     var to = gone();
     if (to && again) leave(to); else if (to) note('', off());
   }
+  /* Its type is one of navigate, reload, back_forward, prerender. */
   var entry = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
-  returned(entry ? /^(back_forward|reload)$/.test(entry.type) : performance.navigation && performance.navigation.type > 0);
+  returned(entry ? /^[br]/.test(entry.type) : performance.navigation && performance.navigation.type > 0);
   /* A page that a browser holds ready for Back is held covered: it must not be seen before it is known whether somebody left. */
   addEventListener('pagehide', function () { root.classList.add('held'); });
   addEventListener('pageshow', function (e) {
@@ -53,9 +55,8 @@
 
   /* What somebody searches for goes into no address: servers need not know it, and browsers list addresses for whoever
      looks. It stays with this tab's entry; the name of the tab carries it to the search page, which takes it away. */
-  var TYPED = 'q=';
-  if (window.name.indexOf(TYPED) === 0) {
-    history.replaceState({ q: window.name.slice(TYPED.length) }, '');
+  if (window.name.indexOf('q=') === 0) {
+    history.replaceState({ q: window.name.slice(2) }, '');
     window.name = '';
   }
   function ask(words, how) {
@@ -67,7 +68,7 @@
     if (e.defaultPrevented || !words || form.getAttribute('role') !== 'search') return;
     e.preventDefault();
     if (document.getElementById('search-results')) return ask({ q: words.value.trim() }, 'replaceState');
-    window.name = TYPED + words.value.trim();
+    window.name = 'q=' + words.value.trim();
     location.href = form.action.split(/[?#]/)[0];
   });
   document.addEventListener('click', function (e) {
@@ -153,13 +154,12 @@
     list.open = matchMedia('(min-width: 62em)').matches;
     list.dataset.set = '';
   }
-  /* An edition opened from a folder keeps nothing, so there is nothing to delete. */
+  /* Where nothing can be kept, as in an edition opened from a folder, there is nothing to delete. */
   function unneeded() {
-    var button = /^file/.test(location.protocol) && document.querySelector('[data-forget]');
-    if (button) button.hidden = true;
+    var button = document.querySelector('[data-forget]');
+    if (button) button.hidden = !workers;
   }
   function drawn() { contents(); marks(); pictures(); unneeded(); }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', drawn); else drawn();
 
   /* A word of the glossary is explained where it stands; without a script it is a link. */
   document.addEventListener('click', function (e) {
@@ -172,9 +172,7 @@
 
   /* What can wait until the page stands and nobody is kept waiting. */
   function later(work) {
-    addEventListener('load', function () {
-      if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 3000 }); else setTimeout(work, 200);
-    });
+    addEventListener('load', function () { setTimeout(work, 500); });
   }
   /* Reading aloud, on pages that offer it. */
   later(function () {
@@ -183,7 +181,7 @@
   });
 
   /* Copies for times without a connection; a tab that was told to keep nothing makes none. */
-  var workers = worker && /^http/.test(location.protocol) && navigator.serviceWorker, coming = null;
+  var workers = worker && location.protocol !== 'file:' && navigator.serviceWorker, coming = null;
   var scope = worker && new URL('./', new URL(worker, location.href));
   if (workers) {
     /* Who comes to search waits for hits: the copies are made from any other page. */
@@ -204,7 +202,6 @@
   /* The copies and what makes them; the tab keeps nothing from now on, whether that succeeds or not. */
   function forget() {
     note(gone(), true);
-    if (!workers) return Promise.resolve();
     return new Promise(function (done, failed) {
       load(copies, function () { LoaCopies.forget(scope, coming).then(done, failed); }, failed);
     });
@@ -220,4 +217,6 @@
     say('data-doing')();
     forget().then(say('data-done'), say('data-failed'));
   });
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', drawn); else drawn();
 })();

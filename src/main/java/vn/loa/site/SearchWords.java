@@ -32,7 +32,14 @@ final class SearchWords {
                 edition.theme()
                         .template("templates/search-help.html")
                         .fill(values, edition.language())
-                        .map(help -> "LoaSearch.say=" + Json.of(words(edition, help)) + ";\n"));
+                        .map(help -> "LoaSearch.say=" + plain(words(edition, help)) + ";\n"));
+    }
+
+    /**
+     * In a file of its own no sign can end a script element: marks stand as they are, and short.
+     */
+    private static String plain(Map<String, Object> words) {
+        return Json.of(words).replace("\\u003c", "<");
     }
 
     private static Map<String, Object> words(Edition edition, String help) {
