@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,12 @@ final class PaperLinks {
     }
 
     private static String named(MatchResult link, URI page) {
-        String full = page.resolve(link.group(1)) + link.group(2);
-        return Matcher.quoteReplacement(link.group() + " data-paper=\"" + full + "\"");
+        try {
+            String full = page.resolve(new URI(link.group(1))) + link.group(2);
+            return Matcher.quoteReplacement(link.group() + " data-paper=\"" + full + "\"");
+        } catch (URISyntaxException noAddress) {
+            // Told where it was written; there is nothing to print.
+            return Matcher.quoteReplacement(link.group());
+        }
     }
 }
