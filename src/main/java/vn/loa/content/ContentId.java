@@ -18,7 +18,7 @@ public record ContentId(Kind kind, String path) implements Comparable<ContentId>
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    // Written out: what the compiler leaves to the JVM is put together at each start, in 5 ms.
+    // Written out: what the compiler leaves to the JVM is put together anew at each start.
     @Override
     public boolean equals(Object other) {
         return other instanceof ContentId that && kind == that.kind && path.equals(that.path);

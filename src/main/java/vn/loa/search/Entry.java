@@ -38,7 +38,7 @@ record Entry(List<Word> from, List<Word> to, String source, String text, Kind ki
         return !from.isEmpty() && !to.isEmpty() && !from.equals(to);
     }
 
-    // Written out: what the compiler leaves to the JVM is put together at each start, in 5 ms.
+    // Written out: what the compiler leaves to the JVM is put together anew at each start.
     @Override
     public boolean equals(Object other) {
         return other instanceof Entry that

@@ -9,7 +9,7 @@ package vn.loa.search;
  * @param joined whether it belongs to the number before it, as 7 in 30/7 and KH in 81/KH-UBND
  */
 record Word(String text, String form, String key, boolean joined) {
-    // Written out: what the compiler leaves to the JVM is put together at each start, in 5 ms.
+    // Written out: what the compiler leaves to the JVM is put together anew at each start.
     @Override
     public boolean equals(Object other) {
         return other instanceof Word that

@@ -21,7 +21,7 @@ public record Position(String file, int line, int column) implements Comparable<
         return new Position(file, 1, 1);
     }
 
-    // Written out: what the compiler leaves to the JVM is put together at each start, in 5 ms.
+    // Written out: what the compiler leaves to the JVM is put together anew at each start.
     @Override
     public boolean equals(Object other) {
         return other instanceof Position that
