@@ -5,7 +5,7 @@
   /* The explanation stands below the paragraph; a second tap, or Escape, takes it away. */
   window.LoaTerms = function (link) {
     if (means) means.parentNode.removeChild(means);
-    if (word) word.removeAttribute('aria-expanded');
+    if (word) { word.removeAttribute('aria-expanded'); word.removeAttribute('aria-controls'); }
     means = null;
     if (!link || link === word) { word = null; return; }
     word = link;
@@ -13,7 +13,9 @@
     means = document.createElement('span');
     means.className = 'means';
     means.setAttribute('role', 'status');
-    word.parentNode.insertBefore(means, word.nextSibling);
+    means.id = 'means';
+    word.setAttribute('aria-controls', 'means');
+    (word.closest('p, li, dd, td, th') || word.parentNode).appendChild(means);
     means.textContent = word.getAttribute('data-means');
   };
   addEventListener('keydown', function (e) { if (e.key === 'Escape') LoaTerms(null); });

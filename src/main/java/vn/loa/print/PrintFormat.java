@@ -13,7 +13,6 @@ import vn.loa.source.Fields;
 import vn.loa.source.Form;
 import vn.loa.source.Outcome;
 import vn.loa.source.Shape;
-import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
 import vn.loa.theme.Theme;
 
@@ -149,7 +148,7 @@ public record PrintFormat(
     }
 
     private static Optional<Outcome<YamlValue.Mapping>> fields(Theme theme, String name) {
-        return theme.file(ROOT + "/" + name + "/format.yaml").map(Yaml::read);
+        return theme.fields(ROOT + "/" + name + "/format.yaml");
     }
 
     /** Its fields resting on those of the format it is like; the other stands on its own feet. */

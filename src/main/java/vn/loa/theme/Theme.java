@@ -7,11 +7,15 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Outcome;
 import vn.loa.source.SourceFile;
 import vn.loa.source.SourceTree;
+import vn.loa.source.Yaml;
+import vn.loa.source.YamlValue;
 
 /**
  * All theme files by their path inside the theme, e.g. {@code templates/page.html} or {@code
@@ -26,6 +30,9 @@ public final class Theme {
     private final Templates templates;
     private final Map<Language, Words> words = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Files of fields that were asked for: many pieces ask for the same few. */
+    private final Map<String, Outcome<YamlValue.Mapping>> read = new ConcurrentHashMap<>();
 
     private Theme(NavigableMap<String, SourceFile> files, Map<String, SourceFile> builtIn) {
         this.files = files;
@@ -63,6 +70,11 @@ public final class Theme {
 
     public Optional<SourceFile> file(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** What a file of fields says; absent when the theme has no such file. */
+    public Optional<Outcome<YamlValue.Mapping>> fields(String path) {
+        return file(path).map(file -> read.computeIfAbsent(path, own -> Yaml.read(file)));
     }
 
     /** The built-in file, then the publication's own; for files that are laid over each other. */
