@@ -60,10 +60,18 @@
     function own() {
       return workers.getRegistration(scope.href).then(function (r) { return r && r.scope === scope.href ? r : null; });
     }
-    return Promise.race([coming, wait(4000)]).catch(function () {}).then(own).then(function (r) {
-      return r && Promise.all([r.installing, r.waiting, r.active].map(stopped)).then(function () { return r.unregister(); });
-    }).then(function () { return window.caches && caches.delete(name); }).then(function () {
-      return Promise.all([window.caches && caches.has(name), own()]);
-    }).then(function (left) { if (left[0] || left[1]) throw new Error(name); });
+    /* A worker that is still coming can be told nothing yet: look again until it can, or is gone. */
+    function remove(times) {
+      return own().then(function (r) {
+        return r && Promise.race([wait(4000), Promise.all([r.installing, r.waiting, r.active].map(stopped)).then(function () { return r.unregister(); })]);
+      }).then(function () { return window.caches && caches.delete(name); }).then(function () {
+        return Promise.all([window.caches && caches.has(name), own()]);
+      }).then(function (left) {
+        if (!left[0] && !left[1]) return null;
+        if (!times) throw new Error(name);
+        return wait(1000).then(function () { return remove(times - 1); });
+      });
+    }
+    return Promise.race([coming, wait(4000)]).catch(function () {}).then(function () { return remove(8); });
   }
 })();

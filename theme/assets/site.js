@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var root = document.documentElement, kept = '';
-  var here = document.currentScript || root, worker = here.getAttribute('data-worker'), copies = here.getAttribute('data-copies'), terms = here.getAttribute('data-terms');
+  var here = document.currentScript || root, worker = here.getAttribute('data-worker'), copies = here.getAttribute('data-copies'), terms = here.getAttribute('data-terms'), pictures = here.getAttribute('data-pictures');
   /* One mark, for this tab until it is closed: '-' once it is to keep nothing, then where the quick exit went. */
   function mark(value) {
     // Storage may be switched off: the exit still works, Back is then level 1.
@@ -55,10 +55,13 @@
 
   /* What somebody searches for goes into no address: servers need not know it, and browsers list addresses for whoever
      looks. It stays with this tab's entry; the name of the tab carries it to the search page, which takes it away. */
-  if (window.name.indexOf('q=') === 0) {
-    history.replaceState({ q: window.name.slice(2) }, '');
+  var carried = window.name.split('\n');
+  if (carried[2]) {
+    if (carried[1] === location.pathname) history.replaceState({ q: carried[2] }, '');
     window.name = '';
   }
+  /* Whoever goes elsewhere after all takes no words there. */
+  document.addEventListener('click', function () { window.name = ''; });
   function ask(words, how) {
     try { history[how](words, '', location.pathname); } catch (e) { history[how](words, ''); }
     dispatchEvent(new Event('popstate'));
@@ -68,7 +71,7 @@
     if (e.defaultPrevented || !words || form.getAttribute('role') !== 'search') return;
     e.preventDefault();
     if (document.getElementById('search-results')) return ask({ q: words.value.trim() }, 'replaceState');
-    window.name = 'q=' + words.value.trim();
+    window.name = '\n' + new URL(form.action).pathname + '\n' + words.value.trim();
     location.href = form.action.split(/[?#]/)[0];
   });
   document.addEventListener('click', function (e) {
@@ -79,12 +82,20 @@
     ask(words, 'pushState');
   });
 
+  /* However often it is asked for while it is coming, it comes once. */
+  var scripts = {};
   function load(address, then, failed) {
-    var script = document.createElement('script');
-    script.src = address;
-    script.onload = then;
-    script.onerror = failed;
-    document.head.appendChild(script);
+    var script = scripts[address];
+    if (!script) {
+      script = scripts[address] = document.createElement('script');
+      script.src = address;
+      script.onload = function () { script.there = true; };
+      script.onerror = function () { scripts[address] = null; };
+      document.head.appendChild(script);
+    }
+    if (script.there) return then();
+    script.addEventListener('load', then);
+    script.addEventListener('error', failed);
   }
 
   /* Titles under the search box, for who types into one: what they need is fetched then. */
@@ -99,12 +110,12 @@
   /* Shift three times within five seconds, either key, each pressed and let go by itself; never while someone types,
      points, turns a wheel or holds it down. */
   var presses = [], alone = false;
-  function typing(el) { return !!el && (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable); }
+  function typing(el) { return el && (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable); }
   function none() { presses = []; alone = false; }
   addEventListener('keydown', function (e) {
     if (e.key !== 'Shift' || e.repeat || e.ctrlKey || e.altKey || e.metaKey || typing(e.target)) none(); else alone = true;
   });
-  ['pointerdown', 'mousedown', 'wheel', 'blur'].forEach(function (other) { addEventListener(other, none, { capture: true, passive: true }); });
+  ['pointerdown', 'mousedown', 'wheel', 'blur'].forEach(function (other) { addEventListener(other, none, true); });
   addEventListener('keyup', function (e) {
     if (e.key !== 'Shift') return;
     if (!alone) { presses = []; return; }
@@ -133,20 +144,6 @@
     });
   }
 
-  /* Pictures are fetched when they come into sight: one nobody scrolls to costs nothing. Browsers' own lazy ones begin screens earlier. */
-  function pictures() {
-    function show(box) {
-      var part = box.querySelector('noscript');
-      if (part) box.innerHTML = part.innerHTML;
-    }
-    var boxes = [].slice.call(document.querySelectorAll('[data-picture]'));
-    var seen = window.IntersectionObserver && new IntersectionObserver(function (all) {
-      all.forEach(function (one) { if (one.isIntersecting) { seen.unobserve(one.target); show(one.target); } });
-    });
-    boxes.forEach(function (box) { if (seen) seen.observe(box); else show(box); });
-    addEventListener('beforeprint', function () { boxes.forEach(show); });
-  }
-
   /* The style keeps the list out of sight until then, so that nothing jumps. */
   function contents() {
     var list = document.querySelector('.toc details');
@@ -159,15 +156,17 @@
     var button = document.querySelector('[data-forget]');
     if (button) button.hidden = !workers;
   }
-  function drawn() { contents(); marks(); pictures(); unneeded(); }
+  function pictured() {
+    if (document.querySelector('[data-picture]')) load(pictures, function () { LoaPictures(); });
+  }
+  function drawn() { contents(); marks(); pictured(); unneeded(); }
 
   /* A word of the glossary is explained where it stands; without a script it is a link. */
   document.addEventListener('click', function (e) {
     var link = e.target.closest && e.target.closest('[data-means]');
     if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
     e.preventDefault();
-    if (window.LoaTerms) LoaTerms(link);
-    else load(terms, function () { LoaTerms(link); }, function () { location.href = link.href; });
+    load(terms, function () { LoaTerms(link); }, function () { location.href = link.href; });
   });
 
   /* What can wait until the page stands and nobody is kept waiting. */
@@ -183,17 +182,22 @@
   /* Copies for times without a connection; a tab that was told to keep nothing makes none. */
   var workers = worker && location.protocol !== 'file:' && navigator.serviceWorker, coming = null;
   var scope = worker && new URL('./', new URL(worker, location.href));
+  /* Tells the other tabs, those that are about to make copies too. */
+  var tabs = workers && window.BroadcastChannel && new BroadcastChannel(scope.pathname);
+  if (tabs) tabs.onmessage = function () {
+    note(gone(), true);
+    if (coming) remove();
+  };
   if (workers) {
     /* Who comes to search waits for hits: the copies are made from any other page. */
     later(function () {
       if (off() || document.getElementById('search-results')) return;
       coming = workers.register(worker);
       coming.then(function (r) {
-        if (off()) forget(); else if (r.active) r.active.postMessage('keep');
+        if (off()) remove(); else if (r.active) r.active.postMessage('keep');
       }).catch(function () {});
     });
     workers.addEventListener('message', function (e) {
-      if (e.data.off) note(gone(), true);
       // Seldom needed, and there when the copies are: this page came from them.
       if (e.data.late) load(copies, function () { if (LoaCopies.renew(e.data)) drawn(); });
     });
@@ -202,6 +206,10 @@
   /* The copies and what makes them; the tab keeps nothing from now on, whether that succeeds or not. */
   function forget() {
     note(gone(), true);
+    if (tabs) tabs.postMessage('');
+    return remove();
+  }
+  function remove() {
     return new Promise(function (done, failed) {
       load(copies, function () { LoaCopies.forget(scope, coming).then(done, failed); }, failed);
     });

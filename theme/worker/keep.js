@@ -79,7 +79,6 @@
     cut.abort();
     await Promise.allSettled(busy);
     await caches.delete(NAME);
-    (await open()).forEach(function (c) { c.postMessage({ off: true }); });
   }
   async function start() {
     if (stopped) cut = new AbortController();

@@ -41,6 +41,7 @@ record Frame(
         String worker,
         String copies,
         String terms,
+        String pictures,
         String icon,
         String touchIcon,
         String feed,
@@ -110,6 +111,7 @@ record Frame(
                 settings.offline() ? here.to(OfflineWorker.PATH) : "",
                 edition.asset("copies.js").isEmpty() ? "" : here.to(edition.asset("copies.js")),
                 edition.asset("terms.js").isEmpty() ? "" : here.to(edition.asset("terms.js")),
+                edition.asset("pictures.js").isEmpty() ? "" : here.to(edition.asset("pictures.js")),
                 lost
                         ? Assets.inlined(edition.theme(), "icon.svg")
                         : here.to(edition.asset("icon.svg")),
