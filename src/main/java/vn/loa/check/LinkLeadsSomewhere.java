@@ -36,6 +36,9 @@ public final class LinkLeadsSomewhere {
     private static final Pattern PICTURE =
             Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)", Pattern.CASE_INSENSITIVE);
 
+    /** Who has broken more links than this needs no name for each. */
+    private static final int MOST_NAMED = 1000;
+
     private final Publication publication;
     private final Manifest manifest;
     private final Map<String, PageFacts> pages;
@@ -45,10 +48,8 @@ public final class LinkLeadsSomewhere {
     /** What was typed in a source file, by the path it leads to. */
     private final Map<String, Map<String, Body.Link>> typedByFile = new HashMap<>();
 
-    /** Names looked for so far: who has broken more links than this needs no name for each. */
+    /** Names looked for so far. */
     private final Map<String, Optional<String>> nearest = new HashMap<>();
-
-    private static final int MOST_NAMED = 1000;
 
     private final Nearest addresses;
 

@@ -18,17 +18,6 @@ public record ContentId(Kind kind, String path) implements Comparable<ContentId>
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    // Written out: what the compiler leaves to the JVM is put together anew at each start.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ContentId that && kind == that.kind && path.equals(that.path);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * kind.hashCode() + path.hashCode();
-    }
-
     @Override
     public int compareTo(ContentId other) {
         int byKind = kind.compareTo(other.kind);

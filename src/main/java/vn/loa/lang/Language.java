@@ -50,17 +50,6 @@ public record Language(String tag) implements Comparable<Language> {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    // Written out: what the compiler leaves to the JVM is put together anew at each start.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Language that && tag.equals(that.tag);
-    }
-
-    @Override
-    public int hashCode() {
-        return tag.hashCode();
-    }
-
     @Override
     public int compareTo(Language other) {
         return tag.compareTo(other.tag);

@@ -37,23 +37,4 @@ record Entry(List<Word> from, List<Word> to, String source, String text, Kind ki
     boolean leadsSomewhere() {
         return !from.isEmpty() && !to.isEmpty() && !from.equals(to);
     }
-
-    // Written out: what the compiler leaves to the JVM is put together anew at each start.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Entry that
-                && kind == that.kind
-                && source.equals(that.source)
-                && text.equals(that.text)
-                && from.equals(that.from)
-                && to.equals(that.to);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31
-                        * (31 * (31 * (31 * from.hashCode() + to.hashCode()) + source.hashCode())
-                                + text.hashCode())
-                + kind.hashCode();
-    }
 }

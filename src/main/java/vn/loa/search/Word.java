@@ -8,20 +8,4 @@ package vn.loa.search;
  * @param key the form without marks
  * @param joined whether it belongs to the number before it, as 7 in 30/7 and KH in 81/KH-UBND
  */
-record Word(String text, String form, String key, boolean joined) {
-    // Written out: what the compiler leaves to the JVM is put together anew at each start.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Word that
-                && joined == that.joined
-                && text.equals(that.text)
-                && form.equals(that.form)
-                && key.equals(that.key);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * (31 * text.hashCode() + form.hashCode()) + key.hashCode())
-                + Boolean.hashCode(joined);
-    }
-}
+record Word(String text, String form, String key, boolean joined) {}

@@ -21,20 +21,6 @@ public record Position(String file, int line, int column) implements Comparable<
         return new Position(file, 1, 1);
     }
 
-    // Written out: what the compiler leaves to the JVM is put together anew at each start.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Position that
-                && line == that.line
-                && column == that.column
-                && file.equals(that.file);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * file.hashCode() + line) + column;
-    }
-
     @Override
     public int compareTo(Position other) {
         return ORDER.compare(this, other);
