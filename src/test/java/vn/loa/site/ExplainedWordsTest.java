@@ -2,6 +2,7 @@ package vn.loa.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.loa.Browser;
 
 class ExplainedWordsTest {
@@ -208,8 +210,11 @@ class ExplainedWordsTest {
             browser.go("/bai/index.html");
             var word = browser.driver().findElement(By.cssSelector("a.term"));
             word.sendKeys(Keys.ENTER);
-            assertThat(browser.driver().findElement(By.className("means")).getText())
-                    .isEqualTo("Người bị mua bán.");
+            // The first word asked for brings the script that explains.
+            var means =
+                    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                            .until(driver -> driver.findElement(By.className("means")));
+            assertThat(means.getText()).isEqualTo("Người bị mua bán.");
             assertThat(word.getAttribute("aria-expanded")).isEqualTo("true");
             assertThat(browser.driver().getCurrentUrl()).endsWith("/bai/index.html");
             word.sendKeys(Keys.ESCAPE);
