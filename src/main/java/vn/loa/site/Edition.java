@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.loa.content.Publication;
 import vn.loa.content.Settings;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.output.ShareCard;
 import vn.loa.output.ShareCards;
@@ -19,6 +20,7 @@ final class Edition {
     private final Theme theme;
     private final Language language;
     private final Words words;
+    private final DateStyle dates;
     private final Addresses addresses;
     private final Contents contents;
     private final Terms terms;
@@ -39,6 +41,7 @@ final class Edition {
         this.theme = theme;
         this.language = language;
         this.words = theme.words(language, publication.settings().language());
+        this.dates = words.dates(language);
         this.addresses = new Addresses(publication, language);
         this.contents = new Contents(publication, language);
         this.terms = new Terms(publication, language, words);
@@ -89,6 +92,10 @@ final class Edition {
 
     Map<String, Object> words() {
         return words.values();
+    }
+
+    DateStyle dates() {
+        return dates;
     }
 
     String word(String key) {

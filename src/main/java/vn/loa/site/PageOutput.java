@@ -53,7 +53,12 @@ final class PageOutput {
                 filled(edition, head, template, here, view)
                         .map(html -> edition.shortForms().in(html, here, links))
                         .map(KeptTogether::in)
-                        .map(edition.compounds()::in));
+                        .map(edition.compounds()::in)
+                        .map(html -> marked(html, edition)));
+    }
+
+    private static String marked(String html, Edition edition) {
+        return edition.word("marksVietnamese").equals("yes") ? VietnameseWithin.in(html) : html;
     }
 
     private static Outcome<String> filled(

@@ -208,7 +208,7 @@ class ValuesTest {
     })
     void aDayOfTheYearIsDayThenMonth(String text, String shown, String in2026) {
         DayOfYear day = DayOfYear.parse(typed(text)).value().orElseThrow();
-        assertThat(day.shown()).isEqualTo(shown);
+        assertThat(day.typed()).isEqualTo(shown);
         assertThat(day.in(2026)).isEqualTo(in2026);
     }
 
