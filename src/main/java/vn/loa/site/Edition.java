@@ -30,6 +30,7 @@ final class Edition {
     private final ExplainedWords explained;
     private final ShortForms shortForms;
     private final Compounds compounds;
+    private final BorrowedWords borrowed;
     private final ShareCards cards;
     private final Colours colours;
     private final Frame.Hotline hotline;
@@ -51,6 +52,8 @@ final class Edition {
         this.explained = ExplainedWords.of(terms);
         this.shortForms = ShortForms.of(publication, language);
         this.compounds = Compounds.of(publication, words.text("together"));
+        this.borrowed =
+                new BorrowedWords(theme.borrowed(language, publication.settings().language()));
         this.cards = new ShareCards(publication, theme, language);
         this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.hotline = Frame.hotline(this);
@@ -149,6 +152,12 @@ final class Edition {
     /** The words that large lines never end inside of. */
     Compounds compounds() {
         return compounds;
+    }
+
+    /** Finished HTML in which what is in another language says so, as far as it is known. */
+    String marked(String html) {
+        String marked = borrowed.in(html);
+        return theme.marksVietnamese(language) ? VietnameseWithin.in(marked) : marked;
     }
 
     /** The picture that previews of a page show. */

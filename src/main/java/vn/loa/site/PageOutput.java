@@ -54,11 +54,7 @@ final class PageOutput {
                         .map(html -> edition.shortForms().in(html, here, links))
                         .map(KeptTogether::in)
                         .map(edition.compounds()::in)
-                        .map(html -> marked(html, edition)));
-    }
-
-    private static String marked(String html, Edition edition) {
-        return edition.word("marksVietnamese").equals("yes") ? VietnameseWithin.in(html) : html;
+                        .map(edition::marked));
     }
 
     private static Outcome<String> filled(

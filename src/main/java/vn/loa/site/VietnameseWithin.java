@@ -17,18 +17,11 @@ final class VietnameseWithin {
 
     private VietnameseWithin() {}
 
-    /** A finished page with these marked, in its body only. */
+    /** A finished page with these marked in its body, or a part of one. */
     static String in(String html) {
-        int body = html.indexOf("<body");
-        return body < 0
-                ? html
-                : TextRuns.changedBut(
-                        MARK,
-                        html,
-                        body,
-                        LEFT_ALONE,
-                        VietnameseWithin::mayHold,
-                        VietnameseWithin::marked);
+        int body = Math.max(0, html.indexOf("<body"));
+        return TextRuns.changedBut(
+                MARK, html, body, LEFT_ALONE, VietnameseWithin::mayHold, VietnameseWithin::marked);
     }
 
     /** Whether there is any letter with a mark. */

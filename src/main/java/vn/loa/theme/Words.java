@@ -3,6 +3,7 @@ package vn.loa.theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
@@ -95,6 +96,25 @@ public record Words(Map<String, Object> values) {
                         text("dates.everyQuarter"),
                         text("dates.everyHalfYear"),
                         text("dates.everyYear")));
+    }
+
+    /** All texts by their keys, parts of a nested key joined by dots; none with gaps. */
+    Map<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        gather("", values, texts);
+        texts.values().removeIf(text -> text.contains("{"));
+        return texts;
+    }
+
+    private static void gather(String above, Map<?, ?> values, Map<String, String> texts) {
+        values.forEach(
+                (key, value) -> {
+                    if (value instanceof Map<?, ?> nested) {
+                        gather(above + key + ".", nested, texts);
+                    } else {
+                        texts.put(above + key, value.toString());
+                    }
+                });
     }
 
     Words over(Words below) {
