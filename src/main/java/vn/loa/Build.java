@@ -145,6 +145,7 @@ public final class Build {
     static List<Diagnostic> diagnostics(SourceTree sources, Options options) {
         var build = new Build(Path.of(""), options);
         Theme theme = Theme.of(sources);
+        build.diagnostics.addAll(theme.diagnostics());
         PublicationReader.Loaded loaded = build.load(sources, Memo.NONE);
         ColoursCanBeRead.check(theme).forEach(build.diagnostics::add);
         build.checkRules(loaded);

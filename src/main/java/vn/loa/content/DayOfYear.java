@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.DateStyle;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
@@ -59,7 +60,12 @@ public record DayOfYear(MonthDay day) {
     }
 
     /** As written: {@code 30/7}. */
-    public String shown() {
+    public String typed() {
         return day.getDayOfMonth() + "/" + day.getMonthValue();
+    }
+
+    /** For readers: {@code 30/7}; in English {@code 30 July}. */
+    public String shown(DateStyle style) {
+        return style.of(day);
     }
 }

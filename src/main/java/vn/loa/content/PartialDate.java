@@ -2,12 +2,11 @@ package vn.loa.content;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -187,15 +186,16 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     }
 
     /** For readers: {@code 26/5/2022}, {@code tháng 5/2022}; in English {@code 26 May 2022}. */
-    public String shown(Language language) {
-        if (language.equals(Language.VIETNAMESE)) {
-            if (day.isPresent()) {
-                return day.get() + "/" + month.orElseThrow() + "/" + year;
-            }
-            return month.map(m -> "tháng " + m + "/" + year).orElse(String.valueOf(year));
+    public String shown(DateStyle style) {
+        if (day.isPresent()) {
+            return style.of(first());
         }
-        String pattern = day.isPresent() ? "d MMMM uuuu" : month.isPresent() ? "MMMM uuuu" : "uuuu";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(first());
+        return month.map(m -> style.of(YearMonth.of(year, m))).orElse(String.valueOf(year));
+    }
+
+    /** The same where no theme is at hand. */
+    public String shown(Language language) {
+        return shown(DateStyle.of(language));
     }
 
     @Override

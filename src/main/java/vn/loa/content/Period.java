@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -71,9 +72,18 @@ public record Period(PartialDate from, PartialDate to) {
                 : Outcome.ok(new Period(from, to));
     }
 
+    public String shown(DateStyle style) {
+        if (from.equals(to)) {
+            return from.shown(style);
+        }
+        boolean years = from.month().isEmpty() && to.month().isEmpty();
+        return years
+                ? style.years(from.year(), to.year())
+                : from.shown(style) + " – " + to.shown(style);
+    }
+
+    /** The same where no theme is at hand. */
     public String shown(Language language) {
-        return from.equals(to)
-                ? from.shown(language)
-                : from.shown(language) + " – " + to.shown(language);
+        return shown(DateStyle.of(language));
     }
 }

@@ -54,7 +54,8 @@ final class PageOutput {
                         .map(html -> PaperLinks.in(html, here))
                         .map(html -> edition.shortForms().in(html, here, links))
                         .map(KeptTogether::in)
-                        .map(edition.compounds()::in));
+                        .map(edition.compounds()::in)
+                        .map(edition::marked));
     }
 
     private static Outcome<String> filled(

@@ -14,6 +14,7 @@ import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.theme.Words;
 
@@ -23,6 +24,7 @@ final class Terms {
     private final Publication publication;
     private final Language language;
     private final Words words;
+    private final DateStyle dates;
     private final Map<Term.Type, List<Term>> published = new EnumMap<>(Term.Type.class);
     private final List<Term> glossary;
 
@@ -30,6 +32,7 @@ final class Terms {
         this.publication = publication;
         this.language = language;
         this.words = words;
+        this.dates = words.dates(language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
         }
@@ -99,7 +102,7 @@ final class Terms {
         String from =
                 successor
                         .from()
-                        .map(day -> words.text("since", Map.of("date", day.shown(language))))
+                        .map(day -> words.text("since", Map.of("date", day.shown(dates))))
                         .map(since -> " (" + since + ")")
                         .orElse("");
         String note = successor.note(language).map(text -> ": " + text).orElse("");

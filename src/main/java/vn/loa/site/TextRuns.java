@@ -19,7 +19,7 @@ final class TextRuns {
         boolean mayHold(char[] html, int start, int end);
     }
 
-    private static final char[] AS_WRITTEN = " data-as-written".toCharArray();
+    private static final String AS_WRITTEN = " data-as-written";
     private static final char[] CLASS = " class=\"".toCharArray();
     private static final char[] COMMENT = "<!--".toCharArray();
 
@@ -29,16 +29,19 @@ final class TextRuns {
     private final Set<String> leftAlone;
     private final Set<String> marked;
     private final boolean byClass;
+    private final char[] asWritten;
     private final Deque<String> inside = new ArrayDeque<>();
     private final Deque<String> within = new ArrayDeque<>();
 
-    private TextRuns(String text, int end, Set<String> leftAlone, Set<String> marked) {
+    private TextRuns(
+            String text, int end, Set<String> leftAlone, Set<String> marked, String asWritten) {
         this.text = text;
         this.html = text.toCharArray();
         this.end = end;
         this.leftAlone = leftAlone;
         this.marked = marked;
         this.byClass = marked.stream().anyMatch(name -> name.startsWith("."));
+        this.asWritten = asWritten.toCharArray();
     }
 
     /**
@@ -74,7 +77,23 @@ final class TextRuns {
             Set<String> marked,
             Sieve sieve,
             BiFunction<String, Boolean, String> change) {
-        return new TextRuns(html, end, leftAlone, marked).changed(start, sieve, change);
+        return new TextRuns(html, end, leftAlone, marked, AS_WRITTEN).changed(start, sieve, change);
+    }
+
+    /**
+     * The same for a whole rest, where what is left alone carries another attribute.
+     *
+     * @param asWritten the attribute with the space before it
+     */
+    static String changedBut(
+            String asWritten,
+            String html,
+            int start,
+            Set<String> leftAlone,
+            Sieve sieve,
+            UnaryOperator<String> change) {
+        return new TextRuns(html, html.length(), leftAlone, Set.of(), asWritten)
+                .changed(start, sieve, (text, within) -> change.apply(text));
     }
 
     private String changed(int start, Sieve sieve, BiFunction<String, Boolean, String> change) {
@@ -183,7 +202,7 @@ final class TextRuns {
 
     private boolean isAsWritten(int start, int next) {
         for (int i = start; i < next; i++) {
-            if (html[i] == ' ' && stands(AS_WRITTEN, i, next)) {
+            if (html[i] == ' ' && stands(asWritten, i, next)) {
                 return true;
             }
         }
