@@ -279,4 +279,21 @@ class OfficeFilesTest {
     private static String code(SourceFile file) {
         return OfficeFiles.text(file).diagnostics().get(0).code();
     }
+
+    /** YAML takes some invisible letters for line ends; what follows could end the fields. */
+    @Test
+    void noInvisibleLineEndOfADocumentEndsItsFields() {
+        var body = new StringBuilder();
+        for (String end : List.of("\u2028", "\u2029", "\u0085")) {
+            body.append(OfficeFile.p("KẾ HOẠCH"))
+                    .append(OfficeFile.p("Phòng chống" + end + "--- x"));
+        }
+        body.append(OfficeFile.p("Nơi nhận:")).append(OfficeFile.p("- UBND\u2028--- xã;"));
+        String plan =
+                Import.of(OfficeFile.docx(body.toString()).named("x.docx"))
+                        .value()
+                        .orElseThrow()
+                        .markdown();
+        assertThat(plan).doesNotContain("\u2028", "\u2029", "\u0085");
+    }
 }
