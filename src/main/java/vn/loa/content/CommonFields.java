@@ -123,8 +123,8 @@ final class CommonFields {
         return Diagnostic.error(
                         "too-many-ids",
                         at,
-                        "trường “%s” có %d mục, nhiều nhất là %d".formatted(key, count, MOST_IDS),
-                        "the field \"%s\" has %d items, at most %d are read"
+                        "trường “%s” có %s mục, nhiều nhất là %s".formatted(key, count, MOST_IDS),
+                        "the field \"%s\" has %s items, at most %s are read"
                                 .formatted(key, count, MOST_IDS))
                 .suggesting(
                         "chỉ giữ những mục mà bài này nói đến, hoặc chia thành nhiều bài",
