@@ -47,7 +47,10 @@ final class Edition {
         this.plans = new PlanViews(publication, language);
         this.explained = ExplainedWords.of(terms);
         this.shortForms = ShortForms.of(publication, language);
-        this.compounds = Compounds.of(publication, words.text("together"));
+        this.compounds =
+                language.equals(Language.VIETNAMESE)
+                        ? Compounds.of(publication, words.text("together"))
+                        : Compounds.NONE;
         this.cards = new ShareCards(publication, theme, language);
         this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.hotline = Frame.hotline(this);
