@@ -57,6 +57,9 @@ final class Compounds {
     private static final Set<String> LEFT_ALONE =
             Set.of("code", "pre", "script", "style", "svg", "textarea");
 
+    /** Of a language whose words are written in one. */
+    static final Compounds NONE = new Compounds(Stream.empty());
+
     private final Set<String> words;
 
     private Compounds(Stream<String> words) {
@@ -79,7 +82,7 @@ final class Compounds {
     String in(String html) {
         int main = html.indexOf("<main");
         int end = html.lastIndexOf("</main>");
-        return main < 0
+        return main < 0 || words.isEmpty()
                 ? html
                 : TextRuns.changed(
                         html,
