@@ -20,7 +20,7 @@ public final class MarksAreUnderstood implements WordingRule {
     private static final Pattern FENCE =
             Pattern.compile("^(```|~~~|----).*?^\\1", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern TIGHT_HEADING =
-            Pattern.compile("(#{2,6})([^\\s#].*)|(#)([^\\s#\\d][^#]*\\s[^#]*)");
+            Pattern.compile("(#{2,6})([^\\s#].*)|(#)([^\\s#\\d][^#\\s]*\\s[^#]*)");
     private static final Pattern BULLET =
             Pattern.compile("(?:-(?=\\p{L})|[•▪◦●–—][ \\t]*|\\p{L}\\)[ \\t]+)(\\S.*)");
     private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|?[\\s|:]*-[-\\s|:]*");
@@ -31,7 +31,8 @@ public final class MarksAreUnderstood implements WordingRule {
             Pattern.compile("\\(([^()\\n]+)\\)\\[((?:https?:|www\\.|/)[^\\[\\]\\s]*)]");
     private static final Pattern MARKDOWN_LINK =
             Pattern.compile("\\[([^\\[\\]\\n]+)]\\(((?:https?:|/)[^()\\s]*)\\)");
-    private static final Pattern LOOSE_BOLD = Pattern.compile("\\*\\* +([^*\\n]+?) +\\*\\*");
+    private static final Pattern LOOSE_BOLD =
+            Pattern.compile("\\*\\* ++([^* \\n](?:[^*\\n]*[^* \\n])?) ++\\*\\*");
 
     /** A line with the place of its first letter. */
     private record Line(int at, String text) {

@@ -125,11 +125,9 @@ public final class TypedPhone implements WordingRule {
     }
 
     private static boolean isInBraces(String text, int at) {
-        int open = text.lastIndexOf("{{", at);
-        return open >= 0
-                && at - open < CALL_LENGTH
-                && text.substring(open, at).indexOf('}') < 0
-                && text.substring(open, at).indexOf('\n') < 0;
+        String before = text.substring(Math.max(0, at - CALL_LENGTH), at);
+        int open = before.lastIndexOf("{{");
+        return open >= 0 && before.indexOf('}', open) < 0 && before.indexOf('\n', open) < 0;
     }
 
     /** Whether a sign before digits makes them part of something else. */

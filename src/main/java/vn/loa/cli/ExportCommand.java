@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "hsds|csv|ics|schema|cms|docx",
+            completionCandidates = Formats.class,
             description =
                     "hsds: dịch vụ theo HSDS 3; csv: dịch vụ, mở bằng Excel; ics: lịch; schema: mô tả"
                             + " các trường cho phần mềm soạn thảo; cms: biểu mẫu cho Sveltia, Decap;"
@@ -72,6 +74,14 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "OWNER/NAME",
             description = "kho mà biểu mẫu cms ghi vào / where the forms of cms save to")
     private String repository = "chu-kho/ten-kho";
+
+    /** What the shell offers for the form. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("hsds", "csv", "ics", "schema", "cms", "docx").iterator();
+        }
+    }
 
     ExportCommand(Console console) {
         this.console = console;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,11 +39,20 @@ final class NewCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /** What the shell offers for the kind. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return NewKind.names().iterator();
+        }
+    }
+
     @Mixin private PublicationOptions publication;
 
     @Parameters(
             index = "0",
             paramLabel = "KIND",
+            completionCandidates = Kinds.class,
             description =
                     "page (trang), plan (ke-hoach), service (dich-vu), material (an-pham), event"
                             + " (su-kien), term (thuat-ngu), statistic (so-lieu) / page, plan,"

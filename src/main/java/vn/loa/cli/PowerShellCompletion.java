@@ -2,8 +2,11 @@ package vn.loa.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 
 /** Completion for PowerShell, which picocli does not write. */
@@ -11,7 +14,7 @@ final class PowerShellCompletion {
 
     private PowerShellCompletion() {}
 
-    /** A script that offers commands, and each command's options. */
+    /** A script that offers commands, and each command's options and closed lists of words. */
     static String of(CommandLine root) {
         var options = new TreeMap<String, List<String>>();
         root.getSubcommands().forEach((name, command) -> options.put(name, names(command)));
@@ -48,9 +51,18 @@ final class PowerShellCompletion {
     }
 
     private static List<String> names(CommandLine command) {
-        return command.getCommandSpec().options().stream()
-                .flatMap(option -> List.of(option.names()).stream())
-                .sorted()
-                .toList();
+        Stream<String> options =
+                command.getCommandSpec().options().stream()
+                        .flatMap(option -> List.of(option.names()).stream())
+                        .sorted();
+        return Stream.concat(kinds(command), options).toList();
+    }
+
+    /** Words that a command takes from a closed list, such as the kinds of {@code new}. */
+    private static Stream<String> kinds(CommandLine command) {
+        return command.getCommandSpec().positionalParameters().stream()
+                .map(parameter -> parameter.completionCandidates())
+                .filter(Objects::nonNull)
+                .flatMap(words -> StreamSupport.stream(words.spliterator(), false));
     }
 }

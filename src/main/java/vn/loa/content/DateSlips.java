@@ -31,6 +31,8 @@ final class DateSlips {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    private static final int LONGEST = 40;
+
     private DateSlips() {}
 
     /**
@@ -39,6 +41,9 @@ final class DateSlips {
      * @param typed without spaces around it
      */
     static Optional<String> meant(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
         return find(DAY_IN_WORDS, typed)
                 .or(() -> find(DAY_AFTER_A_WORD, typed))
                 .map(day -> day(day.group(3), day.group(2), day.group(1)))

@@ -61,7 +61,7 @@ public record Period(PartialDate from, PartialDate to) {
     }
 
     private static boolean isYearsInWords(String typed) {
-        return YEARS_IN_WORDS.matcher(typed).matches();
+        return typed.length() < 60 && YEARS_IN_WORDS.matcher(typed).matches();
     }
 
     private static Diagnostic inWords(YamlValue.Scalar value, String typed) {

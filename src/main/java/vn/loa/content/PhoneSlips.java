@@ -28,10 +28,15 @@ final class PhoneSlips {
     private static final Pattern HYPHEN = Pattern.compile("[-–—•]\\s*[\"“]?([^\"”]+)[\"”]?");
     private static final int SHORTEST_WITH_LAST_DIGITS = 9;
 
+    private static final int LONGEST = 80;
+
     private PhoneSlips() {}
 
     /** How it should stand in the file. */
     static Optional<String> meant(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty(); // a text; looking for numbers in it takes long
+        }
         return item(typed)
                 .or(() -> byLastDigits(typed))
                 .or(() -> several(typed))

@@ -22,7 +22,8 @@ final class YamlProblem {
 
     private static final Pattern KEY = Pattern.compile("\\s*([\\w-]+):(?: .*)?");
     private static final Pattern OTHER_SIGN =
-            Pattern.compile("(\\s*(?:- )?[A-Za-z]\\w*)(?:\\s*[,=;.]+\\s*|\\s+[-–]?\\s*)(\\S.*)");
+            Pattern.compile(
+                    "(\\s*(?:- )?[A-Za-z]\\w*)(?:\\s*+[,=;.]++\\s*+|\\s++(?:[-–]\\s*+)?)(\\S.*)");
     private static final Pattern QUOTED =
             Pattern.compile("(\\s*(?:- )?[\\w-]+:\\s+)([\"'])(.*)\\2\\s*");
     private static final Pattern INNER_QUOTES = Pattern.compile("\"([^\"]*)\"");

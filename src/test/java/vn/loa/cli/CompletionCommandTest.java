@@ -35,11 +35,29 @@ class CompletionCommandTest {
     }
 
     @Test
+    void bashOffersTheKindsOfANewFile() throws IOException, InterruptedException {
+        Path script =
+                Files.writeString(
+                        folder.resolve("loa_completion"), CommandLineRun.of("completion").out());
+        String ask =
+                "source '%s'; COMP_WORDS=(loa new pa); COMP_CWORD=2; COMP_LINE='loa new pa';"
+                                .formatted(script)
+                        + " _complete_loa 2>/dev/null; echo \"${COMPREPLY[*]}\"";
+        assertThat(bash("bash", "-c", ask).strip()).isEqualTo("page");
+    }
+
+    @Test
     void powerShellGetsEveryCommandWithItsOptions() {
         var run = CommandLineRun.of("completion", "powershell");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("Register-ArgumentCompleter", "'build' = @(", "'--zip'", "'init' = @(");
+                .contains(
+                        "Register-ArgumentCompleter",
+                        "'build' = @(",
+                        "'--zip'",
+                        "'init' = @(",
+                        "'new' = @('page'",
+                        "'cms'");
         assertThat(CommandLineRun.of("completion", "fish").exit()).isEqualTo(ExitCode.USAGE);
     }
 }
