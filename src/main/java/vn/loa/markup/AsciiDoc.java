@@ -145,10 +145,31 @@ final class AsciiDoc implements AutoCloseable {
             return new Warning(Math.max(1, line), words);
         }
 
-        Diagnostic diagnostic(WrittenText source) {
+        /** A lost reference is told with the other links that lead nowhere. */
+        boolean isOwn() {
+            return !words.startsWith("possible invalid reference");
+        }
+
+        private static Diagnostic unclosed(Position at, String sign) {
             return Diagnostic.warning(
                             "asciidoc",
-                            new Position(source.file(), source.linesBefore() + line, 1),
+                            at,
+                            "khối mở bằng “" + sign + "” ở dòng này chưa đóng",
+                            "the block that \"" + sign + "\" opens here is never closed")
+                    .suggesting(
+                            "thêm một dòng " + sign + " ở cuối khối",
+                            "add a line " + sign + " at the end of the block");
+        }
+
+        Diagnostic diagnostic(WrittenText source) {
+            Position at = new Position(source.file(), source.linesBefore() + line, 1);
+            if (words.matches("unterminated .* block")) {
+                String sign = source.text().lines().skip(line - 1L).findFirst().orElse("").strip();
+                return unclosed(at, sign);
+            }
+            return Diagnostic.warning(
+                            "asciidoc",
+                            at,
                             "chỗ này viết chưa đúng cách của AsciiDoc (" + words + ")",
                             "this is not as AsciiDoc has it (" + words + ")")
                     .suggesting(
@@ -178,7 +199,10 @@ final class AsciiDoc implements AutoCloseable {
         }
 
         List<Diagnostic> problems(WrittenText source) {
-            return warnings.stream().map(warning -> warning.diagnostic(source)).toList();
+            return warnings.stream()
+                    .filter(Warning::isOwn)
+                    .map(warning -> warning.diagnostic(source))
+                    .toList();
         }
     }
 

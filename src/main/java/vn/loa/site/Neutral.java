@@ -3,18 +3,21 @@ package vn.loa.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Material;
 import vn.loa.content.Page;
+import vn.loa.content.Plan;
 import vn.loa.content.Reference;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
 
 /**
  * What tabs, histories and previews call a page that could give its reader away: the words its
- * writer chose ({@code share}), else words made of those of the terms and pages it belongs to. What
- * speaks of public work keeps its title: plans, events, statistics, documents, agencies, places.
+ * writer chose ({@code share}), else words made of those of the terms and pages it belongs to. A
+ * plan whose topic tells is called by its number. What else speaks of public work keeps its title:
+ * events, statistics, agencies, places.
  */
 record Neutral(Edition edition) {
 
@@ -34,7 +37,34 @@ record Neutral(Edition edition) {
         if (content instanceof Service service) {
             return ofService(service);
         }
+        if (content instanceof Plan plan) {
+            return ofPlan(plan);
+        }
         return content instanceof Material material ? ofMaterial(material) : Optional.empty();
+    }
+
+    /**
+     * Offices call a plan by its number; that is all a tab says where its topic would tell more.
+     */
+    private Optional<String> ofPlan(Plan plan) {
+        return told(plan.about().topics(), Term.Type.TOPIC)
+                .map(
+                        about ->
+                                Stream.of(
+                                                        Stream.of(edition.word("plan")),
+                                                        plan.number().stream(),
+                                                        plan.period().stream()
+                                                                .map(p -> p.shown(edition.dates())))
+                                                .flatMap(part -> part)
+                                                .collect(Collectors.joining(" "))
+                                        + issuer(plan));
+    }
+
+    private String issuer(Plan plan) {
+        return plan.issuer()
+                .filter(issuer -> plan.number().isEmpty())
+                .map(issuer -> ", " + PlanWords.agencyName(edition, issuer.id()))
+                .orElse("");
     }
 
     /** Only numbers that everyone knows stand in the browser's bar: 111, 113 and their like. */

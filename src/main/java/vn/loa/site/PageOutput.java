@@ -51,9 +51,11 @@ final class PageOutput {
             boolean links) {
         return Rendered.of(
                 filled(edition, head, template, here, view)
+                        .map(html -> PaperLinks.in(html, here))
                         .map(html -> edition.shortForms().in(html, here, links))
                         .map(KeptTogether::in)
-                        .map(edition.compounds()::in));
+                        .map(edition.compounds()::in)
+                        .map(edition::marked));
     }
 
     private static Outcome<String> filled(

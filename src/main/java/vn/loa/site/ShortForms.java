@@ -49,7 +49,7 @@ final class ShortForms {
     /** A quotation, or the part of one that stands in this stretch of text. */
     private static final String QUOTED = "“[^“”]*+(?:”|$)|^[^“”]*+”";
 
-    private final Map<String, Entry> forms = new TreeMap<>();
+    private final Map<String, Entry> forms;
     private final Map<Character, List<char[]>> byFirstLetter = new HashMap<>();
     private final BitSet firstLetters = new BitSet();
     private final Pattern pattern;
@@ -63,6 +63,7 @@ final class ShortForms {
 
     private ShortForms(Vocabulary vocabulary, Language language) {
         Map<String, String> named = vocabulary.abbreviations(language);
+        this.forms = new TreeMap<>(language.order());
         vocabulary
                 .abbreviations()
                 .forEach(

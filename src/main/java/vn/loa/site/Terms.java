@@ -15,6 +15,7 @@ import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.theme.Words;
 
@@ -24,6 +25,7 @@ final class Terms {
     private final Publication publication;
     private final Language language;
     private final Words words;
+    private final DateStyle dates;
     private final Map<Term.Type, List<Term>> published = new EnumMap<>(Term.Type.class);
     private final Map<Term.Type, Map<String, Integer>> numbers = new EnumMap<>(Term.Type.class);
     private final List<Term> glossary;
@@ -32,6 +34,7 @@ final class Terms {
         this.publication = publication;
         this.language = language;
         this.words = words;
+        this.dates = words.dates(language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
             numbers.put(type, numbered(published.get(type)));
@@ -113,7 +116,7 @@ final class Terms {
         String from =
                 successor
                         .from()
-                        .map(day -> words.text("since", Map.of("date", day.shown(language))))
+                        .map(day -> words.text("since", Map.of("date", day.shown(dates))))
                         .map(since -> " (" + since + ")")
                         .orElse("");
         String note = successor.note(language).map(text -> ": " + text).orElse("");

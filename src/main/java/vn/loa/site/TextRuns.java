@@ -19,7 +19,8 @@ final class TextRuns {
         boolean mayHold(char[] html, int start, int end);
     }
 
-    private static final char[] AS_WRITTEN = " data-as-written".toCharArray();
+    private static final String AS_WRITTEN = " data-as-written";
+    private static final char[] CLASS = " class=\"".toCharArray();
     private static final char[] COMMENT = "<!--".toCharArray();
 
     private final String text;
@@ -27,15 +28,20 @@ final class TextRuns {
     private final int end;
     private final Set<String> leftAlone;
     private final Set<String> marked;
+    private final boolean byClass;
+    private final char[] asWritten;
     private final Deque<String> inside = new ArrayDeque<>();
     private final Deque<String> within = new ArrayDeque<>();
 
-    private TextRuns(String text, int end, Set<String> leftAlone, Set<String> marked) {
+    private TextRuns(
+            String text, int end, Set<String> leftAlone, Set<String> marked, String asWritten) {
         this.text = text;
         this.html = text.toCharArray();
         this.end = end;
         this.leftAlone = leftAlone;
         this.marked = marked;
+        this.byClass = marked.stream().anyMatch(name -> name.startsWith("."));
+        this.asWritten = asWritten.toCharArray();
     }
 
     /**
@@ -61,7 +67,7 @@ final class TextRuns {
     /**
      * The same, told for each stretch whether it stands within one of some elements.
      *
-     * @param marked names of those elements
+     * @param marked names of those elements; {@code .name} is any element whose first class it is
      */
     static String changed(
             String html,
@@ -71,7 +77,23 @@ final class TextRuns {
             Set<String> marked,
             Sieve sieve,
             BiFunction<String, Boolean, String> change) {
-        return new TextRuns(html, end, leftAlone, marked).changed(start, sieve, change);
+        return new TextRuns(html, end, leftAlone, marked, AS_WRITTEN).changed(start, sieve, change);
+    }
+
+    /**
+     * The same for a whole rest, where what is left alone carries another attribute.
+     *
+     * @param asWritten the attribute with the space before it
+     */
+    static String changedBut(
+            String asWritten,
+            String html,
+            int start,
+            Set<String> leftAlone,
+            Sieve sieve,
+            UnaryOperator<String> change) {
+        return new TextRuns(html, html.length(), leftAlone, Set.of(), asWritten)
+                .changed(start, sieve, (text, within) -> change.apply(text));
     }
 
     private String changed(int start, Sieve sieve, BiFunction<String, Boolean, String> change) {
@@ -149,7 +171,9 @@ final class TextRuns {
         if (asWritten || leftAlone.contains(name) || inside.contains(name)) {
             step(inside, name, opens);
         }
-        if (marked.contains(name)) {
+        if (within.contains(name)
+                || marked.contains(name)
+                || opens && byClass && isOfMarkedClass(start, next)) {
             step(within, name, opens);
         }
     }
@@ -162,9 +186,23 @@ final class TextRuns {
         }
     }
 
+    private boolean isOfMarkedClass(int start, int next) {
+        for (int i = start; i < next; i++) {
+            if (html[i] == ' ' && stands(CLASS, i, next)) {
+                int from = i + CLASS.length;
+                int to = from;
+                while (to < next && html[to] != '"' && html[to] != ' ') {
+                    to++;
+                }
+                return marked.contains("." + new String(html, from, to - from));
+            }
+        }
+        return false;
+    }
+
     private boolean isAsWritten(int start, int next) {
         for (int i = start; i < next; i++) {
-            if (html[i] == ' ' && stands(AS_WRITTEN, i, next)) {
+            if (html[i] == ' ' && stands(asWritten, i, next)) {
                 return true;
             }
         }
