@@ -482,6 +482,30 @@ class HostilePublicationTest {
         assertThat(published.length).isBetween(20, jpeg.length);
     }
 
+    /** Where a picture ends or is damaged, readers of pictures stop; others read on. */
+    @Test
+    void whatStandsBehindAPictureIsNotPublished() throws IOException {
+        page("ok", "![Ảnh](a.jpg) ![Ảnh](b.jpg) ![Ảnh](c.png)");
+        byte[] jpeg = Pictures.jpegWithPosition();
+        byte[] secret = Dangers.SECRET.getBytes(StandardCharsets.UTF_8);
+        Files.write(publication().resolve("content/pages/a.jpg"), joined(jpeg, secret));
+        byte[] damaged = Arrays.copyOf(jpeg, jpeg.length / 2);
+        Files.write(publication().resolve("content/pages/b.jpg"), damaged);
+        Files.write(
+                publication().resolve("content/pages/c.png"), joined(Pictures.png(2, 2), secret));
+
+        build();
+
+        assertThat(Dangers.in(site())).isEmpty();
+        assertThat(site().resolve("c.png")).exists();
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
     @Test
     void aPictureOfGigabytesIsNamed() throws IOException {
         page("ok", "xin chào");

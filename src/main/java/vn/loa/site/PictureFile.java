@@ -49,7 +49,9 @@ final class PictureFile {
         } catch (IndexOutOfBoundsException
                 | IllegalArgumentException
                 | ArithmeticException cutOff) {
-            return new Clean(bytes, picture.pixels); // no program shows more than its beginning
+            // No program shows more than what came before the damage.
+            boolean none = picture.kept.size() == 0;
+            return new Clean(none ? bytes : picture.kept.toByteArray(), picture.pixels);
         }
         boolean same = picture.kept.size() == 0 || picture.kept.size() == bytes.length;
         return new Clean(same ? bytes : picture.kept.toByteArray(), picture.pixels);
@@ -72,10 +74,12 @@ final class PictureFile {
         keep(0, PNG.length);
         for (int at = PNG.length; at < bytes.length; ) {
             int size = Math.addExact(length(big.getInt(at)), 12);
-            if (!PNG_TELLING.contains(name(at + 4, 4))) {
+            String kind = name(at + 4, 4);
+            if (!PNG_TELLING.contains(kind)) {
                 keep(at, size);
             }
-            at += size;
+            // Whatever follows the end is no part of the picture.
+            at = kind.equals("IEND") ? bytes.length : at + size;
         }
     }
 
@@ -91,7 +95,17 @@ final class PictureFile {
             segment(marker, at, size);
             at += size;
         }
-        keep(at, bytes.length - at);
+        keep(at, end(at) - at);
+    }
+
+    /** Behind the end mark; cameras and programs add more pictures and notes after it. */
+    private int end(int scan) {
+        for (int at = scan; at + 1 < bytes.length; at++) {
+            if ((bytes[at] & 0xFF) == 0xFF && (bytes[at + 1] & 0xFF) == 0xD9) {
+                return at + 2;
+            }
+        }
+        return bytes.length;
     }
 
     private void segment(int marker, int at, int size) {

@@ -313,7 +313,11 @@ class OfficeFilesTest {
     void aDocumentWithTwoTextsIsRefused() {
         byte[] once =
                 OfficeFile.docx(p("Gọi 111"))
-                        .with("word/documenu.xml", "<x/>")
+                        .with(
+                                "word/documenu.xml",
+                                "<w:document xmlns:w=\"w\"><w:body>"
+                                        + p("Gọi 113")
+                                        + "</w:body></w:document>")
                         .named("x.docx")
                         .bytes();
         String twice =
