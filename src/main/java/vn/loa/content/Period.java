@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.DateStyle;
@@ -14,6 +15,11 @@ import vn.loa.source.YamlValue;
 public record Period(PartialDate from, PartialDate to) {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
+
+    private static final Pattern YEARS_IN_WORDS =
+            Pattern.compile(
+                    "(?:giai đoạn\\s+|từ\\s+|năm\\s+)*(\\d{4})\\s*(?:đến|tới|và|[-–—/,>]+)\\s*(?:năm\\s+)?(\\d{4})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // Two dates: with a slash only where neither has one itself, else with a dash between spaces.
     private static final Pattern DATES =
@@ -40,7 +46,9 @@ public record Period(PartialDate from, PartialDate to) {
         Matcher years = YEARS.matcher(typed);
         Matcher dates = DATES.matcher(typed);
         if (one.value().isPresent() || !years.matches() && !dates.matches()) {
-            return one.map(date -> new Period(date, date));
+            return one.value().isEmpty() && isYearsInWords(typed)
+                    ? Outcome.failed(inWords(value, typed))
+                    : one.map(date -> new Period(date, date));
         }
         String[] ends =
                 years.matches()
@@ -50,6 +58,19 @@ public record Period(PartialDate from, PartialDate to) {
                                 : new String[] {dates.group(3), dates.group(4)};
         return end(value, ends[0])
                 .then(from -> end(value, ends[1]).then(to -> between(value, from, to)));
+    }
+
+    private static boolean isYearsInWords(String typed) {
+        return YEARS_IN_WORDS.matcher(typed).matches();
+    }
+
+    private static Diagnostic inWords(YamlValue.Scalar value, String typed) {
+        return Diagnostic.error(
+                        "date-not-a-day",
+                        value.at(),
+                        "“" + typed + "” không phải là thời gian đọc được",
+                        "\"" + typed + "\" is no period that can be read")
+                .suggestingText(Optional.of(YEARS_IN_WORDS.matcher(typed).replaceFirst("$1-$2")));
     }
 
     private static Outcome<PartialDate> end(YamlValue.Scalar value, String text) {

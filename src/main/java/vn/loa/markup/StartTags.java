@@ -85,6 +85,11 @@ final class StartTags {
         return ended.contains(element);
     }
 
+    /** Whether the element's content is passed over as text. */
+    boolean holdsText() {
+        return TEXT_ONLY.contains(name);
+    }
+
     /** How many attributes it has. */
     int attributes() {
         return attributes.size();

@@ -1,9 +1,7 @@
 package vn.loa.site;
 
-import java.util.Comparator;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
@@ -11,40 +9,61 @@ import vn.loa.content.Term;
 import vn.loa.lang.Language;
 
 /**
- * Marks words of two or three syllables that a large line must not end inside of: "hỗ trợ" reads
- * badly when "trợ" begins the next line. Only what is set large: headings, leads, doors. The words
- * are those of the theme ({@code together}) and the short names of the vocabulary.
+ * Marks words of two or three syllables that a short text must not end a line inside of: "hỗ trợ"
+ * reads badly when "trợ" begins the next line. Headings, leads, doors, cards, notices, labels and
+ * heads of tables; running text keeps the places to break that it has. The words are those of the
+ * theme ({@code together}) and the short names of the vocabulary.
  */
 final class Compounds {
 
     /** Longer names need the place to break that they have. */
     private static final int LONGEST = 14;
 
-    private static final Pattern LARGE =
-            Pattern.compile(
-                    "<(h[1-4])\\b[^>]*>.*?</\\1>"
-                            + "|<p class=\"lead\"[^>]*>.*?</p>"
-                            + "|<li class=\"door.*?</li>",
-                    Pattern.DOTALL);
+    private static final int MOST_SYLLABLES = 3;
 
-    private static final Pattern TEXT = Pattern.compile(">[^<]+");
+    /** Elements whose text is short, and classes of such. */
+    private static final Set<String> SHORT =
+            Set.of(
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "th",
+                    "dt",
+                    "button",
+                    "caption",
+                    "figcaption",
+                    "summary",
+                    "label",
+                    ".lead",
+                    ".door",
+                    ".help-pair",
+                    ".note",
+                    ".notice",
+                    ".card",
+                    ".sources",
+                    ".rows",
+                    ".watched",
+                    ".facts",
+                    ".phone-row",
+                    ".links",
+                    ".next-name",
+                    ".flag",
+                    ".gallery",
+                    ".file",
+                    ".foot-note",
+                    ".button");
 
-    private final Pattern words;
+    private static final Set<String> LEFT_ALONE =
+            Set.of("code", "pre", "script", "style", "svg", "textarea");
+
+    private final Set<String> words;
 
     private Compounds(Stream<String> words) {
         this.words =
-                Pattern.compile(
-                        words.map(String::strip)
-                                .filter(word -> word.contains(" ") && word.length() <= LONGEST)
-                                .distinct()
-                                .sorted(Comparator.comparing(word -> -word.length()))
-                                .map(Pattern::quote)
-                                .collect(
-                                        Collectors.joining(
-                                                "|",
-                                                "(?<![\\p{L}\\p{M}])(?:",
-                                                ")(?![\\p{L}\\p{M}])")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                words.map(word -> word.strip().toLowerCase(Locale.ROOT))
+                        .filter(word -> word.contains(" ") && word.length() <= LONGEST)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a publication's own language. */
@@ -56,27 +75,78 @@ final class Compounds {
         return new Compounds(Stream.concat(Stream.of(together.split(",")), names));
     }
 
-    /** A finished page with these marked in what is large. */
+    /** A finished page with these marked in the short texts of its main part. */
     String in(String html) {
         int main = html.indexOf("<main");
-        if (main < 0) {
-            return html;
+        int end = html.lastIndexOf("</main>");
+        return main < 0
+                ? html
+                : TextRuns.changed(
+                        html,
+                        main,
+                        end < main ? html.length() : end,
+                        LEFT_ALONE,
+                        SHORT,
+                        Compounds::mayHold,
+                        (text, isShort) -> isShort ? held(text) : text);
+    }
+
+    private static boolean mayHold(char[] text, int start, int end) {
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (text[i] == ' ' && Character.isLetter(text[i - 1])) {
+                return true;
+            }
         }
-        String marked =
-                LARGE.matcher(html.substring(main))
-                        .replaceAll(large -> Matcher.quoteReplacement(held(large.group())));
-        return html.substring(0, main) + marked;
+        return false;
     }
 
-    private String held(String element) {
-        return TEXT.matcher(element)
-                .replaceAll(
-                        text ->
-                                Matcher.quoteReplacement(
-                                        words.matcher(text.group()).replaceAll(Compounds::span)));
+    private String held(String text) {
+        var out = new StringBuilder(text.length() + 40);
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            int whole = end > at ? longest(text, at) : 0;
+            if (whole > 0) {
+                out.append("<span class=\"whole\">").append(text, at, whole).append("</span>");
+                at = whole;
+            } else {
+                int next = Math.max(end, at + 1);
+                out.append(text, at, next);
+                at = next;
+            }
+        }
+        return out.toString();
     }
 
-    private static String span(MatchResult word) {
-        return Matcher.quoteReplacement("<span class=\"whole\">" + word.group() + "</span>");
+    /** Behind the longest word of several syllables that begins here; 0 when none does. */
+    private int longest(String text, int start) {
+        int found = 0;
+        int end = wordEnd(text, start);
+        for (int syllables = 2; syllables <= MOST_SYLLABLES; syllables++) {
+            if (end >= text.length() || text.charAt(end) != ' ') {
+                break;
+            }
+            int next = wordEnd(text, end + 1);
+            if (next == end + 1 || next - start > LONGEST) {
+                break;
+            }
+            end = next;
+            if (words.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                found = end;
+            }
+        }
+        return found;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

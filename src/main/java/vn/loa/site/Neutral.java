@@ -72,7 +72,7 @@ record Neutral(Edition edition) {
         if (service.phone().filter(phone -> phone.dialled().length() <= 3).isPresent()) {
             return Optional.empty();
         }
-        int number = edition.contents().all(Service.class).indexOf(service) + 1;
+        int number = edition.contents().number(service);
         String plain = edition.word("plainService", Map.of("number", number));
         return Optional.of(
                 told(service.about().needs(), Term.Type.NEED)
@@ -82,7 +82,7 @@ record Neutral(Edition edition) {
 
     /** A poster hangs in the open; one that speaks to somebody in need is looked up in private. */
     private Optional<String> ofMaterial(Material material) {
-        int number = edition.contents().all(Material.class).indexOf(material) + 1;
+        int number = edition.contents().number(material);
         return told(material.about().audiences(), Term.Type.AUDIENCE)
                 .map(
                         about ->
@@ -139,7 +139,7 @@ record Neutral(Edition edition) {
 
     /** Which need or which group somebody reads about is never shown, even unnamed. */
     private Optional<String> numbered(Term term) {
-        int number = edition.terms().published(term.type()).indexOf(term) + 1;
+        int number = edition.terms().number(term);
         return Stream.of(term.type())
                 .filter(type -> type == Term.Type.NEED || type == Term.Type.AUDIENCE)
                 .map(type -> type == Term.Type.NEED ? "plainNeed" : "plainAudience")

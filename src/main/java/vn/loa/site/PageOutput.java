@@ -51,6 +51,7 @@ final class PageOutput {
             boolean links) {
         return Rendered.of(
                 filled(edition, head, template, here, view)
+                        .map(html -> PaperLinks.in(html, here))
                         .map(html -> edition.shortForms().in(html, here, links))
                         .map(KeptTogether::in)
                         .map(edition.compounds()::in)

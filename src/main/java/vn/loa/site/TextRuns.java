@@ -20,6 +20,7 @@ final class TextRuns {
     }
 
     private static final String AS_WRITTEN = " data-as-written";
+    private static final char[] CLASS = " class=\"".toCharArray();
     private static final char[] COMMENT = "<!--".toCharArray();
 
     private final String text;
@@ -27,6 +28,7 @@ final class TextRuns {
     private final int end;
     private final Set<String> leftAlone;
     private final Set<String> marked;
+    private final boolean byClass;
     private final char[] asWritten;
     private final Deque<String> inside = new ArrayDeque<>();
     private final Deque<String> within = new ArrayDeque<>();
@@ -38,6 +40,7 @@ final class TextRuns {
         this.end = end;
         this.leftAlone = leftAlone;
         this.marked = marked;
+        this.byClass = marked.stream().anyMatch(name -> name.startsWith("."));
         this.asWritten = asWritten.toCharArray();
     }
 
@@ -64,7 +67,7 @@ final class TextRuns {
     /**
      * The same, told for each stretch whether it stands within one of some elements.
      *
-     * @param marked names of those elements
+     * @param marked names of those elements; {@code .name} is any element whose first class it is
      */
     static String changed(
             String html,
@@ -168,7 +171,9 @@ final class TextRuns {
         if (asWritten || leftAlone.contains(name) || inside.contains(name)) {
             step(inside, name, opens);
         }
-        if (marked.contains(name)) {
+        if (within.contains(name)
+                || marked.contains(name)
+                || opens && byClass && isOfMarkedClass(start, next)) {
             step(within, name, opens);
         }
     }
@@ -179,6 +184,20 @@ final class TextRuns {
         } else {
             open.removeFirstOccurrence(name);
         }
+    }
+
+    private boolean isOfMarkedClass(int start, int next) {
+        for (int i = start; i < next; i++) {
+            if (html[i] == ' ' && stands(CLASS, i, next)) {
+                int from = i + CLASS.length;
+                int to = from;
+                while (to < next && html[to] != '"' && html[to] != ' ') {
+                    to++;
+                }
+                return marked.contains("." + new String(html, from, to - from));
+            }
+        }
+        return false;
     }
 
     private boolean isAsWritten(int start, int next) {

@@ -73,22 +73,34 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mai",
-                "24",
-                "2024/05/26",
-                "26/5/24",
-                "26 tháng 5",
-                "٢٠٢٤",
-                "-2024",
-                "20245"
-            })
+    @ValueSource(strings = {"mai", "24", "26 tháng 5", "٢٠٢٤", "-2024", "20245"})
     void whatIsNoDateSaysHowDatesAreWritten(String text) {
         Outcome<PartialDate> read = PartialDate.parse(typed(text));
         assertThat(code(read)).contains("date-not-a-day");
         assertThat(read.diagnostics().get(0).suggestion().orElseThrow().vietnamese())
                 .contains("2024-06-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26/5/24, 2024-05-26",
+        "2024/05/26, 2024-05-26",
+        "ngày 26/5/2024, 2024-05-26",
+        "ngày 26 tháng 5 năm 2024, 2024-05-26",
+        "tháng 5/2024, 2024-05",
+        "tháng 5 năm 2024, 2024-05",
+        "2O24-05-26, 2024-05-26",
+        "45438, 2024-05-26"
+    })
+    void aDateWrittenInAnotherWayIsAnsweredAsItIsMeant(String typed, String meant) {
+        assertThat(
+                        PartialDate.parse(typed(typed))
+                                .diagnostics()
+                                .get(0)
+                                .suggestion()
+                                .orElseThrow()
+                                .vietnamese())
+                .isEqualTo("viết: " + meant);
     }
 
     @Test
