@@ -2,6 +2,7 @@ package vn.loa.lang;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -37,6 +38,14 @@ final class DictionaryOrder {
     /** Marks decide only where all letters of both texts agree: Đắk Lắk stands under D. */
     static String withoutMarks(String text) {
         return new DictionaryOrder(false).key(text) + '\u0001' + vietnamese(text);
+    }
+
+    /** The letters of the Vietnamese alphabet that are this one but for a mark, in its order. */
+    static List<String> lettersLike(char plain) {
+        return ALPHABET.chars()
+                .filter(letter -> Letters.bare((char) letter) == plain)
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     private String key(String text) {

@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -54,6 +55,13 @@ public record Language(String tag) implements Comparable<Language> {
         return equals(VIETNAMESE) || !isKnownToJava()
                 ? sortedBy(DictionaryOrder::vietnamese)
                 : sortedBy(collationKeys());
+    }
+
+    /** Letters of the alphabet that are filed beside a plain one: D and Đ; in English D alone. */
+    public List<String> filedBeside(char plain) {
+        return equals(VIETNAMESE)
+                ? DictionaryOrder.lettersLike(plain)
+                : List.of(String.valueOf(plain));
     }
 
     private boolean isKnownToJava() {

@@ -31,12 +31,18 @@ record BorrowedWords(Map<String, Language> languages) {
     }
 
     private String marked(String text) {
-        String said = text.strip().replaceFirst("[:.]$", "");
+        String whole = text.strip();
+        boolean marked = whole.endsWith(":") || whole.endsWith(".");
+        String said = marked && !languages.containsKey(whole) ? chopped(whole) : whole;
         Language language = languages.get(said.replace("&amp;", "&").replace("&#39;", "'"));
         if (language == null) {
             return text;
         }
         String span = "<span" + MARK + language.tag() + "\">" + said + "</span>";
         return text.replace(said, span);
+    }
+
+    private static String chopped(String text) {
+        return text.substring(0, text.length() - 1);
     }
 }

@@ -100,7 +100,7 @@ final class SearchPages implements Family {
     }
 
     private Output page(Edition edition, String letter) {
-        String heading = edition.word("everything") + ": " + shown(letter);
+        String heading = edition.word("everything") + ": " + shown(edition, letter);
         return PageOutput.of(
                 edition,
                 Head.list(PATH + letter + "/", edition.settings().origin(), heading, heading),
@@ -108,8 +108,11 @@ final class SearchPages implements Family {
                 here -> new LetterView(heading, everything(edition, here, letter)));
     }
 
-    private static String shown(String letter) {
-        return letter.equals("0") ? "0–9" : letter.toUpperCase(Locale.ROOT);
+    private static String shown(Edition edition, String letter) {
+        return letter.equals("0")
+                ? "0–9"
+                : String.join(", ", edition.language().filedBeside(letter.charAt(0)))
+                        .toUpperCase(Locale.ROOT);
     }
 
     private Output page(Edition edition) {
@@ -160,7 +163,13 @@ final class SearchPages implements Family {
                 onPage(edition, here, Term.Type.TOPIC),
                 lists(edition, here),
                 letters(edition).stream()
-                        .map(l -> new Parts.Link(here.toOwn(PATH + l + "/"), shown(l), false, ""))
+                        .map(
+                                l ->
+                                        new Parts.Link(
+                                                here.toOwn(PATH + l + "/"),
+                                                shown(edition, l),
+                                                false,
+                                                ""))
                         .toList(),
                 letters(edition).isEmpty() ? everything(edition, here, "") : List.of());
     }

@@ -27,6 +27,9 @@ public record Words(Map<String, Object> values) {
                     "month", DateStyle::isForMonths,
                     "dayOfYear", DateStyle::isForDaysOfYear);
 
+    /** Letters of what stands on a page; a list of words for the program is longer. */
+    private static final int LONGEST_TEXT = 500;
+
     static final Words NONE = new Words(Map.of());
 
     static Outcome<Words> read(SourceFile file) {
@@ -98,11 +101,11 @@ public record Words(Map<String, Object> values) {
                         text("dates.everyYear")));
     }
 
-    /** All texts by their keys, parts of a nested key joined by dots; none with gaps. */
+    /** All texts by their keys, parts of a nested key joined by dots; none with gaps, no lists. */
     Map<String, String> texts() {
         var texts = new TreeMap<String, String>();
         gather("", values, texts);
-        texts.values().removeIf(text -> text.contains("{"));
+        texts.values().removeIf(text -> text.contains("{") || text.length() > LONGEST_TEXT);
         return texts;
     }
 

@@ -45,6 +45,14 @@ class LanguageTest {
     }
 
     @Test
+    void lettersWithMarksAreFiledBesideThePlainOnes() {
+        assertThat(Language.VIETNAMESE.filedBeside('d')).containsExactly("d", "đ");
+        assertThat(Language.VIETNAMESE.filedBeside('o')).containsExactly("o", "ô", "ơ");
+        assertThat(Language.VIETNAMESE.filedBeside('w')).containsExactly("w");
+        assertThat(Language.ENGLISH.filedBeside('d')).containsExactly("d");
+    }
+
+    @Test
     void aDecomposedWordStandsWhereTheComposedOneDoes() {
         String decomposed = Normalizer.normalize("Đồng Nai", Normalizer.Form.NFD);
         var words = new ArrayList<>(List.of("Đợt", decomposed, "Đông"));
