@@ -90,6 +90,13 @@ final class Agencies {
             "UBND|Ủy ban|Công an|Hội|Đoàn|Sở|Phòng|Ban|Đài|Trung tâm|Trạm|Trường|Chi cục|Viện|Tòa"
                     + " án|Văn phòng|Báo|Ngân hàng|Bệnh viện";
 
+    private static final Pattern SECOND = Pattern.compile("(?U)(?:" + NEVER_SECOND + ")\\b");
+
+    /** "Các Sở: Y tế, Lao động": what follows the colon are names without their first word. */
+    private static final Pattern GENERAL_LIST =
+            Pattern.compile(
+                    "(?iuU)\\s*(?:các )?(?:sở|phòng|ban|bộ|ngành|hội)(?:, (?:ban|ngành))*\\s*:");
+
     /** "Phòng Chính trị - Sở Giáo dục": a part, and after the dash what it is a part of. */
     private static final Pattern UNIT = Pattern.compile("(?U)\\s*(?:Phòng|Đội|Ban|Văn phòng)\\b");
 
@@ -180,7 +187,7 @@ final class Agencies {
         var names = new ArrayList<String>();
         int depth = 0;
         int from = 0;
-        Matcher part = Pattern.compile("[();,]|\\s(?:và|cùng)\\s|\\s[-–]\\s").matcher(text);
+        Matcher part = Pattern.compile("[();,]|\\s(?:và|VÀ|cùng)\\s|\\s[-–]\\s").matcher(text);
         while (part.find()) {
             String sign = part.group();
             depth += sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0;
@@ -203,6 +210,7 @@ final class Agencies {
         if (!begins(rest)
                 || Sentence.words(before) == 1
                         && !before.strip().matches("(?U)\\p{Lu}*MTTQ\\p{Lu}*")
+                || GENERAL_LIST.matcher(before).lookingAt() && !SECOND.matcher(rest).lookingAt()
                 || PERSON.matcher(before).lookingAt() && POST.matcher(rest).lookingAt()
                 || OFFICE_OF_BOTH.matcher(before).matches()) {
             return false;

@@ -153,7 +153,8 @@ final class DutyReading {
         found.lines().add(line);
         found.blocks().add(at);
         if (Sentence.words(duty) > 1 && !duty.endsWith(":") && !duty.matches("[.;/]*")) {
-            line.add(block.text().substring(0, clause) + duty);
+            // Words in the order they stand in the text: a clause goes with the whole sentence.
+            line.add(clause > 0 ? block.text() : duty);
         }
     }
 

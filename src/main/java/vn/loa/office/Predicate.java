@@ -22,11 +22,11 @@ final class Predicate {
             Pattern.compile(
                     BEFORE
                             + "[,:]?\\s(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là|làm (?:đầu"
-                            + " mối|nòng cốt|thường trực|tốt)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối"
+                            + " mối|nòng cốt|thường trực|tốt)|đẩy mạnh|căn cứ|(?<!phân công )chủ trì|chủ động|phối"
                             + " hợp|tham mưu|chỉ đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo"
                             + " dõi|rà soát|bố trí|cân đối|thẩm định|triển khai|tiếp tục|lồng"
                             + " ghép|phát huy|đôn đốc|báo cáo|phân công|dành|(?<!dục )thường xuyên|kịp"
-                            + " thời|niêm yết|quán triệt|tổng hợp|phát động|huy động|duy trì|nêu"
+                            + " thời|niêm yết|quán triệt|tổng hợp(?! (?:xã|tỉnh|huyện|phường|thành phố)\\b|\\s*[.:]?$)|phát động|huy động|duy trì|nêu"
                             + " cao|trên cơ sở|theo (?:chức năng|lĩnh vực|nhiệm vụ|(?:sự )?phân"
                             + " công|địa bàn|thẩm quyền)|trong phạm vi|định kỳ|tích cực|tiến hành"
                             + "|nghiêm túc|tập trung|h[àằ]ng (?:năm|quý|tháng|tuần)|nâng cao|đổi"
