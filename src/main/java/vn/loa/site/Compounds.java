@@ -1,6 +1,9 @@
 package vn.loa.site;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,24 +23,28 @@ final class Compounds {
     /** Longer names need the place to break that they have. */
     private static final int LONGEST = 14;
 
-    private static final Pattern LARGE =
-            Pattern.compile(
-                    "<(h[1-4])\\b[^>]*>.*?</\\1>"
-                            + "|<p class=\"lead\"[^>]*>.*?</p>"
-                            + "|<li class=\"door.*?</li>",
-                    Pattern.DOTALL);
+    private static final Set<Long> HEADINGS =
+            Stream.of("h1", "h2", "h3", "h4").map(Tag::name).collect(Collectors.toSet());
+    private static final char[] LEAD = "<p class=\"lead\"".toCharArray();
+    private static final char[] DOOR = "<li class=\"door".toCharArray();
+    private static final long MAIN = Tag.name("main");
 
-    private static final Pattern TEXT = Pattern.compile(">[^<]+");
+    /** First syllables in small letters, as numbers that others may share. */
+    private final BitSet beginnings = new BitSet();
 
     private final Pattern words;
 
-    private Compounds(Stream<String> words) {
+    private Compounds(Stream<String> all) {
+        List<String> known =
+                all.map(String::strip)
+                        .filter(word -> word.contains(" ") && word.length() <= LONGEST)
+                        .distinct()
+                        .sorted(Comparator.comparing(word -> -word.length()))
+                        .toList();
+        known.forEach(word -> beginnings.set(beginning(word.toCharArray(), 0, word.length())));
         this.words =
                 Pattern.compile(
-                        words.map(String::strip)
-                                .filter(word -> word.contains(" ") && word.length() <= LONGEST)
-                                .distinct()
-                                .sorted(Comparator.comparing(word -> -word.length()))
+                        known.stream()
                                 .map(Pattern::quote)
                                 .collect(
                                         Collectors.joining(
@@ -56,27 +63,70 @@ final class Compounds {
         return new Compounds(Stream.concat(Stream.of(together.split(",")), names));
     }
 
-    /** A finished page with these marked in what is large. */
-    String in(String html) {
-        int main = html.indexOf("<main");
-        if (main < 0) {
-            return html;
+    /** What stands before the first space, as a number of 16 bits. */
+    private static int beginning(char[] text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end && text[i] != ' '; i++) {
+            number = number * 31 + Character.toLowerCase(Character.toUpperCase(text[i]));
         }
-        String marked =
-                LARGE.matcher(html.substring(main))
-                        .replaceAll(large -> Matcher.quoteReplacement(held(large.group())));
-        return html.substring(0, main) + marked;
+        return number & 0xFFFF;
     }
 
-    private String held(String element) {
-        return TEXT.matcher(element)
-                .replaceAll(
-                        text ->
-                                Matcher.quoteReplacement(
-                                        words.matcher(text.group()).replaceAll(Compounds::span)));
+    private boolean mayHold(char[] text, int start, int end) {
+        boolean within = false;
+        for (int i = start; i < end; i++) {
+            if (!within && beginnings.get(beginning(text, i, end))) {
+                return true;
+            }
+            within = Character.isLetter(text[i]);
+        }
+        return false;
+    }
+
+    private String held(String text) {
+        return words.matcher(text).replaceAll(Compounds::span);
     }
 
     private static String span(MatchResult word) {
         return Matcher.quoteReplacement("<span class=\"whole\">" + word.group() + "</span>");
+    }
+
+    /** Marks them in what is large on one page. */
+    TextRuns.Pass pass() {
+        return new Marking();
+    }
+
+    private final class Marking implements TextRuns.Pass {
+
+        private static final long NONE = 0;
+
+        private boolean inMain;
+
+        /** The large element that is open. */
+        private long large = NONE;
+
+        @Override
+        public void meet(Tag tag) {
+            inMain = inMain || tag.name() == MAIN;
+            if (large != NONE) {
+                large = !tag.opens() && tag.name() == large ? NONE : large;
+            } else if (inMain && tag.opens() && isLarge(tag)) {
+                large = tag.name();
+            }
+        }
+
+        private static boolean isLarge(Tag tag) {
+            return HEADINGS.contains(tag.name()) || tag.begins(LEAD) || tag.begins(DOOR);
+        }
+
+        @Override
+        public boolean mayChange(char[] html, int start, int end) {
+            return large != NONE && mayHold(html, start, end);
+        }
+
+        @Override
+        public String changed(String text) {
+            return held(text);
+        }
     }
 }

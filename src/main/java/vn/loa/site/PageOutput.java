@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.loa.output.Output;
@@ -51,9 +52,18 @@ final class PageOutput {
             boolean links) {
         return Rendered.of(
                 filled(edition, head, template, here, view)
-                        .map(html -> edition.shortForms().in(html, here, links))
-                        .map(KeptTogether::in)
-                        .map(edition.compounds()::in));
+                        .map(html -> finished(html, edition, here, links)));
+    }
+
+    private static String finished(String html, Edition edition, Here here, boolean links) {
+        return TextRuns.changed(
+                html,
+                Math.max(0, html.indexOf("<body")),
+                html.length(),
+                List.of(
+                        edition.shortForms().pass(here, links),
+                        new KeptTogether(),
+                        edition.compounds().pass()));
     }
 
     private static Outcome<String> filled(
