@@ -50,7 +50,8 @@ public record PageFacts(
             plain = plain && Intruders.isPlain(tags);
         }
         // Where browsers end a comment earlier than we do, something may stand that we passed over.
-        boolean sure = plain && !tags.hold("--!>") && !tags.hold("<![CDATA[");
+        boolean sure =
+                plain && (!tags.haveAsides() || !tags.hold("--!>") && !tags.hold("<![CDATA["));
         return reading.facts(sure ? List.of() : intruders(html));
     }
 

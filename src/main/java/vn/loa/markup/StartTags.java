@@ -19,6 +19,8 @@ final class StartTags {
     private static final Set<String> TEXT_ONLY =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
+    private static final String DOCTYPE = "<!doctype html>";
+
     private record Attribute(String name, int start, int end) {}
 
     /** One letter for each byte: what matters here is ASCII, and bytes need no decoding. */
@@ -26,6 +28,7 @@ final class StartTags {
 
     private final List<Attribute> attributes = new ArrayList<>();
     private final Set<String> ended = new HashSet<>();
+    private boolean asides;
     private String name = "";
     private int at;
 
@@ -59,8 +62,10 @@ final class StartTags {
                 readTag();
                 ended.add(name);
             } else if (html.startsWith("<!--", at)) {
+                asides = true;
                 passTo("-->", at + 2);
             } else if (after == '!' || after == '?' || after == '/') {
+                asides |= !html.regionMatches(true, at, DOCTYPE, 0, DOCTYPE.length());
                 passTo(">", at + 2);
             } else {
                 at++;
@@ -68,6 +73,11 @@ final class StartTags {
         }
         at = html.length();
         return false;
+    }
+
+    /** Whether something that is no tag, such as a comment, was passed so far. */
+    boolean haveAsides() {
+        return asides;
     }
 
     /** Whether the tag read last has an end; browsers leave out one that has none. */

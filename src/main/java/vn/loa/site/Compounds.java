@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,23 +71,34 @@ final class Compounds {
         return number & 0xFFFF;
     }
 
-    private boolean mayHold(char[] text, int start, int end) {
-        boolean within = false;
+    /** Where the next word stands that begins as one of them does; the end when nowhere. */
+    private int next(char[] text, int start, int end) {
+        boolean within = start > 0 && Character.isLetter(text[start - 1]);
         for (int i = start; i < end; i++) {
             if (!within && beginnings.get(beginning(text, i, end))) {
-                return true;
+                return i;
             }
             within = Character.isLetter(text[i]);
         }
-        return false;
+        return end;
     }
 
     private String held(String text) {
-        return words.matcher(text).replaceAll(Compounds::span);
-    }
-
-    private static String span(MatchResult word) {
-        return Matcher.quoteReplacement("<span class=\"whole\">" + word.group() + "</span>");
+        char[] letters = text.toCharArray();
+        var held = new StringBuilder(letters.length + 100);
+        Matcher word = words.matcher(text).useTransparentBounds(true);
+        int done = 0;
+        for (int at = next(letters, 0, letters.length); at < letters.length; ) {
+            int behind = at + 1;
+            if (word.region(at, letters.length).lookingAt()) {
+                held.append(text, done, at).append("<span class=\"whole\">").append(word.group());
+                held.append("</span>");
+                behind = word.end();
+                done = behind;
+            }
+            at = next(letters, behind, letters.length);
+        }
+        return done == 0 ? text : held.append(text, done, letters.length).toString();
     }
 
     /** Marks them in what is large on one page. */
@@ -121,7 +131,7 @@ final class Compounds {
 
         @Override
         public boolean mayChange(char[] html, int start, int end) {
-            return large != NONE && mayHold(html, start, end);
+            return large != NONE && next(html, start, end) < end;
         }
 
         @Override
