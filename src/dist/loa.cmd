@@ -1,13 +1,16 @@
 @echo off
 rem Loa with its own Java: nothing to install.
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
 if not exist "%~dp0java\bin\java.exe" goto unpack
-for /f "tokens=2 delims=:" %%c in ('chcp') do set "loa_cp=%%c"
+rem Java reads its own path in the code page of Windows only: the short name of the folder has no letters outside it.
+for %%d in ("%~dp0.") do set "loa_home=%%~sd"
+for /f "tokens=2 delims=:" %%c in ('"%SystemRoot%\System32\chcp.com"') do set "loa_cp=%%c"
 rem Vietnamese letters on the screen
-chcp 65001 >nul
-"%~dp0java\bin\java.exe" -Xshare:auto -XX:SharedArchiveFile="%~dp0loa.jsa" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%~dp0loa.jar" %*
+"%SystemRoot%\System32\chcp.com" 65001 >nul
+"%loa_home%\java\bin\java.exe" -Xshare:auto -XX:SharedArchiveFile="%loa_home%\loa.jsa" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%loa_home%\loa.jar" %*
 set "loa_rc=%errorlevel%"
-chcp %loa_cp: =% >nul 2>nul
+set "loa_cp=%loa_cp:.=%"
+"%SystemRoot%\System32\chcp.com" %loa_cp: =% >nul 2>nul
 exit /b %loa_rc%
 :unpack
 echo Hay giai nen ca thu muc loa ra dia, roi chay lai.

@@ -171,7 +171,7 @@
   }
 
   /** Links that narrow the hits, with how many each leaves; nothing until their names are here. */
-  LoaSearch.filters = function (a, asked, say, address, again) {
+  LoaSearch.filters = function (a, asked, say, asking, again) {
     var nav = element('nav'), counts = {}, index = LoaSearch.index, names = index.filters || [], lang = document.documentElement.lang;
     if (index.pieces && !index.had.f) {
       LoaSearch.load('f', () => { index.had.f = 1; again(); });
@@ -188,8 +188,7 @@
         var to = Object.assign({}, asked), own = names[v] || [], a;
         if (v === active) delete to[name];
         else to[name] = v;
-        a = element('a', '', (say.kinds[v] || own[1][lang] || own[1].vi) + ' ', element('small', '', counts[v]));
-        a.href = address(to);
+        a = asking(to, (say.kinds[v] || own[1][lang] || own[1].vi) + ' ', element('small', '', counts[v]));
         if (v === active) a.setAttribute('aria-current', 'true');
         return [a, ' '];
       })));

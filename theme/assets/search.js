@@ -576,21 +576,29 @@
     return a;
   }
 
-  function marked(text, keys) {
-    return text.replace(/(\d) ([-–]) (?=\d)/g, '$1\u00a0$2\u00a0').split(/([\p{L}\p{M}\p{N}]+)/u).map((part, i) => i % 2 && keys.has(key(form(part))) ? element('mark', '', part) : part);
+  /** A Vietnamese syllable alone says little: it is marked beside another, or when nothing else was asked for. */
+  function marked(text, keys, lang) {
+    var parts = text.split(/([\p{L}\p{M}\p{N}]+)/u), alone = lang === 'vi' && / /.test(asked.q);
+    var found = parts.map((part, i) => i % 2 && keys.has(key(form(part))));
+    return parts.map((part, i) => found[i] && (!alone || found[i - 2] || found[i + 2] || /\d/.test(part)) ? element('mark', '', part) : part);
+  }
+
+  /** A link that asks anew. Its address, which another tab may open and a history may list, has no words. */
+  function asking(what, ...inside) {
+    var a = link('#q', '', ...inside);
+    a.dataset.ask = new URLSearchParams(what);
+    return a;
   }
 
   function offer(sentence, query) {
     var parts = sentence.split('{q}');
-    return element('p', 'search-offer', parts[0], link(address({ q: query }), '', query), parts[1] || '');
+    return element('p', 'search-offer', parts[0], asking({ q: query }, query), parts[1] || '');
   }
 
-  function address(what) { return '#' + String(new URLSearchParams(what)).replace(/\+/g, '%20'); }
-
   function result(h, keys) {
-    var d = h.document, hit = element('div', 'search-result', link(LoaSearch.href(d), '', ...marked(d.title, keys))), item = element('li', '', hit);
+    var d = h.document, hit = element('div', 'search-result', link(LoaSearch.href(d), '', ...marked(d.title, keys, h.lang))), item = element('li', '', hit);
     if (say.kinds[h.kind]) hit.append(' ', element('span', 'search-kind', say.kinds[h.kind]));
-    if (d.summary) hit.append(element('p', '', ...marked(d.summary, keys)));
+    if (d.summary) hit.append(element('p', '', ...marked(d.summary, keys, h.lang)));
     if (h.lang !== lang) hit.lang = h.lang;
     d.phones.forEach(phone => item.append(link('tel:' + phone.replace(/[^\d+]/g, ''), 'search-phone', phone), ' '));
     return item;
@@ -620,7 +628,7 @@
     if (!a) return;
     if (a.didYouMean) place.append(offer(say.didYouMean, a.didYouMean));
     a.also.slice(0, 2).forEach(text => place.append(offer(say.also, text)));
-    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, address, nav.ontoggle)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
+    nav.ontoggle = () => LoaSearch.filters ? nav.children[1] || nav.append(LoaSearch.filters(a, asked, say, asking, nav.ontoggle)) : LoaSearch.load('+', () => LoaSearch.filters && nav.ontoggle());
     nav.open = asked.kind || asked.term;
     place.append(a.all.length > 1 ? nav : '', results(a.shown, a.keys));
     if (a.terms.length) place.append(element('p', 'search-terms', say.terms, ...new Map(a.terms.map(h => [h.document.title, link(LoaSearch.href(h.document), '', h.document.title)])).values()));
@@ -662,7 +670,7 @@
     /** Whoever jumps within the page keeps the hits. */
     addEventListener('popstate', () => /^#[^=]+$/.test(location.hash) || ask());
     /** Words stay behind the #, where no server sees them. */
-    if (q) history.replaceState(null, '', '?q=' + address({ q: q.trim() }));
+    if (q) history.replaceState(null, '', '?q=#q=' + encodeURIComponent(q.trim()));
     ask();
   });
 }(globalThis));

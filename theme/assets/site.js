@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var root = document.documentElement, kept = '';
-  var here = document.currentScript || root, worker = here.getAttribute('data-worker'), copies = here.getAttribute('data-copies'), terms = here.getAttribute('data-terms'), pictures = here.getAttribute('data-pictures');
+  var here = (document.currentScript || root).dataset, worker = here.worker;
   /* One mark, for this tab until it is closed: '-' once it is to keep nothing, then where the quick exit went. */
   function mark(value) {
     // Storage may be switched off: the exit still works, Back is then level 1.
@@ -21,7 +21,7 @@
     root.className = 'gone';
     document.title = ' ';
     if (window.speechSynthesis) speechSynthesis.cancel();
-    [].forEach.call(document.querySelectorAll('audio, video'), function (one) { one.pause(); });
+    document.querySelectorAll('audio, video').forEach(function (one) { one.pause(); });
     window.name = '';
     note(to, off());
     // What of this page is still to come could lead elsewhere, and would share a slow line with what is to replace it.
@@ -75,10 +75,10 @@
     location.href = form.action.split(/[?#]/)[0];
   });
   document.addEventListener('click', function (e) {
-    var link = e.target.closest && e.target.closest('#search-results [href^="#"]'), words = {};
+    var link = e.target.closest && e.target.closest('[data-ask]'), words = {};
     if (!link) return;
     e.preventDefault();
-    new URLSearchParams(link.hash.slice(1)).forEach(function (value, name) { words[name] = value; });
+    new URLSearchParams(link.dataset.ask).forEach(function (value, name) { words[name] = value; });
     ask(words, 'pushState');
   });
 
@@ -133,14 +133,14 @@
     function say(el, words, n) {
       if (words) { el.textContent = words.replace('{n}', n); el.hidden = false; }
     }
-    [].forEach.call(document.querySelectorAll('[data-until]'), function (el) {
-      var n = Math.round((Date.parse(el.getAttribute('data-until')) - today) / DAY);
-      if (n === n) { el.classList.add(n < 0 ? 'over' : 'live'); say(el, n < 0 ? el.getAttribute('data-after') : n <= 60 && el.getAttribute('data-before'), n); }
+    document.querySelectorAll('[data-until]').forEach(function (el) {
+      var n = Math.round((Date.parse(el.dataset.until) - today) / DAY);
+      if (n === n) { el.classList.add(n < 0 ? 'over' : 'live'); say(el, n < 0 ? el.dataset.after : n <= 60 && el.dataset.before, n); }
     });
-    [].forEach.call(document.querySelectorAll('[data-day]'), function (el) {
-      var year = now.getFullYear(), on = function (y) { return Date.parse(y + '-' + el.getAttribute('data-day')); };
+    document.querySelectorAll('[data-day]').forEach(function (el) {
+      var year = now.getFullYear(), on = function (y) { return Date.parse(y + '-' + el.dataset.day); };
       var n = Math.round(((on(year) < today ? on(year + 1) : on(year)) - today) / DAY);
-      if (n === 0) say(el, el.getAttribute('data-today'), n); else if (n <= 60) say(el, el.getAttribute('data-soon'), n);
+      if (n === 0) say(el, el.dataset.today, n); else if (n <= 60) say(el, el.dataset.soon, n);
     });
   }
 
@@ -151,22 +151,24 @@
     list.open = matchMedia('(min-width: 62em)').matches;
     list.dataset.set = '';
   }
-  /* Where nothing can be kept, as in an edition opened from a folder, there is nothing to delete. */
-  function unneeded() {
+  /* Where nothing can be kept, as in an edition opened from a folder, there is nothing to delete. What deletes is fetched
+     with the page: once it is needed, the network or the site's next edition may no longer have it. */
+  function deletable() {
     var button = document.querySelector('[data-forget]');
     if (button) button.hidden = !workers;
+    if (button && workers) load(here.copies, function () {});
   }
   function pictured() {
-    if (document.querySelector('[data-picture]')) load(pictures, function () { LoaPictures(); });
+    if (document.querySelector('[data-picture]')) load(here.pictures, function () { LoaPictures(); });
   }
-  function drawn() { contents(); marks(); pictured(); unneeded(); }
+  function drawn() { contents(); marks(); pictured(); deletable(); }
 
   /* A word of the glossary is explained where it stands; without a script it is a link. */
   document.addEventListener('click', function (e) {
     var link = e.target.closest && e.target.closest('[data-means]');
     if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
     e.preventDefault();
-    load(terms, function () { LoaTerms(link); }, function () { location.href = link.href; });
+    load(here.terms, function () { LoaTerms(link); }, function () { location.href = link.href; });
   });
 
   /* What can wait until the page stands and nobody is kept waiting. */
@@ -176,7 +178,7 @@
   /* Reading aloud, on pages that offer it. */
   later(function () {
     var button = window.speechSynthesis && document.querySelector('[data-listen]');
-    if (button) load(button.getAttribute('data-script'));
+    if (button) load(button.dataset.script);
   });
 
   /* Copies for times without a connection; a tab that was told to keep nothing makes none. */
@@ -199,7 +201,7 @@
     });
     workers.addEventListener('message', function (e) {
       // Seldom needed, and there when the copies are: this page came from them.
-      if (e.data.late) load(copies, function () { if (LoaCopies.renew(e.data)) drawn(); });
+      if (e.data.late) load(here.copies, function () { if (LoaCopies.renew(e.data)) drawn(); });
     });
   }
 
@@ -211,7 +213,7 @@
   }
   function remove() {
     return new Promise(function (done, failed) {
-      load(copies, function () { LoaCopies.forget(scope, coming).then(done, failed); }, failed);
+      load(here.copies, function () { LoaCopies.forget(scope, coming).then(done, failed); }, failed);
     });
   }
   var deleting = false;
@@ -220,10 +222,10 @@
     if (!button || deleting) return;
     var result = button.parentNode.querySelector('[role=status]');
     function say(words) {
-      return function () { deleting = words === 'data-doing'; result.textContent = button.getAttribute(words); };
+      return function () { deleting = words === 'doing'; result.textContent = button.dataset[words]; };
     }
-    say('data-doing')();
-    forget().then(say('data-done'), say('data-failed'));
+    say('doing')();
+    forget().then(say('done'), say('failed'));
   });
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', drawn); else drawn();

@@ -5,28 +5,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.loa.check.ColoursCanBeRead;
-import vn.loa.check.LinkLeadsSomewhere;
-import vn.loa.check.OutputIsSafe;
-import vn.loa.check.PageIsReachable;
-import vn.loa.check.PageKeepsItsPromises;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
-import vn.loa.content.Settings;
 import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Intruders;
 import vn.loa.markup.Markup;
-import vn.loa.markup.PageFacts;
 import vn.loa.output.Cache;
 import vn.loa.output.Disk;
 import vn.loa.output.Hash;
@@ -34,10 +24,8 @@ import vn.loa.output.Manifest;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.OutputFolder;
-import vn.loa.output.Rendered;
 import vn.loa.output.Written;
 import vn.loa.source.Diagnostic;
-import vn.loa.source.Severity;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
 
@@ -92,17 +80,14 @@ public final class Build {
 
     private final Path folder;
     private final Options options;
-    private final Progress progress;
-    private final Map<String, Long> timings = new LinkedHashMap<>();
+    private final Stopwatch watch = new Stopwatch();
+    private final Making making;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<Diagnostic> ofPrints = new ArrayList<>();
-    private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
-    private final Map<String, String> sharedTexts = new ConcurrentHashMap<>();
 
     private Build(Path folder, Options options, Progress progress) {
         this.folder = folder;
         this.options = options;
-        this.progress = progress;
+        this.making = new Making(progress);
     }
 
     private Build(Path folder, Options options) {
@@ -160,6 +145,7 @@ public final class Build {
     static List<Diagnostic> diagnostics(SourceTree sources, Options options) {
         var build = new Build(Path.of(""), options);
         Theme theme = Theme.of(sources);
+        build.diagnostics.addAll(theme.diagnostics());
         PublicationReader.Loaded loaded = build.load(sources, Memo.NONE);
         ColoursCanBeRead.check(theme).forEach(build.diagnostics::add);
         build.checkRules(loaded);
@@ -186,7 +172,7 @@ public final class Build {
         Prepared prepared =
                 build.list(publication, theme, Loa.published(memo, options.search(), true));
         var hashes = new ConcurrentHashMap<String, String>();
-        build.render(
+        build.make(
                 prepared,
                 output -> true,
                 (path, rendered) -> {
@@ -197,31 +183,38 @@ public final class Build {
     }
 
     private BuildReport publish(Path target, Disk disk) throws IOException {
-        long start = System.nanoTime();
         try (OutputFolder out = OutputFolder.open(disk, target, folder)) {
             Start begun = begin(disk, out);
             if (begun.same().isPresent()) {
-                timings.put("total", millisSince(start));
                 return begun.same().get();
             }
             Prepared prepared = begun.prepared().get();
-            render(prepared, this::wanted, out::put);
+            make(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
             List<Diagnostic> problems = problems(prepared);
             boolean whole = problems.stream().noneMatch(Rendering::isAbandoned);
             boolean publish = whole && (options.keepGoing() || !Diagnostic.anyError(problems));
             if (publish) {
-                timed("publish", out::swap);
+                watch.timed("publish", out::swap);
                 begun.cache().ifPresent(Cache::save);
             }
             Map<String, Written> written = publish ? out.written() : Map.of();
-            timings.put("total", millisSince(start));
             Set<String> replaced = publish ? out.replaced() : Set.of();
             var report =
                     BuildReport.of(
-                            prepared.manifest(), written, problems, publish, replaced, timings);
-            begun.memory().keep(report, prepared.publication().settings(), diagnostics, ofPrints);
+                            prepared.manifest(),
+                            written,
+                            problems,
+                            publish,
+                            replaced,
+                            watch.stop());
+            begun.memory()
+                    .keep(
+                            report,
+                            prepared.publication().settings(),
+                            diagnostics,
+                            making.ofPrints());
             return report;
         }
     }
@@ -241,9 +234,9 @@ public final class Build {
 
     /** The bytes of the sources end with this method: rendering needs their room. */
     private Start begin(Disk disk, OutputFolder out) throws IOException {
-        SourceTree sources = timed("read", () -> SourceTree.read(folder));
+        SourceTree sources = watch.timed("read", () -> SourceTree.read(folder));
         BuildMemory memory = BuildMemory.open(disk, folder, sources, options);
-        Optional<BuildReport> same = memory.same(out, timings);
+        Optional<BuildReport> same = memory.same(out, watch);
         if (same.isPresent()) {
             return new Start(memory, same, Optional.empty(), Optional.empty());
         }
@@ -253,22 +246,16 @@ public final class Build {
     }
 
     private BuildReport check(boolean prints, Disk disk) throws IOException {
-        long start = System.nanoTime();
-        SourceTree sources = timed("read", () -> SourceTree.read(folder));
+        SourceTree sources = watch.timed("read", () -> SourceTree.read(folder));
         Optional<List<Diagnostic>> known =
                 BuildMemory.open(disk, folder, sources, options).problems(prints);
         if (known.isPresent()) {
-            timings.put("total", millisSince(start));
-            return BuildReport.ofCheck(known.get(), timings);
+            return BuildReport.ofCheck(known.get(), watch.stop());
         }
         Prepared prepared = prepare(sources, Cache.open(cacheFolder(folder)), prints);
-        render(
-                prepared,
-                output -> prints || output.channel() == Output.Channel.WEB,
-                (p, r) -> null);
+        make(prepared, output -> prints || output.channel() == Output.Channel.WEB, (p, r) -> null);
         checkLinks(prepared);
-        timings.put("total", millisSince(start));
-        return BuildReport.ofCheck(problems(prepared), timings);
+        return BuildReport.ofCheck(problems(prepared), watch.stop());
     }
 
     /** Where results are remembered between builds of a publication. */
@@ -281,18 +268,18 @@ public final class Build {
 
     private Prepared prepare(SourceTree sources, Memo memo, boolean prints) throws IOException {
         Publication publication = checked(sources, memo);
-        Theme theme = timed("theme", () -> Theme.of(sources));
+        Theme theme = watch.timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
         ColoursCanBeRead.check(theme).forEach(diagnostics::add);
-        return timed(
+        return watch.timed(
                 "manifest",
                 () -> list(publication, theme, Loa.published(memo, options.search(), prints)));
     }
 
     /** Loads and checks; texts as they were typed, a third of all there is, end here. */
     private Publication checked(SourceTree sources, Memo memo) throws IOException {
-        PublicationReader.Loaded loaded = timed("load", () -> load(sources, memo));
-        timed("check", () -> checkRules(loaded));
+        PublicationReader.Loaded loaded = watch.timed("load", () -> load(sources, memo));
+        watch.timed("check", () -> checkRules(loaded));
         return loaded.publication();
     }
 
@@ -339,121 +326,24 @@ public final class Build {
         }
     }
 
-    /** Takes a rendered file. */
-    private interface Sink {
-        Written put(String path, Rendered rendered) throws IOException;
-    }
-
-    private void render(Prepared prepared, Predicate<Output> wanted, Sink sink) throws IOException {
-        timed(
-                "render",
-                () -> {
-                    var threads = new Rendering(options.jobs());
-                    try {
-                        List<Output> outputs =
-                                prepared.manifest().outputs().stream().filter(wanted).toList();
-                        List<Future<List<Diagnostic>>> results =
-                                outputs.stream()
-                                        .map(
-                                                output ->
-                                                        threads.submit(
-                                                                output, () -> render(output, sink)))
-                                        .toList();
-                        for (int i = 0; i < outputs.size(); i++) {
-                            boolean web = outputs.get(i).channel() == Output.Channel.WEB;
-                            (web ? diagnostics : ofPrints).addAll(threads.finished(results.get(i)));
-                            progress.rendered(i + 1, results.size());
-                        }
-                    } finally {
-                        threads.stop();
-                    }
-                    return true;
-                });
-    }
-
-    private List<Diagnostic> render(Output output, Sink sink) throws IOException {
-        Rendered rendered;
-        try {
-            rendered = output.renderer().get();
-        } catch (RuntimeException e) {
-            throw new IllegalStateException("while making " + output.path(), e);
-        }
-        if (Diagnostic.anyError(rendered.diagnostics())) {
-            return rendered.diagnostics();
-        }
-        Optional<Diagnostic> danger = OutputIsSafe.check(output, intruders(output, rendered));
-        if (danger.isPresent()) {
-            return Stream.concat(rendered.diagnostics().stream(), danger.stream()).toList();
-        }
-        sink.put(output.path(), rendered);
-        return rendered.diagnostics();
-    }
-
-    /** What a finished file would do to its visitors; a page's facts are noted on the way. */
-    private List<String> intruders(Output output, Rendered rendered) {
-        if (!output.isPage()) {
-            return Intruders.in(output.path(), rendered.bytes());
-        }
-        PageFacts facts = PageFacts.of(rendered.bytes());
-        pageFacts.put(output.path(), facts.sharing(sharedTexts));
-        return facts.intruders();
+    private void make(Prepared prepared, Predicate<Output> wanted, Making.Sink sink)
+            throws IOException {
+        List<Output> outputs = prepared.manifest().outputs().stream().filter(wanted).toList();
+        watch.timed("render", () -> making.make(outputs, options.jobs(), sink));
     }
 
     private void checkLinks(Prepared prepared) throws IOException {
-        timed(
+        diagnostics.addAll(making.ofPages());
+        watch.timed(
                 "links",
-                () -> {
-                    new LinkLeadsSomewhere(prepared.publication(), prepared.manifest(), pageFacts)
-                            .check()
-                            .forEach(diagnostics::add);
-                    PageIsReachable.check(prepared.publication(), prepared.manifest(), pageFacts)
-                            .forEach(diagnostics::add);
-                    PageKeepsItsPromises.check(pageFacts).forEach(diagnostics::add);
-                    return true;
-                });
+                () ->
+                        diagnostics.addAll(
+                                making.together(prepared.publication(), prepared.manifest())));
     }
 
     private List<Diagnostic> problems(Prepared prepared) {
         var found = new ArrayList<>(diagnostics);
-        found.addAll(ofPrints);
-        return problems(found, prepared.publication().settings(), options.strict());
-    }
-
-    /**
-     * Problems in order, each once, with the severities that a publication asks for.
-     *
-     * @param strict whether warnings count as errors
-     */
-    public static List<Diagnostic> problems(
-            List<Diagnostic> found, Settings settings, boolean strict) {
-        Map<String, Severity> rules = settings.rules();
-        List<Diagnostic> told =
-                found.stream()
-                        .map(d -> rules.containsKey(d.code()) ? d.as(rules.get(d.code())) : d)
-                        .toList();
-        return ordered(FirstCause.only(told), strict);
-    }
-
-    /** Problems in order, each once. */
-    static List<Diagnostic> ordered(Stream<Diagnostic> found, boolean strict) {
-        return found.map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
-                .distinct()
-                .sorted(Diagnostic.ORDER)
-                .toList();
-    }
-
-    private interface Step<T> {
-        T run() throws IOException;
-    }
-
-    private <T> T timed(String step, Step<T> work) throws IOException {
-        long start = System.nanoTime();
-        T result = work.run();
-        timings.merge(step, millisSince(start), Long::sum);
-        return result;
-    }
-
-    private static long millisSince(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
+        found.addAll(making.ofPrints());
+        return Problems.told(found, prepared.publication().settings(), options.strict());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.Settings;
@@ -35,14 +34,14 @@ record BuildMemory(
     }
 
     /** The report of the last build, when a build now would publish the same and OUT holds it. */
-    Optional<BuildReport> same(OutputFolder out, Map<String, Long> timings) throws IOException {
+    Optional<BuildReport> same(OutputFolder out, Stopwatch watch) throws IOException {
         if (last.isEmpty() || last.get().only() != options.only()) {
             return Optional.empty();
         }
-        List<Diagnostic> problems = Build.ordered(all(last.get()), options.strict());
+        List<Diagnostic> problems = Problems.ordered(all(last.get()), options.strict());
         return Diagnostic.anyError(problems) || !out.holds(last.get().files())
                 ? Optional.empty()
-                : Optional.of(BuildReport.again(last.get(), problems, timings));
+                : Optional.of(BuildReport.again(last.get(), problems, watch.stop()));
     }
 
     /**
@@ -53,7 +52,7 @@ record BuildMemory(
     Optional<List<Diagnostic>> problems(boolean prints) {
         return last.filter(l -> l.only() == Build.Only.EVERYTHING || !prints)
                 .map(l -> prints ? all(l) : l.problems().stream())
-                .map(found -> Build.ordered(found, options.strict()));
+                .map(found -> Problems.ordered(found, options.strict()));
     }
 
     private static Stream<Diagnostic> all(LastBuild last) {
@@ -79,8 +78,8 @@ record BuildMemory(
                         options.only(),
                         settings.zone(),
                         LocalDate.ofInstant(options.now(), settings.zone()),
-                        Build.problems(found, settings, false),
-                        Build.problems(ofPrints, settings, false),
+                        Problems.told(found, settings, false),
+                        Problems.told(ofPrints, settings, false),
                         report.pages(),
                         report.prints(),
                         report.outputs());

@@ -11,7 +11,9 @@ import vn.loa.content.Publication;
 import vn.loa.content.Shapes;
 import vn.loa.output.CmsForms;
 import vn.loa.output.Json;
+import vn.loa.output.WrittenFields;
 import vn.loa.source.Shape;
+import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
 
 /**
@@ -26,19 +28,32 @@ public final class CmsConfig {
     private final FieldWords words = FieldWords.builtIn();
     private final CmsForms forms;
 
-    private CmsConfig(Publication publication, Theme theme) {
+    /**
+     * Forms, and what of the files they would not show as it is written.
+     *
+     * @param text the configuration
+     * @param unlike empty when every file can be edited with its form
+     */
+    public record Forms(String text, List<CmsForms.Unlike> unlike) {}
+
+    private CmsConfig(Publication publication, Theme theme, SourceTree sources) {
         this.publication = publication;
         this.shapes = Shapes.of(publication.settings().languages());
-        this.forms = new CmsForms(words, EditorSchemas.known(publication, theme));
+        this.forms =
+                new CmsForms(
+                        words, EditorSchemas.known(publication, theme), WrittenFields.of(sources));
     }
 
     /**
      * The configuration of a publication.
      *
+     * @param sources files of the publication: forms follow how they write their fields
      * @param repository owner and name, e.g. {@code xa/trang}, that a hosted editor saves to
      */
-    public static String of(Publication publication, Theme theme, String repository) {
-        return new CmsConfig(publication, theme).text(repository);
+    public static Forms of(
+            Publication publication, Theme theme, SourceTree sources, String repository) {
+        var config = new CmsConfig(publication, theme, sources);
+        return new Forms(config.text(repository), config.forms.unlike());
     }
 
     private String text(String repository) {
@@ -57,6 +72,9 @@ public final class CmsConfig {
                         true,
                         "locale",
                         "vi",
+                        // Names of new files: letters without marks, as addresses are.
+                        "slug",
+                        Json.object("encoding", "ascii", "clean_accents", true),
                         "media_folder",
                         "site/static/anh",
                         "public_folder",
@@ -113,6 +131,8 @@ public final class CmsConfig {
         body.put("name", "body");
         body.put("label", label);
         body.put("widget", "markdown");
+        // The other mode writes a text anew when it is touched, look-ups and anchors included.
+        body.put("modes", List.of("raw"));
         body.put("required", false);
         return body;
     }

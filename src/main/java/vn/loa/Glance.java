@@ -143,6 +143,6 @@ public final class Glance {
         all.addAll(ofText);
         rendered.values().forEach(file -> all.addAll(file.diagnostics()));
         new LinkLeadsSomewhere(publication, manifest, pages).check().forEach(all::add);
-        return Build.problems(all, publication.settings(), false);
+        return Problems.told(all, publication.settings(), false);
     }
 }

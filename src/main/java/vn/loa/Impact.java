@@ -41,6 +41,7 @@ public final class Impact {
         PRINT,
         SCRIPT,
         IMAGE,
+        KIT,
         OTHER
     }
 
@@ -55,9 +56,12 @@ public final class Impact {
 
     /**
      * @param causes what of the record was tried; empty when no record has the id
+     * @param unknown what cannot be told because it has errors: addresses of files that cannot be
+     *     made, with a leading slash, and files of contents that cannot be read; in order
      * @param near the known id that is most alike, where none is the same
      */
-    public record Answer(Set<Cause> causes, List<Change> changes, Optional<String> near) {}
+    public record Answer(
+            Set<Cause> causes, List<Change> changes, List<String> unknown, Optional<String> near) {}
 
     private final Publication publication;
     private final String id;
@@ -79,7 +83,7 @@ public final class Impact {
         var impact = new Impact(publication, id);
         Map<Cause, List<Publication>> supposed = impact.supposed();
         if (supposed.isEmpty()) {
-            return new Answer(Set.of(), List.of(), impact.near());
+            return new Answer(Set.of(), List.of(), List.of(), impact.near());
         }
         Theme theme = Theme.of(sources);
         Rendition now = Build.rendition(publication, theme, options, cache);
@@ -90,7 +94,21 @@ public final class Impact {
                 differing(now, then, entry.getKey(), changes);
             }
         }
-        return new Answer(supposed.keySet(), List.copyOf(changes.values()), Optional.empty());
+        return new Answer(
+                supposed.keySet(),
+                List.copyOf(changes.values()),
+                impact.unknown(now),
+                Optional.empty());
+    }
+
+    private List<String> unknown(Rendition now) {
+        Stream<String> notMade =
+                now.manifest().outputs().stream()
+                        .filter(output -> !now.hashes().containsKey(output.path()))
+                        .map(output -> "/" + output.address());
+        Stream<String> notRead =
+                publication.leftOut().stream().map(left -> left.kind().folder() + left.path());
+        return Stream.concat(notMade, notRead).sorted().distinct().toList();
     }
 
     private Map<Cause, List<Publication>> supposed() {
@@ -154,15 +172,21 @@ public final class Impact {
     }
 
     private static Reached kind(Output output) {
-        if (output.isPage()) {
+        String path = output.path();
+        if (path.endsWith(".html")) {
             return Reached.PAGE;
         }
         if (output.facts() instanceof Output.PrintedPiece piece) {
             return piece.format().startsWith("script") ? Reached.SCRIPT : Reached.PRINT;
         }
-        String path = output.path();
-        if (path.matches("an-pham/.*\\.(txt|ics)")) {
+        if (path.matches("(.*/)?an-pham/.*\\.(txt|ics)")) {
             return Reached.SCRIPT;
+        }
+        if (path.endsWith(".pdf")) {
+            return Reached.PRINT; // the job ticket: it names the sums of the files
+        }
+        if (path.endsWith(".zip")) {
+            return Reached.KIT;
         }
         return path.matches(".*\\.(png|svg|jpe?g|webp)") ? Reached.IMAGE : Reached.OTHER;
     }

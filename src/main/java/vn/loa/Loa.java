@@ -8,6 +8,7 @@ import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.LinkHasNoSpaces;
+import vn.loa.check.MarksAreUnderstood;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.NothingIsLeftToFill;
 import vn.loa.check.NothingIsPast;
@@ -84,6 +85,7 @@ final class Loa {
         return List.of(
                 new TypedPhone(),
                 new PersonalData(today),
+                new MarksAreUnderstood(),
                 new TextIsAccessible(),
                 new LinkHasNoSpaces(),
                 new NothingIsLeftToFill(ToFill.sentences()),

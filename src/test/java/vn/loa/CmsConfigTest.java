@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.loa.content.Kind;
 import vn.loa.content.Shapes;
 import vn.loa.lang.Language;
+import vn.loa.output.CmsForms;
+import vn.loa.output.WrittenFields;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Shape;
 import vn.loa.source.SourceFile;
@@ -26,25 +32,31 @@ import vn.loa.theme.Theme;
 /** Forms of our own publication; JSON is read with our own reader of YAML. */
 class CmsConfigTest {
 
-    private static final List<String> WIDGETS =
-            List.of(
-                    "string",
-                    "text",
-                    "markdown",
-                    "boolean",
-                    "number",
-                    "select",
-                    "list",
-                    "object",
-                    "hidden");
+    /** What each widget may have besides name, label, hint, required and pattern. */
+    private static final Map<String, Set<String>> OPTIONS =
+            Map.of(
+                    "string", Set.of(),
+                    "text", Set.of(),
+                    "markdown", Set.of("modes"),
+                    "boolean", Set.of(),
+                    "number", Set.of("value_type"),
+                    "datetime", Set.of("format", "date_format", "time_format"),
+                    "select", Set.of("options", "multiple"),
+                    "list", Set.of("collapsed", "field", "fields"),
+                    "object", Set.of("collapsed", "fields"),
+                    "hidden", Set.of());
 
     private static YamlValue.Mapping config;
+    private static List<CmsForms.Unlike> unlike;
 
     @BeforeAll
     static void make() throws IOException {
         Path here = Path.of("").toAbsolutePath();
         var publication = Build.load(here, Build.Options.at(Instant.parse("2026-11-22T05:00:00Z")));
-        String text = CmsConfig.of(publication, Theme.of(SourceTree.read(here)), "xa/trang");
+        SourceTree sources = SourceTree.read(here);
+        CmsConfig.Forms forms = CmsConfig.of(publication, Theme.of(sources), sources, "xa/trang");
+        unlike = forms.unlike();
+        String text = forms.text();
         config =
                 Yaml.read(new SourceFile("c.yml", text.getBytes(StandardCharsets.UTF_8)))
                         .value()
@@ -94,7 +106,7 @@ class CmsConfigTest {
     void formsUseWidgetsThatExistAndVietnameseLabels() {
         var used = new TreeSet<String>();
         collect(config, used);
-        assertThat(WIDGETS).containsAll(used);
+        assertThat(OPTIONS.keySet()).containsAll(used);
         assertThat(used).contains("list", "select", "markdown", "boolean");
         YamlValue summary =
                 items(collection("service"), "fields").stream()
@@ -129,6 +141,145 @@ class CmsConfigTest {
                         .entries()
                         .forEach(entry -> assertThat(known).contains(entry.key()));
             }
+        }
+    }
+
+    private static List<YamlValue> fields(YamlValue collection) {
+        return ((YamlValue.Mapping) collection).entry("files").isPresent()
+                ? items(items(collection, "files").get(0), "fields")
+                : items(collection, "fields");
+    }
+
+    private static YamlValue field(String collection, String... names) {
+        List<YamlValue> in = fields(collection(collection));
+        YamlValue found = null;
+        for (String name : names) {
+            found = in.stream().filter(f -> text(f, "name").equals(name)).findFirst().orElseThrow();
+            in =
+                    ((YamlValue.Mapping) found).entry("fields").isPresent()
+                            ? items(found, "fields")
+                            : List.of();
+        }
+        return found;
+    }
+
+    @Test
+    void everyFormIsAsTheEditorsDocumentIt() {
+        assertThat(names(items(config, "collections"))).doesNotHaveDuplicates();
+        for (YamlValue collection : items(config, "collections")) {
+            var parts = (YamlValue.Mapping) collection;
+            assertThat(parts.entry("folder").isPresent())
+                    .isNotEqualTo(parts.entry("files").isPresent());
+            List<YamlValue> fields = fields(collection);
+            if (parts.entry("folder").isPresent()) {
+                assertThat(names(fields)).contains(text(collection, "identifier_field"));
+                assertThat(text(collection, "extension") + " " + text(collection, "format"))
+                        .isIn("md yaml-frontmatter", "yaml yaml");
+            }
+            assertFields(fields);
+        }
+        assertThat(text(at(config, "slug"), "encoding")).isEqualTo("ascii");
+    }
+
+    private static void assertFields(List<YamlValue> fields) {
+        assertThat(fields).isNotEmpty();
+        assertThat(names(fields)).doesNotHaveDuplicates();
+        for (YamlValue field : fields) {
+            var form = (YamlValue.Mapping) field;
+            var keys = new TreeSet<String>();
+            form.entries().forEach(entry -> keys.add(entry.key()));
+            assertThat(keys).contains("name", "label", "widget");
+            keys.removeAll(Set.of("name", "label", "widget", "hint", "required", "pattern"));
+            String widget = text(field, "widget");
+            assertThat(OPTIONS.get(widget)).as(text(field, "name")).containsAll(keys);
+            switch (widget) {
+                case "select" -> assertThat(items(field, "options")).isNotEmpty();
+                case "list" ->
+                        assertThat(keys.contains("field")).isNotEqualTo(keys.contains("fields"));
+                case "object" -> assertThat(keys).contains("fields");
+                case "number" -> assertThat(text(field, "value_type")).isEqualTo("int");
+                default -> {}
+            }
+            if (form.entry("pattern").isPresent()) {
+                assertThat(items(field, "pattern")).hasSize(2);
+                Pattern.compile(((YamlValue.Scalar) items(field, "pattern").get(0)).text());
+            }
+            form.entry("fields").ifPresent(inner -> assertFields(items(field, "fields")));
+            form.entry("field").ifPresent(inner -> assertFields(List.of(inner.value())));
+        }
+    }
+
+    @Test
+    void daysHaveACalendarAndPartsOfDatesAreTyped() {
+        for (String name : List.of("verified", "publish", "expires", "updated")) {
+            YamlValue day = field("service", name);
+            assertThat(text(day, "widget")).as(name).isEqualTo("datetime");
+            assertThat(text(day, "format")).isEqualTo("YYYY-MM-DD");
+            assertThat(text(day, "time_format")).isEqualTo("false");
+        }
+        YamlValue issued = field("plan", "issued");
+        assertThat(text(issued, "widget")).isEqualTo("string");
+        String pattern = ((YamlValue.Scalar) items(issued, "pattern").get(0)).text();
+        assertThat("2022-05").matches(pattern);
+        assertThat("31/6/2022").doesNotMatch(pattern);
+        assertThat(
+                        ((YamlValue.Scalar)
+                                        items(field("material", "script", "seconds"), "options")
+                                                .get(0))
+                                .plain())
+                .isTrue();
+    }
+
+    @Test
+    void aFormWritesAFieldAsTheFilesDo() {
+        // Fields, not a list of them; a text that is no known place is not a choice.
+        assertThat(text(field("plan", "signer"), "widget")).isEqualTo("object");
+        assertThat(text(field("statistic", "source"), "widget")).isEqualTo("object");
+        assertThat(text(field("service", "source"), "widget")).isEqualTo("list");
+        assertThat(text(field("service", "area"), "widget")).isEqualTo("string");
+    }
+
+    @Test
+    void everyFieldThatItsFormWouldLoseIsNamedWithItsPlace() throws IOException {
+        assertThat(unlike)
+                .extracting(one -> one.path())
+                .contains("service.phones", "plan.duties.agency")
+                .allMatch(
+                        path ->
+                                path.matches(
+                                        "service\\.phones|plan\\.(duties\\.agency|reports\\.from)"));
+        Path file = Path.of("content/services/tong-dai-111.yaml");
+        int line = Files.readAllLines(file).indexOf("phones: [\"111\"]") + 1;
+        assertThat(unlike)
+                .anyMatch(
+                        one ->
+                                one.at().file().equals(file.toString())
+                                        && one.at().line() == line
+                                        && one.way() == WrittenFields.Way.LIST_OF_FIELDS);
+    }
+
+    @Test
+    void aPublicationOfSimpleFilesLosesNothing(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("content/services"));
+        Files.writeString(
+                folder.resolve("content/services/a.yaml"),
+                "name: Trạm\nphones: [\"111\"]\nsource: Sổ tay\narea: Toàn xã\nverified: 2026-11\n");
+        SourceTree sources = SourceTree.read(folder);
+        var publication =
+                Build.load(folder, Build.Options.at(Instant.parse("2026-11-22T05:00:00Z")));
+        CmsConfig.Forms forms = CmsConfig.of(publication, Theme.of(sources), sources, "xa/trang");
+        assertThat(forms.unlike()).isEmpty();
+        config =
+                Yaml.read(new SourceFile("c.yml", forms.text().getBytes(StandardCharsets.UTF_8)))
+                        .value()
+                        .orElseThrow();
+        try {
+            assertThat(text(field("service", "phones"), "widget")).isEqualTo("list");
+            assertThat(((YamlValue.Mapping) field("service", "phones")).entry("field")).isPresent();
+            assertThat(text(field("service", "source"), "widget")).isEqualTo("string");
+            assertThat(text(field("service", "verified"), "widget")).isEqualTo("string");
+        } finally {
+            make();
         }
     }
 }

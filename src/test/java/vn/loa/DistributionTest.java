@@ -16,6 +16,8 @@ class DistributionTest {
 
     private static final Path SCRIPT = Path.of("src/dist/loa.cmd");
 
+    private static final String CHCP = "\"%SystemRoot%\\System32\\chcp.com\"";
+
     private static List<String> lines() throws IOException {
         return Files.readString(SCRIPT, StandardCharsets.US_ASCII).lines().toList();
     }
@@ -36,10 +38,27 @@ class DistributionTest {
     void itsOwnFolderStandsInQuotesWhateverItsName() throws IOException {
         for (String line : lines()) {
             String outside = line.replaceAll("\"[^\"]*\"", "");
-            assertThat(outside).as(line).doesNotContain("%~dp0");
+            assertThat(outside).as(line).doesNotContain("%~dp0", "%loa_home%");
             assertThat(line.chars().filter(c -> c == '"').count() % 2).as(line).isZero();
         }
-        assertThat(String.join("\n", lines())).contains("\"%~dp0loa.jar\" %*");
+        assertThat(String.join("\n", lines())).contains("\"%loa_home%\\loa.jar\" %*");
+    }
+
+    @Test
+    void anExclamationMarkInAPathIsNoVariable() throws IOException {
+        assertThat(lines()).contains("setlocal EnableExtensions DisableDelayedExpansion");
+    }
+
+    @Test
+    void javaIsCalledByTheShortNameOfItsFolder() throws IOException {
+        // Java 17 on Windows cannot open its own files under letters outside the code page.
+        assertThat(lines()).contains("for %%d in (\"%~dp0.\") do set \"loa_home=%%~sd\"");
+        assertThat(lines())
+                .filteredOn(line -> line.contains("-jar"))
+                .singleElement()
+                .asString()
+                .startsWith("\"%loa_home%\\java\\bin\\java.exe\" ")
+                .doesNotContain("%~dp0");
     }
 
     @Test
@@ -47,7 +66,9 @@ class DistributionTest {
         // Within ( … ) all variables are filled in at once, and a ) of a folder's name ends the
         // block.
         for (String line : lines()) {
-            assertThat(line.replaceAll("in \\('chcp'\\)", "")).as(line).doesNotContain("(", ")");
+            assertThat(line.replaceAll("in \\((?:'[^']*'|\"%~dp0\\.\")\\)", ""))
+                    .as(line)
+                    .doesNotContain("(", ")");
         }
     }
 
@@ -62,8 +83,8 @@ class DistributionTest {
                                 .orElseThrow());
         assertThat(lines.get(java + 1)).isEqualTo("set \"loa_rc=%errorlevel%\"");
         assertThat(lines).contains("exit /b %loa_rc%");
-        assertThat(lines.indexOf("chcp 65001 >nul")).isBetween(0, java);
-        assertThat(lines.get(java + 2)).startsWith("chcp %loa_cp: =%");
+        assertThat(lines.indexOf(CHCP + " 65001 >nul")).isBetween(0, java);
+        assertThat(lines.get(java + 3)).startsWith(CHCP + " %loa_cp: =%");
     }
 
     @Test

@@ -415,6 +415,26 @@ class HostilePublicationTest {
         assertThat(site().resolve("ok/index.html")).exists();
     }
 
+    /** Each would get a page and a line on this one. */
+    @Test
+    void aPageOfTensOfThousandsOfTopicsIsRefusedByName() throws IOException {
+        page("ok", "xin chào");
+        String topics =
+                IntStream.range(0, 60_000)
+                        .mapToObj(i -> "  - chu-de-" + i + "\n")
+                        .collect(Collectors.joining());
+        write("content/pages/x.md", "---\ntitle: x\ntopics:\n" + topics + "---\nx\n");
+
+        BuildReport report = build();
+
+        assertThat(report.diagnostics())
+                .filteredOn(d -> d.code().equals("too-many-ids"))
+                .extracting(d -> d.at().line())
+                .containsExactly(504);
+        assertThat(site().resolve("chu-de/chu-de-1")).doesNotExist();
+        assertThat(site().resolve("ok/index.html")).exists();
+    }
+
     /** Asking of each link where each other one was typed would take longer than the limit. */
     @Test
     void aHundredThousandLinksThatLeadNowhereAreEachNamedWhereTheyStand() throws IOException {

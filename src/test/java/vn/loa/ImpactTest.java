@@ -94,6 +94,35 @@ class ImpactTest {
     }
 
     @Test
+    void aJobTicketIsAPrintAndAShortAddressAPage() throws IOException {
+        write("content/services/so-113.yaml", "name: Số 113\nphones: [\"113\"]\nsource: Ví dụ\n");
+        List<Change> changes = Impact.of(folder, "duong-day", OPTIONS).changes();
+        assertThat(changes)
+                .filteredOn(c -> c.path().endsWith(".pdf"))
+                .isNotEmpty()
+                .allMatch(c -> c.kind() == Reached.PRINT || c.kind() == Reached.SCRIPT);
+        assertThat(changes)
+                .filteredOn(c -> c.path().endsWith("phieu-in.pdf"))
+                .extracting(Change::kind)
+                .containsOnly(Reached.PRINT);
+        assertThat(changes)
+                .filteredOn(c -> c.path().endsWith(".html"))
+                .allMatch(c -> c.kind() == Reached.PAGE);
+    }
+
+    @Test
+    void whatHasErrorsIsNamedAsNotCounted() throws IOException {
+        assertThat(Impact.of(folder, "duong-day", OPTIONS).unknown()).isEmpty();
+        write(
+                "content/materials/dai.yaml",
+                "title: Dài\nformats: [the]\nwords:\n  call: %s {{phone duong-day}}\n"
+                        .formatted("Gọi ngay ".repeat(2000)));
+        write("content/materials/hong.yaml", "title: Hỏng\nformats: [the]\nwords: [\n");
+        assertThat(Impact.of(folder, "duong-day", OPTIONS).unknown())
+                .contains("/an-pham/dai/dai-the.pdf", "content/materials/hong");
+    }
+
+    @Test
     void aPartOfAnIdGetsTheWholeOne() throws IOException {
         assertThat(Impact.of(folder, "duong", OPTIONS).near()).contains("duong-day");
     }

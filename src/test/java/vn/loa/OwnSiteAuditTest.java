@@ -22,6 +22,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -230,6 +232,38 @@ class OwnSiteAuditTest {
     void scriptAndStyleStaySmall() throws IOException {
         assertThat(zipped(asset("site-.*\\.js"))).isLessThanOrEqualTo(8 * KB);
         assertThat(zipped(asset("site-.*\\.css"))).isLessThanOrEqualTo(9 * KB);
+        Path search = file("/tim-kiem/");
+        int weight = 0;
+        for (String script : Jsoup.parse(search).select("script[src]").eachAttr("src")) {
+            weight += zipped(search.resolveSibling(script).normalize());
+        }
+        assertThat(weight).as("scripts of the search page").isLessThanOrEqualTo(12 * KB);
+    }
+
+    /** A box that would send its words to the server, or do nothing, is not offered. */
+    @Test
+    void withoutScriptsNobodyIsAskedToType() {
+        script(false);
+        try {
+            for (String address : List.of("/", "/dau-hieu/", "/tim-kiem/", "/en/tim-kiem/")) {
+                browser.go(address);
+                assertThat(browser.driver().findElements(By.cssSelector("[role=search]")))
+                        .as(address)
+                        .isNotEmpty()
+                        .noneMatch(WebElement::isDisplayed);
+            }
+            browser.go("/tim-kiem/");
+            assertThat(browser.driver().findElement(By.tagName("main")).getText())
+                    .contains("danh sách dưới đây")
+                    .contains("A");
+        } finally {
+            script(true);
+        }
+    }
+
+    private static void script(boolean on) {
+        browser.driver()
+                .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
     @Test
@@ -245,6 +279,40 @@ class OwnSiteAuditTest {
         }
         assertThat(pages).isGreaterThan(30);
         assertThat(size).isLessThanOrEqualTo(500 * KB);
+    }
+
+    @Test
+    void nothingIsKeptThatNoPageAsksFor() throws IOException {
+        String worker = Files.readString(site.resolve("sw.js"));
+        String shared = worker.replaceFirst("(?s).*\"shared\":\\{([^}]*)\\}.*", "$1");
+        // Offline the whole index answers instead of the first piece of it.
+        var asked =
+                new StringBuilder(worker.replaceFirst("(?s).*\"instead\":\\{([^}]*)\\}.*", "$1"));
+        for (Path kept : everyKept(worker).toList()) {
+            if (kept.toString().matches(".*\\.(html|js|css|webmanifest)")) {
+                asked.append(Files.readString(kept));
+            }
+        }
+        List<String> files =
+                Pattern.compile("\"([^\"]+)\":")
+                        .matcher(shared)
+                        .results()
+                        .map(m -> m.group(1))
+                        .toList();
+        assertThat(files).hasSizeGreaterThan(5);
+        assertThat(files)
+                .filteredOn(file -> !file.isEmpty())
+                .allSatisfy(
+                        file ->
+                                assertThat(asked)
+                                        .contains(file.substring(file.lastIndexOf('/') + 1)));
+    }
+
+    private static Stream<Path> everyKept(String worker) {
+        return Pattern.compile("\"([A-Za-z0-9./_-]*)\":\"[0-9a-f]{1,8}\"")
+                .matcher(worker.substring(0, worker.indexOf('\n')))
+                .results()
+                .map(m -> file("/" + m.group(1)));
     }
 
     private static void phone() {

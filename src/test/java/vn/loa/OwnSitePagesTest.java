@@ -3,14 +3,16 @@ package vn.loa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,13 +21,19 @@ import org.junit.jupiter.api.Test;
 /** What every finished page of this repository's own publication holds, and what none does. */
 class OwnSitePagesTest {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final String LETTER =
+            "[ăâđêôơư\\u1ea0-\\u1ef9àáãèéìíĩòóõùúũýĂÂĐÊÔƠƯÀÁÃÈÉÌÍĨÒÓÕÙÚŨÝ]";
 
-    private static final Pattern VIETNAMESE_LETTER =
-            Pattern.compile("(?iu)[ăâđêôơư\\u1ea0-\\u1ef9àáãèéìíĩòóõùúũý]");
+    private static final Pattern VIETNAMESE_LETTER = Pattern.compile(LETTER);
 
-    /** What is quoted as it stands in a document, and a name given in brackets behind another. */
-    private static final Pattern AS_WRITTEN = Pattern.compile("“[^“”]*”|\\(\\p{Lu}[^()]*\\)");
+    /** A name begins with a capital. */
+    private static final Pattern SMALL_VIETNAMESE_WORD =
+            Pattern.compile("(?<![\\p{L}\\p{M}])(?=\\p{Ll})[\\p{L}\\p{M}]*" + LETTER);
+
+    /** 6/12/2022, 30/7 and tháng 7/2025, but no number of a document. */
+    private static final Pattern DATE_IN_FIGURES =
+            Pattern.compile(
+                    "(?<![\\d/.-])\\d{1,2}/(?:\\d{1,2}(?:/\\d{4})?|\\d{4})(?![\\d/]|/[A-ZĐ])");
 
     private static final Set<String> READ_ALOUD =
             Set.of("title", "alt", "aria-label", "placeholder", "data-means", "data-label");
@@ -39,6 +47,10 @@ class OwnSitePagesTest {
 
     private static Document page(BuildReport.Page page) throws IOException {
         return Jsoup.parse(OwnSite.html(OwnSite.PUBLISHED, page.path()));
+    }
+
+    private static Document page(String address) throws IOException {
+        return Jsoup.parse(OwnSite.html(OwnSite.PUBLISHED, address));
     }
 
     @Test
@@ -56,44 +68,61 @@ class OwnSitePagesTest {
         assertThat(empty).isEmpty();
     }
 
+    /** Every Vietnamese letter, also those of names: an English voice cannot read them. */
     @Test
     void vietnameseOnEnglishPagesSaysThatItIs() throws IOException {
-        var untold = new TreeMap<String, String>();
+        assertThat(english(OwnSitePagesTest::readAloud, VIETNAMESE_LETTER)).isEmpty();
+    }
+
+    /** What stands in attributes and in the name of a tab can carry no mark. */
+    @Test
+    void whatCannotSayThatItIsVietnameseHoldsNoneButNames() throws IOException {
+        assertThat(english(OwnSitePagesTest::unmarked, SMALL_VIETNAMESE_WORD)).isEmpty();
+    }
+
+    /** 6/12/2022 is a day of June to half of those who read English. */
+    @Test
+    void datesOnEnglishPagesAreInWords() throws IOException {
+        assertThat(english(OwnSitePagesTest::readAloud, DATE_IN_FIGURES)).isEmpty();
+        assertThat(english(OwnSitePagesTest::unmarked, DATE_IN_FIGURES)).isEmpty();
+        assertThat(page("/en/su-kien/ngay-30-7/").text()).contains("30 July every year");
+        assertThat(page("/en/so-lieu/cuoc-goi-ve-mua-ban-nguoi/").text()).contains("30,170");
+    }
+
+    /** Texts of elements whose language is English in which something is found. */
+    private static Map<String, String> english(
+            Function<Element, Stream<String>> texts, Pattern wanted) throws IOException {
+        var found = new TreeMap<String, String>();
         for (BuildReport.Page page : pages) {
-            Document document = page(page);
-            if (!document.selectFirst("html").attr("lang").equals("en")) {
-                continue;
-            }
-            for (Element element : document.getAllElements()) {
+            for (Element element : page(page).getAllElements()) {
                 Element told = element.closest("[lang]");
                 if (told != null && told.attr("lang").equals("en") && !element.is("script")) {
-                    texts(element)
-                            .filter(OwnSitePagesTest::isVietnamese)
-                            .forEach(text -> untold.put(text, page.path()));
+                    texts.apply(element)
+                            .filter(text -> wanted.matcher(text).find())
+                            .forEach(text -> found.put(text, page.path()));
                 }
             }
         }
-        assertThat(untold).isEmpty();
+        return found;
     }
 
-    private static Stream<String> texts(Element element) {
-        var texts = new ArrayList<>(List.of(element.ownText()));
-        element.attributes().asList().stream()
+    private static Stream<String> readAloud(Element element) {
+        return element.is("title")
+                ? Stream.of()
+                : Stream.concat(Stream.of(element.ownText()), attributes(element));
+    }
+
+    private static Stream<String> attributes(Element element) {
+        return element.attributes().asList().stream()
                 .filter(attribute -> READ_ALOUD.contains(attribute.getKey()))
-                .forEach(attribute -> texts.add(attribute.getValue()));
-        if (element.is("meta[name=description], meta[property~=^og:(title|description)$]")) {
-            texts.add(element.attr("content"));
-        }
-        return texts.stream();
+                .map(Attribute::getValue);
     }
 
-    /** A word of Vietnamese letters that begins with a small one is no name. */
-    private static boolean isVietnamese(String text) {
-        return WORD.matcher(AS_WRITTEN.matcher(text).replaceAll(" "))
-                .results()
-                .map(word -> word.group())
-                .filter(word -> VIETNAMESE_LETTER.matcher(word).find())
-                .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    private static Stream<String> unmarked(Element element) {
+        String told = "meta[name=description], meta[property~=^og:(title|description)$]";
+        return element.is("title")
+                ? Stream.of(element.ownText())
+                : element.is(told) ? Stream.of(element.attr("content")) : Stream.of();
     }
 
     @Test

@@ -84,6 +84,24 @@ class PreviewTest {
     }
 
     @Test
+    void noTranslationStandsInForAPageThatHasAnError() throws IOException {
+        write("site/site.yaml", "title: Xã Ví Dụ\nlanguages: [vi, en]\n");
+        write("content/pages/mot.en.md", "---\ntitle: One\n---\nWords.\n");
+        for (String slip : List.of("title: \"Một\nlow", "title: Một\ndate: 31/6/2026")) {
+            write("content/pages/mot.md", "---\ntitle: Một\n---\nChữ **đầu**.\n");
+            try (Preview preview = open()) {
+                Optional<String> before = page(preview, "mot");
+                Optional<String> english = page(preview, "en/mot");
+                assertThat(before.orElseThrow()).contains("đầu");
+                write("content/pages/mot.md", "---\n" + slip + "\n---\nHỏng\n");
+                preview.look();
+                assertThat(page(preview, "mot")).as(slip).isEqualTo(before);
+                assertThat(page(preview, "en/mot")).as(slip).isEqualTo(english);
+            }
+        }
+    }
+
+    @Test
     void withBrokenSettingsTheWholeSiteStaysAsItWas() throws IOException {
         try (Preview preview = open()) {
             Optional<String> before = page(preview, "hai");

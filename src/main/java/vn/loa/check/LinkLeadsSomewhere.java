@@ -158,6 +158,9 @@ public final class LinkLeadsSomewhere {
         if (waiting.isPresent()) {
             return linkToHidden(written.at(), shown, waiting.get());
         }
+        if (PICTURE.matcher(shown).matches()) {
+            return missingPicture(written.at(), shown, path);
+        }
         Optional<String> near = folder ? Optional.of(plain + "/") : near(plain);
         return Diagnostic.error(
                         "broken-link",
@@ -166,6 +169,38 @@ public final class LinkLeadsSomewhere {
                         "the link \"" + shown + "\" leads to no page")
                 .suggesting(mend(shown), mendEnglish(shown))
                 .suggestingName(near);
+    }
+
+    private Diagnostic missingPicture(Position at, String shown, String path) {
+        return Diagnostic.error(
+                        "broken-link",
+                        at,
+                        "không có tệp ảnh “" + shown + "”",
+                        "there is no picture \"" + shown + "\"")
+                .suggesting(
+                        "để tệp ảnh cùng thư mục với bài, rồi viết đúng tên tệp",
+                        "put the picture beside the text and write its file name")
+                .suggestingName(
+                        nearPicture(path)
+                                .map(
+                                        near ->
+                                                shown.startsWith("/")
+                                                        ? "/" + near
+                                                        : near.substring(
+                                                                near.lastIndexOf('/') + 1)));
+    }
+
+    /** A picture whose name differs in capitals, or a little. */
+    private Optional<String> nearPicture(String path) {
+        List<String> pictures =
+                manifest.outputs().stream()
+                        .map(Output::path)
+                        .filter(other -> PICTURE.matcher(other).matches())
+                        .toList();
+        return pictures.stream()
+                .filter(other -> other.equalsIgnoreCase(path))
+                .findFirst()
+                .or(() -> Nearest.to(path, pictures));
     }
 
     private Optional<String> near(String address) {
@@ -200,18 +235,14 @@ public final class LinkLeadsSomewhere {
         if (shown.startsWith("www.")) {
             return "viết đầy đủ: https://" + shown;
         }
-        return PICTURE.matcher(shown).matches()
-                ? "để tệp ảnh cùng thư mục với bài, rồi viết đúng tên tệp"
-                : "viết địa chỉ từ gốc trang, ví dụ /dich-vu/, hoặc xóa liên kết";
+        return "viết địa chỉ từ gốc trang, ví dụ /dich-vu/, hoặc xóa liên kết";
     }
 
     private static String mendEnglish(String shown) {
         if (shown.startsWith("www.")) {
             return "write it in full: https://" + shown;
         }
-        return PICTURE.matcher(shown).matches()
-                ? "put the picture beside the text and write its file name"
-                : "write an address from the root such as /dich-vu/, or delete the link";
+        return "write an address from the root such as /dich-vu/, or delete the link";
     }
 
     private Diagnostic brokenAnchor(Output page, String path, String anchor, PageFacts target) {
@@ -225,9 +256,14 @@ public final class LinkLeadsSomewhere {
                 .suggesting(
                         "bỏ phần “#" + anchor + "”, hoặc sửa theo tên đề mục của trang đích",
                         "drop \"#" + anchor + "\", or write the name of a heading of that page")
-                .suggestingName(
-                        Nearest.to(anchor, target.anchors().stream().sorted().toList())
-                                .map(near -> "#" + near));
+                .suggestingName(nearAnchor(anchor, target).map(near -> "#" + near));
+    }
+
+    /** A heading of nearly this name, or of which only the beginning was written. */
+    private static Optional<String> nearAnchor(String anchor, PageFacts target) {
+        List<String> anchors = target.anchors().stream().sorted().toList();
+        return Nearest.to(anchor, anchors)
+                .or(() -> anchors.stream().filter(a -> a.startsWith(anchor + "-")).findFirst());
     }
 
     private List<String> addresses() {
@@ -257,6 +293,9 @@ public final class LinkLeadsSomewhere {
         Body.Link link = typed.get(path);
         if (link == null && path.startsWith(page.address() + "#")) {
             link = typed.get(path.substring(page.address().length()));
+        }
+        if (link == null && path.startsWith(page.path() + "#")) {
+            link = typed.get(path.substring(page.path().length()));
         }
         if (link != null) {
             return new Written(Optional.of(link.target()), link.at());

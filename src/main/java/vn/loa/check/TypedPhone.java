@@ -108,6 +108,9 @@ public final class TypedPhone implements WordingRule {
             if (!isDigit(c) && c != '+' && c != '(' || i > 0 && joins(letters[i - 1])) {
                 continue;
             }
+            if (isInBraces(text, i)) {
+                continue; // a look-up that cannot be read is told as that
+            }
             if (many.region(i, text.length()).lookingAt() && isPhone(many)) {
                 found.add(many.toMatchResult());
                 i = many.end() - 1;
@@ -119,6 +122,14 @@ public final class TypedPhone implements WordingRule {
             }
         }
         return found;
+    }
+
+    private static boolean isInBraces(String text, int at) {
+        int open = text.lastIndexOf("{{", at);
+        return open >= 0
+                && at - open < CALL_LENGTH
+                && text.substring(open, at).indexOf('}') < 0
+                && text.substring(open, at).indexOf('\n') < 0;
     }
 
     /** Whether a sign before digits makes them part of something else. */

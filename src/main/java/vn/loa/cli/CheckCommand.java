@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loa.Build;
+import vn.loa.Problems;
 import vn.loa.check.CallList;
 import vn.loa.check.OutsideLinks;
 import vn.loa.content.Publication;
@@ -88,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Diagnostic> deadLinks(Path folder) throws IOException {
         var links = OutsideLinks.of(Build.prose(folder, options()));
         List<Diagnostic> dead = new LinkCalls(PATIENCE).problems(links);
-        return Build.problems(dead, Build.load(folder, options()).settings(), strict);
+        return Problems.told(dead, Build.load(folder, options()).settings(), strict);
     }
 
     private int listCalls(Path folder) throws IOException {

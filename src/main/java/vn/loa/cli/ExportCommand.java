@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import vn.loa.EditorSchemas;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.office.OfficialDocx;
+import vn.loa.output.CmsForms;
+import vn.loa.output.WrittenFields;
 import vn.loa.site.OpenData;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
@@ -90,13 +93,15 @@ final class ExportCommand implements Callable<Integer> {
                     "a plan goes with docx: loa export docx content/plans/name.md -o name.docx");
         }
         Publication content = Build.load(folder, Build.Options.at(PublicationOptions.now(console)));
-        Theme theme = Theme.of(SourceTree.read(folder));
+        SourceTree sources = SourceTree.read(folder);
+        Theme theme = Theme.of(sources);
         if (format.equals("schema")) {
             return write(new EditorSchemas(content, theme));
         }
         if (format.equals("cms")) {
-            String config = CmsConfig.of(content, theme, repository);
-            return write(config.getBytes(StandardCharsets.UTF_8));
+            CmsConfig.Forms forms = CmsConfig.of(content, theme, sources, repository);
+            tellUnlike(forms.unlike());
+            return write(forms.text().getBytes(StandardCharsets.UTF_8));
         }
         if (format.equals("docx")) {
             return document(content, folder);
@@ -120,6 +125,30 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         return write(file.get());
+    }
+
+    /** A form that does not know how a field is written would lose it when the file is saved. */
+    private void tellUnlike(List<CmsForms.Unlike> unlike) {
+        if (unlike.isEmpty()) {
+            return;
+        }
+        console.complain(
+                console.isEnglish()
+                        ? "write these as the forms do before you edit their files in forms:"
+                        : "trước khi sửa các tệp này bằng biểu mẫu, viết lại cho giống biểu mẫu:");
+        for (CmsForms.Unlike one : unlike) {
+            String key = one.path().substring(one.path().lastIndexOf('.') + 1);
+            console.complain("  " + one.at() + "  " + key + ": " + example(one.way()));
+        }
+    }
+
+    private static String example(WrittenFields.Way way) {
+        return switch (way) {
+            case TEXT -> "…";
+            case FIELDS -> "{…: …}";
+            case TEXTS -> "[…]";
+            case LIST_OF_FIELDS -> "[{…: …}]";
+        };
     }
 
     /** One plan; errors in other files are no matter of its. */

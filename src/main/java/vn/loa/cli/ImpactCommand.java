@@ -35,6 +35,7 @@ final class ImpactCommand implements Callable<Integer> {
                     Reached.PRINT, new Message("Bản in", "Prints"),
                     Reached.SCRIPT, new Message("Lời phát thanh", "Scripts"),
                     Reached.IMAGE, new Message("Hình", "Images"),
+                    Reached.KIT, new Message("Trọn bộ để tải", "Whole kits"),
                     Reached.OTHER, new Message("Tệp khác", "Other files"));
 
     private static final Map<Cause, Message> CAUSES =
@@ -78,8 +79,23 @@ final class ImpactCommand implements Callable<Integer> {
             console.print(json(answer).stripTrailing());
         } else {
             print(answer.changes());
+            printUnknown(answer.unknown());
         }
         return ExitCode.DONE;
+    }
+
+    private void printUnknown(List<String> unknown) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        console.say(
+                "Chưa tính được, vì còn lỗi ("
+                        + unknown.size()
+                        + "); gõ loa check --print, sửa lỗi, rồi hỏi lại:",
+                "Not counted, since they have errors ("
+                        + unknown.size()
+                        + "); run loa check --print, mend them, ask again:");
+        unknown.forEach(path -> console.print("  " + path));
     }
 
     private UsageException unknown(Impact.Answer answer) {
@@ -105,6 +121,8 @@ final class ImpactCommand implements Callable<Integer> {
                         id,
                         "causes",
                         names(answer.causes()),
+                        "unknown",
+                        answer.unknown(),
                         "changes",
                         answer.changes().stream()
                                 .map(

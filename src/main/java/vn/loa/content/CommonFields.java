@@ -22,6 +22,9 @@ final class CommonFields {
                     "\\A\\s*^(?:#|=)[ \\t]+(\\S(?:[^\\n]*[^\\s#])?)[ \\t]*#*[ \\t]*$\\n?",
                     Pattern.MULTILINE);
 
+    /** Each id of a content gets a page and a line on the content's own. */
+    static final int MOST_IDS = 500;
+
     private CommonFields() {}
 
     /** The description of a file whose title was found already. */
@@ -106,9 +109,26 @@ final class CommonFields {
     }
 
     private static List<Reference> references(Fields fields, String key, Shape item) {
-        return fields.scalars(key, item).stream()
+        List<YamlValue.Scalar> ids = fields.scalars(key, item);
+        if (ids.size() > MOST_IDS) {
+            fields.report(tooMany(key, ids.size(), ids.get(MOST_IDS).at()));
+        }
+        return ids.stream()
+                .limit(MOST_IDS)
                 .map(scalar -> new Reference(scalar.text().strip(), scalar.at()))
                 .toList();
+    }
+
+    private static Diagnostic tooMany(String key, int count, Position at) {
+        return Diagnostic.error(
+                        "too-many-ids",
+                        at,
+                        "trường “%s” có %s mục, nhiều nhất là %s".formatted(key, count, MOST_IDS),
+                        "the field \"%s\" has %s items, at most %s are read"
+                                .formatted(key, count, MOST_IDS))
+                .suggesting(
+                        "chỉ giữ những mục mà bài này nói đến, hoặc chia thành nhiều bài",
+                        "keep those that this page is about, or write several pages");
     }
 
     static Optional<Reference> reference(Fields fields, String key, String list) {

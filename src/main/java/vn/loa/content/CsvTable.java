@@ -2,6 +2,8 @@ package vn.loa.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
@@ -23,6 +25,11 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
     }
 
     private static final class Reader {
+        /** A first line by which spreadsheets tell each other the sign between cells. */
+        private static final Pattern TOLD = Pattern.compile("sep=([,;\t|])\\r?\\n");
+
+        private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\d]");
+
         private final String file;
         private final String text;
         private final char separator;
@@ -35,7 +42,14 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
         Reader(String file, String text) {
             this.file = file;
             this.text = text;
-            this.separator = separator(text);
+            Matcher told = TOLD.matcher(text);
+            boolean isTold = told.lookingAt();
+            this.separator = isTold ? told.group(1).charAt(0) : separator(text);
+            if (isTold) {
+                this.at = told.end();
+                this.line = 2;
+                this.lineStart = at;
+            }
         }
 
         /** The sign most frequent in the head; a comma may also belong to a name. */
@@ -96,7 +110,7 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
             while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
                 content.append(text.charAt(at++));
             }
-            cells.add(new Cell(content.toString().strip(), start));
+            cells.add(new Cell(unguarded(content.toString().strip()), start));
             if (at < text.length()) {
                 boolean ends = text.charAt(at) == '\n';
                 newLineAt(at++);
@@ -107,6 +121,11 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
                 }
             }
             return true;
+        }
+
+        /** Without the apostrophe that tables put before what a spreadsheet would compute. */
+        private static String unguarded(String text) {
+            return GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
         }
 
         /** Two quotes in a row stand for one. */

@@ -3,8 +3,10 @@ package vn.loa.content;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.DateStyle;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
@@ -39,13 +41,26 @@ public record DayOfYear(MonthDay day) {
         return Outcome.failed(notADay(value));
     }
 
+    private static final Pattern IN_WORDS =
+            Pattern.compile(
+                    "(?:ngày\\s+)?(\\d{1,2})(?:\\s+tháng\\s+|\\s*[.]\\s*)(\\d{1,2})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static Optional<String> meant(String typed) {
+        Matcher words = IN_WORDS.matcher(typed);
+        return words.matches()
+                ? Optional.of(words.group(1) + "/" + words.group(2))
+                : Optional.empty();
+    }
+
     private static Diagnostic notADay(YamlValue.Scalar value) {
         return Diagnostic.error(
                         "date-not-a-day",
                         value.at(),
                         "“" + value.text().strip() + "” không phải là một ngày trong năm",
                         "\"" + value.text().strip() + "\" is not a day of the year")
-                .suggesting("viết dạng ngày/tháng, ví dụ 30/7", "write day/month, e.g. 30/7");
+                .suggesting("viết dạng ngày/tháng, ví dụ 30/7", "write day/month, e.g. 30/7")
+                .suggestingText(meant(value.text().strip()));
     }
 
     /** The day in a year; 29/2 becomes 28/2 in a common year. */
@@ -59,7 +74,12 @@ public record DayOfYear(MonthDay day) {
     }
 
     /** As written: {@code 30/7}. */
-    public String shown() {
+    public String typed() {
         return day.getDayOfMonth() + "/" + day.getMonthValue();
+    }
+
+    /** For readers: {@code 30/7}; in English {@code 30 July}. */
+    public String shown(DateStyle style) {
+        return style.of(day);
     }
 }

@@ -2,13 +2,13 @@ package vn.loa.content;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 
 /**
@@ -24,7 +24,12 @@ public sealed interface Due {
     Stream<LocalDate> days(LocalDate from, LocalDate to);
 
     /** For readers of a language: in Vietnamese the words of the plan. */
-    String shown(Language language);
+    String shown(DateStyle style);
+
+    /** The same where no theme is at hand. */
+    default String shown(Language language) {
+        return shown(DateStyle.of(language));
+    }
 
     /** Whether it has days at all. */
     default boolean isDated() {
@@ -72,11 +77,11 @@ public sealed interface Due {
         }
 
         @Override
-        public String shown(Language language) {
-            if (language.equals(Language.VIETNAMESE) && !typed.equals(date.iso())) {
+        public String shown(DateStyle style) {
+            if (style.isVietnamese() && !typed.equals(date.iso())) {
                 return typed;
             }
-            return (before ? "before " : "") + date.shown(language);
+            return before ? style.before(date.shown(style)) : date.shown(style);
         }
 
         @Override
@@ -102,8 +107,6 @@ public sealed interface Due {
 
         private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
         private static final MonthDay MARCH = MonthDay.of(3, 1);
-        private static final DateTimeFormatter ENGLISH =
-                DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
         /** The last day on which it can be done in time in a year; 29/2 is 28/2 in most years. */
         public LocalDate last(int year) {
@@ -127,10 +130,11 @@ public sealed interface Due {
         }
 
         @Override
-        public String shown(Language language) {
-            return language.equals(Language.VIETNAMESE)
-                    ? typed
-                    : (before ? "before " : "") + ENGLISH.format(day);
+        public String shown(DateStyle style) {
+            if (style.isVietnamese()) {
+                return typed;
+            }
+            return before ? style.before(style.of(day)) : style.of(day);
         }
 
         @Override
@@ -153,8 +157,8 @@ public sealed interface Due {
         }
 
         @Override
-        public String shown(Language language) {
-            return language.equals(Language.VIETNAMESE) ? rhythm.vietnamese() : rhythm.english();
+        public String shown(DateStyle style) {
+            return rhythm.words(style.again());
         }
 
         @Override
@@ -175,7 +179,7 @@ public sealed interface Due {
         }
 
         @Override
-        public String shown(Language language) {
+        public String shown(DateStyle style) {
             return typed;
         }
 
@@ -187,25 +191,19 @@ public sealed interface Due {
 
     /** How often something comes back. */
     enum Rhythm {
-        MONTH("hằng tháng", "every month"),
-        QUARTER("hằng quý", "every quarter"),
-        HALF_YEAR("6 tháng một lần", "every six months"),
-        YEAR("hằng năm", "every year");
+        MONTH(DateStyle.Again::month),
+        QUARTER(DateStyle.Again::quarter),
+        HALF_YEAR(DateStyle.Again::halfYear),
+        YEAR(DateStyle.Again::year);
 
-        private final String vietnamese;
-        private final String english;
+        private final Function<DateStyle.Again, String> words;
 
-        Rhythm(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
+        Rhythm(Function<DateStyle.Again, String> words) {
+            this.words = words;
         }
 
-        public String vietnamese() {
-            return vietnamese;
-        }
-
-        public String english() {
-            return english;
+        private String words(DateStyle.Again again) {
+            return words.apply(again);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,23 @@ final class IgnoredFile {
 
     private static final Pattern HIDDEN_ENDING =
             Pattern.compile("(.+\\.(?:md|adoc|yaml|yml))\\.txt", Pattern.CASE_INSENSITIVE);
+
+    /** Endings that mean the same elsewhere. */
+    private static final Map<String, String> OTHER_ENDINGS =
+            Map.of(
+                    "markdown",
+                    ".md",
+                    "mdown",
+                    ".md",
+                    "mkd",
+                    ".md",
+                    "txt",
+                    ".md",
+                    "asciidoc",
+                    ".adoc",
+                    "asc",
+                    ".adoc");
+
     private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "rtf");
     private static final Set<String> SPREADSHEETS = Set.of("xls", "xlsx", "ods");
 
@@ -104,6 +122,11 @@ final class IgnoredFile {
             return problem.suggesting(
                     "đổi tên tệp thành " + name + ".md, thêm một dòng --- trước và sau các trường",
                     "rename it to " + name + ".md, with a line --- before and after the fields");
+        }
+        String ending = OTHER_ENDINGS.get(file.extension());
+        if (!data && ending != null) {
+            return problem.suggesting(
+                    "đổi tên tệp thành " + name + ending, "rename it to " + name + ending);
         }
         return problem.suggesting(
                 "đổi đuôi tệp, hoặc chuyển vào site/static nếu chỉ cần chép nguyên",

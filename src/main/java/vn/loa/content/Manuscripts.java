@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -179,28 +180,63 @@ final class Manuscripts {
 
     private Diagnostic strangeLanguage(SourceFile file, Language language) {
         List<String> tags = site.languages().stream().map(Language::tag).toList();
-        return Diagnostic.warning(
-                        "language-not-listed",
-                        file.start(),
-                        "bỏ qua: site/site.yaml không có ngôn ngữ “" + language.tag() + "”",
-                        "left out: site/site.yaml does not list the language \""
-                                + language.tag()
-                                + "\"")
-                .suggesting(
-                        "thêm “" + language.tag() + "” vào languages, hoặc đổi tên tệp",
-                        "add \"" + language.tag() + "\" to languages, or rename the file")
-                .suggestingName(Nearest.to(language.tag(), tags));
+        Diagnostic problem =
+                Diagnostic.warning(
+                                "language-not-listed",
+                                file.start(),
+                                "bỏ qua: site/site.yaml không có ngôn ngữ “" + language.tag() + "”",
+                                "left out: site/site.yaml does not list the language \""
+                                        + language.tag()
+                                        + "\"")
+                        .suggesting(
+                                "thêm “" + language.tag() + "” vào languages, hoặc đổi tên tệp",
+                                "add \"" + language.tag() + "\" to languages, or rename the file");
+        return renamed(file, language, tags).map(name -> renaming(problem, name)).orElse(problem);
     }
 
-    private static Diagnostic notASlug(SourceFile file, String id, String plain) {
+    /** The name with the language that was nearly written. */
+    private static Optional<String> renamed(SourceFile file, Language language, List<String> tags) {
+        String ending = "." + language.tag() + "." + file.extension();
+        return Nearest.to(language.tag(), tags)
+                .map(tag -> file.name().replace(ending, "." + tag + "." + file.extension()));
+    }
+
+    private static Diagnostic renaming(Diagnostic problem, String name) {
+        return problem.suggesting("đổi tên tệp thành " + name, "rename the file to " + name);
+    }
+
+    /**
+     * The name of a translation that has another sign than a dot before its language.
+     *
+     * @param name of a file without its ending, e.g. {@code dau-hieu_en}
+     */
+    private Optional<String> translation(String name, String ending) {
+        return site.languages().stream()
+                .filter(language -> !language.equals(site.language()))
+                .map(Language::tag)
+                .filter(tag -> name.matches(".+[^a-zA-Z0-9.]" + tag))
+                .map(
+                        tag ->
+                                Slug.orCode(name.substring(0, name.length() - tag.length() - 1))
+                                        + "."
+                                        + tag
+                                        + ending)
+                .findFirst();
+    }
+
+    private Diagnostic notASlug(SourceFile file, String id, String plain) {
         // What follows the id: ".md", or ".en.md" of a translation.
-        String ending = file.path().substring(file.path().lastIndexOf(id) + id.length());
+        String ending =
+                file.path()
+                        .substring(file.path().lastIndexOf(id) + id.length())
+                        .toLowerCase(Locale.ROOT);
         String name = plain.substring(plain.lastIndexOf('/') + 1) + ending;
         boolean folder =
                 !id.substring(0, id.lastIndexOf('/') + 1)
                         .equals(plain.substring(0, plain.lastIndexOf('/') + 1));
         String whole = file.path().substring(0, file.path().lastIndexOf(id)) + plain + ending;
-        return Diagnostic.warning(
+        Diagnostic problem =
+                Diagnostic.warning(
                         "name-not-an-address",
                         file.start(),
                         "tên tệp “"
@@ -212,14 +248,14 @@ final class Manuscripts {
                                 + id
                                 + "\" cannot be an address; it becomes \""
                                 + plain
-                                + "\"")
-                .suggesting(
-                        folder
-                                ? "đổi tên thư mục và tệp thành " + whole
-                                : "đổi tên tệp thành " + name,
-                        folder
-                                ? "rename the folder and the file to " + whole
-                                : "rename the file to " + name);
+                                + "\"");
+        if (folder) {
+            return problem.suggesting(
+                    "đổi tên thư mục và tệp thành " + whole,
+                    "rename the folder and the file to " + whole);
+        }
+        return renaming(
+                problem, translation(id.substring(id.lastIndexOf('/') + 1), ending).orElse(name));
     }
 
     private List<Manuscript> restingOnOriginals() {
@@ -239,6 +275,7 @@ final class Manuscripts {
             }
         }
         return kept.stream()
+                .filter(m -> originals.containsKey(m.id()) || !leftOut.contains(m.id()))
                 .map(
                         m ->
                                 m.language().equals(own)
@@ -254,17 +291,29 @@ final class Manuscripts {
 
     private static Diagnostic twice(Manuscript manuscript, String first) {
         boolean row = Stream.of(first, manuscript.file().path()).anyMatch(p -> p.endsWith(".csv"));
+        boolean sameTable = row && first.equals(manuscript.file().path());
+        Diagnostic problem = duplicate(manuscript, first);
+        if (sameTable) {
+            return problem.suggesting(
+                    "hai dòng của bảng có cùng tên: xóa một dòng; nếu là hai dịch vụ, viết tên khác"
+                            + " nhau, hoặc thêm cột id với mã riêng cho mỗi dòng",
+                    "two lines of the table have one name: delete one; for two services write"
+                            + " different names, or add a column id with an id for each line");
+        }
+        return problem.suggesting(
+                row
+                        ? "dịch vụ này có cả trong bảng và trong tệp riêng: giữ một nơi, xóa nơi kia"
+                        : "đổi tên một trong hai tệp",
+                row
+                        ? "the service is both in a table and in a file: keep one of them"
+                        : "rename one of the two files");
+    }
+
+    private static Diagnostic duplicate(Manuscript manuscript, String first) {
         return Diagnostic.error(
-                        "duplicate-slug",
-                        manuscript.origin(),
-                        "tên “" + manuscript.id().path() + "” đã được dùng bởi " + first,
-                        "the name \"" + manuscript.id().path() + "\" is already used by " + first)
-                .suggesting(
-                        row
-                                ? "dịch vụ này có cả trong bảng và trong tệp riêng: giữ một nơi, xóa nơi kia"
-                                : "đổi tên một trong hai tệp",
-                        row
-                                ? "the service is both in a table and in a file: keep one of them"
-                                : "rename one of the two files");
+                "duplicate-slug",
+                manuscript.origin(),
+                "tên “" + manuscript.id().path() + "” đã được dùng bởi " + first,
+                "the name \"" + manuscript.id().path() + "\" is already used by " + first);
     }
 }

@@ -28,7 +28,25 @@ final class Misread {
                     Map.entry("ngày", "day"),
                     Map.entry("lỗi", "error"),
                     Map.entry("cảnh báo", "warning"),
-                    Map.entry("lưu ý", "notice"));
+                    Map.entry("lưu ý", "notice"),
+                    Map.entry("ít nhất", ">="),
+                    Map.entry("tối thiểu", ">="),
+                    Map.entry("từ", ">="),
+                    Map.entry("≥", ">="),
+                    Map.entry("=>", ">="),
+                    Map.entry("trên", ">"),
+                    Map.entry("hơn", ">"),
+                    Map.entry("nhiều nhất", "<="),
+                    Map.entry("tối đa", "<="),
+                    Map.entry("không quá", "<="),
+                    Map.entry("≤", "<="),
+                    Map.entry("=<", "<="),
+                    Map.entry("dưới", "<"),
+                    Map.entry("bằng", "="),
+                    Map.entry("đạt", "="),
+                    Map.entry("duy trì", "keep"),
+                    Map.entry("giữ", "keep"),
+                    Map.entry("từ đến", "from-to"));
 
     private Misread() {}
 

@@ -2,16 +2,16 @@ package vn.loa.content;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Position;
 import vn.loa.source.Shape;
 import vn.loa.source.YamlValue;
 
@@ -37,10 +37,6 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     private static final Pattern AMERICAN =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
-    private static final Pattern IN_WORDS =
-            Pattern.compile(
-                    "(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*,)?\\s+(?:năm\\s+)?(\\d{4})",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Every way of writing it, days of their months only. */
     static final String WRITTEN = isoPattern() + "|" + vietnamesePattern("[/.-]");
@@ -77,15 +73,13 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
                         .suggesting(
                                 "viết dạng 2024-06-30 (năm-tháng-ngày), 2024-06 hoặc 2024",
                                 "write 2024-06-30 (year-month-day), 2024-06 or 2024")
-                        .suggestingText(inWords(typed)));
+                        .suggestingText(DateSlips.meant(typed)));
     }
 
-    /** The day that {@code ngày 30 tháng 7 năm 2026} means. */
-    private static Optional<String> inWords(String typed) {
-        Matcher words = IN_WORDS.matcher(typed);
-        return words.matches()
-                ? real(words.group(3), words.group(2), words.group(1))
-                : Optional.empty();
+    /** A date of a text that stands in no file. */
+    static Optional<PartialDate> reading(String typed) {
+        Position nowhere = Position.start("");
+        return parse(new YamlValue.Scalar(typed, true, nowhere, nowhere)).value();
     }
 
     private static Optional<String> real(String year, String month, String day) {
@@ -187,15 +181,16 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     }
 
     /** For readers: {@code 26/5/2022}, {@code tháng 5/2022}; in English {@code 26 May 2022}. */
-    public String shown(Language language) {
-        if (language.equals(Language.VIETNAMESE)) {
-            if (day.isPresent()) {
-                return day.get() + "/" + month.orElseThrow() + "/" + year;
-            }
-            return month.map(m -> "tháng " + m + "/" + year).orElse(String.valueOf(year));
+    public String shown(DateStyle style) {
+        if (day.isPresent()) {
+            return style.of(first());
         }
-        String pattern = day.isPresent() ? "d MMMM uuuu" : month.isPresent() ? "MMMM uuuu" : "uuuu";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(first());
+        return month.map(m -> style.of(YearMonth.of(year, m))).orElse(String.valueOf(year));
+    }
+
+    /** The same where no theme is at hand. */
+    public String shown(Language language) {
+        return shown(DateStyle.of(language));
     }
 
     @Override

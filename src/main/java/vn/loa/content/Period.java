@@ -1,7 +1,9 @@
 package vn.loa.content;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -13,6 +15,11 @@ import vn.loa.source.YamlValue;
 public record Period(PartialDate from, PartialDate to) {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
+
+    private static final Pattern YEARS_IN_WORDS =
+            Pattern.compile(
+                    "(?:giai đoạn\\s+|từ\\s+|năm\\s+)*(\\d{4})\\s*(?:đến|tới|và|[-–—/,>]+)\\s*(?:năm\\s+)?(\\d{4})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // Two dates: with a slash only where neither has one itself, else with a dash between spaces.
     private static final Pattern DATES =
@@ -39,7 +46,9 @@ public record Period(PartialDate from, PartialDate to) {
         Matcher years = YEARS.matcher(typed);
         Matcher dates = DATES.matcher(typed);
         if (one.value().isPresent() || !years.matches() && !dates.matches()) {
-            return one.map(date -> new Period(date, date));
+            return one.value().isEmpty() && isYearsInWords(typed)
+                    ? Outcome.failed(inWords(value, typed))
+                    : one.map(date -> new Period(date, date));
         }
         String[] ends =
                 years.matches()
@@ -49,6 +58,19 @@ public record Period(PartialDate from, PartialDate to) {
                                 : new String[] {dates.group(3), dates.group(4)};
         return end(value, ends[0])
                 .then(from -> end(value, ends[1]).then(to -> between(value, from, to)));
+    }
+
+    private static boolean isYearsInWords(String typed) {
+        return YEARS_IN_WORDS.matcher(typed).matches();
+    }
+
+    private static Diagnostic inWords(YamlValue.Scalar value, String typed) {
+        return Diagnostic.error(
+                        "date-not-a-day",
+                        value.at(),
+                        "“" + typed + "” không phải là thời gian đọc được",
+                        "\"" + typed + "\" is no period that can be read")
+                .suggestingText(Optional.of(YEARS_IN_WORDS.matcher(typed).replaceFirst("$1-$2")));
     }
 
     private static Outcome<PartialDate> end(YamlValue.Scalar value, String text) {
@@ -71,9 +93,18 @@ public record Period(PartialDate from, PartialDate to) {
                 : Outcome.ok(new Period(from, to));
     }
 
+    public String shown(DateStyle style) {
+        if (from.equals(to)) {
+            return from.shown(style);
+        }
+        boolean years = from.month().isEmpty() && to.month().isEmpty();
+        return years
+                ? style.years(from.year(), to.year())
+                : from.shown(style) + " – " + to.shown(style);
+    }
+
+    /** The same where no theme is at hand. */
     public String shown(Language language) {
-        return from.equals(to)
-                ? from.shown(language)
-                : from.shown(language) + " – " + to.shown(language);
+        return shown(DateStyle.of(language));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -94,21 +92,8 @@ public record PhoneNumber(
         return isWhole(typed) ? Outcome.ok(typed) : Outcome.failed(notANumber(scalar.at(), typed));
     }
 
-    /** Numbers that were typed as one, each as it should stand in the list. */
-    private static Optional<String> severalIn(String typed) {
-        List<String> parts =
-                Stream.of(typed.split("\\s*[,;/|]\\s*|\\s+(?:[-–]|hoặc|và)\\s+|\\s+(?=0\\d{3} )"))
-                        .filter(part -> !part.isBlank())
-                        .toList();
-        return parts.size() > 1 && parts.stream().allMatch(PhoneNumber::isWhole)
-                ? Optional.of(
-                        parts.stream()
-                                .map(part -> '"' + part + '"')
-                                .collect(Collectors.joining(", ", "phones: [", "]")))
-                : Optional.empty();
-    }
-
-    private static boolean isWhole(String typed) {
+    /** Whether it has the signs and the digits of one number. */
+    static boolean isWhole(String typed) {
         long digits = typed.chars().filter(c -> c >= '0' && c <= '9').count();
         return typed.matches(WRITTEN) && digits >= 3 && digits <= 15;
     }
@@ -120,7 +105,7 @@ public record PhoneNumber(
                 ? problem.suggesting(
                         "bảng tính đã làm tròn số này: đặt cột là kiểu Văn bản (Text) rồi gõ lại số",
                         "the spreadsheet rounded this number: make the column Text, type it again")
-                : problem.suggestingText(severalIn(typed));
+                : problem.suggestingText(PhoneSlips.meant(typed));
     }
 
     private static Diagnostic notDigits(Position at, String typed) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.loa.lang.Language;
 import vn.loa.markup.Body;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
@@ -109,7 +110,7 @@ public final class PublicationReader {
         List<Manuscript> manuscripts = found.all();
         manuscripts.forEach(m -> markup.expect(m.file(), m.parts(), m.language()));
         LocalDate day = LocalDate.ofInstant(options.now(), site.zone());
-        List<Content> contents = contents(manuscripts, day);
+        List<Content> contents = contents(manuscripts, day, site.language());
         var gaps =
                 new Gaps(
                         leftOut,
@@ -140,7 +141,13 @@ public final class PublicationReader {
                 .toList();
     }
 
-    private List<Content> contents(List<Manuscript> manuscripts, LocalDate today) {
+    /**
+     * Reads what was written. With an original its translations are left out too: none of them may
+     * stand in for a text that is there and has an error.
+     */
+    private List<Content> contents(
+            List<Manuscript> manuscripts, LocalDate today, Language original) {
+        Set<ContentId> lost = new TreeSet<>();
         record Read(Manuscript manuscript, Outcome<? extends Content> outcome) {}
         List<Read> read = manuscripts.parallelStream().map(m -> new Read(m, content(m))).toList();
         var contents = new ArrayList<Content>();
@@ -156,8 +163,14 @@ public final class PublicationReader {
                     .value()
                     .ifPresentOrElse(
                             content -> show(content, today, contents),
-                            () -> leftOut.add(one.manuscript().id()));
+                            () -> {
+                                leftOut.add(one.manuscript().id());
+                                if (one.manuscript().language().equals(original)) {
+                                    lost.add(one.manuscript().id());
+                                }
+                            });
         }
+        contents.removeIf(content -> lost.contains(content.id()));
         return contents;
     }
 

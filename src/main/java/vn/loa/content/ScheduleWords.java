@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 
 /**
@@ -20,11 +20,14 @@ public final class ScheduleWords {
             List.of("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
 
     private final Script.Schedule schedule;
+    private final DateStyle dates;
     private final boolean vietnamese;
 
-    public ScheduleWords(Script.Schedule schedule, Language language) {
+    /** English in English, Vietnamese in any other language; dates as the language has them. */
+    public ScheduleWords(Script.Schedule schedule, DateStyle dates) {
         this.schedule = schedule;
-        this.vietnamese = language.equals(Language.VIETNAMESE);
+        this.dates = dates;
+        this.vietnamese = !dates.language().equals(Language.ENGLISH);
     }
 
     /** {@code Hằng ngày, từ 24/7 đến 30/7 hằng năm}; {@code Thứ hai, thứ tư}. */
@@ -88,13 +91,11 @@ public final class ScheduleWords {
     }
 
     private String shown(MonthDay day) {
-        return vietnamese
-                ? day.getDayOfMonth() + "/" + day.getMonthValue()
-                : DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(day);
+        return dates.of(day);
     }
 
     private String shown(LocalDate day) {
-        return PartialDate.of(day).shown(vietnamese ? Language.VIETNAMESE : Language.ENGLISH);
+        return dates.of(day);
     }
 
     private static String capitalised(String text) {

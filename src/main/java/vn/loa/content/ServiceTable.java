@@ -60,6 +60,9 @@ final class ServiceTable {
 
     private Outcome<List<Manuscript>> rows(CsvTable table) {
         List<String> keys = table.head().stream().map(this::key).toList();
+        if (keys.stream().noneMatch(key -> key.equals(ID) || key.equals("name"))) {
+            return Outcome.failed(nameless(table, keys));
+        }
         List<Manuscript> rows =
                 table.rows().stream()
                         .flatMap(row -> manuscript(table.head(), keys, row).stream())
@@ -153,6 +156,29 @@ final class ServiceTable {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .map(Slug::orCode);
+    }
+
+    /** Without a column of names no line can be read: told once, of the head. */
+    private Diagnostic nameless(CsvTable table, List<String> keys) {
+        boolean anyField = keys.stream().anyMatch(key -> shapes.containsKey(key.split("\\.")[0]));
+        Position at = table.head().get(0).at();
+        return anyField
+                ? Diagnostic.error(
+                                "missing-field",
+                                at,
+                                "bảng chưa có cột tên dịch vụ",
+                                "the table has no column with the names of services")
+                        .suggesting(
+                                "thêm cột name (hoặc “Tên dịch vụ”) và viết tên ở mỗi dòng",
+                                "add a column name and write a name in every line")
+                : Diagnostic.error(
+                                "missing-field",
+                                at,
+                                "dòng đầu của bảng phải là tên các cột, nên chưa đọc dịch vụ nào",
+                                "the first line must name the columns, so no service was read")
+                        .suggesting(
+                                "thêm một dòng ở đầu bảng, ví dụ: name,phones,hours,source,verified",
+                                "add a first line such as: name,phones,hours,source,verified");
     }
 
     private static Diagnostic nameless(Position at) {

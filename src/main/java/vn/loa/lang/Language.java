@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A language of content or interface.
@@ -39,14 +41,36 @@ public record Language(String tag) implements Comparable<Language> {
         return String.format(Locale.ROOT, "%,d", value).replace(',', mark);
     }
 
-    /** Dictionary order, ties broken by code point so that the order is total. */
+    /**
+     * The order of the language's dictionaries, for every list that somebody reads; ties are broken
+     * by code point so that the order is total. English, which has no letters with marks, files Đ
+     * under D. A language that Java has no rules for is written with Vietnamese letters or with
+     * some of them, as those of Việt Nam are.
+     */
     public Comparator<String> order() {
-        // Java's Vietnamese rules sort đ after d; they live in the module jdk.localedata.
+        if (equals(ENGLISH)) {
+            return sortedBy(DictionaryOrder::withoutMarks);
+        }
+        return equals(VIETNAMESE) || !isKnownToJava()
+                ? sortedBy(DictionaryOrder::vietnamese)
+                : sortedBy(collationKeys());
+    }
+
+    private boolean isKnownToJava() {
+        return Arrays.stream(Collator.getAvailableLocales())
+                .anyMatch(locale -> locale.getLanguage().equals(tag));
+    }
+
+    private Function<String, CollationKey> collationKeys() {
+        // Java's rules pass over a space; an underscore is lower than any letter.
         Collator collator = Collator.getInstance(Locale.forLanguageTag(tag));
+        return text -> collator.getCollationKey(text.replace(' ', '_'));
+    }
+
+    private static <K extends Comparable<K>> Comparator<String> sortedBy(Function<String, K> key) {
         // Comparing two texts costs as much as making the key of one, and sorting compares often.
-        var keys = new ConcurrentHashMap<String, CollationKey>();
-        return Comparator.comparing(
-                        (String text) -> keys.computeIfAbsent(text, collator::getCollationKey))
+        var keys = new ConcurrentHashMap<String, K>();
+        return Comparator.comparing((String text) -> keys.computeIfAbsent(text, key))
                 .thenComparing(Comparator.naturalOrder());
     }
 

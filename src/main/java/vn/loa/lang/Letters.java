@@ -39,13 +39,16 @@ final class Letters {
     /** Whether a text has only these letters and signs of ASCII, none of them a capital. */
     static boolean areIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean known = c < 0x80 ? c < 'A' || c > 'Z' : c < END && BARE[c] != 0;
-            if (!known) {
+            if (!has(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it is one of these letters or a sign of ASCII, and no capital. */
+    static boolean has(char c) {
+        return c < 0x80 ? c < 'A' || c > 'Z' : c < END && BARE[c] != 0;
     }
 
     /** A letter without any mark. */

@@ -10,6 +10,7 @@ import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.jruby.internal.AsciidoctorCoreException;
 import org.asciidoctor.log.LogRecord;
 import vn.loa.lang.Language;
 import vn.loa.source.Deadline;
@@ -25,9 +26,10 @@ import vn.loa.source.Position;
  */
 final class AsciiDoc implements AutoCloseable {
 
-    // The engine also writes its warnings to the console by this logger; held, else it is
-    // forgotten.
-    private static final Logger LOG = Logger.getLogger("asciidoctor");
+    // The engine also writes its warnings and stumbles to the console by these loggers; held, else
+    // they are forgotten.
+    private static final List<Logger> LOGS =
+            List.of(Logger.getLogger("asciidoctor"), Logger.getLogger("org.asciidoctor"));
 
     private final HtmlMemo memo;
     private final List<Warning> records = new CopyOnWriteArrayList<>();
@@ -58,6 +60,8 @@ final class AsciiDoc implements AutoCloseable {
             packed = memo.known(input).or(() -> fresh(input, source.text(), language));
         } catch (StackOverflowError tooDeep) {
             return Outcome.failed(Limits.tooDeep(source));
+        } catch (AsciidoctorCoreException confused) {
+            return Outcome.failed(Limits.asciiDocNotUnderstood(source));
         }
         if (packed.isEmpty()) {
             return Outcome.failed(Limits.tooSlow(source));
@@ -86,7 +90,7 @@ final class AsciiDoc implements AutoCloseable {
 
     private Asciidoctor start() {
         Asciidoctor asciidoctor = Asciidoctor.Factory.create();
-        LOG.setUseParentHandlers(false);
+        LOGS.forEach(log -> log.setUseParentHandlers(false));
         asciidoctor.registerLogHandler(record -> records.add(Warning.of(record)));
         return asciidoctor;
     }
@@ -141,10 +145,31 @@ final class AsciiDoc implements AutoCloseable {
             return new Warning(Math.max(1, line), words);
         }
 
-        Diagnostic diagnostic(WrittenText source) {
+        /** A lost reference is told with the other links that lead nowhere. */
+        boolean isOwn() {
+            return !words.startsWith("possible invalid reference");
+        }
+
+        private static Diagnostic unclosed(Position at, String sign) {
             return Diagnostic.warning(
                             "asciidoc",
-                            new Position(source.file(), source.linesBefore() + line, 1),
+                            at,
+                            "khối mở bằng “" + sign + "” ở dòng này chưa đóng",
+                            "the block that \"" + sign + "\" opens here is never closed")
+                    .suggesting(
+                            "thêm một dòng " + sign + " ở cuối khối",
+                            "add a line " + sign + " at the end of the block");
+        }
+
+        Diagnostic diagnostic(WrittenText source) {
+            Position at = new Position(source.file(), source.linesBefore() + line, 1);
+            if (words.matches("unterminated .* block")) {
+                String sign = source.text().lines().skip(line - 1L).findFirst().orElse("").strip();
+                return unclosed(at, sign);
+            }
+            return Diagnostic.warning(
+                            "asciidoc",
+                            at,
                             "chỗ này viết chưa đúng cách của AsciiDoc (" + words + ")",
                             "this is not as AsciiDoc has it (" + words + ")")
                     .suggesting(
@@ -174,7 +199,10 @@ final class AsciiDoc implements AutoCloseable {
         }
 
         List<Diagnostic> problems(WrittenText source) {
-            return warnings.stream().map(warning -> warning.diagnostic(source)).toList();
+            return warnings.stream()
+                    .filter(Warning::isOwn)
+                    .map(warning -> warning.diagnostic(source))
+                    .toList();
         }
     }
 

@@ -1,12 +1,10 @@
 package vn.loa.markup;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -23,14 +21,6 @@ import org.jsoup.parser.Parser;
  */
 public final class Intruders {
 
-    private static final Set<String> STYLES = Set.of("css");
-    private static final Set<String> PAGES = Set.of("html", "htm", "shtml");
-    private static final Set<String> XML =
-            Set.of("svg", "xml", "xhtml", "xht", "xsl", "xslt", "rss", "atom", "mathml");
-
-    /** Kinds that hold pages nobody can look into here. */
-    private static final Set<String> CLOSED = Set.of("svgz", "mht", "mhtml", "swf", "hta", "jar");
-
     private static final Set<String> ELEMENTS =
             Set.of(
                     "iframe",
@@ -41,9 +31,15 @@ public final class Intruders {
                     "frame",
                     "frameset",
                     "portal",
-                    "foreignobject");
+                    "fencedframe",
+                    "foreignobject",
+                    "handler",
+                    "listener");
     private static final Set<String> DATA =
             Set.of("application/ld+json", "application/json", "speculationrules");
+    private static final Set<String> UNDRAWN =
+            Set.of("title", "textarea", "noembed", "noframes", "xmp");
+    private static final Set<String> PLAIN_DATA = Set.of("application/ld+json", "application/json");
     private static final Set<String> LOADING =
             Set.of(
                     "src",
@@ -57,24 +53,30 @@ public final class Intruders {
                     "imagesrcset",
                     "ping",
                     "action",
-                    "formaction");
-    private static final Set<String> LOADING_HREFS =
-            Set.of("image", "use", "feimage", "script", "pattern", "lineargradient", "mpath");
+                    "formaction",
+                    "attributionsrc");
+
+    /** Attributes that hold several addresses. */
+    private static final Set<String> LISTS =
+            Set.of("srcset", "imagesrcset", "ping", "attributionsrc");
+
+    /** Only these name an address that is asked when a person wants it. */
+    private static final Set<String> LINKS = Set.of("a", "area", "link");
+
     private static final Set<String> NAMING_LINKS =
-            Set.of("canonical", "alternate", "self", "license", "author", "help", "next", "prev");
-    private static final Set<String> SUSPECT = Set.of("style", "srcdoc", "attributename", "ping");
+            Set.of("canonical", "alternate", "self", "license", "author", "help");
+
+    /** Attributes that hold words for people, whatever these look like. */
+    private static final Set<String> WORDS =
+            Set.of("alt", "title", "content", "value", "placeholder", "label", "summary");
+
+    private static final Set<String> SUSPECT =
+            Set.of("style", "srcdoc", "attributename", "referrerpolicy");
     private static final Set<String> PLAIN_RELATIONS = Set.of("canonical", "alternate");
     private static final List<String> OUTSIDE = List.of("https://", "http://", "tel:", "mailto:");
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> LINKED =
             Set.of("http", "https", "mailto", "tel", "sms", "urn", "webcal");
-    private static final Pattern STYLE_ADDRESS =
-            Pattern.compile(
-                    "(?:url\\(|src\\(|image\\(|image-set\\(|@import(?!\\s*url\\())\\s*[\"']?\\s*([^\"')\\s;]*)");
-    private static final Pattern STYLE_CODE =
-            Pattern.compile("expression\\s*\\(|behavior\\s*:|-moz-binding|javascript:");
-    private static final Pattern STYLE_ESCAPE =
-            Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
     private static final Pattern INSTRUCTION = Pattern.compile("<\\?(?!xml\\s)[^>]{0,80}");
     private static final int LONGEST_SHOWN = 80;
 
@@ -85,21 +87,35 @@ public final class Intruders {
     /**
      * What is wrong with a finished file, each as it is written there; empty when nothing is.
      *
-     * @param path its name decides what browsers take it for
+     * @param path its name decides what browsers take it for, unless it is of a kind they may guess
      */
     public static List<String> in(String path, byte[] bytes) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var intruders = new Intruders();
-        if (CLOSED.contains(extension)) {
-            intruders.note("." + extension);
-        } else if (STYLES.contains(extension)) {
-            intruders.style(text(bytes));
-        } else if (PAGES.contains(extension)) {
-            return in(Jsoup.parse(text(bytes)));
-        } else if (XML.contains(extension)) {
-            intruders.xml(text(bytes));
+        FileKind kind = FileKind.of(path, bytes);
+        if (kind == FileKind.CLOSED) {
+            intruders.note(path.substring(path.lastIndexOf('/') + 1));
+        } else if (kind == FileKind.PDF) {
+            PdfDangers.in(bytes).forEach(intruders::note);
+        } else if (kind != FileKind.OTHER) {
+            MarkedText.of(bytes)
+                    .ifPresentOrElse(
+                            text -> intruders.text(kind, text),
+                            () -> intruders.note("not UTF-8: " + path));
         }
         return List.copyOf(intruders.found);
+    }
+
+    private void text(FileKind kind, String text) {
+        MarkedText.otherLetters(kind, text).ifPresent(this::note);
+        switch (kind) {
+            case STYLE -> style(text);
+            case PAGE -> tree(Jsoup.parse(text));
+            case XML -> xml(text);
+            default -> {
+                xml(text);
+                tree(Jsoup.parse(text));
+            }
+        }
     }
 
     /** What is wrong with a finished page. */
@@ -121,8 +137,13 @@ public final class Intruders {
                         && tag.has("http-equiv")
                         && !tag.value("http-equiv").equalsIgnoreCase("content-security-policy");
         boolean code =
-                name.equals("script") && !tag.has("src") && !DATA.contains(tag.value("type"));
+                name.equals("script") && !tag.has("src") && !PLAIN_DATA.contains(tag.value("type"));
+        boolean referrer = name.equals("meta") && isReferrer(tag.value("name"));
+        boolean letters = tag.has("charset") && !tag.value("charset").equalsIgnoreCase("utf-8");
         if (ELEMENTS.contains(name) || animates || tells || code || name.equals("style")) {
+            return false;
+        }
+        if (letters || referrer && !isNone(tag.value("content"))) {
             return false;
         }
         boolean plain = name.indexOf(':') < 0;
@@ -135,6 +156,13 @@ public final class Intruders {
     private static boolean isPlain(StartTags tag, String attribute) {
         String key = attribute.toLowerCase(Locale.ROOT);
         if (key.startsWith("on") || key.contains(":") || SUSPECT.contains(key)) {
+            return false;
+        }
+        if (LISTS.contains(key)) {
+            return tag.value(attribute).indexOf("//") < 0
+                    && isInside(tag.value(attribute).replace(' ', ','));
+        }
+        if (!isForPeople(key) && mayBeStyle(tag.value(attribute))) {
             return false;
         }
         if (LOADING.contains(key)) {
@@ -159,17 +187,6 @@ public final class Intruders {
             inside = c > ' ' && c < 0x7F && c != ':' && c != '\\';
         }
         return inside;
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, charset(bytes));
-    }
-
-    private static Charset charset(byte[] bytes) {
-        boolean marked = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && bytes[0] != bytes[1];
-        return marked && (bytes[1] & 0xFE) == 0xFE
-                ? StandardCharsets.UTF_16
-                : StandardCharsets.UTF_8;
     }
 
     private void note(String what) {
@@ -210,12 +227,17 @@ public final class Intruders {
         if (tag.equals("script") && !data && !element.hasAttr("src")) {
             note("<script>" + element.data());
         }
+        if (isRule(element) && leadsAway(element.data())) {
+            note("<script type=speculationrules>" + element.data());
+        }
         if (tag.equals("style")) {
-            style(element.data().isEmpty() ? element.wholeText() : element.data());
+            style(element.data());
+            style(element.wholeText());
         }
-        if (tag.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-            refresh(element.attr("content"));
+        if (tag.equals("meta")) {
+            meta(element);
         }
+        hidden(element, tag);
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey().toLowerCase(Locale.ROOT).replaceFirst("^.*:", "");
             attribute(element, tag, key, attribute.getValue());
@@ -224,14 +246,93 @@ public final class Intruders {
 
     private void attribute(Element element, String tag, String key, String value) {
         String address = plain(value);
+        boolean asks = loads(element, tag, key) && isForeign(key, value);
+        boolean tells = key.equals("referrerpolicy") && !isNone(value);
+        boolean drawsData = tag.equals("use") && key.equals("href") && address.startsWith("data:");
         if (key.startsWith("on") || key.equals("srcdoc") || isHandlerSetter(tag, key, address)) {
             note("<" + tag + " " + key + "=" + value + ">");
+        } else if (asks || tells || drawsData || key.equals("base") && isForeign(address)) {
+            note("<" + tag + " " + key + "=" + value + ">");
+        } else if (key.equals("href") && !isLink(tag, address)) {
+            note("<" + tag + " href=" + value + ">");
         } else if (key.equals("style")) {
             style(value);
-        } else if (loads(element, tag, key) && isForeign(address)) {
-            note("<" + tag + " " + key + "=" + value + ">");
-        } else if (key.equals("href") && !isLink(address)) {
-            note("<" + tag + " href=" + value + ">");
+        } else if (!isForPeople(key) && mayBeStyle(value)) {
+            StyleDangers.inAttribute(value).forEach(this::note);
+        }
+    }
+
+    /** Drawings take styles in attributes of many names. */
+    private static boolean mayBeStyle(String value) {
+        return value.indexOf('(') >= 0 && !value.startsWith("data:");
+    }
+
+    private static boolean isForPeople(String key) {
+        return WORDS.contains(key) || key.startsWith("aria-") || key.startsWith("data-");
+    }
+
+    private static boolean isForeign(String key, String value) {
+        return LISTS.contains(key)
+                ? Arrays.stream(value.split("[\\s,]+")).anyMatch(one -> isForeign(plain(one)))
+                : isForeign(plain(value));
+    }
+
+    private void meta(Element meta) {
+        if (meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
+            refresh(meta.attr("content"));
+        }
+        if (isReferrer(meta.attr("name")) && !isNone(meta.attr("content"))) {
+            note("<meta name=referrer content=" + meta.attr("content") + ">");
+        }
+    }
+
+    private static boolean isReferrer(String name) {
+        return name.strip().equalsIgnoreCase("referrer");
+    }
+
+    private static boolean isNone(String policy) {
+        return policy.strip().equalsIgnoreCase("no-referrer");
+    }
+
+    /** Rules for reading ahead name pages of this site only, and write them plainly. */
+    private static boolean leadsAway(String rules) {
+        return rules.contains("//") || rules.indexOf('\\') >= 0;
+    }
+
+    private static boolean isRule(Element script) {
+        return script.attr("type").strip().equalsIgnoreCase("speculationrules");
+    }
+
+    /**
+     * Where browsers read on as markup what we took for text: a script in a drawing, and what
+     * stands without scripts, which ends at its first end tag even within an attribute.
+     */
+    private void hidden(Element element, String tag) {
+        boolean drawn = element.closest("svg, math") != null;
+        if (drawn && element.data().indexOf('<') >= 0) {
+            note("<" + tag + ">" + element.data());
+        }
+        if (UNDRAWN.contains(tag) && isAfterDrawing(element)) {
+            note("<" + tag + ">" + element.wholeText());
+        }
+        if (tag.equals("noscript")) {
+            element.traverse((node, depth) -> endsEarly(node));
+        }
+    }
+
+    /** Where a drawing ends is hard to tell; in one, these would hold markup. */
+    private static boolean isAfterDrawing(Element element) {
+        return element.parents().stream().noneMatch(parent -> parent.normalName().equals("head"))
+                && element.wholeText().contains("<")
+                && element.root().firstElementChild() != null
+                && !element.root().firstElementChild().select("svg, math").isEmpty();
+    }
+
+    private void endsEarly(Node node) {
+        boolean comment = !(node instanceof Element) && node.outerHtml().contains("</");
+        if (comment
+                || node.attributes().asList().stream().anyMatch(a -> a.getValue().contains("</"))) {
+            note(node.outerHtml());
         }
     }
 
@@ -244,7 +345,7 @@ public final class Intruders {
 
     private static boolean loads(Element element, String tag, String key) {
         if (key.equals("href")) {
-            return LOADING_HREFS.contains(tag)
+            return !LINKS.contains(tag)
                     || tag.equals("link") && !NAMING_LINKS.containsAll(relations(element));
         }
         return LOADING.contains(key);
@@ -255,10 +356,10 @@ public final class Intruders {
         return written.isEmpty() ? List.of() : List.of(written.split("\\s+"));
     }
 
+    /** Seconds, perhaps {@code url=}, and an address. */
     private void refresh(String content) {
-        int at = content.toLowerCase(Locale.ROOT).indexOf("url");
-        String address = at < 0 ? "" : content.substring(at + 3).replaceFirst("^\\s*=", "");
-        if (isForeign(plain(address.replaceAll("[\"']", "")))) {
+        String address = content.replaceFirst("(?i)^[\\s\\d.]*[;,\\s]*(?:url\\s*=\\s*)?[\"']?", "");
+        if (isForeign(plain(address))) {
             note("<meta http-equiv=refresh content=" + content + ">");
         }
     }
@@ -277,35 +378,14 @@ public final class Intruders {
                         && !plain.matches("data:image/(png|jpeg|gif|webp|svg\\+xml)([;,].*)?");
     }
 
-    private static boolean isLink(String plain) {
+    static boolean isLink(String tag, String plain) {
         Matcher scheme = SCHEME.matcher(plain);
         return !scheme.matches()
                 || LINKED.contains(scheme.group(1))
-                || plain.startsWith("data:image/");
+                || !tag.equals("a") && plain.startsWith("data:image/");
     }
 
     private void style(String css) {
-        String plain =
-                STYLE_ESCAPE
-                        .matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""))
-                        .replaceAll(Intruders::unescaped)
-                        .toLowerCase(Locale.ROOT);
-        STYLE_CODE.matcher(plain).results().forEach(match -> note(match.group()));
-        STYLE_ADDRESS
-                .matcher(plain)
-                .results()
-                .filter(match -> isForeign(plain(match.group(1))))
-                .filter(match -> !match.group(1).startsWith("data:font/"))
-                .forEach(match -> note(match.group()));
-    }
-
-    private static String unescaped(MatchResult escape) {
-        if (escape.group(1) == null) {
-            return Matcher.quoteReplacement(escape.group(2));
-        }
-        int letter = Integer.parseInt(escape.group(1), 16);
-        return Character.isValidCodePoint(letter)
-                ? Matcher.quoteReplacement(Character.toString(letter))
-                : "";
+        StyleDangers.in(css).forEach(this::note);
     }
 }

@@ -65,6 +65,20 @@ final class Limits {
                         "look for a line with many > or * in a row and write it anew");
     }
 
+    /** The engine stumbled; it does not say where. */
+    static Diagnostic asciiDocNotUnderstood(WrittenText source) {
+        return Diagnostic.error(
+                        "text-not-understood",
+                        source.start(),
+                        "không đọc được bài này",
+                        "this text cannot be read")
+                .suggesting(
+                        "xem lại các chỗ viết mailto:, link:, image: hoặc {…} còn dở dang, hoặc viết"
+                                + " trang bằng Markdown (.md)",
+                        "look for a mailto:, link:, image: or {…} that is not finished, or write the"
+                                + " page in Markdown (.md)");
+    }
+
     static Diagnostic notUnderstood(WrittenText source) {
         int abbreviation = source.text().indexOf("*[");
         return Diagnostic.error(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
 /**
  * What a finished page links to, what can be linked to in it, and what it has of the things every
@@ -21,6 +20,13 @@ import org.jsoup.Jsoup;
  */
 public record PageFacts(
         List<String> links, Set<String> anchors, Set<Promise> kept, List<String> intruders) {
+
+    /** In these the content of titles and scripts is markup; where they end is hard to tell. */
+    private static final Set<String> DRAWINGS = Set.of("svg", "math");
+
+    /** Where browsers may end something elsewhere than we do, or read other letters. */
+    private static final List<String> HIDING_PLACES =
+            List.of("--!>", "<![CDATA[", "\0", "\u001b", "\u00ff\u00fe", "\u00fe\u00ff");
 
     /** What visitors rely on; hotline and exit stand outside the main landmark. */
     public enum Promise {
@@ -45,18 +51,19 @@ public record PageFacts(
         var reading = new Reading();
         var tags = new StartTags(html);
         boolean plain = true;
+        boolean drawn = false;
         while (tags.next()) {
             reading.read(tags);
-            plain = plain && Intruders.isPlain(tags);
+            drawn = drawn || DRAWINGS.contains(tags.name());
+            plain =
+                    plain
+                            && !tags.name().equals("noscript")
+                            && Intruders.isPlain(tags)
+                            && !(drawn && tags.holdsText());
         }
         // Where browsers end a comment earlier than we do, something may stand that we passed over.
-        boolean sure =
-                plain && (!tags.haveAsides() || !tags.hold("--!>") && !tags.hold("<![CDATA["));
-        return reading.facts(sure ? List.of() : intruders(html));
-    }
-
-    private static List<String> intruders(byte[] html) {
-        return Intruders.in(Jsoup.parse(new String(html, StandardCharsets.UTF_8)));
+        boolean sure = plain && HIDING_PLACES.stream().noneMatch(tags::hold);
+        return reading.facts(sure ? List.of() : Intruders.in("page.html", html));
     }
 
     /**

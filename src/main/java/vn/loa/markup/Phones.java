@@ -2,8 +2,10 @@ package vn.loa.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.Slug;
 import vn.loa.source.Diagnostic;
 
 /** The phone references of a text, and what looks like one and is none. */
@@ -12,6 +14,11 @@ final class Phones {
     private static final Pattern LIKELY =
             Pattern.compile(
                     "\\{\\{[^{}\\n]{0,80}}{0,2}|\\{[ \\t]*phone?\\b[^{}\\n]{0,80}}{1,2}",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "\\{+\\s*phones?\\b\\s*[:=]?\\s*[\"'“”]?([^{}\"'“”]+?)[\"'“”]?\\s*}*",
                     Pattern.CASE_INSENSITIVE);
 
     private Phones() {}
@@ -53,6 +60,14 @@ final class Phones {
                         "\"" + written + "\" is no phone reference")
                 .suggesting(
                         "viết {{phone tên-tệp-dịch-vụ}}, ví dụ {{phone tong-dai-111}}",
-                        "write {{phone service-id}}, e.g. {{phone tong-dai-111}}");
+                        "write {{phone service-id}}, e.g. {{phone tong-dai-111}}")
+                .suggestingText(meant(written));
+    }
+
+    /** The reference with what was written made an id. */
+    private static Optional<String> meant(String written) {
+        Matcher named = NAMED.matcher(written);
+        String id = named.matches() ? Slug.of(named.group(1).replaceFirst("\\.ya?ml$", "")) : "";
+        return id.isEmpty() ? Optional.empty() : Optional.of("{{phone " + id + "}}");
     }
 }

@@ -64,6 +64,9 @@ final class Places {
         if (offset < 0 && target.indexOf('%') >= 0) {
             offset = whole(decoded(target), before + 1);
         }
+        if (offset < 0 && target.startsWith("#")) {
+            offset = source.text().indexOf("<<" + target.substring(1), before + 1);
+        }
         return offset < 0 ? before : offset;
     }
 

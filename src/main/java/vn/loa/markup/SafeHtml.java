@@ -75,8 +75,14 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
             return true;
         }
         var element = new Element(Tag.valueOf(tag), BASE).attr(attribute, address);
-        boolean safe = SAFE.isSafeAttribute(tag, element, element.attribute(attribute));
+        boolean safe = isSafe(tag, element, element.attribute(attribute));
         return safe && !(tag.equals("img") && Intruders.isForeign(Intruders.plain(address)));
+    }
+
+    /** The last gate is asked too, so that a link is left out and not the whole page. */
+    private static boolean isSafe(String tag, Element element, Attribute address) {
+        return SAFE.isSafeAttribute(tag, element, address)
+                && Intruders.isLink(tag, Intruders.plain(address.getValue()));
     }
 
     /** Whether an address surely stays within the site: the most frequent, and quickly seen. */
@@ -128,8 +134,9 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
                 element.removeAttr("src");
             }
             Attribute address = addressOf(element);
-            if (address != null && !SAFE.isSafeAttribute(tag, element, address)) {
+            if (address != null && !isSafe(tag, element, address)) {
                 leftOut.add(addressLeftOut(address.getValue()));
+                element.removeAttr(address.getKey());
             }
         }
 

@@ -19,8 +19,6 @@ final class StartTags {
     private static final Set<String> TEXT_ONLY =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-    private static final String DOCTYPE = "<!doctype html>";
-
     private record Attribute(String name, int start, int end) {}
 
     /** Names that pages are full of: each is kept once, not cut out of the page again and again. */
@@ -58,7 +56,6 @@ final class StartTags {
 
     private final List<Attribute> attributes = new ArrayList<>();
     private final Set<String> ended = new HashSet<>();
-    private boolean asides;
     private String name = "";
     private int at;
 
@@ -93,10 +90,8 @@ final class StartTags {
                 readTag();
                 ended.add(name);
             } else if (html.startsWith("<!--", at)) {
-                asides = true;
                 passTo("-->", at + 2);
             } else if (after == '!' || after == '?' || after == '/') {
-                asides |= !html.regionMatches(true, at, DOCTYPE, 0, DOCTYPE.length());
                 passTo(">", at + 2);
             } else {
                 at++;
@@ -104,11 +99,6 @@ final class StartTags {
         }
         at = html.length();
         return false;
-    }
-
-    /** Whether something that is no tag, such as a comment, was passed so far. */
-    boolean haveAsides() {
-        return asides;
     }
 
     /** Whether the tag read last has an end; browsers leave out one that has none. */
@@ -124,6 +114,11 @@ final class StartTags {
     /** Whether an end tag of that name, in small letters, stands before this place. */
     boolean haveEnded(String element) {
         return ended.contains(element);
+    }
+
+    /** Whether the element's content is passed over as text. */
+    boolean holdsText() {
+        return TEXT_ONLY.contains(name);
     }
 
     /** How many attributes it has. */

@@ -2,7 +2,6 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +24,10 @@ final class Agencies {
                     + " pháp\\s*[-–]|Văn hóa\\s*[-–]|Địa chính\\s*[-–]|Trợ lý|Cộng tác viên|Các thành"
                     + " viên|Thành viên|Thường trực|Lãnh đạo|Cán bộ|Chủ tịch|Nhà văn hóa|Chi hội|Câu"
                     + " lạc bộ|Quỹ|Nghiệp đoàn|Công đoàn|Ấp|Các ấp|Khu phố|Các khu phố|Ban quản lý|Nhà"
-                    + " trường|Các nhà trường|Chi đoàn|Hiệp hội|Chi nhánh|Báo(?! cáo)|Hiệu trưởng|Ban"
+                    + " trường|Các nhà trường|Chi đoàn|Hiệp hội|Chi nhánh|Báo(?! cáo| chí| động)|Hiệu trưởng|Ban"
                     + " Giám hiệu|Tổng phụ trách|Giáo viên|Già làng|Người có uy tín|Lực lượng(?! sản"
-                    + " xuất)|Các lực lượng|Ban Thường|Cơ sở (?:giáo dục|trợ giúp|khám|y tế|kinh"
-                    + " doanh|sản xuất|cai nghiện)|Chủ (?:cơ sở|hộ|doanh nghiệp|đầu tư|nhà trọ|sử"
+                    + " xuất)|Các lực lượng|Ban Thường|Cơ sở(?! vật chất|"
+                    + " hạ tầng| dữ liệu| pháp lý| đó| này)|Chủ (?:cơ sở|hộ|doanh nghiệp|đầu tư|nhà trọ|sử"
                     + " dụng)|Các đội|Các đồng chí|Đồng chí|Các đảng ủy|Cấp ủy|Các cấp ủy|Các chi"
                     + " cục|Các cấp|Trung đoàn|Tiểu đoàn|Hải quan|Cảnh sát|Biên phòng|Bộ đội|Các"
                     + " bản|Bản(?= \\p{Lu})|Các buôn|Các tổ dân phố|Các hộ|Hộ gia đình|Người dân|Nhân"
@@ -36,8 +35,12 @@ final class Agencies {
                     + " phận|Các trung tâm|Các trạm|Các phòng|Thủ trưởng|Phó (?:Chủ tịch|Trưởng|Hiệu"
                     + " trưởng|Giám đốc)|Giám đốc|Tổng đài|Các bộ|Ngành|Khối|Khoa(?! học)|Công ty|Tổng"
                     + " công ty|Vườn quốc gia|Nhà máy|Nhà thiếu nhi|Tiểu ban|Học viện|Đại học|Thư"
-                    + " viện|Bảo tàng|Ủy viên|Bảo vệ dân phố|Dân quân|Y tế (?:thôn|xã|phường|cơ"
+                    + " viện|Bảo tàng|Ủy viên|Bảo vệ dân phố|Dân quân|Y tế (?:thôn|trường|xã|phường|cơ"
                     + " sở|nhà trường)|Hộ kinh doanh|Tình nguyện viên|Lao động\\s*[-–]|Ông \\(bà\\)"
+                    + "|Vụ|Các vụ|Cổng Thông tin|Thông tấn|Viễn thông(?= tỉnh)|Các vị|Tạp chí|Điện lực|Kiểm lâm|Nhân viên|Các nhà mạng|Nhà mạng|Thuế (?:tỉnh|cơ sở|thành phố|Nhà nước)|Chi cục Thuế|Thi hành"
+                    + " án|Liên minh|Liên hiệp|Các nhóm|Nhóm|Mạng lưới|Các khoa|Phân hiệu|Xí"
+                    + " nghiệp|Đại đội|Trung đội|Người (?:lao động|sử dụng lao"
+                    + " động)|Chức sắc|Ban trị sự|Các khu dân cư|Khu dân cư"
                     + "|(?:Ông|Bà|Đ/c)(?= \\p{Lu}))";
 
     private static final Pattern BEGINS =
@@ -48,48 +51,23 @@ final class Agencies {
                             + ")(?:\\b|(?<=[-–)])).*");
     private static final Pattern ASKING =
             Pattern.compile(
-                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|đối với|riêng|trách nhiệm"
+                    "(?iuU)(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|mời|đối với|về phía|riêng|trách nhiệm"
                             + " của|nhiệm vụ của)\\s*:?\\s+(?=\\p{L})|phân công\\s+(?="
                             + STARTER
                             + ")");
+
+    /** "Căn cứ Kế hoạch này, các sở, ngành …": what stands before the names of the bodies. */
+    private static final Pattern CLAUSE =
+            Pattern.compile(
+                    "(?U)(?:Căn cứ|Trên cơ sở|Theo|Định kỳ|Hằng năm|Hàng năm|Trước ngày|Chậm nhất|Để"
+                            + "|Trong|Sau khi|Từ)\\b[^.;:]{3,120}?, (?=(?i:tất cả |các )?(?:các"
+                            + " )?(?:"
+                            + STARTER
+                            + "|sở, |ban, |phòng, |ngành, ))");
+
+    private static final Pattern DASHED = Pattern.compile("(?U)\\s[-–]\\s(?=\\p{Lu})");
     private static final Pattern REQUEST =
             Pattern.compile("(?iuU)(?:kính )?đề nghị\\b.*|[^:]*\\(đề nghị\\).*");
-    private static final Pattern VERB =
-            Pattern.compile(
-                    "(?U)(?<!được|đã|mới|thành|ảnh sát)[,:]?\\s(?:(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là|làm"
-                            + " (?:đầu mối|nòng cốt|thường trực)|đẩy mạnh|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|chỉ"
-                            + " đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo dõi|kiểm tra|rà"
-                            + " soát|bố trí|cân đối|thẩm định|tuyên truyền|triển khai|tiếp tục|lồng"
-                            + " ghép|vận động|phát huy|quản lý|giúp|đưa|tiếp nhận|nắm|đảm bảo|bảo"
-                            + " đảm|hỗ trợ|cung cấp|cử|đôn đốc|lập|báo cáo|phân công|dành|thường"
-                            + " xuyên|kịp thời|niêm yết|quán triệt|tổng hợp|phát động|giám sát|huy"
-                            + " động|duy trì|mở|viết|phát(?! triển)|nêu cao|trên cơ sở|theo (?:chức"
-                            + " năng|lĩnh vực|nhiệm vụ|(?:sự )?phân công|địa bàn|thẩm quyền)|trong phạm vi|định kỳ|đăng tải|tích cực|trực tiếp|cùng|gửi|tiến hành|phổ"
-                            + " biến|khảo sát|sử dụng|nghiên cứu|đề xuất|đăng ký|ưu tiên|(?<!đồng chí"
-                            + " |cán bộ |tập thể |các )lãnh đạo|tập trung|ngăn chặn|đấu tranh|điều"
-                            + " tra|xác minh|xử lý|giải quyết|chịu|khuyến khích|nhắc|mời|trình|xem"
-                            + " xét|h[àằ]ng (?:năm|quý|tháng|tuần)|nâng cao|đổi mới|quan tâm|tạo điều"
-                            + " kiện|thông báo|ký cam kết|phát hiện|gắn)\\b|(?<!các |cơ quan, |và |,"
-                            + " )tổ chức\\b(?! chính trị| đoàn thể| xã hội| hội| thành viên| liên quan|"
-                            + " có))");
-
-    /** Verbs that names of bodies contain as well: looked for in a sentence without another. */
-    private static final Pattern IN_NAMES_TOO =
-            Pattern.compile(
-                    "(?U)[,:]?\\s(?:cụ thể h(?:óa|oá)|thành lập|tham gia|cam kết|chấp hành|tham"
-                            + " dự|chuẩn bị|đóng góp|kêu gọi|khen thưởng|biểu dương|nhân rộng|giữ"
-                            + " gìn|bảo vệ|chăm sóc|tư vấn|trợ giúp|đào tạo|bồi dưỡng|tập huấn|giới"
-                            + " thiệu|kết nối|đồng hành|chuyển|đẩy nhanh|truy tố|xét xử|thanh tra|tổng"
-                            + " kết|sơ kết|đánh giá|lựa chọn|bám sát|nghiêm túc|khẩn trương"
-                            + "|thống nhất|chia sẻ|trao đổi|hoàn thành|hoàn thiện|cấp|trang"
-                            + " bị|khai thác|cập nhật|công bố|treo|phân bổ|sàng lọc|khám|điều"
-                            + " trị|dạy|tạo)\\b");
-
-    private static final Pattern GENERIC =
-            Pattern.compile(
-                    "(?iU)(?:các )?(?:ban|tổ|đội|hội|nhóm|điểm|trung tâm|cơ sở|câu lạc"
-                            + " bộ|quỹ|trạm|bộ phận|lực lượng|cán bộ|người|phòng|đường dây)");
-
     private static final Pattern GENERAL =
             Pattern.compile(
                     "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan),"
@@ -98,11 +76,14 @@ final class Agencies {
     /** "Các sở", "Các phòng, ban": a list of such words goes on until one says whose they are. */
     private static final Pattern BARE_NOUN =
             Pattern.compile(
-                    "(?iuU)(?:(?:tất cả )?các |.*, )(?:sở|ban|ngành|phòng|hội|đoàn thể|đơn vị|cơ"
+                    "(?iuU)(?:(?:.*\\b)?các |.*, )(?:sở|ban|ngành|phòng|hội|đoàn thể|đơn vị|cơ"
                             + " quan|tổ chức|thôn|bản|buôn|ấp|xã|phường|quận|huyện|doanh"
                             + " nghiệp|công ty|hợp tác xã|cơ sở|trường|trung tâm|chi cục|hiệp"
                             + " hội|cấp|địa phương|bệnh viện|khoa|tổ chức hội|tổ|đội|chi hội|chi đoàn|khu"
-                            + " phố|tổ dân phố|bộ)");
+                            + " phố|tổ dân phố|bộ|vụ|cục|cơ quan ngang bộ)");
+
+    private static final Pattern BARE_WORD =
+            Pattern.compile("(?iuU)(?:vụ|cục|sở|ban|ngành|phòng|bộ|viện)\\s*(?:[,;]|$)");
 
     /** Words that begin a body after a dash, since no name has them as its second part. */
     private static final String NEVER_SECOND =
@@ -145,53 +126,53 @@ final class Agencies {
         return asking.lookingAt() ? text.substring(asking.end()) : text;
     }
 
+    /** How long the clause before the names is; 0 where there is none. */
+    static int clause(String text) {
+        Matcher clause = CLAUSE.matcher(text);
+        return clause.lookingAt() && begins(text.substring(clause.end())) ? clause.end() : 0;
+    }
+
     /** Where the names end and the duty begins; the length of the text where it is names alone. */
     static int endOfNames(String text) {
+        return endOfNames(text, false);
+    }
+
+    /**
+     * @param headed whether what the bodies are to do stands below, so that the text is all names
+     *     unless it plainly says more
+     */
+    static int endOfNames(String text, boolean headed) {
+        // "Trạm Y tế – Khám sức khỏe": a dash does what a colon does elsewhere.
+        Matcher dash = DASHED.matcher(text);
+        if (text.indexOf(':') < 0
+                && dash.find()
+                && Sentence.isEnded(text)
+                && Sentence.words(text.substring(dash.end())) > 3
+                && Predicate.begins(text.substring(dash.end()))) {
+            return dash.start();
+        }
         // "Các Sở: Nội vụ, Y tế" names them after the colon.
         int colon = text.indexOf(':');
         if (colon > 0 && GENERAL.matcher(text.substring(0, colon)).matches()) {
             colon = text.indexOf(':', colon + 1);
         }
-        int end = verb(VERB, text);
-        // "… trực tiếp dự họp, chỉ đạo thôn": a verb after a comma is the second one.
-        boolean second = end < text.length() && text.charAt(end) == ',';
-        if ((end == text.length() || second) && colon < 0 && Sentence.isEnded(text)) {
-            end = Math.min(end, verb(IN_NAMES_TOO, text));
+        int said = colon > 0 ? Predicate.plain(text.substring(0, colon)) : Predicate.NONE;
+        if (colon > 0 && said == Predicate.NONE && !Predicate.announces(text.substring(0, colon))) {
+            return colon;
         }
-        // "Phòng Kế hoạch tổng hợp": nothing follows that would be done.
-        boolean named =
-                colon < 0
-                        && end < text.length()
-                        && !Sentence.isEnded(text)
-                        && Sentence.words(text.substring(end).replaceAll("\\([^)]*\\)", "")) <= 2;
-        end = named ? text.length() : end;
-        return colon > 0 && colon < end ? colon : end;
-    }
-
-    private static int verb(Pattern verbs, String text) {
-        Matcher verb = verbs.matcher(text);
-        int end = text.length();
-        int from = 1;
-        while (verb.find(from)) {
-            // A verb in brackets, or in "Tổ tư vấn", says what the body is, not what it does.
-            String before = text.substring(0, verb.start());
-            boolean named = !GENERIC.matcher(before).matches();
-            if (named && before.lastIndexOf('(') <= before.lastIndexOf(')')) {
-                end = verb.start();
-                break;
-            }
-            from = verb.end();
+        if (headed && Predicate.plain(text) == Predicate.NONE) {
+            return text.length();
         }
-        return end;
+        int end = Predicate.start(text, colon < 0);
+        return colon > 0 && (colon < end || end == Predicate.NONE)
+                ? colon
+                : end == Predicate.NONE ? text.length() : end;
     }
 
     /** Whether a line that follows names of agencies says what they are to do. */
     static boolean beginsDuty(String names, String line) {
         String text = withoutAsking(Labels.of(names).text());
-        String small = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
-        return begins(text)
-                && endOfNames(text) == text.length()
-                && VERB.matcher(" " + small).lookingAt();
+        return begins(text) && endOfNames(text) == text.length() && Predicate.begins(line);
     }
 
     /** Single names of a list such as {@code Phòng A, Phòng B và Công an xã}. */
@@ -227,6 +208,10 @@ final class Agencies {
             return false;
         }
         if (sign.matches("\\s[-–]\\s")) {
+            // "Đảng ủy - HĐND - UBND xã" stand together.
+            if (before.strip().endsWith("HĐND")) {
+                return false;
+            }
             boolean ofIt = UNIT.matcher(before).lookingAt() && WHOLE.matcher(rest).lookingAt();
             return !ofIt
                     && rest.matches("(?U)(?:" + NEVER_SECOND + ").*")
@@ -245,7 +230,9 @@ final class Agencies {
                                 "(?siuU)(?:.*[ ,])?(?:các )?(?:cơ quan|đơn"
                                         + " vị|sở|ban|ngành|phòng|phòng, ban|tổ chức|đoàn thể|doanh"
                                         + " nghiệp)|(?:.*[ ,])?(?:các )?xã, phường|(?:.*[ ,])?các xã");
-        boolean goesOn = BARE_NOUN.matcher(before.strip()).matches() && Sentence.startsSmall(rest);
+        boolean goesOn =
+                BARE_NOUN.matcher(before.strip()).matches()
+                        && (Sentence.startsSmall(rest) || BARE_WORD.matcher(rest).lookingAt());
         return !(general && generalBefore || goesOn && !rest.startsWith("các "));
     }
 

@@ -54,7 +54,7 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
                             + " trình|báo cáo) này|nhận được (?:kế hoạch|công văn|hướng dẫn|chương"
                             + " trình|văn bản)|yêu cầu|đề nghị các (?:cơ quan|đơn vị|ban|ngành|đồng"
                             + " chí|thành viên|địa phương|cấp|sở|phòng|xã|tổ chức)|các (?:cơ quan|đơn"
-                            + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|định kỳ[^,.;]{0,40},? các|nếu có|giao (?:các"
+                            + " vị|ngành|phòng|ban)\\b.{0,80}căn cứ|(?:định kỳ|h[àằ]ng (?:năm|quý|tháng|tuần))[^,.;]{0,40},? các|nếu có|giao (?:các"
                             + " )?\\p{Lu}.{0,90}(?:theo dõi|đôn đốc)|(?:chủ tịch|ủy ban|uỷ ban|ubnd|sở|phòng"
                             + "|ban|trưởng|giám đốc|thường trực|hiệu trưởng).{0,60}(?<!theo |có |đúng |các"
                             + " |khi )yêu cầu \\p{L}).*");

@@ -3,6 +3,7 @@ package vn.loa.office;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
@@ -35,22 +36,32 @@ final class DutyReading {
     private Block agency;
     private Line line;
     private Mark children;
+    private int to;
+    private Set<Mark> naming = Set.of();
+
+    /** What stands before the bodies of the last group; none yet while it is empty. */
+    private Optional<Mark> grouped = Optional.empty();
 
     DutyReading(List<Block> blocks, Duties found) {
         this.blocks = blocks;
         this.found = found;
     }
 
-    void read(int from, int to) {
-        Set<Mark> naming = naming(from, to);
+    void read(int from, int until) {
+        to = until;
+        naming = naming(from, to);
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
             if (block.row() || block.text().isEmpty() || block.isRemark()) {
                 continue;
             }
-            if (!isInner(block) || startsAnew(block, naming)) {
+            if (!isInner(block) || startsAnew(block)) {
                 agency = null;
-                if (names(block, naming) && !isGroup(i, to)) {
+                boolean named = names(block, isHead(i));
+                Mark group = named ? group(i) : Mark.NONE;
+                if (group != Mark.NONE) {
+                    grouped = Optional.of(group);
+                } else if (named) {
                     open(block, i);
                 }
             } else if (block.mark() == Mark.NONE && isClosing(block)) {
@@ -70,8 +81,9 @@ final class DutyReading {
                         && children != null
                         && children != Mark.NONE
                         && !block.text().startsWith("Riêng");
+        boolean under = children != null && children != Mark.NONE;
         boolean toAll =
-                block.text().endsWith("/.")
+                (under || block.text().endsWith("/."))
                         && line.items().size() > 0
                         && ALL.matcher(block.text()).lookingAt();
         return last || toAll || Duties.isCommon(block.text());
@@ -82,8 +94,8 @@ final class DutyReading {
         if (agency == null || block.mark() == Mark.NONE) {
             return agency != null;
         }
-        if (agency.styled() && agency.mark() == Mark.NONE) {
-            return true;
+        if (agency.mark() == Mark.NONE) {
+            return agency.styled() || !naming.contains(block.mark());
         }
         return agency.mark() != Mark.NONE
                 && (block.mark().compareTo(agency.mark()) > 0
@@ -92,8 +104,12 @@ final class DutyReading {
                                 && block.mark() != agency.mark());
     }
 
-    /** "1. Các phòng thuộc Sở", "1. UBND xã giao nhiệm vụ:" over items that name the bodies. */
-    private boolean isGroup(int at, int to) {
+    /**
+     * "1. Các phòng thuộc Sở", "1. UBND xã giao nhiệm vụ:" over items that name the bodies.
+     *
+     * @return what stands before those items; {@code NONE} where the block is no such head
+     */
+    private Mark group(int at) {
         Block head = blocks.get(at);
         int end = at + 1;
         while (end < to && blocks.get(end).mark().compareTo(head.mark()) > 0) {
@@ -101,21 +117,29 @@ final class DutyReading {
         }
         List<Block> inner = blocks.subList(at + 1, end);
         Mark outermost = inner.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
-        return outermost.compareTo(Mark.LETTER) <= 0
-                && GROUP.matcher(head.text()).matches()
-                && inner.stream().filter(b -> b.mark() == outermost).allMatch(DutyReading::isNamed);
+        List<Block> items = inner.stream().filter(b -> b.mark() == outermost).toList();
+        boolean heads = GROUP.matcher(head.text()).matches() || !isBody(head);
+        boolean named =
+                items.stream().allMatch(DutyReading::isNamed)
+                        && (!outermost.isBullet() || items.stream().allMatch(DutyReading::isRunIn));
+        return heads && named ? outermost : Mark.NONE;
     }
 
-    private boolean startsAnew(Block block, Set<Mark> naming) {
+    private static boolean isBody(Block block) {
+        return Agencies.begins(Agencies.withoutAsking(block.text()));
+    }
+
+    private boolean startsAnew(Block block) {
         if (block.styled() && block.mark() == Mark.NONE) {
             return agency.styled() && block.level() <= agency.level();
         }
-        return block.mark() == Mark.NONE && naming.contains(Mark.NONE) && names(block, naming);
+        return block.mark() == Mark.NONE && naming.contains(Mark.NONE) && names(block, false);
     }
 
     private void open(Block block, int at) {
-        String text = Agencies.withoutAsking(block.text());
-        int end = Agencies.endOfNames(text);
+        int clause = clause(block);
+        String text = Agencies.withoutAsking(block.text().substring(clause));
+        int end = Agencies.endOfNames(text, isHead(at));
         String duty = text.substring(end).replaceFirst("^[\\s:,]+", "").strip();
         agency = block;
         children = null;
@@ -129,8 +153,31 @@ final class DutyReading {
         found.lines().add(line);
         found.blocks().add(at);
         if (Sentence.words(duty) > 1 && !duty.endsWith(":") && !duty.matches("[.;/]*")) {
-            line.add(duty);
+            line.add(block.text().substring(0, clause) + duty);
         }
+    }
+
+    /** Length of "Căn cứ Kế hoạch này, " before the names in an item. */
+    private static int clause(Block block) {
+        return block.mark() == Mark.NONE ? 0 : Agencies.clause(block.text());
+    }
+
+    /** Whether what is to be done stands below: "2. Sở Xây dựng." over a paragraph. */
+    private boolean isHead(int at) {
+        Block block = blocks.get(at);
+        int next = at + 1;
+        while (next < to && (blocks.get(next).isRemark() || blocks.get(next).text().isEmpty())) {
+            next++;
+        }
+        boolean names =
+                block.mark() != Mark.NONE
+                        && !block.text().endsWith(";")
+                        && Sentence.words(block.text()) <= (block.text().endsWith(".") ? 25 : 50);
+        return names
+                && next < to
+                && !Duties.isForAll(blocks.get(next))
+                && blocks.get(next).mark().compareTo(block.mark()) > 0
+                && !blocks.get(next).row();
     }
 
     private void take(Block block) {
@@ -173,7 +220,7 @@ final class DutyReading {
     }
 
     static boolean isNamed(Block block) {
-        String text = Agencies.withoutAsking(block.text());
+        String text = Agencies.withoutAsking(block.text().substring(clause(block)));
         if (!Agencies.begins(text) || block.mark() == Mark.NONE && Duties.isCommon(block.text())) {
             return false;
         }
@@ -192,16 +239,18 @@ final class DutyReading {
                 && !NO_AGENCY.matcher(Folding.plain(name)).matches();
     }
 
-    private boolean names(Block block, Set<Mark> naming) {
+    private boolean names(Block block, boolean head) {
         boolean heading = block.styled() && block.mark() == Mark.NONE;
-        if (!naming.contains(block.mark()) && !heading) {
+        if (!naming.contains(block.mark())
+                && !heading
+                && !grouped.equals(Optional.of(block.mark()))) {
             return false;
         }
         boolean bare =
                 block.mark() != Mark.NONE
                         && !block.mark().isBullet()
                         && Sentence.words(block.text()) <= 12
-                        && !Sentence.isEnded(block.text())
+                        && (head ? !block.text().endsWith(";") : !Sentence.isEnded(block.text()))
                         && !NO_AGENCY.matcher(Folding.plain(block.text())).matches();
         return isNamed(block) || bare || isRunIn(block);
     }

@@ -219,7 +219,9 @@ final class FrontMatterText {
 
     private static String quoted(String text) {
         return '"'
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replaceAll("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]", " ")
                 + '"';
     }
 }

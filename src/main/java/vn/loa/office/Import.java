@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.loa.output.Json;
+import vn.loa.source.Deadline;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
@@ -30,7 +31,27 @@ public final class Import {
 
     /** Reads a document; what was guessed, left out or not understood is in the diagnostics. */
     public static Outcome<Imported> of(SourceFile file) {
-        return OfficeFiles.text(file).then(text -> imported(file, text));
+        return of(file, Deadline.OF_A_TEXT);
+    }
+
+    static Outcome<Imported> of(SourceFile file, Deadline limit) {
+        try {
+            return limit.within(() -> OfficeFiles.text(file).then(text -> imported(file, text)))
+                    .orElseGet(() -> Outcome.failed(tooSlow(file, limit)));
+        } catch (StackOverflowError tooLongALine) {
+            return Outcome.failed(tooLarge(file.name()));
+        }
+    }
+
+    private static Diagnostic tooSlow(SourceFile file, Deadline limit) {
+        return Diagnostic.error(
+                        "import-too-slow",
+                        file.start(),
+                        "đọc tệp này mất hơn " + limit.seconds() + " giây",
+                        "reading this file takes more than " + limit.seconds() + " seconds")
+                .suggesting(
+                        "xuống dòng ở các đoạn dài bất thường, hoặc chia thành nhiều tệp",
+                        "break up paragraphs that are longer than pages, or split it");
     }
 
     /** A file that is not even opened. */

@@ -74,7 +74,9 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
     static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\f]", "")
-                .replaceAll("[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]", " ")
+                .replaceAll(
+                        "[\\u0080-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",
+                        " ")
                 .replaceAll("[\\u2010\\u2011]", "-")
                 // Ð, the Icelandic eth, looks like Đ and is what some keyboards write.
                 .replace('\u00d0', 'Đ')

@@ -167,14 +167,14 @@ final class PlanReading {
         return List.of();
     }
 
-    /** The lowest body that has a name: "BAN THƯỜNG TRỰC" alone is of the one above. */
+    /** The lowest body; "BAN THƯỜNG TRỰC" alone is named with the one above, whose it is. */
     private static String own(List<String> bodies) {
         int last = bodies.size() - 1;
         boolean organ =
                 last > 0
                         && bodies.get(last)
                                 .matches("(?iuU)(?:ban )?(?:thường (?:trực|vụ)|chấp hành)");
-        return bodies.get(organ ? last - 1 : last);
+        return organ ? bodies.get(last) + " " + bodies.get(last - 1) : bodies.get(last);
     }
 
     private static List<String> parted(String bodies) {

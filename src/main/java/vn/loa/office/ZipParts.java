@@ -58,8 +58,10 @@ final class ZipParts {
                 if (total > LARGEST_PART) {
                     throw new TooLarge();
                 }
-                // Of two entries with one name the first counts, as in office programs.
-                parts.putIfAbsent(entry.getName(), bytes);
+                // Office programs differ in which of two they show; nobody should read the other.
+                if (parts.put(entry.getName(), bytes) != null && keep) {
+                    throw new IOException("two entries of one name");
+                }
             }
             if (entries == 0) {
                 throw new IOException("no entries");

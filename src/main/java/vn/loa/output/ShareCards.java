@@ -160,7 +160,11 @@ public final class ShareCards {
         for (Event event : publication.all(Event.class, language)) {
             String day =
                     event.day()
-                            .map(d -> words.text("everyYearOn", Map.of("day", d.shown())))
+                            .map(
+                                    d ->
+                                            words.text(
+                                                    "everyYearOn",
+                                                    Map.of("day", d.shown(words.dates(language)))))
                             .orElse("");
             add(campaign(event), words.text("kind.event"), event.title(), day, event.origin());
         }

@@ -170,13 +170,13 @@ record AgencySheet(
             return work.stream()
                     .flatMap(one -> one.plan().about().latest().stream())
                     .max(Comparator.naturalOrder())
-                    .map(day -> Map.of("date", day.shown(language())))
+                    .map(day -> Map.of("date", day.shown(words.dates(language()))))
                     .map(date -> words.text("sheetBuilt", date))
                     .orElse("");
         }
 
         private String shown(LocalDate day) {
-            return PartialDate.of(day).shown(language());
+            return PartialDate.of(day).shown(words.dates(language()));
         }
 
         /** At home and abroad, always side by side. */
@@ -198,7 +198,8 @@ record AgencySheet(
                     Stream.of(
                                     Optional.of(number(plan)),
                                     plan.issuer().map(issuer -> name(issuer.id())),
-                                    plan.period().map(period -> period.shown(language())))
+                                    plan.period()
+                                            .map(period -> period.shown(words.dates(language()))))
                             .flatMap(Optional::stream)
                             .collect(Collectors.joining(" · "));
             return new Part(
@@ -249,7 +250,7 @@ record AgencySheet(
                     Stream.concat(
                                     work.due().stream(),
                                     work.every().stream().flatMap(e -> Due.parse(e).stream()))
-                            .map(one -> one.shown(language()))
+                            .map(one -> one.shown(words.dates(language())))
                             .distinct()
                             .collect(Collectors.joining("; "));
             String last = work.next(publication.day()).map(this::shown).orElse("");

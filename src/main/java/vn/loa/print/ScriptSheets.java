@@ -11,6 +11,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.ScheduleWords;
 import vn.loa.content.Script;
 import vn.loa.content.ScriptReading;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.ReadAloud;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
@@ -182,7 +183,7 @@ final class ScriptSheets implements Publisher {
                 script.checkedBy()
                         .map(name -> words.text("scriptCheckedBy", Map.of("name", name)))
                         .orElse(""));
-        values.put("schedule", schedule(material, script));
+        values.put("schedule", schedule(script, words.dates(material.language())));
         values.put("lines", lines(material, reading, publication, words));
         values.put("issuer", settings.issuer(material.language()).orElse(settings.title()));
         values.put(
@@ -192,11 +193,11 @@ final class ScriptSheets implements Publisher {
         return values;
     }
 
-    private static List<String> schedule(Material material, Script script) {
+    private static List<String> schedule(Script script, DateStyle dates) {
         return script.schedule()
                 .map(
                         schedule -> {
-                            var shown = new ScheduleWords(schedule, material.language());
+                            var shown = new ScheduleWords(schedule, dates);
                             return List.of(
                                     shown.days(), shown.times(), ScriptLine.whole(shown.repeats()));
                         })

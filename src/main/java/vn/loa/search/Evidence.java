@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.loa.search.Query.Unit;
 
 /**
  * What documents have of one word of a query. Twin of {@code points} in {@code search.js}, down to

@@ -5,9 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.loa.search.Query.Alternative;
-import vn.loa.search.Query.Span;
-import vn.loa.search.Query.Unit;
 
 /** A thesaurus entry in a query, with the documents that hold enough of it. */
 record Expansion(Span span, Map<Integer, Worth> documents) {
@@ -25,9 +22,7 @@ record Expansion(Span span, Map<Integer, Worth> documents) {
     static Expansion of(Span span, Index index) {
         var units = new ArrayList<Unit>();
         for (var word : span.entry().to()) {
-            var unit = new Unit(word, Query.worth(word.form()));
-            unit.alternatives.add(new Alternative(word.key(), word.form(), 1));
-            units.add(unit);
+            units.add(Unit.known(word, Unit.worth(word.form())));
         }
         var all = Evidence.of(units, true, index);
         double whole = 0;

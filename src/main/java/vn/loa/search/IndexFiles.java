@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import vn.loa.search.SearchDocument.Filing;
  * that no list of terms is needed to find them.
  */
 final class IndexFiles {
+
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d) ([-–]) (?=\\d)");
 
     /** A file of terms: about 1 KB on the wire. */
     private static final int PIECE = 1_100;
@@ -173,11 +176,21 @@ final class IndexFiles {
         var filed = d.filings().stream().map(filterNumbers::get).sorted().toList();
         var row =
                 new ArrayList<Object>(
-                        List.of(d.url(), d.title(), d.summary(), d.shownPhones(), filed));
+                        List.of(
+                                d.url(),
+                                whole(d.title()),
+                                whole(d.summary()),
+                                d.shownPhones(),
+                                filed));
         while (row.get(row.size() - 1).equals("") || row.get(row.size() - 1).equals(List.of())) {
             row.remove(row.size() - 1);
         }
         return row;
+    }
+
+    /** A range of numbers stays on one line. */
+    private static String whole(String text) {
+        return RANGE.matcher(text).replaceAll("\u00a0$1\u00a0");
     }
 
     private void put(String name, Block block) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.search.Query.Unit;
 import vn.loa.search.Scoring.Scored;
 
 /**
@@ -52,7 +51,7 @@ final class Ranking {
     }
 
     SearchAnswer answer(String text, int limit) {
-        var query = new Query(index, text);
+        var query = Query.of(index, text);
         if (query.units().isEmpty()) {
             return SearchAnswer.EMPTY;
         }
@@ -87,7 +86,7 @@ final class Ranking {
      * @param lookedFor numbers of documents
      */
     boolean finds(String text, int limit, Set<Integer> lookedFor) {
-        var query = new Query(index, text);
+        var query = Query.of(index, text);
         if (query.units().isEmpty()) {
             return false;
         }

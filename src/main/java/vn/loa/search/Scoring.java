@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.loa.search.Query.Unit;
 
 /**
  * One query against all documents. Twin of the middle of {@code search} in {@code search.js}, down

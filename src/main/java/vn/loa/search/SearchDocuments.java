@@ -144,7 +144,7 @@ final class SearchDocuments {
         } else if (content instanceof Material material) {
             fields = words(material.words());
         } else if (content instanceof Event event) {
-            fields = event.day().map(day -> day.shown()).stream();
+            fields = event.day().map(day -> day.typed()).stream();
         } else if (content instanceof Statistic statistic) {
             fields = words(statistic);
         }
@@ -222,7 +222,7 @@ final class SearchDocuments {
     /** What a plan is cited by; the day that an event is known by. */
     private static List<String> symbols(Content content) {
         if (content instanceof Event event) {
-            return event.day().map(day -> day.shown()).stream().toList();
+            return event.day().map(day -> day.typed()).stream().toList();
         }
         return content instanceof Plan plan
                 ? Stream.concat(plan.number().stream(), plan.symbol().stream()).toList()

@@ -123,7 +123,7 @@ final class AgencyPages implements Family {
                 plan.title(),
                 edition.shown().mark(plan),
                 PlanWords.number(edition, plan)
-                        + plan.period().map(p -> " · " + p.shown(edition.language())).orElse(""),
+                        + plan.period().map(p -> " · " + p.shown(edition.dates())).orElse(""),
                 PlanWords.banner(edition, plan),
                 rows.stream().anyMatch(row -> !row.due().isEmpty()),
                 rows);
@@ -213,7 +213,7 @@ final class AgencyPages implements Family {
         cells.add(plan.title());
         cells.add(plan.number().orElse(""));
         cells.add(plan.issuer().map(i -> PlanWords.agencyName(edition, i.id())).orElse(""));
-        cells.add(plan.period().map(period -> period.shown(edition.language())).orElse(""));
+        cells.add(plan.period().map(period -> period.shown(edition.dates())).orElse(""));
         cells.add(PlanWords.status(edition, plan));
         cells.add(edition.addresses().full(plan));
         return cells;

@@ -119,13 +119,13 @@ final class CalendarEntries {
     private String named(Due due, LocalDate day, boolean again) {
         return switch (due.bound()) {
             case BEFORE -> again ? everyYear(due) : beforeDay(due, day);
-            case UNTIL_END -> due.shown(edition.language());
+            case UNTIL_END -> due.shown(edition.dates());
             default -> "";
         };
     }
 
     private String everyYear(Due due) {
-        String typed = due.shown(edition.language());
+        String typed = due.shown(edition.dates());
         return typed.matches("(?iu).*\\b(năm|year)")
                 ? typed
                 : typed + " " + edition.word("everyYear");
@@ -136,7 +136,7 @@ final class CalendarEntries {
                 ? edition.word(
                         "beforeDate",
                         Map.of("date", edition.shown().date(PartialDate.of(day.plusDays(1)))))
-                : due.shown(edition.language());
+                : due.shown(edition.dates());
     }
 
     private String description(Assignment work, Due due) {
@@ -149,7 +149,7 @@ final class CalendarEntries {
         return Stream.of(
                         WorkRows.agencies(work, edition),
                         edition.word("workHow") + ": " + WorkRows.how(work, edition),
-                        edition.word("due") + ": " + due.shown(edition.language()),
+                        edition.word("due") + ": " + due.shown(edition.dates()),
                         why,
                         edition.word("plan") + ": " + work.plan().title(),
                         work.isLiving() ? "" : edition.word("workHistoryNote"))

@@ -68,7 +68,7 @@ final class CalendarTable {
             return row(
                     due instanceof Due.Once once ? once.date().iso() : deadline.named().toString(),
                     NamedDays.bound(due, edition),
-                    due.shown(edition.language()),
+                    due.shown(edition.dates()),
                     status,
                     deadline.work(),
                     edition);

@@ -1,11 +1,7 @@
 package vn.loa.site;
 
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
@@ -13,44 +9,63 @@ import vn.loa.content.Term;
 import vn.loa.lang.Language;
 
 /**
- * Marks words of two or three syllables that a large line must not end inside of: "hỗ trợ" reads
- * badly when "trợ" begins the next line. Only what is set large: headings, leads, doors. The words
- * are those of the theme ({@code together}) and the short names of the vocabulary.
+ * Marks words of two or three syllables that a short text must not end a line inside of: "hỗ trợ"
+ * reads badly when "trợ" begins the next line. Headings, leads, doors, cards, notices, labels and
+ * heads of tables; running text keeps the places to break that it has. The words are those of the
+ * theme ({@code together}) and the short names of the vocabulary.
  */
 final class Compounds {
 
     /** Longer names need the place to break that they have. */
     private static final int LONGEST = 14;
 
-    private static final Set<Long> HEADINGS =
-            Stream.of("h1", "h2", "h3", "h4").map(Tag::name).collect(Collectors.toSet());
-    private static final char[] LEAD = "<p class=\"lead\"".toCharArray();
-    private static final char[] DOOR = "<li class=\"door".toCharArray();
+    private static final int MOST_SYLLABLES = 3;
+
+    /** Elements whose text is short, and classes of such. */
+    private static final Set<String> SHORT =
+            Set.of(
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "th",
+                    "dt",
+                    "button",
+                    "caption",
+                    "figcaption",
+                    "summary",
+                    "label",
+                    ".lead",
+                    ".door",
+                    ".help-pair",
+                    ".note",
+                    ".notice",
+                    ".card",
+                    ".sources",
+                    ".rows",
+                    ".watched",
+                    ".facts",
+                    ".phone-row",
+                    ".links",
+                    ".next-name",
+                    ".flag",
+                    ".gallery",
+                    ".file",
+                    ".foot-note",
+                    ".button");
+
+    private static final Set<String> LEFT_ALONE =
+            Set.of("code", "pre", "script", "style", "svg", "textarea");
+
     private static final long MAIN = Tag.name("main");
 
-    /** First syllables in small letters, as numbers that others may share. */
-    private final BitSet beginnings = new BitSet();
+    private final Set<String> words;
 
-    private final Pattern words;
-
-    private Compounds(Stream<String> all) {
-        List<String> known =
-                all.map(String::strip)
-                        .filter(word -> word.contains(" ") && word.length() <= LONGEST)
-                        .distinct()
-                        .sorted(Comparator.comparing(word -> -word.length()))
-                        .toList();
-        known.forEach(word -> beginnings.set(beginning(word.toCharArray(), 0, word.length())));
+    private Compounds(Stream<String> words) {
         this.words =
-                Pattern.compile(
-                        known.stream()
-                                .map(Pattern::quote)
-                                .collect(
-                                        Collectors.joining(
-                                                "|",
-                                                "(?<![\\p{L}\\p{M}])(?:",
-                                                ")(?![\\p{L}\\p{M}])")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                words.map(word -> word.strip().toLowerCase(Locale.ROOT))
+                        .filter(word -> word.contains(" ") && word.length() <= LONGEST)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a publication's own language. */
@@ -62,76 +77,90 @@ final class Compounds {
         return new Compounds(Stream.concat(Stream.of(together.split(",")), names));
     }
 
-    /** What stands before the first space, as a number of 16 bits. */
-    private static int beginning(char[] text, int start, int end) {
-        int number = 0;
-        for (int i = start; i < end && text[i] != ' '; i++) {
-            number = number * 31 + Character.toLowerCase(Character.toUpperCase(text[i]));
+    private static boolean mayHold(char[] text, int start, int end) {
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (text[i] == ' ' && Character.isLetter(text[i - 1])) {
+                return true;
+            }
         }
-        return number & 0xFFFF;
+        return false;
     }
 
-    /** Where the next word stands that begins as one of them does; the end when nowhere. */
-    private int next(char[] text, int start, int end) {
-        boolean within = start > 0 && Character.isLetter(text[start - 1]);
-        for (int i = start; i < end; i++) {
-            if (!within && beginnings.get(beginning(text, i, end))) {
-                return i;
+    private String held(String text) {
+        var out = new StringBuilder(text.length() + 40);
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            int whole = end > at ? longest(text, at) : 0;
+            if (whole > 0) {
+                out.append("<span class=\"whole\">").append(text, at, whole).append("</span>");
+                at = whole;
+            } else {
+                int next = Math.max(end, at + 1);
+                out.append(text, at, next);
+                at = next;
             }
-            within = Character.isLetter(text[i]);
+        }
+        return out.toString();
+    }
+
+    /** Behind the longest word of several syllables that begins here; 0 when none does. */
+    private int longest(String text, int start) {
+        int found = 0;
+        int end = wordEnd(text, start);
+        for (int syllables = 2; syllables <= MOST_SYLLABLES; syllables++) {
+            if (end >= text.length() || text.charAt(end) != ' ') {
+                break;
+            }
+            int next = wordEnd(text, end + 1);
+            if (next == end + 1 || next - start > LONGEST) {
+                break;
+            }
+            end = next;
+            if (words.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                found = end;
+            }
+        }
+        return found;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
         }
         return end;
     }
 
-    private String held(String text) {
-        char[] letters = text.toCharArray();
-        var held = new StringBuilder(letters.length + 100);
-        Matcher word = words.matcher(text).useTransparentBounds(true);
-        int done = 0;
-        for (int at = next(letters, 0, letters.length); at < letters.length; ) {
-            int behind = at + 1;
-            if (word.region(at, letters.length).lookingAt()) {
-                held.append(text, done, at).append("<span class=\"whole\">").append(word.group());
-                held.append("</span>");
-                behind = word.end();
-                done = behind;
-            }
-            at = next(letters, behind, letters.length);
-        }
-        return done == 0 ? text : held.append(text, done, letters.length).toString();
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** Marks them in what is large on one page. */
+    /** Marks them in the short texts of the main part of one page. */
     TextRuns.Pass pass() {
         return new Marking();
     }
 
     private final class Marking implements TextRuns.Pass {
 
-        private static final long NONE = 0;
-
+        private final OpenElements leftAlone = new OpenElements(LEFT_ALONE);
+        private final OpenElements isShort = new OpenElements(SHORT);
         private boolean inMain;
-
-        /** The large element that is open. */
-        private long large = NONE;
 
         @Override
         public void meet(Tag tag) {
-            inMain = inMain || tag.name() == MAIN;
-            if (large != NONE) {
-                large = !tag.opens() && tag.name() == large ? NONE : large;
-            } else if (inMain && tag.opens() && isLarge(tag)) {
-                large = tag.name();
+            if (tag.name() == MAIN) {
+                inMain = tag.opens();
             }
-        }
-
-        private static boolean isLarge(Tag tag) {
-            return HEADINGS.contains(tag.name()) || tag.begins(LEAD) || tag.begins(DOOR);
+            if (inMain) {
+                leftAlone.meet(tag, tag.isAsWritten());
+                isShort.meet(tag, false);
+            }
         }
 
         @Override
         public boolean mayChange(char[] html, int start, int end) {
-            return large != NONE && next(html, start, end) < end;
+            return inMain && !isShort.none() && leftAlone.none() && mayHold(html, start, end);
         }
 
         @Override

@@ -31,6 +31,7 @@ final class Contents {
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     private final Optional<PartialDate> changed;
     private List<Content> sorted;
+    private Map<ContentId, Integer> numbers;
     private Map<Term.Type, Map<String, List<Content>>> carried;
     private List<Content> latest;
     private FolderPages.Folders folders;
@@ -48,6 +49,18 @@ final class Contents {
     /** All of one type. */
     <T extends Content> List<T> all(Class<T> type) {
         return sorted().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The place of a content among those of its type, from 1. */
+    synchronized int number(Content content) {
+        if (numbers == null) {
+            var counts = new HashMap<Class<?>, Integer>();
+            numbers = new HashMap<>();
+            for (Content each : sorted()) {
+                numbers.put(each.id(), counts.merge(each.getClass(), 1, Integer::sum));
+            }
+        }
+        return numbers.getOrDefault(content.id(), 0);
     }
 
     /**

@@ -66,9 +66,12 @@ final class DocumentPages implements Family {
                 .collect(Collectors.joining(": "));
     }
 
-    /** Its own name among all titles of the site: with issuer and year where it has no title. */
+    /**
+     * Its own name among all titles of the site, which tells nobody what the reader cares for: its
+     * number with issuer and year; the title where it has no number, as laws.
+     */
     private static String tab(Document document, Edition edition) {
-        if (document.title().isPresent()) {
+        if (document.number().isEmpty() && document.title().isPresent()) {
             return name(document);
         }
         return Stream.of(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.loa.content.Publication;
 import vn.loa.content.Settings;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.output.ShareCard;
 import vn.loa.output.ShareCards;
@@ -19,6 +20,7 @@ final class Edition {
     private final Theme theme;
     private final Language language;
     private final Words words;
+    private final DateStyle dates;
     private final Addresses addresses;
     private final Contents contents;
     private final Terms terms;
@@ -28,6 +30,7 @@ final class Edition {
     private final ExplainedWords explained;
     private final ShortForms shortForms;
     private final Compounds compounds;
+    private final BorrowedWords borrowed;
     private final ShareCards cards;
     private final Colours colours;
     private final Frame.Hotline hotline;
@@ -39,6 +42,7 @@ final class Edition {
         this.theme = theme;
         this.language = language;
         this.words = theme.words(language, publication.settings().language());
+        this.dates = words.dates(language);
         this.addresses = new Addresses(publication, language);
         this.contents = new Contents(publication, language);
         this.terms = new Terms(publication, language, words);
@@ -48,6 +52,8 @@ final class Edition {
         this.explained = ExplainedWords.of(terms);
         this.shortForms = ShortForms.of(publication, language);
         this.compounds = Compounds.of(publication, words.text("together"));
+        this.borrowed =
+                new BorrowedWords(theme.borrowed(language, publication.settings().language()));
         this.cards = new ShareCards(publication, theme, language);
         this.colours = Colours.of(theme).value().orElse(Colours.NONE);
         this.hotline = Frame.hotline(this);
@@ -89,6 +95,10 @@ final class Edition {
 
     Map<String, Object> words() {
         return words.values();
+    }
+
+    DateStyle dates() {
+        return dates;
     }
 
     String word(String key) {
@@ -142,6 +152,12 @@ final class Edition {
     /** The words that large lines never end inside of. */
     Compounds compounds() {
         return compounds;
+    }
+
+    /** Finished HTML in which what is in another language says so, as far as it is known. */
+    String marked(String html) {
+        String marked = borrowed.in(html);
+        return theme.marksVietnamese(language) ? VietnameseWithin.in(marked) : marked;
     }
 
     /** The picture that previews of a page show. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
+import vn.loa.content.DayOfYear;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
@@ -119,7 +120,7 @@ final class EventKit {
 
     private List<Plan> plans() {
         return event.day().stream()
-                .map(day -> Pattern.compile("(?<![\\d/])" + day.shown() + "(?![\\d/])"))
+                .map(this::named)
                 .flatMap(
                         day ->
                                 edition.contents().all(Plan.class).stream()
@@ -131,6 +132,12 @@ final class EventKit {
                                                                                 day.matcher(t)
                                                                                         .find())))
                 .toList();
+    }
+
+    /** The day as it is typed, or as readers of this edition see it. */
+    private Pattern named(DayOfYear day) {
+        String shown = Pattern.quote(day.shown(edition.dates()));
+        return Pattern.compile("(?<![\\d/])(?:" + day.typed() + "|" + shown + ")(?![\\d/])");
     }
 
     private static Stream<String> texts(Plan plan) {

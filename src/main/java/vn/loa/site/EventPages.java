@@ -128,7 +128,9 @@ final class EventPages implements Family {
     /** When it is, in words. */
     static String when(Event event, Edition edition) {
         if (event.day().isPresent()) {
-            String yearly = edition.word("everyYearOn", Map.of("day", event.day().get().shown()));
+            String yearly =
+                    edition.word(
+                            "everyYearOn", Map.of("day", event.day().get().shown(edition.dates())));
             return event.since()
                     .map(y -> yearly + ", " + edition.word("sinceYear", Map.of("year", y)))
                     .orElse(yearly);

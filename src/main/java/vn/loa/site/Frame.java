@@ -255,7 +255,7 @@ record Frame(
                                         .filter(Frame::isFree)
                                         .map(cost -> edition.word("freeShort")),
                                 service.flatMap(Service::hours)
-                                        .filter("24/7"::equals)
+                                        .filter(hours -> hours.matches("24/(?:7|24)"))
                                         .map(hours -> edition.word("dayAndNight")))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));

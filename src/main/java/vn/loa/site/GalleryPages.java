@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ final class GalleryPages implements Family {
                             });
         }
         return titles.keySet().stream()
+                .sorted(Comparator.comparing(titles::get, edition.language().order()))
                 .map(
                         format ->
                                 new Choice(

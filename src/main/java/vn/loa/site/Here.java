@@ -44,10 +44,6 @@ record Here(Edition edition, String address, boolean absolute) {
 
     /** The body of a content as HTML for this page. */
     String body(Content content) {
-        return PaperLinks.in(written(content), this);
-    }
-
-    private String written(Content content) {
         return content.body()
                 .html(
                         new Body.References() {

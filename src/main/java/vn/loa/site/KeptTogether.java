@@ -39,8 +39,30 @@ final class KeptTogether implements TextRuns.Pass {
     // "năm 2023 tỉnh Mẫu": the number is the year's, the next word begins another thought.
     private static final String COUNT = "(?<![Nn]ăm )" + NUMBER + " " + UNIT;
 
+    /** Words that a number follows: without it they say nothing. */
+    private static final String COUNTED =
+            "(?:[Bb]ài|[Tt]háng|[Nn]gày|[Đđ]iều|[Kk]hoản|[Bb]ước|[Ll]ớp|[Pp]hần|[Mm]ục|[Ss]ố"
+                    + "|[Aa]rticle|[Cc]lause|[Ll]esson|[Ss]tep|[Gg]rade|[Pp]art)";
+
+    /** "Mỗi ngày 4 giờ" counts hours, and a number of several groups is one to call. */
+    private static final String NUMBERED =
+            "(?:[Nn]ăm \\d{4}|"
+                    + COUNTED
+                    + " (?:"
+                    + SYMBOL
+                    + "|\\d(?:[\\d./]*\\d)?(?: tháng \\d+)?))"
+                    + "(?![/.,–-]?[\\p{L}\\p{N}]| \\d| [–-] \\d| (?:giờ|phút|giây|tuổi)\\b)";
+
+    /** A place of one or two syllables behind what it is; longer names need their spaces. */
+    private static final String PLACE =
+            "(?:[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Pp]hường) (?:\\p{Lu}\\p{L}{1,6} )?\\p{Lu}\\p{L}{1,6}"
+                    + "(?! (?:- )?\\p{Lu})";
+
     /** What units begin with. */
     private static final String UNIT_LETTERS = "%kKMGcmgspxtnywdhJFASOND";
+
+    /** What the words before numbers and names of places end with. */
+    private static final String LABEL_ENDS = "iygmuncpốeãht";
 
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -52,6 +74,10 @@ final class KeptTogether implements TextRuns.Pass {
                             + UNIT
                             + ")?|"
                             + COUNT
+                            + "|"
+                            + NUMBERED
+                            + "|"
+                            + PLACE
                             + ")(?![\\p{L}\\p{N}%])");
 
     private static final long BODY = Tag.name("body");
@@ -78,12 +104,27 @@ final class KeptTogether implements TextRuns.Pass {
         }
         for (int i = start; i < end; i++) {
             char c = html[i];
-            boolean small = c >= 'a' && c <= 'z' || c == ' ';
-            if (!small && (joins(c) || isCounted(html, i, end))) {
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            boolean whole =
+                    c == ' '
+                            ? isLabelled(html, i, start, end)
+                            : joins(c) || isCounted(html, i, end);
+            if (whole) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a space stands between what may be a label and its number or name. */
+    private static boolean isLabelled(char[] text, int space, int start, int end) {
+        if (space == start || space + 1 == end || LABEL_ENDS.indexOf(text[space - 1]) < 0) {
+            return false;
+        }
+        char next = text[space + 1];
+        return next >= '0' && next <= '9' || Character.isUpperCase(next);
     }
 
     private static boolean joins(char c) {

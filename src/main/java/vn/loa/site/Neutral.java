@@ -3,18 +3,21 @@ package vn.loa.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
 import vn.loa.content.Material;
 import vn.loa.content.Page;
+import vn.loa.content.Plan;
 import vn.loa.content.Reference;
 import vn.loa.content.Service;
 import vn.loa.content.Term;
 
 /**
  * What tabs, histories and previews call a page that could give its reader away: the words its
- * writer chose ({@code share}), else words made of those of the terms and pages it belongs to. What
- * speaks of public work keeps its title: plans, events, statistics, documents, agencies, places.
+ * writer chose ({@code share}), else words made of those of the terms and pages it belongs to. A
+ * plan whose topic tells is called by its number. What else speaks of public work keeps its title:
+ * events, statistics, agencies, places.
  */
 record Neutral(Edition edition) {
 
@@ -34,7 +37,34 @@ record Neutral(Edition edition) {
         if (content instanceof Service service) {
             return ofService(service);
         }
+        if (content instanceof Plan plan) {
+            return ofPlan(plan);
+        }
         return content instanceof Material material ? ofMaterial(material) : Optional.empty();
+    }
+
+    /**
+     * Offices call a plan by its number; that is all a tab says where its topic would tell more.
+     */
+    private Optional<String> ofPlan(Plan plan) {
+        return told(plan.about().topics(), Term.Type.TOPIC)
+                .map(
+                        about ->
+                                Stream.of(
+                                                        Stream.of(edition.word("plan")),
+                                                        plan.number().stream(),
+                                                        plan.period().stream()
+                                                                .map(p -> p.shown(edition.dates())))
+                                                .flatMap(part -> part)
+                                                .collect(Collectors.joining(" "))
+                                        + issuer(plan));
+    }
+
+    private String issuer(Plan plan) {
+        return plan.issuer()
+                .filter(issuer -> plan.number().isEmpty())
+                .map(issuer -> ", " + PlanWords.agencyName(edition, issuer.id()))
+                .orElse("");
     }
 
     /** Only numbers that everyone knows stand in the browser's bar: 111, 113 and their like. */
@@ -42,7 +72,7 @@ record Neutral(Edition edition) {
         if (service.phone().filter(phone -> phone.dialled().length() <= 3).isPresent()) {
             return Optional.empty();
         }
-        int number = edition.contents().all(Service.class).indexOf(service) + 1;
+        int number = edition.contents().number(service);
         String plain = edition.word("plainService", Map.of("number", number));
         return Optional.of(
                 told(service.about().needs(), Term.Type.NEED)
@@ -52,7 +82,7 @@ record Neutral(Edition edition) {
 
     /** A poster hangs in the open; one that speaks to somebody in need is looked up in private. */
     private Optional<String> ofMaterial(Material material) {
-        int number = edition.contents().all(Material.class).indexOf(material) + 1;
+        int number = edition.contents().number(material);
         return told(material.about().audiences(), Term.Type.AUDIENCE)
                 .map(
                         about ->
@@ -109,7 +139,7 @@ record Neutral(Edition edition) {
 
     /** Which need or which group somebody reads about is never shown, even unnamed. */
     private Optional<String> numbered(Term term) {
-        int number = edition.terms().published(term.type()).indexOf(term) + 1;
+        int number = edition.terms().number(term);
         return Stream.of(term.type())
                 .filter(type -> type == Term.Type.NEED || type == Term.Type.AUDIENCE)
                 .map(type -> type == Term.Type.NEED ? "plainNeed" : "plainAudience")

@@ -8,10 +8,19 @@ import java.util.Set;
 final class OpenElements {
 
     private final long[] names;
+    private final long[] classes;
     private final Deque<Long> open = new ArrayDeque<>();
 
+    /**
+     * @param names of elements; {@code .name} is any element whose first class it is
+     */
     OpenElements(Set<String> names) {
-        this.names = names.stream().mapToLong(Tag::name).toArray();
+        this.names = names.stream().filter(n -> !n.startsWith(".")).mapToLong(Tag::name).toArray();
+        this.classes =
+                names.stream()
+                        .filter(n -> n.startsWith("."))
+                        .mapToLong(n -> Tag.className(n.substring(1)))
+                        .toArray();
     }
 
     boolean none() {
@@ -29,14 +38,17 @@ final class OpenElements {
             if (!open.isEmpty()) {
                 open.removeFirstOccurrence(name);
             }
-        } else if (also || isNamed(name) || !open.isEmpty() && open.contains(name)) {
+        } else if (also
+                || isAmong(name, names)
+                || !open.isEmpty() && open.contains(name)
+                || classes.length > 0 && isAmong(tag.firstClass(), classes)) {
             open.push(name);
         }
     }
 
-    private boolean isNamed(long name) {
-        for (long one : names) {
-            if (one == name) {
+    private static boolean isAmong(long wanted, long[] numbers) {
+        for (long one : numbers) {
+            if (one == wanted) {
                 return true;
             }
         }

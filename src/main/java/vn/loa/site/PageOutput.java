@@ -52,7 +52,9 @@ final class PageOutput {
             boolean links) {
         return Rendered.of(
                 filled(edition, head, template, here, view)
-                        .map(html -> finished(html, edition, here, links)));
+                        .map(html -> PaperLinks.in(html, here))
+                        .map(html -> finished(html, edition, here, links))
+                        .map(edition::marked));
     }
 
     private static String finished(String html, Edition edition, Here here, boolean links) {

@@ -2,32 +2,71 @@ package vn.loa.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says beside each link of a text that leads to another page of the site what its full address is,
- * for paper: the style sheet prints it behind the words.
+ * Says beside the links of a page what their full addresses are, for paper: the style sheet prints
+ * them behind the words. Each address once a page, where it is met first; ways through the site are
+ * not printed, explained words lead to a list, and some links show their address already.
  */
 final class PaperLinks {
 
-    private static final Pattern LINK = Pattern.compile("<a href=\"([^\":#][^\":#]*)([^\":]*)\"");
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "<nav\\b.*?</nav>"
+                            + "|<ul class=\"(?:links|az)\">.*?</ul>"
+                            + "|<a (?:class=\"(file)\" )?href=\"([^\"#][^\"#]*)([^\"]*)\"([^>]*)>([^<]*)",
+                    Pattern.DOTALL);
 
-    private PaperLinks() {}
+    private final URI page;
+    private final Set<String> told = new HashSet<>();
 
-    static String in(String html, Here here) {
-        URI page = URI.create(here.edition().addresses().full(here.address()));
-        return LINK.matcher(html).replaceAll(link -> named(link, page));
+    private PaperLinks(URI page) {
+        this.page = page;
     }
 
-    private static String named(MatchResult link, URI page) {
+    /** A finished page with these said in its main part. */
+    static String in(String html, Here here) {
+        int from = html.indexOf("<main");
+        int to = html.lastIndexOf("</main>");
+        if (from < 0 || to < from) {
+            return html;
+        }
+        URI page = URI.create(here.edition().addresses().full(here.address()));
+        String main =
+                LINK.matcher(html.substring(from, to)).replaceAll(new PaperLinks(page)::named);
+        return html.substring(0, from) + main + html.substring(to);
+    }
+
+    private String named(MatchResult link) {
+        String whole = link.group();
+        String full = link.group(2) == null ? "" : full(link);
+        if (full.isEmpty() || showsIt(link.group(5), full) || !told.add(full)) {
+            return Matcher.quoteReplacement(whole);
+        }
+        int at = link.start(4) - link.start();
+        return Matcher.quoteReplacement(
+                whole.substring(0, at) + " data-paper=\"" + full + "\"" + whole.substring(at));
+    }
+
+    private static boolean showsIt(String words, String full) {
+        return words.contains("://")
+                || full.matches("https?://" + Pattern.quote(words.strip()) + "/?");
+    }
+
+    /** Empty for what is no address of a page: a number to call, a letter to write. */
+    private String full(MatchResult link) {
         try {
-            String full = page.resolve(new URI(link.group(1))) + link.group(2);
-            return Matcher.quoteReplacement(link.group() + " data-paper=\"" + full + "\"");
+            URI target = page.resolve(new URI(link.group(2)));
+            boolean web = String.valueOf(target.getScheme()).startsWith("http");
+            return web ? target + link.group(3) : "";
         } catch (URISyntaxException noAddress) {
             // Told where it was written; there is nothing to print.
-            return Matcher.quoteReplacement(link.group());
+            return "";
         }
     }
 }

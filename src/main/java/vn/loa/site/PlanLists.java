@@ -133,7 +133,7 @@ final class PlanLists implements Family {
                 PlanWords.number(edition, plan),
                 plan.issuer().map(issuer -> PlanPages.office(issuer, here).name()).orElse(""),
                 plan.issued().map(edition.shown()::date).orElse(""),
-                plan.period().map(period -> period.shown(edition.language())).orElse(""),
+                plan.period().map(period -> period.shown(edition.dates())).orElse(""),
                 edition.shown().mark(plan).isEmpty() ? edition.shown().summary(plan) : "",
                 edition.shown().mark(plan));
     }

@@ -200,7 +200,7 @@ final class PlanPages implements Family {
                                 facts.add(
                                         new Parts.Fact(
                                                 edition.word("period"),
-                                                period.shown(edition.language()))));
+                                                period.shown(edition.dates()))));
         facts.add(new Parts.Fact(edition.word("status"), PlanWords.status(edition, plan)));
         String places =
                 plan.about().places().stream()

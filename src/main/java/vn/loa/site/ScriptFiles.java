@@ -133,7 +133,7 @@ final class ScriptFiles implements Family {
 
     /** The broadcasts, as names and values. */
     static List<Parts.Fact> facts(Edition edition, Script.Schedule schedule) {
-        var words = new ScheduleWords(schedule, edition.language());
+        var words = new ScheduleWords(schedule, edition.dates());
         var facts = new ArrayList<Parts.Fact>();
         facts.add(new Parts.Fact(edition.word("scriptDays"), words.days()));
         facts.add(new Parts.Fact(edition.word("scriptTimes"), words.times()));

@@ -32,6 +32,7 @@ final class SearchWords {
                 edition.theme()
                         .template("templates/search-help.html")
                         .fill(values, edition.language())
+                        .map(edition::marked)
                         .map(help -> "LoaSearch.say=" + plain(words(edition, help)) + ";\n"));
     }
 

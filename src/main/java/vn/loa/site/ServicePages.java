@@ -171,7 +171,7 @@ final class ServicePages implements Family {
     }
 
     static String hours(Edition edition, String hours) {
-        return hours.equals("24/7") ? edition.word("alwaysOpen") : hours;
+        return hours.matches("24/(?:7|24)") ? edition.word("alwaysOpen") : hours;
     }
 
     static String cost(Edition edition, String cost) {

@@ -51,7 +51,7 @@ final class ShortForms {
 
     private static final long MAIN = Tag.name("main");
 
-    private final Map<String, Entry> forms = new TreeMap<>();
+    private final Map<String, Entry> forms;
     private final Map<Character, List<char[]>> byFirstLetter = new HashMap<>();
     private final BitSet firstLetters = new BitSet();
     private final Pattern pattern;
@@ -65,6 +65,7 @@ final class ShortForms {
 
     private ShortForms(Vocabulary vocabulary, Language language) {
         Map<String, String> named = vocabulary.abbreviations(language);
+        this.forms = new TreeMap<>(language.order());
         vocabulary
                 .abbreviations()
                 .forEach(

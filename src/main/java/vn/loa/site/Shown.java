@@ -40,7 +40,7 @@ record Shown(Edition edition) {
         if (content instanceof Plan plan) {
             return Stream.of(
                             Stream.of(PlanWords.number(edition, plan)),
-                            plan.period().stream().map(p -> p.shown(edition.language())),
+                            plan.period().stream().map(p -> p.shown(edition.dates())),
                             archivedNote(plan).stream())
                     .flatMap(part -> part)
                     .collect(Collectors.joining(" · "));
@@ -70,7 +70,7 @@ record Shown(Edition edition) {
     }
 
     String date(PartialDate date) {
-        return date.shown(edition.language());
+        return date.shown(edition.dates());
     }
 
     /** A text that may be a date: shown the way people here write dates. */

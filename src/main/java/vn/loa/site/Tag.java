@@ -4,6 +4,7 @@ package vn.loa.site;
 final class Tag {
 
     private static final char[] AS_WRITTEN = "data-as-written".toCharArray();
+    private static final char[] CLASS = " class=\"".toCharArray();
     private static final char[] COMMENT = "<!--".toCharArray();
 
     private final char[] html;
@@ -44,6 +45,19 @@ final class Tag {
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** The name of a class as a number. */
+    static long className(String name) {
+        return className(name.toCharArray(), 0, name.length());
+    }
+
+    private static long className(char[] html, int from, int before) {
+        long name = 0;
+        for (int i = from; i < before && html[i] != '"' && html[i] != ' '; i++) {
+            name = name * 131 + html[i];
+        }
+        return name;
     }
 
     /** Whether a tag or a comment stands at a place; then this is it. */
@@ -120,8 +134,23 @@ final class Tag {
         return asWritten;
     }
 
-    /** Whether it is written with these letters first. */
-    boolean begins(char[] letters) {
-        return begins(letters, start);
+    /** The number of its first class; 0 without one. */
+    long firstClass() {
+        int at = find(CLASS);
+        return at < 0 ? 0 : className(html, at + CLASS.length, end);
+    }
+
+    /** Whether these letters stand in it, the first of them a space. */
+    boolean holds(char[] letters) {
+        return find(letters) >= 0;
+    }
+
+    private int find(char[] letters) {
+        for (int i = start; i + letters.length <= end; i++) {
+            if (html[i] == ' ' && begins(letters, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

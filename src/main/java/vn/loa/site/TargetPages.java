@@ -190,7 +190,7 @@ final class TargetPages implements Family {
                 plan.title(),
                 plan.number().orElse(""),
                 plan.issuer().map(i -> PlanWords.agencyName(edition, i.id())).orElse(""),
-                plan.period().map(period -> period.shown(edition.language())).orElse(""),
+                plan.period().map(period -> period.shown(edition.dates())).orElse(""),
                 PlanWords.status(edition, plan),
                 sign(target, edition),
                 target.value().orElse(""),

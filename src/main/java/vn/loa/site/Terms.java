@@ -3,6 +3,7 @@ package vn.loa.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.loa.content.Content;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.theme.Words;
 
@@ -23,15 +25,19 @@ final class Terms {
     private final Publication publication;
     private final Language language;
     private final Words words;
+    private final DateStyle dates;
     private final Map<Term.Type, List<Term>> published = new EnumMap<>(Term.Type.class);
+    private final Map<Term.Type, Map<String, Integer>> numbers = new EnumMap<>(Term.Type.class);
     private final List<Term> glossary;
 
     Terms(Publication publication, Language language, Words words) {
         this.publication = publication;
         this.language = language;
         this.words = words;
+        this.dates = words.dates(language);
         for (Term.Type type : Term.Type.values()) {
             published.put(type, reached(type));
+            numbers.put(type, numbered(published.get(type)));
         }
         this.glossary =
                 publication.terms(Term.Type.WORD).stream()
@@ -40,6 +46,17 @@ final class Terms {
                                 Comparator.comparing(this::name, language.order())
                                         .thenComparing(Term::id))
                         .toList();
+    }
+
+    private static Map<String, Integer> numbered(List<Term> terms) {
+        var numbers = new HashMap<String, Integer>();
+        terms.forEach(term -> numbers.put(term.id(), numbers.size() + 1));
+        return numbers;
+    }
+
+    /** The place of a term among those of its type that have pages, from 1; 0 if it has none. */
+    int number(Term term) {
+        return numbers.get(term.type()).getOrDefault(term.id(), 0);
     }
 
     String name(Term term) {
@@ -99,7 +116,7 @@ final class Terms {
         String from =
                 successor
                         .from()
-                        .map(day -> words.text("since", Map.of("date", day.shown(language))))
+                        .map(day -> words.text("since", Map.of("date", day.shown(dates))))
                         .map(since -> " (" + since + ")")
                         .orElse("");
         String note = successor.note(language).map(text -> ": " + text).orElse("");

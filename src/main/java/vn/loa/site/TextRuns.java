@@ -73,6 +73,47 @@ final class TextRuns {
         return new TextRuns(html, end, passes).changed(start);
     }
 
+    /** Tells at a glance whether there is anything to change in a stretch of text. */
+    interface Sieve {
+
+        /** False only where nothing is to be changed. */
+        boolean mayHold(char[] html, int start, int end);
+    }
+
+    /**
+     * The rest of some HTML changed in one way.
+     *
+     * @param asWritten the attribute that says what is left alone, with the space before it
+     */
+    static String changedBut(
+            String asWritten,
+            String html,
+            int start,
+            Set<String> leftAlone,
+            Sieve sieve,
+            UnaryOperator<String> change) {
+        var elements = new OpenElements(leftAlone);
+        char[] mark = asWritten.toCharArray();
+        var pass =
+                new Pass() {
+                    @Override
+                    public void meet(Tag tag) {
+                        elements.meet(tag, tag.opens() && tag.holds(mark));
+                    }
+
+                    @Override
+                    public boolean mayChange(char[] all, int from, int to) {
+                        return elements.none() && sieve.mayHold(all, from, to);
+                    }
+
+                    @Override
+                    public String changed(String text) {
+                        return change.apply(text);
+                    }
+                };
+        return changed(html, start, html.length(), List.of(pass));
+    }
+
     private String changed(int start) {
         StringBuilder out = null;
         int done = 0;

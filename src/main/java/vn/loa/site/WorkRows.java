@@ -78,10 +78,10 @@ final class WorkRows {
     /** When, in the words of the plan. */
     static String due(Assignment work, Edition edition) {
         return Stream.concat(
-                        work.due().stream().map(due -> due.shown(edition.language())),
+                        work.due().stream().map(due -> due.shown(edition.dates())),
                         work.every().stream()
                                 .flatMap(every -> Due.parse(every).stream())
-                                .map(every -> every.shown(edition.language())))
+                                .map(every -> every.shown(edition.dates())))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -104,7 +104,7 @@ final class WorkRows {
     static String shortName(Plan plan, Edition edition) {
         String years =
                 plan.period()
-                        .map(period -> period.shown(edition.language()))
+                        .map(period -> period.shown(edition.dates()))
                         .or(() -> plan.issued().map(edition.shown()::date))
                         .orElse("");
         String name =

@@ -48,7 +48,7 @@ final class WorkTimes {
                                 due ->
                                         Json.object(
                                                 "text",
-                                                due.shown(edition.language()),
+                                                due.shown(edition.dates()),
                                                 "bound",
                                                 bound(due.bound().name()),
                                                 "days",

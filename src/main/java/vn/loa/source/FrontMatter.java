@@ -78,6 +78,16 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
 
     private static Diagnostic missingFence(SourceFile file, String first) {
         if (isDashes(first)) {
+            if (first.strip().equals("---")) {
+                return Diagnostic.error(
+                                "front-matter-missing",
+                                file.start(),
+                                "trước hoặc sau dòng đầu “---” có dấu cách thừa",
+                                "there are spaces before or after the first line \"---\"")
+                        .suggesting(
+                                "xóa dấu cách, để dòng này chỉ còn ---",
+                                "delete them: the line is --- and nothing else");
+            }
             return Diagnostic.error(
                             "front-matter-missing",
                             file.start(),

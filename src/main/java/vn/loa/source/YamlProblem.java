@@ -20,6 +20,18 @@ final class YamlProblem {
     private static final Pattern NO_SPACE =
             Pattern.compile("(\\s*(?:- )?[A-Za-z]\\w*:|\\s*-)([\\p{L}\\d\"“].*)");
 
+    private static final Pattern KEY = Pattern.compile("\\s*([\\w-]+):(?: .*)?");
+    private static final Pattern OTHER_SIGN =
+            Pattern.compile("(\\s*(?:- )?[A-Za-z]\\w*)(?:\\s*[,=;.]+\\s*|\\s+[-–]?\\s*)(\\S.*)");
+    private static final Pattern QUOTED =
+            Pattern.compile("(\\s*(?:- )?[\\w-]+:\\s+)([\"'])(.*)\\2\\s*");
+    private static final Pattern INNER_QUOTES = Pattern.compile("\"([^\"]*)\"");
+
+    private static final Pattern BLOCK = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s*[|>][+-]?\\s*");
+
+    // Line ends that YAML knows and editors do not: lines cannot be counted back then.
+    private static final Pattern UNUSUAL = Pattern.compile("[\\u0085\\u2028\\u2029]");
+
     private final String reason;
     private final String context;
     private final Mark mark;
@@ -29,6 +41,7 @@ final class YamlProblem {
     private final String lineAbove;
     private final List<String> lines;
     private final int index;
+    private final boolean unusual;
 
     private YamlProblem(MarkedYAMLException problem, String text, Function<Mark, Position> place) {
         reason = String.valueOf(problem.getProblem());
@@ -38,6 +51,7 @@ final class YamlProblem {
         start = place.apply(Optional.ofNullable(problem.getContextMark()).orElse(mark));
         index = mark == null ? 0 : mark.getLine();
         lines = text.lines().toList();
+        unusual = UNUSUAL.matcher(text).find();
         line = index < lines.size() ? lines.get(index) : "";
         lineAbove = index == 0 || index > lines.size() ? "" : lines.get(index - 1);
     }
@@ -235,13 +249,40 @@ final class YamlProblem {
         return aboveIsAName && !lineAbove.strip().startsWith("-") ? missingColon() : indentation();
     }
 
+    /** Told at the line that lacks it: a parser stops in the next. */
     private Diagnostic missingColon() {
+        int back = Math.max(1, at.line() - start.line());
+        boolean isKnown = !unusual && index - back >= 0 && index - back < lines.size();
+        if (!isKnown) {
+            return missingColon(at, "");
+        }
+        String read = lines.get(index - back);
+        int number = at.line() - back;
+        if (index > back && BLOCK.matcher(lines.get(index - back - 1)).matches()) {
+            return YamlSlip.shallow(read, new Position(at.file(), number, 1));
+        }
+        Matcher tried = OTHER_SIGN.matcher(read);
+        boolean isTried = tried.matches();
+        int column = isTried ? tried.end(1) : read.stripTrailing().length();
+        return missingColon(
+                new Position(at.file(), number, column + 1),
+                isTried ? tried.group(1).strip() + ": " + tried.group(2) : "");
+    }
+
+    /**
+     * @param mended the line as it should be; empty when that is not known
+     */
+    private static Diagnostic missingColon(Position place, String mended) {
         return error(
-                at,
-                "dòng phía trên thiếu dấu hai chấm sau tên trường",
-                "the line above lacks a colon after the field's name",
-                "viết dạng “tên: giá trị”, có dấu cách sau dấu hai chấm",
-                "write \"name: value\", with a space after the colon");
+                place,
+                "dòng này thiếu dấu hai chấm sau tên trường",
+                "this line lacks a colon after the field's name",
+                mended.isEmpty()
+                        ? "viết dạng “tên: giá trị”, có dấu cách sau dấu hai chấm"
+                        : "viết: " + mended,
+                mended.isEmpty()
+                        ? "write \"name: value\", with a space after the colon"
+                        : "write: " + mended);
     }
 
     private Diagnostic quotes() {
@@ -287,8 +328,16 @@ final class YamlProblem {
 
     private Diagnostic indentation() {
         int own = line.length() - line.stripLeading().length();
+        Optional<Diagnostic> hyphen = missingHyphen(own);
+        if (hyphen.isPresent()) {
+            return hyphen.get();
+        }
         int above = lineAbove.length() - lineAbove.stripLeading().length();
-        String mended = lineAbove.isBlank() ? "" : ": " + " ".repeat(above) + line.strip();
+        boolean inItem = lineAbove.strip().startsWith("- ") && !line.strip().startsWith("-");
+        String mended =
+                lineAbove.isBlank()
+                        ? ""
+                        : ": " + " ".repeat(above + (inItem ? 2 : 0)) + line.strip();
         return error(
                 new Position(at.file(), at.line(), own + 1),
                 "dòng này thụt vào không khớp với dòng trên",
@@ -297,13 +346,52 @@ final class YamlProblem {
                 "fields of one level begin in the same column" + mended);
     }
 
+    /** A list of which one item has lost its hyphen. */
+    private Optional<Diagnostic> missingHyphen(int own) {
+        Matcher field = KEY.matcher(line);
+        boolean again =
+                field.matches()
+                        && lineAbove.startsWith(" ".repeat(own) + "- " + field.group(1) + ":");
+        if (again) {
+            return Optional.of(hyphen(line, at.line(), own));
+        }
+        int above = lineAbove.length() - lineAbove.stripLeading().length();
+        boolean first =
+                line.strip().startsWith("- ") && above > own && KEY.matcher(lineAbove).matches();
+        return first ? Optional.of(hyphen(lineAbove, at.line() - 1, own)) : Optional.empty();
+    }
+
+    private Diagnostic hyphen(String read, int number, int indent) {
+        String mended = " ".repeat(indent) + "- " + read.strip();
+        return error(
+                new Position(at.file(), number, read.length() - read.stripLeading().length() + 1),
+                "mục này của danh sách thiếu dấu gạch đầu dòng",
+                "this item of the list lacks its hyphen",
+                "viết: " + mended,
+                "write: " + mended);
+    }
+
     private Diagnostic afterTheValue() {
         return error(
                 at,
                 "sau dấu nháy hoặc dấu ngoặc đóng còn có chữ",
                 "there is text after the closing quote or bracket",
-                "đặt cả giá trị trong một cặp dấu nháy kép \"…\", bên trong dùng “…”",
-                "put the whole value in one pair of double quotes");
+                requoted(
+                        "đặt cả giá trị trong một cặp dấu nháy kép \"…\", bên trong dùng “…”",
+                        "viết: "),
+                requoted("put the whole value in one pair of double quotes", "write: "));
+    }
+
+    /** The line with one pair of quotes around its value; other words where that is not known. */
+    private String requoted(String otherwise, String write) {
+        Matcher whole = QUOTED.matcher(line);
+        if (!whole.matches()) {
+            return otherwise;
+        }
+        String inner = INNER_QUOTES.matcher(whole.group(3)).replaceAll("“$1”");
+        return inner.indexOf('"') >= 0 || inner.indexOf('\\') >= 0
+                ? otherwise
+                : write + whole.group(1).strip() + " \"" + inner + '"';
     }
 
     private static Diagnostic error(

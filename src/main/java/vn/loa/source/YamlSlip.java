@@ -76,6 +76,19 @@ record YamlSlip(int line, int column, Message what, Message mend) {
         return Optional.empty();
     }
 
+    /** A line that belongs to the text begun by a {@code |} above it and does not stand back. */
+    static Diagnostic shallow(String line, Position at) {
+        String mended = "  " + line.strip();
+        return Diagnostic.error(
+                        "yaml-syntax",
+                        at,
+                        "chữ sau dấu | hoặc > phải thụt vào",
+                        "the text after | or > must be indented")
+                .suggesting(
+                        "thụt mỗi dòng vào hai dấu cách: " + mended,
+                        "indent each line by two spaces: " + mended);
+    }
+
     Diagnostic diagnostic(Position stopped, int stoppedLine) {
         int up = stoppedLine - line;
         return Diagnostic.error(

@@ -117,6 +117,37 @@ public final class Theme {
     }
 
     /**
+     * The words that a language lacks and takes from another or, where that lacks them too, from
+     * Vietnamese: each text with the language it is in.
+     */
+    public Map<String, Language> borrowed(Language language, Language other) {
+        var borrowed = new TreeMap<String, Language>();
+        Map<String, String> own = words.getOrDefault(language, Words.NONE).texts();
+        for (Language from : List.of(Language.VIETNAMESE, other)) {
+            words.getOrDefault(from, Words.NONE)
+                    .texts()
+                    .forEach(
+                            (key, text) -> {
+                                if (!own.containsKey(key)) {
+                                    borrowed.put(text, from);
+                                }
+                            });
+        }
+        own.values().forEach(borrowed::remove);
+        return borrowed;
+    }
+
+    /**
+     * Whether Vietnamese within a text of a language is known by its letters: only where the
+     * language's own file says {@code marksVietnamese: yes}, since many languages of Việt Nam have
+     * the same letters.
+     */
+    public boolean marksVietnamese(Language language) {
+        Words own = words.getOrDefault(language, Words.NONE);
+        return "yes".equals(own.values().get("marksVietnamese"));
+    }
+
+    /**
      * What a language calls itself: the word {@code ownName} of its own file, since machines know
      * few languages of Việt Nam by their own names.
      */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.loa.check.ScriptCanBeRead;
+import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
@@ -72,11 +73,12 @@ class ScriptTest {
         assertThat(schedule.times()).containsExactly(LocalTime.of(5, 30), LocalTime.of(17, 0));
         assertThat(schedule.everyDay()).isTrue();
         assertThat(schedule.repeats()).isEqualTo(2);
-        assertThat(new ScheduleWords(schedule, Language.ENGLISH).repeats())
+        assertThat(new ScheduleWords(schedule, DateStyle.of(Language.ENGLISH)).repeats())
                 .isEqualTo("read 2 times");
         var single = new Script.Schedule(schedule.days(), schedule.weekdays(), schedule.times(), 1);
-        assertThat(new ScheduleWords(single, Language.ENGLISH).repeats()).isEqualTo("read once");
-        assertThat(new ScheduleWords(single, Language.VIETNAMESE).repeats())
+        assertThat(new ScheduleWords(single, DateStyle.of(Language.ENGLISH)).repeats())
+                .isEqualTo("read once");
+        assertThat(new ScheduleWords(single, DateStyle.of(Language.VIETNAMESE)).repeats())
                 .isEqualTo("đọc 1 lượt");
         assertThat(schedule.days().orElseThrow().year()).isEmpty();
         assertThat(schedule.days().orElseThrow().first(2027)).isEqualTo(LocalDate.of(2027, 7, 24));

@@ -66,6 +66,27 @@ class ServiceTableTest {
     }
 
     @Test
+    void aFirstLineThatNamesTheSignIsNoHead() {
+        var loaded =
+                read("sep=;\r\nname;phones;source\r\nTrạm y tế, xã Ví Dụ;0263 3822 111;Sổ tay\r\n");
+        assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(service(loaded, "tram-y-te-xa-vi-du").origin())
+                .hasToString("content/services/danh-ba.csv:3:1");
+    }
+
+    @Test
+    void theApostropheOfASpreadsheetIsNoPartOfItsCell() {
+        var loaded = read("name,phones,summary,source\nTrạm,'0263 3822 111,'- nhánh 2,'Sổ' tay\n");
+        assertThat(loaded.diagnostics()).isEmpty();
+        Service station = service(loaded, "tram");
+        assertThat(station.phones())
+                .extracting(PhoneNumber::number)
+                .containsExactly("0263 3822 111");
+        assertThat(station.about().summary()).contains("- nhánh 2");
+        assertThat(station.source()).extracting(Citation::title).containsExactly("'Sổ' tay");
+    }
+
+    @Test
     void fieldsOfASourceHaveColumnsOfTheirOwn() {
         var loaded =
                 read(
@@ -87,7 +108,7 @@ class ServiceTableTest {
         assertThat(problems("name,phone\nA,111\n"))
                 .containsExactly("unknown-key content/services/danh-ba.csv:1:6");
         assertThat(problems("phones\n111\n"))
-                .containsExactly("missing-field content/services/danh-ba.csv:2:1");
+                .containsExactly("missing-field content/services/danh-ba.csv:1:1");
         assertThat(problems("name,phones\nA,111,thừa\n"))
                 .containsExactly("table-row content/services/danh-ba.csv:2:1");
         assertThat(problems("name,phones\nA,111\nA,112\n"))

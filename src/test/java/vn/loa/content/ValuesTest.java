@@ -73,22 +73,34 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mai",
-                "24",
-                "2024/05/26",
-                "26/5/24",
-                "26 tháng 5",
-                "٢٠٢٤",
-                "-2024",
-                "20245"
-            })
+    @ValueSource(strings = {"mai", "24", "26 tháng 5", "٢٠٢٤", "-2024", "20245"})
     void whatIsNoDateSaysHowDatesAreWritten(String text) {
         Outcome<PartialDate> read = PartialDate.parse(typed(text));
         assertThat(code(read)).contains("date-not-a-day");
         assertThat(read.diagnostics().get(0).suggestion().orElseThrow().vietnamese())
                 .contains("2024-06-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26/5/24, 2024-05-26",
+        "2024/05/26, 2024-05-26",
+        "ngày 26/5/2024, 2024-05-26",
+        "ngày 26 tháng 5 năm 2024, 2024-05-26",
+        "tháng 5/2024, 2024-05",
+        "tháng 5 năm 2024, 2024-05",
+        "2O24-05-26, 2024-05-26",
+        "45438, 2024-05-26"
+    })
+    void aDateWrittenInAnotherWayIsAnsweredAsItIsMeant(String typed, String meant) {
+        assertThat(
+                        PartialDate.parse(typed(typed))
+                                .diagnostics()
+                                .get(0)
+                                .suggestion()
+                                .orElseThrow()
+                                .vietnamese())
+                .isEqualTo("viết: " + meant);
     }
 
     @Test
@@ -118,9 +130,9 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({
         "2024,2024,2024",
-        "2021-2025,2021 – 2025,2021 – 2025",
-        "2021–2025,2021 – 2025,2021 – 2025",
-        "2021 - 2025,2021 – 2025,2021 – 2025",
+        "2021-2025,2021 – 2025,2021–2025",
+        "2021–2025,2021 – 2025,2021–2025",
+        "2021 - 2025,2021 – 2025,2021–2025",
         "2024-01-01/2024-12-31,1/1/2024 – 31/12/2024,1 January 2024 – 31 December 2024",
         "2024-05,tháng 5/2024,May 2024"
     })
@@ -208,7 +220,7 @@ class ValuesTest {
     })
     void aDayOfTheYearIsDayThenMonth(String text, String shown, String in2026) {
         DayOfYear day = DayOfYear.parse(typed(text)).value().orElseThrow();
-        assertThat(day.shown()).isEqualTo(shown);
+        assertThat(day.typed()).isEqualTo(shown);
         assertThat(day.in(2026)).isEqualTo(in2026);
     }
 

@@ -117,6 +117,14 @@ class AsciiDocTest {
         assertThat(problems(read("Một {{phone}}.\n"))).contains("4:5 phone-not-readable");
     }
 
+    /** The engine stumbles over some unfinished addresses. */
+    @Test
+    void whatTheEngineCannotReadIsRefused() {
+        var read = read("mailto:[>,,]\n");
+        assertThat(read.value()).isEmpty();
+        assertThat(problems(read)).containsExactly("4:1 text-not-understood");
+    }
+
     @Test
     void linksStandWhereTheyWereWritten() {
         assertThat(

@@ -359,6 +359,15 @@ class MarkdownTest {
         assertThat(read).isNotNull();
     }
 
+    /** The last gate takes these for code; it would refuse the whole page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jav ascript:alert(1)", " ja - vascript:alert(1)"})
+    void anAddressThatOnlyLooksLikeCodeIsLeftOutToo(String address) {
+        var read = read("<a href=\"" + address + "\">x</a>");
+        assertThat(read.value().orElseThrow().html(AS_WRITTEN)).isEqualTo("<p><a>x</a></p>");
+        assertThat(read.diagnostics()).extracting("code").containsExactly("address-left-out");
+    }
+
     @Test
     void anEmptyTextIsAnEmptyBody() {
         assertThat(body("").isEmpty()).isTrue();

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.loa.office.OfficeText.Line;
+import vn.loa.source.Deadline;
+import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceFile;
 
 /** DOCX and ODT become the lines that were printed, and nothing else of them. */
@@ -278,5 +280,47 @@ class OfficeFilesTest {
 
     private static String code(SourceFile file) {
         return OfficeFiles.text(file).diagnostics().get(0).code();
+    }
+
+    /** YAML takes some invisible letters for line ends; what follows could end the fields. */
+    @Test
+    void noInvisibleLineEndOfADocumentEndsItsFields() {
+        var body = new StringBuilder();
+        for (String end : List.of("\u2028", "\u2029", "\u0085")) {
+            body.append(OfficeFile.p("KẾ HOẠCH"))
+                    .append(OfficeFile.p("Phòng chống" + end + "--- x"));
+        }
+        body.append(OfficeFile.p("Nơi nhận:")).append(OfficeFile.p("- UBND\u2028--- xã;"));
+        String plan =
+                Import.of(OfficeFile.docx(body.toString()).named("x.docx"))
+                        .value()
+                        .orElseThrow()
+                        .markdown();
+        assertThat(plan).doesNotContain("\u2028", "\u2029", "\u0085");
+    }
+
+    @Test
+    void aDocumentThatTakesTooLongIsRefusedByName() {
+        var file =
+                new SourceFile("x.txt", "Căn cứ ".repeat(400_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(Import.of(file, new Deadline(1)).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("import-too-slow");
+    }
+
+    /** One program would show the first text, another the second: perhaps with another number. */
+    @Test
+    void aDocumentWithTwoTextsIsRefused() {
+        byte[] once =
+                OfficeFile.docx(p("Gọi 111"))
+                        .with("word/documenu.xml", "<x/>")
+                        .named("x.docx")
+                        .bytes();
+        String twice =
+                new String(once, StandardCharsets.ISO_8859_1).replace("documenu", "document");
+        var file = new SourceFile("x.docx", twice.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Import.of(file).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("import-not-readable");
     }
 }

@@ -222,7 +222,7 @@ class SearchIndexTest {
                                 query.length() < 300
                                         ? query + "mua bán người".repeat(30)
                                         : beginning));
-        assertThat(new Query(wholeIndex(), query).units()).hasSizeLessThanOrEqualTo(48);
+        assertThat(Query.of(wholeIndex(), query).units()).hasSizeLessThanOrEqualTo(48);
     }
 
     private static List<String> urls(String query) {

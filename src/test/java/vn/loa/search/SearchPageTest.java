@@ -200,6 +200,45 @@ class SearchPageTest {
                 "return [...document.querySelectorAll('.search-kind')].every(k => k.textContent === 'Dịch vụ')");
     }
 
+    /** Whoever opens one in another tab leaves its address in the list of visits. */
+    @Test
+    void noAddressOfALinkThatAsksAnewHasWords() {
+        String addresses =
+                "return [...new Set([...document.querySelectorAll('.search-offer a, .search-filters a')]"
+                        + ".map(a => a.getAttribute('href')))]";
+        open("/tim-kiem/?q=cai+nghieenj");
+        assertThat(browser.run(addresses)).isEqualTo(List.of("#q"));
+        open("/tim-kiem/?q=tr%E1%BA%BB+em");
+        browser.driver().findElement(By.cssSelector(".search-filters summary")).click();
+        until("return document.querySelectorAll('.search-filters a').length > 1");
+        assertThat(browser.run(addresses)).isEqualTo(List.of("#q"));
+    }
+
+    /** In “Trẻ em” both are marked; “em” where no “trẻ” stands beside it says little. */
+    @Test
+    void aSyllableOfSeveralIsMarkedBesideAnotherOnly() {
+        open("/tim-kiem/?q=tr%E1%BA%BB+em");
+        assertThat(browser.run("return document.querySelectorAll('mark').length > 1"))
+                .isEqualTo(true);
+        assertThat(
+                        browser.run(
+                                """
+                                const beside = (mark, way) => {
+                                  const near = mark[way + 'Sibling'];
+                                  const next = near && near[way + 'Sibling'];
+                                  return !!near && !/[\\p{L}\\p{N}]/u.test(near.textContent)
+                                      && !!next && next.nodeName === 'MARK';
+                                };
+                                return [...document.querySelectorAll('[lang=vi] mark, mark')]
+                                    .filter(m => !beside(m, 'previous') && !beside(m, 'next'))
+                                    .map(m => m.parentNode.textContent)
+                                """))
+                .isEqualTo(List.of());
+        open("/tim-kiem/?q=em");
+        assertThat(browser.run("return document.querySelector('mark').textContent.toLowerCase()"))
+                .isEqualTo("em");
+    }
+
     @Test
     void whatIsTypedNeverBecomesMarkup() {
         open("/tim-kiem/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+d%E1%BA%A5u");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Marked with square brackets here: what a large line never ends inside of. */
+/** Marked with square brackets here: what a line of a short text never ends inside of. */
 class CompoundsTest {
 
     private static final Compounds WORDS =
@@ -21,8 +21,13 @@ class CompoundsTest {
         "<li class=\"door first\"><a href=\"x\">Tôi [hỏi kỹ]</a><p>[Hỏi kỹ] nhé</p></li>",
         "<p>Văn bản thường: hỗ trợ, hỏi kỹ.</p>",
         "<h3>thỏi kỹ, hỏi kỹx</h3>",
+        "<div class=\"help-pair\"><div><p>x</p></div><span>được [hỗ trợ]</span></div><p>hỗ trợ</p>",
+        "<p class=\"note old\">[Hỏi kỹ]</p><ul class=\"cards\"><li class=\"card\"><p>[hỗ trợ]</p></li></ul>",
+        "<table><tr><th scope=\"row\">[Nạn nhân]</th><td>nạn nhân</td></tr></table>",
+        "<button>[Hỗ trợ]</button><p class=\"sources\">Nguồn: <a href=\"x\">[Hỏi kỹ]</a></p>",
+        "<p class=\"notes\">hỏi kỹ</p>",
     })
-    void onlyWholeWordsOfWhatIsLarge(String marked) {
+    void onlyWholeWordsOfWhatIsShort(String marked) {
         String html = "<h1>Đầu hỗ trợ</h1><main>" + marked.replaceAll("[\\[\\]]", "") + "</main>";
 
         assertThat(TextRuns.changed(html, 0, html.length(), List.of(WORDS.pass())))

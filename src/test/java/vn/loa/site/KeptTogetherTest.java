@@ -13,19 +13,23 @@ class KeptTogetherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Theo Quyết định [145/QĐ-TTg] ngày 10/5/2016.",
+                "Theo Quyết định [145/QĐ-TTg] [ngày 10/5/2016].",
                 "([KH-UBND]), [LĐ-TB&amp;XH]; [09/2020/TT-BLĐTBXH]",
                 "Giai đoạn [2021–2025], [2018 - 2020] và [2021 – 2025].",
                 "Trẻ [5–17 tuổi], làm [4 giờ] mỗi ngày, [20 giờ] mỗi tuần",
                 "Khổ [210 × 297 mm] (PDF, [1,2 MB])",
                 "Since [28 November] 2024, under [18 years] of age",
-                "Ngày [30 tháng 7] hằng năm",
+                "[Ngày 30 tháng 7] hằng năm; mỗi ngày [4 giờ]",
                 "Giảm [4,9 %] và 90%",
                 // Words are not symbols; a line of prose must be able to end.
                 "A half-year report, the under-18s, Phòng Lao động - Thương binh",
-                "Ngày 30/7, lúc 7:30, số +84 981 84 84 84",
+                "[Ngày 30/7], lúc 7:30, số +84 981 84 84 84, số 1900 96 96 80",
                 "Gọi 111 miễn phí, dự án 4 của huyện",
-                "Kế hoạch năm 2023 tỉnh Mẫu, năm 2024 xã Thử; Năm 2025 người dân; [12 xã]",
+                "Kế hoạch [năm 2023] [tỉnh Mẫu], [năm 2024] [xã Thử]; [Năm 2025] người dân; [12 xã]",
+                "[Bài 3], [lớp 5], [khoản 2] [Điều 29], [tháng 11], [Bước 1]: [Article 5]",
+                "[Số 145/QĐ-TTg], [số 60/KH-UBND]; năm [2018 - 2020]",
+                "[huyện Vĩnh Cửu], [xã Tây Hòa], [tỉnh Đắk Lắk]; tỉnh Bà Rịa - Vũng Tàu, xã hội",
+                "huyện Ea H'leo, tỉnh Thừa Thiên Huế",
                 "xem vietnamese-provinces-database, 128 chữ viết"
             })
     void symbolsRangesAndNumbersWithTheirUnitsStayOnOneLine(String marked) {
@@ -120,7 +124,7 @@ class KeptTogetherTest {
     void headingsCellsAndLinksAreKeptTogetherToo() {
         assertThat(kept("<body><h1>Số 145/QĐ-TTg</h1><td><a href=\"x\">81/KH-UBND</a></td></body>"))
                 .isEqualTo(
-                        "<body><h1>Số <span class=\"whole\">145/QĐ-TTg</span></h1><td><a href=\"x\">"
+                        "<body><h1><span class=\"whole\">Số 145/QĐ-TTg</span></h1><td><a href=\"x\">"
                                 + "<span class=\"whole\">81/KH-UBND</span></a></td></body>");
     }
 

@@ -22,6 +22,8 @@ class NeutralTitlesTest {
         files.put(
                 "content/vocabulary/words.yaml",
                 """
+                agencies:
+                  ubnd-huyen-mau: {name: Ủy ban nhân dân huyện Mẫu}
                 topics:
                   mua-ban-nguoi: {name: Mua bán người, share: Đi xa an toàn}
                   o-nha: {name: Bị đánh ở nhà}
@@ -44,6 +46,22 @@ class NeutralTitlesTest {
                 "---\ntitle: Bị đánh\nsafety: true\nshare: Chuyện nhà\n"
                         + "topics: [o-nha, vay-von, mua-ban-nguoi]\n"
                         + "audiences: [phu-nu, cha-me]\nneeds: [tam-lanh, hoc-nghe]\n---\nChữ.\n");
+        String basis =
+                "basis: [{number: 65/KH-UBND, issuer: ubnd-huyen-mau, date: 2022-03-01,"
+                        + " title: Giúp nạn nhân năm 2022}]\n";
+        files.put(
+                "content/plans/co-so.md",
+                "---\ntitle: Giúp người bị mua bán\nnumber: 12/KH-UBND\nperiod: 2024\n"
+                        + "topics: [vay-von, mua-ban-nguoi]\n"
+                        + basis
+                        + "---\nChữ.\n");
+        files.put(
+                "content/plans/khong-so.md",
+                "---\ntitle: Giúp nạn nhân\nissuer: ubnd-huyen-mau\nperiod: 2021-2025\n"
+                        + "topics: [mua-ban-nguoi]\n---\nChữ.\n");
+        files.put(
+                "content/plans/vay-von.md",
+                "---\ntitle: Vay vốn làm ăn\nnumber: 13/KH-UBND\ntopics: [vay-von]\n---\nChữ.\n");
         files.put("content/services/nha.yaml", service("Nhà tạm lánh", "nguy-hiem"));
         files.put("content/services/goi.yaml", service("Nơi giấu tên", "tam-lanh"));
         files.put(
@@ -89,6 +107,11 @@ class NeutralTitlesTest {
         "an-pham/cho-me/, Con đi xa, Con đi xa",
         "an-pham/cho/nan-nhan/, Ấn phẩm để in: Quyền của bạn, Nạn nhân",
         "an-pham/cho/cha-me/, Ấn phẩm để in: Cha mẹ, Cha mẹ",
+        "ke-hoach/co-so/, 'Kế hoạch 12/KH-UBND 2024', Giúp người bị mua bán",
+        "ke-hoach/khong-so/, 'Kế hoạch 2021 – 2025, Ủy ban nhân dân huyện Mẫu', Giúp nạn nhân",
+        "en/ke-hoach/khong-so/, 'Plan 2021–2025, Ủy ban nhân dân huyện Mẫu', Giúp nạn nhân",
+        "ke-hoach/vay-von/, Vay vốn làm ăn, Vay vốn làm ăn",
+        "van-ban/65-kh-ubnd-ubnd-huyen-mau/, '65/KH-UBND, Ủy ban nhân dân huyện Mẫu, 2022', Giúp nạn nhân năm 2022",
         "ke-hoach/ho-tro-2024/, Kế hoạch hỗ trợ nạn nhân, Kế hoạch hỗ trợ nạn nhân",
         "en/dich-vu/nhu-cau/nguy-hiem/, Services: Numbers, Beaten",
     })

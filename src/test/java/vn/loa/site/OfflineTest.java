@@ -185,6 +185,22 @@ class OfflineTest {
         nothingIsKept();
     }
 
+    /**
+     * A page may stay open until the network, or the site's next edition, no longer has what
+     * deletes.
+     */
+    @Test
+    void anOpenPageDeletesByItself() {
+        serve(withSafetyPage());
+        visitOnline();
+        browser.go("/an-toan/");
+        waitUntil("return !!window.LoaCopies");
+        inBrowser("for (const name of await caches.keys()) await caches.delete(name); return 1");
+        browser.cut(true);
+        delete();
+        nothingIsKept();
+    }
+
     @Test
     void deletingStopsCopiesThatAreStillComing() {
         serve(withSafetyPage());

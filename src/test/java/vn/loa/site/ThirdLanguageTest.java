@@ -19,7 +19,9 @@ class ThirdLanguageTest {
                 "site/site.yaml", (path, text) -> text.replace("[vi, en]", "[vi, en, mww]"));
         files.put(
                 "theme/words/mww.yaml",
-                "ownName: Hmoob thử\nhomeHeading: Chữ thử ấ ê ư\nexit: Tawm thử\n");
+                "ownName: Hmoob thử\nhomeHeading: Chữ thử ấ ê ư\nexit: Tawm thử\n"
+                        + "everyYearOn: '{day} thử'\n"
+                        + "dates: {day: y.M.d, dayOfYear: M.d}\n");
         files.put("content/pages/dau-hieu.mww.md", "---\ntitle: Tên thử\n---\nLời thử.\n");
         return files;
     }
@@ -41,6 +43,27 @@ class ThirdLanguageTest {
         Document help = SITE.page("mww/tro-giup/");
         assertThat(help.selectFirst("article").attr("lang")).isEqualTo("vi");
         assertThat(help.select(".note[role=note]")).isNotEmpty();
+    }
+
+    @Test
+    void datesAreWrittenAsItsWordsSayAndElseAsTheFirstLanguageDoes() {
+        assertThat(SITE.page("mww/tro-giup/").text()).contains("2026.11.22");
+        assertThat(SITE.page("mww/su-kien/ngay-mau/").text()).contains("7.30 thử");
+        assertThat(SITE.page("en/su-kien/ngay-mau/").text()).contains("30 July every year");
+        Document issued = SITE.page("mww/ke-hoach/ho-tro-2024/");
+        assertThat(issued.select("dd").eachText()).contains("Huyện Mẫu, 2024.3.5");
+        assertThat(SITE.page("ke-hoach/ho-tro-2024/").select("dd").eachText())
+                .contains("Huyện Mẫu, 5/3/2024");
+    }
+
+    @Test
+    void wordsOfTheFrameThatItLacksSayInWhichLanguageTheyAre() {
+        Document home = SITE.page("mww/");
+        assertThat(home.select(".skip > span[lang=vi]").text()).isEqualTo("Đến nội dung chính");
+        assertThat(home.select("h1, [data-exit]").select("span[lang]")).isEmpty();
+        assertThat(home.select("script, style, title").select("span")).isEmpty();
+        assertThat(SITE.page("").select("span[lang=vi]")).isEmpty();
+        assertThat(SITE.page("en/").select(".skip span")).isEmpty();
     }
 
     @Test
@@ -86,6 +109,7 @@ class ThirdLanguageTest {
         files.put("content/pages/a.en.md", "---\ntitle: A\n---\nText.\n");
         Document home = SampleSite.of(files).page("mww/");
         assertThat(home.selectFirst(".skip").text()).isEqualTo("Skip to main content");
+        assertThat(home.select(".skip > span[lang=en]")).hasSize(1);
         assertThat(home.selectFirst("[data-exit]").ownText()).isEqualTo("Tawm thử");
     }
 }

@@ -132,7 +132,12 @@ class YamlTest {
                     'title: a\\n  b: c'               | 2:3 yaml-syntax  | cùng một cột
                     'a: 1\\n b: 2'                    | 2:2 yaml-syntax  | cùng một cột
                     'a:\\n  b: 1\\n c: 2'             | 3:2 yaml-syntax  | cùng một cột
-                    'title\\nsummary: b'              | 2:8 yaml-syntax  | tên: giá trị
+                    'title\\nsummary: b'              | 1:6 yaml-syntax  | tên: giá trị
+                    'title = b\\nc: d'                | 1:6 yaml-syntax  | title: b
+                    'a:\\n  - b: 1\\n  b: 2'          | 3:3 yaml-syntax  | - b: 2
+                    'a:\\n    b: 1\\n  - b: 2'        | 2:5 yaml-syntax  | - b: 1
+                    'a: |\\nchữ ở đây\\nb: c'         | 2:1 yaml-syntax  | hai dấu cách
+                    'x: "Gọi "111" đi"'               | 1:10 yaml-syntax | x: "Gọi “111” đi"
                     'name:A\\nphones: 1'             | 1:6 yaml-syntax  | name: A
                     'a: 1\\nname:A\\nb: 2'           | 2:6 yaml-syntax  | name: A
                     'b:\\n  - a\\n  -c d\\ne: 1'      | 3:4 yaml-syntax  | - c d
