@@ -59,6 +59,9 @@ final class Compounds {
 
     private static final long MAIN = Tag.name("main");
 
+    /** Of a language whose words are written in one. */
+    static final Compounds NONE = new Compounds(Stream.empty());
+
     private final Set<String> words;
 
     private Compounds(Stream<String> words) {
@@ -160,7 +163,7 @@ final class Compounds {
 
         @Override
         public boolean mayChange(char[] html, int start, int end) {
-            return inMain && !isShort.none() && leftAlone.none() && mayHold(html, start, end);
+            return inMain && !words.isEmpty() && !isShort.none() && leftAlone.none() && mayHold(html, start, end);
         }
 
         @Override

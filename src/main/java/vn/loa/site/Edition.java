@@ -51,7 +51,10 @@ final class Edition {
         this.plans = new PlanViews(publication, language);
         this.explained = ExplainedWords.of(terms);
         this.shortForms = ShortForms.of(publication, language);
-        this.compounds = Compounds.of(publication, words.text("together"));
+        this.compounds =
+                language.equals(Language.VIETNAMESE)
+                        ? Compounds.of(publication, words.text("together"))
+                        : Compounds.NONE;
         this.borrowed =
                 new BorrowedWords(theme.borrowed(language, publication.settings().language()));
         this.cards = new ShareCards(publication, theme, language);

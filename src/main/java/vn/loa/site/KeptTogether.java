@@ -53,6 +53,9 @@ final class KeptTogether implements TextRuns.Pass {
                     + "|\\d(?:[\\d./]*\\d)?(?: tháng \\d+)?))"
                     + "(?![/.,–-]?[\\p{L}\\p{N}]| \\d| [–-] \\d| (?:giờ|phút|giây|tuổi)\\b)";
 
+    /** A number to call within a text; alone in a link it has a style of its own. */
+    private static final String PHONE = "(?<=[ (])(?<!\\d )\\+?\\d{2,4}(?: \\d{2,4}){2,5}";
+
     /** A place of one or two syllables behind what it is; longer names need their spaces. */
     private static final String PLACE =
             "(?:[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Pp]hường) (?:\\p{Lu}\\p{L}{1,6} )?\\p{Lu}\\p{L}{1,6}"
@@ -67,6 +70,8 @@ final class KeptTogether implements TextRuns.Pass {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,/:+–-])(?:"
+                            + PHONE
+                            + "|"
                             + SYMBOL
                             + "|"
                             + RANGE
@@ -118,12 +123,16 @@ final class KeptTogether implements TextRuns.Pass {
         return false;
     }
 
-    /** Whether a space stands between what may be a label and its number or name. */
+    /** Whether a space may stand before a number or name, behind its label or its first digits. */
     private static boolean isLabelled(char[] text, int space, int start, int end) {
-        if (space == start || space + 1 == end || LABEL_ENDS.indexOf(text[space - 1]) < 0) {
+        if (space == start || space + 1 == end) {
             return false;
         }
+        char before = text[space - 1];
         char next = text[space + 1];
+        if (LABEL_ENDS.indexOf(before) < 0 && (before < '0' || before > '9')) {
+            return false;
+        }
         return next >= '0' && next <= '9' || Character.isUpperCase(next);
     }
 

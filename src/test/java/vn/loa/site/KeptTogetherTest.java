@@ -23,12 +23,14 @@ class KeptTogetherTest {
                 "Giảm [4,9 %] và 90%",
                 // Words are not symbols; a line of prose must be able to end.
                 "A half-year report, the under-18s, Phòng Lao động - Thương binh",
-                "[Ngày 30/7], lúc 7:30, số +84 981 84 84 84, số 1900 96 96 80",
+                "[Ngày 30/7], lúc 7:30, số [+84 981 84 84 84], số [1900 96 96 80]",
                 "Gọi 111 miễn phí, dự án 4 của huyện",
                 "Kế hoạch [năm 2023] [tỉnh Mẫu], [năm 2024] [xã Thử]; [Năm 2025] người dân; [12 xã]",
                 "[Bài 3], [lớp 5], [khoản 2] [Điều 29], [tháng 11], [Bước 1]: [Article 5]",
                 "[Số 145/QĐ-TTg], [số 60/KH-UBND]; năm [2018 - 2020]",
                 "[huyện Vĩnh Cửu], [xã Tây Hòa], [tỉnh Đắk Lắk]; tỉnh Bà Rịa - Vũng Tàu, xã hội",
+                "+84 981 84 84 84",
+                "1900 96 96 80",
                 "huyện Ea H'leo, tỉnh Thừa Thiên Huế",
                 "xem vietnamese-provinces-database, 128 chữ viết"
             })
