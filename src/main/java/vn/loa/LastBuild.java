@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.loa.output.Hash;
+import vn.loa.output.Checksum;
 import vn.loa.output.Memo;
 import vn.loa.output.Written;
 import vn.loa.source.Diagnostic;
@@ -43,7 +43,7 @@ record LastBuild(
         List<BuildReport.Print> prints,
         List<Written> files) {
 
-    private static final String FUNCTION = "build 1";
+    private static final String FUNCTION = "build 2";
 
     /**
      * Everything a build depends on but the day.
@@ -66,7 +66,7 @@ record LastBuild(
                 options.drafts(),
                 options.search(),
                 sources.diagnostics(),
-                Hash.of(files.toArray(byte[][]::new)));
+                Checksum.of(files.toArray(byte[][]::new)));
     }
 
     private static byte[] length(SourceFile file) {
@@ -103,8 +103,9 @@ record LastBuild(
             }
             out.writeInt(files.size());
             for (Written file : files) {
-                write(out, file.path(), file.sha256());
+                write(out, file.path());
                 out.writeInt(file.bytes());
+                out.writeLong(file.checksum());
                 out.writeInt(file.sheets());
             }
         } catch (IOException e) {
@@ -185,8 +186,6 @@ record LastBuild(
     }
 
     private static Written file(DataInputStream in) throws IOException {
-        String path = text(in);
-        String hash = text(in);
-        return new Written(path, in.readInt(), hash, in.readInt(), false);
+        return new Written(text(in), in.readInt(), in.readLong(), in.readInt(), false);
     }
 }

@@ -58,12 +58,12 @@ public final class PersonalData implements WordingRule {
         for (int i = 0; i < letters.length; i++) {
             // Tried only where digits begin, as most of a text is letters.
             if (isDigit(letters[i])) {
-                if (i == 0 || "./-".indexOf(letters[i - 1]) < 0) {
+                int end = digitsEnd(letters, i);
+                boolean begins = i == 0 || "./-".indexOf(letters[i - 1]) < 0;
+                if (begins && isSuspect(letters, i, end)) {
                     at(i, prose).ifPresent(found::add);
                 }
-                while (i + 1 < letters.length && isDigit(letters[i + 1])) {
-                    i++;
-                }
+                i = end - 1;
             }
         }
         return found.stream();
@@ -71,6 +71,22 @@ public final class PersonalData implements WordingRule {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static int digitsEnd(char[] text, int start) {
+        int end = start;
+        while (end < text.length && isDigit(text[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether digits are many, or begin as a mobile's or a date's: few numbers of a text do. */
+    private static boolean isSuspect(char[] text, int start, int end) {
+        int digits = end - start;
+        boolean mobile = text[start] == '0';
+        boolean date = digits <= 2 && end < text.length && "/.-".indexOf(text[end]) >= 0;
+        return digits >= 9 || mobile || date;
     }
 
     /** What the digits at an offset give away. */
@@ -94,11 +110,22 @@ public final class PersonalData implements WordingRule {
         }
         if (digits.usePattern(DATE).lookingAt()
                 && isMinor(Integer.parseInt(digits.group(1)))
-                && follows(BIRTH, prose, offset)) {
+                && followsBirth(BIRTH, prose, offset)) {
             return Optional.of(
                     problem(prose, offset, "ngày sinh của trẻ em", "a child's date of birth"));
         }
         return Optional.empty();
+    }
+
+    private static boolean followsBirth(Pattern before, Prose prose, int offset) {
+        int at = offset - 1;
+        while (at >= 0 && " :".indexOf(prose.text().charAt(at)) >= 0) {
+            at--;
+        }
+        // Both words it looks for end in one of these: "sinh", "ngày".
+        return at >= 0
+                && "hHyY".indexOf(prose.text().charAt(at)) >= 0
+                && follows(before, prose, offset);
     }
 
     private static boolean follows(Pattern before, Prose prose, int offset) {

@@ -2,6 +2,7 @@ package vn.loa.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
@@ -109,9 +110,31 @@ public final class SentenceIsShort implements WordingRule {
 
     /** A block without targets of links and without marks. */
     private static String words(String block) {
-        boolean links = block.contains("](") || block.contains("http");
-        String text = links ? LINK_TARGET.matcher(block).replaceAll("]") : block;
-        return withoutMarks(text);
+        return withoutMarks(withoutTargets(block));
+    }
+
+    /** A bracket for each target of a link and each address; most texts have few of them. */
+    private static String withoutTargets(String block) {
+        StringBuilder text = null;
+        int done = 0;
+        Matcher target = LINK_TARGET.matcher(block);
+        for (int at = target(block, 0); at >= 0; ) {
+            boolean found = target.region(at, block.length()).lookingAt();
+            if (found) {
+                text = text == null ? new StringBuilder(block.length()) : text;
+                text.append(block, done, at).append(']');
+                done = target.end();
+            }
+            at = target(block, found ? done : at + 1);
+        }
+        return text == null ? block : text.append(block, done, block.length()).toString();
+    }
+
+    /** Where the next target or address may begin; below zero when nowhere. */
+    private static int target(String block, int from) {
+        int link = block.indexOf("](", from);
+        int address = block.indexOf("http", from);
+        return link < 0 || address >= 0 && address < link ? address : link;
     }
 
     /** One space for each run of marks, and for the hyphen or plus of a list item. */

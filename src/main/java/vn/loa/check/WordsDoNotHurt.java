@@ -54,7 +54,10 @@ public final class WordsDoNotHurt implements WordingRule {
      * once.
      */
     private record Avoided(
-            Collection<Wording> all, BitSet firstLetters, Map<Integer, List<Wording>> byBeginning) {
+            Collection<Wording> all,
+            BitSet firstLetters,
+            BitSet beginnings,
+            Map<Integer, List<Wording>> byBeginning) {
 
         Avoided(Collection<Wording> all) {
             this(
@@ -63,13 +66,18 @@ public final class WordsDoNotHurt implements WordingRule {
                             .mapToInt(word -> Character.toLowerCase(word.avoid().charAt(0)))
                             .collect(BitSet::new, BitSet::set, BitSet::or),
                     all.stream()
-                            .collect(Collectors.groupingBy(word -> beginning(word.avoid(), 0))));
+                            .mapToInt(word -> beginning(word.avoid().toCharArray(), 0))
+                            .collect(BitSet::new, BitSet::set, BitSet::or),
+                    all.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            word -> beginning(word.avoid().toCharArray(), 0))));
         }
 
         /** A letter and what follows, all that is no letter alike, as a number others may share. */
-        private static int beginning(String text, int at) {
-            char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            return Character.toLowerCase(text.charAt(at)) * 31
+        private static int beginning(char[] text, int at) {
+            char second = at + 1 < text.length ? text[at + 1] : ' ';
+            return Character.toLowerCase(text[at]) * 31
                     + (Character.isLetterOrDigit(second) ? Character.toLowerCase(second) : ' ');
         }
 
@@ -78,16 +86,19 @@ public final class WordsDoNotHurt implements WordingRule {
             char[] letters = text.toCharArray();
             for (int i = 0; i < letters.length; i++) {
                 char c = letters[i];
-                if (!within && firstLetters.get(Character.toLowerCase(c)) && begins(text, i)) {
-                    return true;
+                if (!within && firstLetters.get(Character.toLowerCase(c))) {
+                    int beginning = beginning(letters, i);
+                    if (beginnings.get(beginning) && begins(text, i, beginning)) {
+                        return true;
+                    }
                 }
                 within = c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
             }
             return false;
         }
 
-        private boolean begins(String text, int at) {
-            for (Wording wording : byBeginning.getOrDefault(beginning(text, at), List.of())) {
+        private boolean begins(String text, int at, int beginning) {
+            for (Wording wording : byBeginning.get(beginning)) {
                 String word = wording.avoid();
                 if (text.regionMatches(true, at, word, 0, word.length())) {
                     return true;

@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
             report = Build.publish(folder, out, options(), progress);
         }
         if (reportFile != null) {
-            writeReport(report);
+            writeReport(report, out);
         }
         PublicationOptions.print(report.diagnostics(), folder, console, NOTICES_OF_A_CODE);
         summarise(report, out);
@@ -150,8 +150,8 @@ final class BuildCommand implements Callable<Integer> {
         };
     }
 
-    private void writeReport(BuildReport report) throws IOException {
-        String text = JsonReport.of(report, console.isEnglish());
+    private void writeReport(BuildReport report, Path out) throws IOException {
+        String text = JsonReport.of(report, out, console.isEnglish());
         new NamedFile(reportFile).write(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,9 +1,14 @@
 package vn.loa.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.loa.BuildReport;
+import vn.loa.output.Hash;
 import vn.loa.output.Json;
 import vn.loa.output.Written;
 import vn.loa.source.Diagnostic;
@@ -13,13 +18,20 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String of(BuildReport report, boolean english) {
+    /**
+     * @param out where it was published; hashes are of what lies there
+     */
+    static String of(BuildReport report, Path out, boolean english) throws IOException {
+        var outputs = new ArrayList<Map<String, Object>>(report.outputs().size());
+        for (Written file : report.outputs()) {
+            outputs.add(output(file, Files.readAllBytes(out.resolve(file.path()))));
+        }
         return Json.indented(
                 Json.object(
                         "published", report.published(),
                         "pages", report.pages().stream().map(JsonReport::page).toList(),
                         "prints", report.prints().stream().map(JsonReport::print).toList(),
-                        "outputs", report.outputs().stream().map(JsonReport::output).toList(),
+                        "outputs", outputs,
                         "diagnostics", diagnostics(report.diagnostics(), english),
                         "reprint", report.reprint(),
                         "timings", report.timings()));
@@ -48,11 +60,11 @@ final class JsonReport {
                 "heightMm", print.heightMm());
     }
 
-    private static Map<String, Object> output(Written file) {
+    private static Map<String, Object> output(Written file, byte[] bytes) {
         return Json.object(
                 "path", "/" + file.path(),
                 "bytes", file.bytes(),
-                "sha256", file.sha256());
+                "sha256", Hash.of(bytes));
     }
 
     private static List<Map<String, Object>> diagnostics(

@@ -21,6 +21,36 @@ final class StartTags {
 
     private record Attribute(String name, int start, int end) {}
 
+    /** Names that pages are full of: each is kept once, not cut out of the page again and again. */
+    private static final String[] COMMON =
+            common(
+                    "a abbr article aside body button caption dd details div dl dt em footer form h1 h2"
+                            + " h3 h4 head header html img input label li link main meta nav ol p path"
+                            + " script section span strong summary svg table tbody td th thead time"
+                            + " title tr ul action alt aria-current aria-hidden aria-label"
+                            + " aria-labelledby charset class content data-exit data-means data-until"
+                            + " datetime height hidden href hreflang id lang media method name"
+                            + " placeholder property rel role scope sizes src tabindex target type"
+                            + " value viewBox width");
+
+    private static String[] common(String names) {
+        var table = new String[512];
+        for (String name : names.split(" ")) {
+            int number = 0;
+            for (int i = 0; i < name.length(); i++) {
+                number = next(number, name.charAt(i));
+            }
+            table[number & table.length - 1] = name;
+        }
+        return table;
+    }
+
+    private static int next(int number, int letter) {
+        return number * 31 + letter;
+    }
+
+    private final byte[] bytes;
+
     /** One letter for each byte: what matters here is ASCII, and bytes need no decoding. */
     private final String html;
 
@@ -33,6 +63,7 @@ final class StartTags {
      * @param html in UTF-8
      */
     StartTags(byte[] html) {
+        this.bytes = html;
         this.html = new String(html, StandardCharsets.ISO_8859_1);
     }
 
@@ -153,14 +184,10 @@ final class StartTags {
 
     /** Reads a tag from its name to behind its end. */
     private void readTag() {
-        int start = at;
-        while (isPartOfName(charAt(at))) {
-            at++;
-        }
-        name = small(html.substring(start, at));
+        name = small(readName('>'));
         attributes.clear();
-        while (at < html.length() && html.charAt(at) != '>') {
-            if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
+        for (char c = charAt(at); at < bytes.length && c != '>'; c = charAt(at)) {
+            if (isSpace(c) || c == '/') {
                 at++;
             } else {
                 readAttribute();
@@ -169,12 +196,23 @@ final class StartTags {
         at++;
     }
 
+    /** Reads a name, the first letter whatever it is; one sign more may end it. */
+    private String readName(char ends) {
+        int start = at;
+        int number = 0;
+        char c = charAt(at);
+        do {
+            number = next(number, c);
+            c = charAt(++at);
+        } while (isPartOfName(c) && c != ends);
+        String common = COMMON[number & COMMON.length - 1];
+        boolean same =
+                common != null && common.length() == at - start && html.startsWith(common, start);
+        return same ? common : html.substring(start, at);
+    }
+
     private void readAttribute() {
-        int start = at++;
-        while (isPartOfName(charAt(at)) && html.charAt(at) != '=') {
-            at++;
-        }
-        String found = html.substring(start, at);
+        String found = readName('=');
         passSpace();
         if (charAt(at) != '=') {
             attributes.add(new Attribute(found, at, at));
@@ -209,7 +247,7 @@ final class StartTags {
 
     /** The letter at a place; 0 behind the end. */
     private char charAt(int place) {
-        return place < html.length() ? html.charAt(place) : 0;
+        return place < bytes.length ? (char) (bytes[place] & 0xFF) : 0;
     }
 
     private boolean isPartOfName(char c) {

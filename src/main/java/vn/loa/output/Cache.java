@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Cache implements Memo {
 
-    private static final String HEADER = "loa-cache 2";
+    private static final String HEADER = "loa-cache 3";
     private static final int LARGEST_ENTRY = 256 << 20;
 
     private final Disk disk;
@@ -128,7 +128,7 @@ public final class Cache implements Memo {
                 out.writeUTF(entry.getKey());
                 out.writeInt(entry.getValue().length);
                 out.write(entry.getValue());
-                out.writeUTF(Hash.of(entry.getValue()));
+                out.writeLong(Checksum.of(entry.getValue()));
             }
         }
     }
@@ -151,7 +151,7 @@ public final class Cache implements Memo {
                     return known;
                 }
                 byte[] value = in.readNBytes(length);
-                if (in.readUTF().equals(Hash.of(value))) {
+                if (in.readLong() == Checksum.of(value)) {
                     known.put(key, value);
                 }
             }

@@ -175,7 +175,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!same) {
             stage(path, bytes);
         }
-        var file = new Written(path, bytes.length, Hash.of(bytes), rendered.sheets(), !same);
+        var file = new Written(path, bytes.length, Checksum.of(bytes), rendered.sheets(), !same);
         written.put(path, file);
         return file;
     }
@@ -191,7 +191,7 @@ public final class OutputFolder implements AutoCloseable {
             return false;
         }
         for (Written file : files) {
-            if (!Hash.of(disk.read(target.resolve(file.path()))).equals(file.sha256())) {
+            if (Checksum.of(disk.read(target.resolve(file.path()))) != file.checksum()) {
                 return false;
             }
         }

@@ -57,6 +57,8 @@ final class Compounds {
     private static final Set<String> LEFT_ALONE =
             Set.of("code", "pre", "script", "style", "svg", "textarea");
 
+    private static final long MAIN = Tag.name("main");
+
     /** Of a language whose words are written in one. */
     static final Compounds NONE = new Compounds(Stream.empty());
 
@@ -76,22 +78,6 @@ final class Compounds {
                         .flatMap(type -> publication.terms(type).stream())
                         .map(term -> term.name(Language.VIETNAMESE));
         return new Compounds(Stream.concat(Stream.of(together.split(",")), names));
-    }
-
-    /** A finished page with these marked in the short texts of its main part. */
-    String in(String html) {
-        int main = html.indexOf("<main");
-        int end = html.lastIndexOf("</main>");
-        return main < 0 || words.isEmpty()
-                ? html
-                : TextRuns.changed(
-                        html,
-                        main,
-                        end < main ? html.length() : end,
-                        LEFT_ALONE,
-                        SHORT,
-                        Compounds::mayHold,
-                        (text, isShort) -> isShort ? held(text) : text);
     }
 
     private static boolean mayHold(char[] text, int start, int end) {
@@ -151,5 +137,38 @@ final class Compounds {
 
     private static boolean isLetter(char c) {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Marks them in the short texts of the main part of one page. */
+    TextRuns.Pass pass() {
+        return new Marking();
+    }
+
+    private final class Marking implements TextRuns.Pass {
+
+        private final OpenElements leftAlone = new OpenElements(LEFT_ALONE);
+        private final OpenElements isShort = new OpenElements(SHORT);
+        private boolean inMain;
+
+        @Override
+        public void meet(Tag tag) {
+            if (tag.name() == MAIN) {
+                inMain = tag.opens();
+            }
+            if (inMain) {
+                leftAlone.meet(tag, tag.isAsWritten());
+                isShort.meet(tag, false);
+            }
+        }
+
+        @Override
+        public boolean mayChange(char[] html, int start, int end) {
+            return inMain && !words.isEmpty() && !isShort.none() && leftAlone.none() && mayHold(html, start, end);
+        }
+
+        @Override
+        public String changed(String text) {
+            return held(text);
+        }
     }
 }

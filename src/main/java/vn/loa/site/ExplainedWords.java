@@ -83,9 +83,9 @@ final class ExplainedWords {
                 html,
                 0,
                 html.length(),
-                LEFT_ALONE,
-                (letters, start, end) -> true,
-                text -> explained(text, here, explained));
+                List.of(
+                        TextRuns.Pass.outside(
+                                LEFT_ALONE, text -> explained(text, here, explained))));
     }
 
     /** Explains the first word found in a stretch of text, then those before and after it. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * searched for and read aloud stays as it was written. A date or a time needs no mark: browsers end
  * no line behind their slash or colon.
  */
-final class KeptTogether {
+final class KeptTogether implements TextRuns.Pass {
 
     private static final Set<String> LEFT_ALONE =
             Set.of("code", "pre", "script", "style", "svg", "textarea", "option", "title");
@@ -85,37 +85,38 @@ final class KeptTogether {
                             + PLACE
                             + ")(?![\\p{L}\\p{N}%])");
 
-    private KeptTogether() {}
+    private static final long BODY = Tag.name("body");
 
-    /** A finished page with these marked, in its body only. */
-    static String in(String html) {
-        int body = html.indexOf("<body");
-        return body < 0
-                ? html
-                : TextRuns.changed(
-                        html,
-                        body,
-                        html.length(),
-                        LEFT_ALONE,
-                        KeptTogether::mayHold,
-                        text -> WHOLE.matcher(text).replaceAll(KeptTogether::span));
+    private final OpenElements leftAlone = new OpenElements(LEFT_ALONE);
+    private boolean inBody;
+
+    @Override
+    public void meet(Tag tag) {
+        inBody = inBody || tag.name() == BODY;
+        if (inBody) {
+            leftAlone.meet(tag, tag.isAsWritten());
+        }
     }
 
     /**
      * Whether there is a line that joins, or a number with a word behind it that begins as a unit
      * does: most stretches of text have neither.
      */
-    private static boolean mayHold(char[] text, int start, int end) {
+    @Override
+    public boolean mayChange(char[] html, int start, int end) {
+        if (!inBody || !leftAlone.none()) {
+            return false;
+        }
         for (int i = start; i < end; i++) {
-            char c = text[i];
-            boolean joins = c == '-' || c == '–' || c == '×';
-            boolean number = c >= '0' && c <= '9' || c == '%';
-            boolean unit =
-                    number
-                            && i + 2 < end
-                            && text[i + 1] == ' '
-                            && UNIT_LETTERS.indexOf(text[i + 2]) >= 0;
-            if (joins || unit || c == ' ' && isLabelled(text, i, start, end)) {
+            char c = html[i];
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            boolean whole =
+                    c == ' '
+                            ? isLabelled(html, i, start, end)
+                            : joins(c) || isCounted(html, i, end);
+            if (whole) {
                 return true;
             }
         }
@@ -133,6 +134,23 @@ final class KeptTogether {
             return false;
         }
         return next >= '0' && next <= '9' || Character.isUpperCase(next);
+    }
+
+    private static boolean joins(char c) {
+        return c == '-' || c == '–' || c == '×';
+    }
+
+    private static boolean isCounted(char[] html, int at, int end) {
+        char c = html[at];
+        return (c >= '0' && c <= '9' || c == '%')
+                && at + 2 < end
+                && html[at + 1] == ' '
+                && UNIT_LETTERS.indexOf(html[at + 2]) >= 0;
+    }
+
+    @Override
+    public String changed(String text) {
+        return WHOLE.matcher(text).replaceAll(KeptTogether::span);
     }
 
     private static String span(MatchResult found) {

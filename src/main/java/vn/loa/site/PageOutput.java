@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.loa.output.Output;
@@ -52,10 +53,19 @@ final class PageOutput {
         return Rendered.of(
                 filled(edition, head, template, here, view)
                         .map(html -> PaperLinks.in(html, here))
-                        .map(html -> edition.shortForms().in(html, here, links))
-                        .map(KeptTogether::in)
-                        .map(edition.compounds()::in)
+                        .map(html -> finished(html, edition, here, links))
                         .map(edition::marked));
+    }
+
+    private static String finished(String html, Edition edition, Here here, boolean links) {
+        return TextRuns.changed(
+                html,
+                Math.max(0, html.indexOf("<body")),
+                html.length(),
+                List.of(
+                        edition.shortForms().pass(here, links),
+                        new KeptTogether(),
+                        edition.compounds().pass()));
     }
 
     private static Outcome<String> filled(

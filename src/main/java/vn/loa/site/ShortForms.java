@@ -49,6 +49,8 @@ final class ShortForms {
     /** A quotation, or the part of one that stands in this stretch of text. */
     private static final String QUOTED = "“[^“”]*+(?:”|$)|^[^“”]*+”";
 
+    private static final long MAIN = Tag.name("main");
+
     private final Map<String, Entry> forms;
     private final Map<Character, List<char[]>> byFirstLetter = new HashMap<>();
     private final BitSet firstLetters = new BitSet();
@@ -100,9 +102,6 @@ final class ShortForms {
         return new ShortForms(publication.vocabulary(), language);
     }
 
-    /** Where the page stands, whether links may be set, and what was met already. */
-    private record Reading(Here here, boolean links, Set<String> met, Set<String> linked) {}
-
     /** Longer forms first; never a part of a word or of a document's number, 60/KH-UBND. */
     private static String alternatives(List<String> forms) {
         String any =
@@ -137,26 +136,66 @@ final class ShortForms {
     }
 
     /**
-     * The main part of a page with the first use of each form explained.
+     * Explains the first use of each form in the main part of one page.
      *
      * @param links whether the glossary is linked, or only the words are said
      */
-    String in(String html, Here here, boolean links) {
-        int from = html.indexOf("<main");
-        int to = html.indexOf("</main>");
-        if (from < 0 || to < from) {
-            return html;
-        }
+    TextRuns.Pass pass(Here here, boolean links) {
         boolean glossary = !here.edition().terms().glossary().isEmpty();
-        var reading = new Reading(here, links && glossary, new HashSet<>(), new HashSet<>());
-        return TextRuns.changed(
-                html,
-                from,
-                to,
-                LEFT_ALONE,
-                WITHOUT_LINK,
-                this::mayHold,
-                (text, bare) -> explained(text, bare, reading));
+        return new Reading(here, links && glossary);
+    }
+
+    private final class Reading implements TextRuns.Pass {
+
+        private final Here here;
+        private final boolean links;
+        private final Set<String> met = new HashSet<>();
+        private final Set<String> linked = new HashSet<>();
+        private final OpenElements leftAlone = new OpenElements(LEFT_ALONE);
+        private final OpenElements withoutLink = new OpenElements(WITHOUT_LINK);
+        private boolean inMain;
+        private boolean behindMain;
+
+        Reading(Here here, boolean links) {
+            this.here = here;
+            this.links = links;
+        }
+
+        @Override
+        public void meet(Tag tag) {
+            if (tag.name() == MAIN) {
+                inMain = tag.opens() && !behindMain;
+                behindMain = !inMain;
+            }
+            if (inMain) {
+                leftAlone.meet(tag, tag.isAsWritten());
+                withoutLink.meet(tag, false);
+            }
+        }
+
+        @Override
+        public boolean mayChange(char[] html, int start, int end) {
+            return inMain && leftAlone.none() && mayHold(html, start, end);
+        }
+
+        @Override
+        public String changed(String text) {
+            return pattern.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(shown(found)));
+        }
+
+        /** A form met in a link or a heading is explained once more where it can be a link. */
+        private String shown(MatchResult found) {
+            Entry entry = forms.get(found.group().replace("&amp;", "&"));
+            if (entry == null) {
+                return found.group();
+            }
+            boolean first = met.add(entry.form());
+            if (links && withoutLink.none()) {
+                return linked.add(entry.form()) ? link(entry, found.group(), here) : found.group();
+            }
+            return first ? abbreviation(entry, found.group(), lang(entry)) : found.group();
+        }
     }
 
     /** Whether there is anything to look for, as in few stretches of text. */
@@ -191,26 +230,6 @@ final class ShortForms {
             }
         }
         return true;
-    }
-
-    private String explained(String text, boolean bare, Reading reading) {
-        return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(shown(found, bare, reading)));
-    }
-
-    /** A form met in a link or a heading is explained once more where it can be a link itself. */
-    private String shown(MatchResult found, boolean bare, Reading reading) {
-        Entry entry = forms.get(found.group().replace("&amp;", "&"));
-        if (entry == null) {
-            return found.group();
-        }
-        boolean first = reading.met().add(entry.form());
-        if (reading.links() && !bare) {
-            return reading.linked().add(entry.form())
-                    ? link(entry, found.group(), reading.here())
-                    : found.group();
-        }
-        return first ? abbreviation(entry, found.group(), lang(entry)) : found.group();
     }
 
     private static String lang(Entry entry) {

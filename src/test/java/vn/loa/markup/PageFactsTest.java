@@ -44,6 +44,9 @@ class PageFactsTest {
                 "<!doctype html><?php <a href=x> ?><a href=y></a></ a><a href='&lt;z&gt;'>",
                 "<script><!-- <a href=x> --></script ><a href=y>",
                 "<STYLE><a href=x></STYLE><a href=y>",
+                // Names that only begin as known ones, and one with the number of another.
+                "<title=x><a href=y></title=x><scripts><a href=z>",
+                "<p =id=1 ids=2 Id=3 data-id=4 hrefs=5><a hreflang=vi href=x>",
                 "<p title=\"Đường dây\">ờ<a href=\"kế-hoạch/?q=nóng&amp;r=😀#mục\" id='ữ'>x",
             })
     void findsWhatABrowserFinds(String html) {

@@ -137,7 +137,9 @@ class OutputFolderTest {
             Written fresh = folder.put("index.html", Rendered.of("mới"));
             assertThat(fresh.fresh()).isTrue();
             assertThat(fresh.bytes()).isEqualTo("mới".getBytes(StandardCharsets.UTF_8).length);
-            assertThat(fresh.sha256()).hasSize(64);
+            assertThat(fresh.checksum())
+                    .isEqualTo(Checksum.of("mới".getBytes(StandardCharsets.UTF_8)))
+                    .isNotEqualTo(Checksum.of("mơi".getBytes(StandardCharsets.UTF_8)));
         }
     }
 

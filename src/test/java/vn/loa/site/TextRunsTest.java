@@ -2,8 +2,10 @@ package vn.loa.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,23 +51,36 @@ class TextRunsTest {
     }
 
     @Test
-    void nothingIsCopiedWhereNothingIsLetThrough() {
+    void nothingIsCopiedWhereNothingIsChanged() {
         String html = "<p>a</p>";
 
-        String same =
-                TextRuns.changed(
-                        html, 0, html.length(), Set.of(), (all, start, end) -> false, t -> "x");
+        assertThat(TextRuns.changed(html, 0, html.length(), List.of(pass(t -> t)))).isSameAs(html);
+        assertThat(TextRuns.changed(html, 0, html.length(), List.of())).isSameAs(html);
+    }
 
-        assertThat(same).isSameAs(html);
+    @Test
+    void aPassSeesWhatTheOnesBeforeItMade() {
+        String html = "<p>a b<code>a</code></p>";
+
+        String changed =
+                TextRuns.changed(
+                        html,
+                        0,
+                        html.length(),
+                        List.of(
+                                pass(t -> t.replace("b", "<a>a</a>a")),
+                                pass(t -> t.replace("a", "c")),
+                                pass(t -> t.replace("c", "<i>d</i>"))));
+
+        assertThat(changed).isEqualTo("<p><i>d</i> <a>a</a><i>d</i><code>a</code></p>");
     }
 
     private static String capitals(String html, int start, int end) {
         return TextRuns.changed(
-                html,
-                start,
-                end,
-                Set.of("code", "a"),
-                (all, from, to) -> true,
-                text -> text.toUpperCase(Locale.ROOT));
+                html, start, end, List.of(pass(text -> text.toUpperCase(Locale.ROOT))));
+    }
+
+    private static TextRuns.Pass pass(UnaryOperator<String> change) {
+        return TextRuns.Pass.outside(Set.of("code", "a"), change);
     }
 }
