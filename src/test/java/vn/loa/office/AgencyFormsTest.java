@@ -18,7 +18,7 @@ import vn.loa.source.SourceFile;
 /** The ways offices write who is to do what, each between two bodies that are plainly read. */
 class AgencyFormsTest {
 
-    private static final Path FORMS = Path.of("src/test/resources/office/forms");
+    private static final Path FORMS = Path.of("src/test/resources/office-forms");
     private static final String BEFORE =
             """
             ỦY BAN NHÂN DÂN
