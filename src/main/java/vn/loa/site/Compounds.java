@@ -163,7 +163,11 @@ final class Compounds {
 
         @Override
         public boolean mayChange(char[] html, int start, int end) {
-            return inMain && !words.isEmpty() && !isShort.none() && leftAlone.none() && mayHold(html, start, end);
+            return inMain
+                    && !words.isEmpty()
+                    && !isShort.none()
+                    && leftAlone.none()
+                    && mayHold(html, start, end);
         }
 
         @Override
