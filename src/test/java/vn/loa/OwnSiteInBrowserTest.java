@@ -157,6 +157,26 @@ class OwnSiteInBrowserTest {
         }
     }
 
+    /** What a number is for must not run into the next column. */
+    @Test
+    void numbersToCallKeepToTheirBoxAtEveryWidth() {
+        String overflow =
+                "return [...document.querySelectorAll('.help-pair .numbers li')]"
+                        + ".filter(li => li.scrollWidth > li.clientWidth + 1)"
+                        + ".map(li => innerWidth + ' ' + li.textContent)";
+        for (int width : List.of(500, 640, 800, 1000, 1280, 1920)) {
+            browser.driver()
+                    .manage()
+                    .window()
+                    .setSize(new org.openqa.selenium.Dimension(width, 800));
+            for (String address :
+                    List.of("/", "/dich-vu/", "/tro-giup/", "/dich-vu/tong-dai-111/")) {
+                browser.go(address);
+                assertThat((List<?>) browser.run(overflow)).as(address).isEmpty();
+            }
+        }
+    }
+
     private static void pressShift(int times) {
         for (int i = 0; i < times; i++) {
             new Actions(browser.driver()).keyDown(Keys.SHIFT).keyUp(Keys.SHIFT).perform();

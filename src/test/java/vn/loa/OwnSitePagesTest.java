@@ -125,6 +125,20 @@ class OwnSitePagesTest {
                 : element.is(told) ? Stream.of(element.attr("content")) : Stream.of();
     }
 
+    /** Its title tells nothing; what a chat shows beside the link must not tell more. */
+    @Test
+    void aQuietPageIsSharedWithAQuietPictureAndText() throws IOException {
+        for (String address : List.of("/tro-giup/", "/en/tro-giup/", "/huong-dan/tro-ve/")) {
+            Document page = page(address);
+            assertThat(page.select("meta[property=og:image]").attr("content"))
+                    .as(address)
+                    .endsWith("chung.png");
+            assertThat(page.select("meta[property=og:description]").attr("content"))
+                    .as(address)
+                    .doesNotContain("mua bán", "traffick");
+        }
+    }
+
     @Test
     void noTwoPagesOfALanguageShareTheNameOfTheirTab() throws IOException {
         var seen = new TreeMap<String, String>();
