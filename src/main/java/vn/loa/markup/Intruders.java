@@ -78,6 +78,7 @@ public final class Intruders {
     private static final Set<String> LINKED =
             Set.of("http", "https", "mailto", "tel", "sms", "urn", "webcal");
     private static final Pattern INSTRUCTION = Pattern.compile("<\\?(?!xml\\s)[^>]{0,80}");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
     private static final int LONGEST_SHOWN = 80;
 
     private final List<String> found = new ArrayList<>();
@@ -162,7 +163,7 @@ public final class Intruders {
             return tag.value(attribute).indexOf("//") < 0
                     && isInside(tag.value(attribute).replace(' ', ','));
         }
-        if (!isForPeople(key) && mayBeStyle(tag.value(attribute))) {
+        if (!isForPeople(key) && !styleDangers(tag.value(attribute)).isEmpty()) {
             return false;
         }
         if (LOADING.contains(key)) {
@@ -204,11 +205,15 @@ public final class Intruders {
         document.traverse(
                 (node, depth) -> {
                     if (node instanceof Element element && depth > 0) {
-                        element(element, element.normalName().replaceFirst("^.*:", ""));
+                        element(element, withoutPrefix(element.normalName()));
                     } else if (!(node instanceof Element)) {
                         declaration(node);
                     }
                 });
+    }
+
+    private static String withoutPrefix(String name) {
+        return name.substring(name.lastIndexOf(':') + 1);
     }
 
     /** An HTML page's plain document type is the only one that is needed. */
@@ -239,7 +244,7 @@ public final class Intruders {
         }
         hidden(element, tag);
         for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey().toLowerCase(Locale.ROOT).replaceFirst("^.*:", "");
+            String key = withoutPrefix(attribute.getKey().toLowerCase(Locale.ROOT));
             attribute(element, tag, key, attribute.getValue());
         }
     }
@@ -257,14 +262,15 @@ public final class Intruders {
             note("<" + tag + " href=" + value + ">");
         } else if (key.equals("style")) {
             style(value);
-        } else if (!isForPeople(key) && mayBeStyle(value)) {
-            StyleDangers.inAttribute(value).forEach(this::note);
+        } else if (!isForPeople(key)) {
+            styleDangers(value).forEach(this::note);
         }
     }
 
     /** Drawings take styles in attributes of many names. */
-    private static boolean mayBeStyle(String value) {
-        return value.indexOf('(') >= 0 && !value.startsWith("data:");
+    private static List<String> styleDangers(String value) {
+        boolean mayBeStyle = value.indexOf('(') >= 0 && !value.startsWith("data:");
+        return mayBeStyle ? StyleDangers.inAttribute(value) : List.of();
     }
 
     private static boolean isForPeople(String key) {
@@ -308,8 +314,7 @@ public final class Intruders {
      * stands without scripts, which ends at its first end tag even within an attribute.
      */
     private void hidden(Element element, String tag) {
-        boolean drawn = element.closest("svg, math") != null;
-        if (drawn && element.data().indexOf('<') >= 0) {
+        if (isDrawn(element) && element.data().indexOf('<') >= 0) {
             note("<" + tag + ">" + element.data());
         }
         if (UNDRAWN.contains(tag) && isAfterDrawing(element)) {
@@ -318,6 +323,14 @@ public final class Intruders {
         if (tag.equals("noscript")) {
             element.traverse((node, depth) -> endsEarly(node));
         }
+    }
+
+    private static boolean isDrawn(Element element) {
+        Element at = element;
+        while (at != null && !PageFacts.DRAWINGS.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /** Where a drawing ends is hard to tell; in one, these would hold markup. */
@@ -366,9 +379,7 @@ public final class Intruders {
 
     /** As browsers read an address: spaces and control characters away, one kind of slash. */
     static String plain(String address) {
-        return address.replaceAll("[\\p{Cntrl}\\s]", "")
-                .replace('\\', '/')
-                .toLowerCase(Locale.ROOT);
+        return UNSEEN.matcher(address).replaceAll("").replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     /** Whether a plain address leaves the site. Pictures written into a page do not. */
