@@ -72,6 +72,7 @@ public final class Intruders {
     private static final Set<String> LINKED =
             Set.of("http", "https", "mailto", "tel", "sms", "urn", "webcal");
     private static final Pattern INSTRUCTION = Pattern.compile("<\\?(?!xml\\s)[^>]{0,80}");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
     private static final int LONGEST_SHOWN = 80;
 
     private final List<String> found = new ArrayList<>();
@@ -134,11 +135,15 @@ public final class Intruders {
         document.traverse(
                 (node, depth) -> {
                     if (node instanceof Element element && depth > 0) {
-                        element(element, element.normalName().replaceFirst("^.*:", ""));
+                        element(element, withoutPrefix(element.normalName()));
                     } else if (!(node instanceof Element)) {
                         declaration(node);
                     }
                 });
+    }
+
+    private static String withoutPrefix(String name) {
+        return name.substring(name.lastIndexOf(':') + 1);
     }
 
     /** An HTML page's plain document type is the only one that is needed. */
@@ -169,7 +174,7 @@ public final class Intruders {
         }
         hidden(element, tag);
         for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey().toLowerCase(Locale.ROOT).replaceFirst("^.*:", "");
+            String key = withoutPrefix(attribute.getKey().toLowerCase(Locale.ROOT));
             attribute(element, tag, key, attribute.getValue());
         }
     }
@@ -187,14 +192,15 @@ public final class Intruders {
             note("<" + tag + " href=" + value + ">");
         } else if (key.equals("style")) {
             style(value);
-        } else if (!isForPeople(key) && mayBeStyle(value)) {
-            StyleDangers.inAttribute(value).forEach(this::note);
+        } else if (!isForPeople(key)) {
+            styleDangers(value).forEach(this::note);
         }
     }
 
     /** Drawings take styles in attributes of many names. */
-    static boolean mayBeStyle(String value) {
-        return value.indexOf('(') >= 0 && !value.startsWith("data:");
+    static List<String> styleDangers(String value) {
+        boolean mayBeStyle = value.indexOf('(') >= 0 && !value.startsWith("data:");
+        return mayBeStyle ? StyleDangers.inAttribute(value) : List.of();
     }
 
     static boolean isForPeople(String key) {
@@ -238,8 +244,7 @@ public final class Intruders {
      * stands without scripts, which ends at its first end tag even within an attribute.
      */
     private void hidden(Element element, String tag) {
-        boolean drawn = element.closest("svg, math") != null;
-        if (drawn && element.data().indexOf('<') >= 0) {
+        if (isDrawn(element) && element.data().indexOf('<') >= 0) {
             note("<" + tag + ">" + element.data());
         }
         if (UNDRAWN.contains(tag) && isAfterDrawing(element)) {
@@ -248,6 +253,14 @@ public final class Intruders {
         if (tag.equals("noscript")) {
             element.traverse((node, depth) -> endsEarly(node));
         }
+    }
+
+    private static boolean isDrawn(Element element) {
+        Element at = element;
+        while (at != null && !PageFacts.DRAWINGS.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /** Where a drawing ends is hard to tell; in one, these would hold markup. */
@@ -296,9 +309,7 @@ public final class Intruders {
 
     /** As browsers read an address: spaces and control characters away, one kind of slash. */
     static String plain(String address) {
-        return address.replaceAll("[\\p{Cntrl}\\s]", "")
-                .replace('\\', '/')
-                .toLowerCase(Locale.ROOT);
+        return UNSEEN.matcher(address).replaceAll("").replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     /** Whether a plain address leaves the site. Pictures written into a page do not. */

@@ -22,11 +22,7 @@ public record PageFacts(
         List<String> links, Set<String> anchors, Set<Promise> kept, List<String> intruders) {
 
     /** In these the content of titles and scripts is markup; where they end is hard to tell. */
-    private static final Set<String> DRAWINGS = Set.of("svg", "math");
-
-    /** Where browsers may end something elsewhere than we do, or read other letters. */
-    private static final List<String> HIDING_PLACES =
-            List.of("--!>", "<![CDATA[", "\0", "\u001b", "\u00ff\u00fe", "\u00fe\u00ff");
+    static final Set<String> DRAWINGS = Set.of("svg", "math");
 
     /** What visitors rely on; hotline and exit stand outside the main landmark. */
     public enum Promise {
@@ -61,8 +57,7 @@ public record PageFacts(
                             && PlainTag.is(tags)
                             && !(drawn && tags.holdsText());
         }
-        // Where browsers end a comment earlier than we do, something may stand that we passed over.
-        boolean sure = plain && HIDING_PLACES.stream().noneMatch(tags::hold);
+        boolean sure = plain && !tags.mayHide();
         return reading.facts(sure ? List.of() : Intruders.in("page.html", html));
     }
 

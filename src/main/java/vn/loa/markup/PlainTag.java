@@ -59,7 +59,8 @@ final class PlainTag {
             return tag.value(attribute).indexOf("//") < 0
                     && isInside(tag.value(attribute).replace(' ', ','));
         }
-        if (!Intruders.isForPeople(key) && Intruders.mayBeStyle(tag.value(attribute))) {
+        if (!Intruders.isForPeople(key)
+                && !Intruders.styleDangers(tag.value(attribute)).isEmpty()) {
             return false;
         }
         if (Intruders.LOADING.contains(key)) {

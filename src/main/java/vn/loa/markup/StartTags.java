@@ -49,6 +49,15 @@ final class StartTags {
         return number * 31 + letter;
     }
 
+    /** Bytes of no UTF-8, those that shift to other letters, and one in what ends oddly. */
+    private static final boolean[] ODD = new boolean[256];
+
+    static {
+        for (int odd : new int[] {0, 0x1B, '!', 0xFE, 0xFF}) {
+            ODD[odd] = true;
+        }
+    }
+
     private final byte[] bytes;
 
     /** One letter for each byte: what matters here is ASCII, and bytes need no decoding. */
@@ -67,9 +76,23 @@ final class StartTags {
         this.html = new String(html, StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether some ASCII letters stand anywhere in the page. */
-    boolean hold(String letters) {
-        return html.contains(letters);
+    /**
+     * Whether browsers may end something elsewhere than we do, or read other letters, so that
+     * something may stand there that we passed over.
+     */
+    boolean mayHide() {
+        for (int i = 0; i < bytes.length; i++) {
+            if (ODD[bytes[i] & 0xFF] && mayHideAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHideAt(int place) {
+        return bytes[place] != '!'
+                || html.startsWith("--!>", place - 2)
+                || html.startsWith("<![CDATA[", place - 1);
     }
 
     /**

@@ -51,7 +51,18 @@ final class StyleDangers {
 
     /** The same for an attribute of a drawing, which holds an address, numbers or words. */
     static List<String> inAttribute(String value) {
-        return addresses(ADDRESS, unescaped(value).toLowerCase(Locale.ROOT)).toList();
+        return mayAsk(value)
+                ? addresses(ADDRESS, unescaped(value).toLowerCase(Locale.ROOT)).toList()
+                : List.of();
+    }
+
+    /** A bracket that follows no letter, as in a condition on the screen, holds no address. */
+    private static boolean mayAsk(String value) {
+        boolean may = value.indexOf('\\') >= 0 || value.indexOf('@') >= 0;
+        for (int at = value.indexOf('('); at >= 0 && !may; at = value.indexOf('(', at + 1)) {
+            may = at > 0 && Character.isLetter(value.charAt(at - 1));
+        }
+        return may;
     }
 
     private static Stream<String> matches(Pattern pattern, String css) {

@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,11 +65,21 @@ final class Compounds {
 
     private final Set<String> words;
 
+    /** Which first letters of two syllables any of the words has. */
+    private final BitSet beginnings = new BitSet();
+
     private Compounds(Stream<String> words) {
         this.words =
                 words.map(word -> word.strip().toLowerCase(Locale.ROOT))
                         .filter(word -> word.contains(" ") && word.length() <= LONGEST)
                         .collect(Collectors.toUnmodifiableSet());
+        this.words.forEach(word -> beginnings.set(beginning(word, 0, word.indexOf(' '))));
+    }
+
+    private static int beginning(CharSequence text, int start, int space) {
+        int first = Character.toLowerCase(text.charAt(start));
+        int second = Character.toLowerCase(text.charAt(space + 1));
+        return first * 31 + second & 0xFFF;
     }
 
     /** The words of a publication's own language. */
@@ -111,6 +122,9 @@ final class Compounds {
     private int longest(String text, int start) {
         int found = 0;
         int end = wordEnd(text, start);
+        if (end + 1 >= text.length() || !beginnings.get(beginning(text, start, end))) {
+            return 0;
+        }
         for (int syllables = 2; syllables <= MOST_SYLLABLES; syllables++) {
             if (end >= text.length() || text.charAt(end) != ' ') {
                 break;

@@ -1,5 +1,6 @@
 package vn.loa.site;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -64,8 +65,11 @@ final class KeptTogether implements TextRuns.Pass {
     /** What units begin with. */
     private static final String UNIT_LETTERS = "%kKMGcmgspxtnywdhJFASOND";
 
-    /** What the words before numbers and names of places end with. */
-    private static final String LABEL_ENDS = "iygmuncpốeãht";
+    /** What the words before numbers end with; the symbols among these have a line that joins. */
+    private static final String LABEL_ENDS = "iygmuncpốet";
+
+    /** What the words before names of places end with. */
+    private static final List<String> PLACE_ENDS = List.of("xã", "Xã", "uyện", "ỉnh", "ường");
 
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -130,10 +134,21 @@ final class KeptTogether implements TextRuns.Pass {
         }
         char before = text[space - 1];
         char next = text[space + 1];
-        if (LABEL_ENDS.indexOf(before) < 0 && (before < '0' || before > '9')) {
-            return false;
+        if (next >= '0' && next <= '9') {
+            return LABEL_ENDS.indexOf(before) >= 0 || before >= '0' && before <= '9';
         }
-        return next >= '0' && next <= '9' || Character.isUpperCase(next);
+        return "ãnhg".indexOf(before) >= 0
+                && Character.isUpperCase(next)
+                && PLACE_ENDS.stream().anyMatch(place -> ends(text, start, space, place));
+    }
+
+    private static boolean ends(char[] text, int start, int end, String letters) {
+        int from = end - letters.length();
+        boolean same = from >= start;
+        for (int i = 0; same && i < letters.length(); i++) {
+            same = text[from + i] == letters.charAt(i);
+        }
+        return same;
     }
 
     private static boolean joins(char c) {

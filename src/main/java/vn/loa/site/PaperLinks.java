@@ -22,6 +22,9 @@ final class PaperLinks {
                             + "|<a (?:class=\"(file)\" )?href=\"([^\"#][^\"#]*)([^\"]*)\"([^>]*)>([^<]*)",
                     Pattern.DOTALL);
 
+    /** What the names of the tags begin with that matter here. */
+    private static final String BEGINS = "anu";
+
     private final URI page;
     private final Set<String> told = new HashSet<>();
 
@@ -37,25 +40,42 @@ final class PaperLinks {
             return html;
         }
         URI page = URI.create(here.edition().addresses().full(here.address()));
-        String main =
-                LINK.matcher(html.substring(from, to)).replaceAll(new PaperLinks(page)::named);
-        return html.substring(0, from) + main + html.substring(to);
+        return new PaperLinks(page).told(html, from, to);
     }
 
-    private String named(MatchResult link) {
-        String whole = link.group();
-        String full = link.group(2) == null ? "" : full(link);
-        if (full.isEmpty() || showsIt(link.group(5), full) || !told.add(full)) {
-            return Matcher.quoteReplacement(whole);
+    private String told(String html, int from, int to) {
+        var told = new StringBuilder(html.length() + 1000);
+        Matcher link = LINK.matcher(html);
+        int done = 0;
+        int at = html.indexOf('<', from);
+        while (at >= 0 && at < to) {
+            if (BEGINS.indexOf(html.charAt(at + 1)) >= 0 && link.region(at, to).lookingAt()) {
+                String attribute = named(link);
+                if (!attribute.isEmpty()) {
+                    told.append(html, done, link.start(4)).append(attribute);
+                    done = link.start(4);
+                }
+                at = link.end() - 1;
+            }
+            at = html.indexOf('<', at + 1);
         }
-        int at = link.start(4) - link.start();
-        return Matcher.quoteReplacement(
-                whole.substring(0, at) + " data-paper=\"" + full + "\"" + whole.substring(at));
+        return told.append(html, done, html.length()).toString();
+    }
+
+    /** The attribute that a link gets; empty for most. */
+    private String named(MatchResult link) {
+        String full = link.group(2) == null ? "" : full(link);
+        return full.isEmpty() || showsIt(link.group(5).strip(), full) || !told.add(full)
+                ? ""
+                : " data-paper=\"" + full + "\"";
     }
 
     private static boolean showsIt(String words, String full) {
-        return words.contains("://")
-                || full.matches("https?://" + Pattern.quote(words.strip()) + "/?");
+        if (words.contains("://")) {
+            return true;
+        }
+        String either = full.startsWith("https:") ? "https://" : "http://";
+        return full.equals(either + words) || full.equals(either + words + "/");
     }
 
     /** Empty for what is no address of a page: a number to call, a letter to write. */

@@ -92,6 +92,35 @@ class IntrudersTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "<meta name=theme-color content=#fff media='(prefers-color-scheme: dark)'>",
+                "<link rel=preload href=a.css media='print and (min-width: 3em)'>",
+                "<path fill='url(#a)' transform='scale(2)'>"
+            })
+    void theQuickLookIsEnoughForWhatEveryPageHas(String tag) {
+        assertThat(isPlain(tag)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<path fill='url(//x.example)'>",
+                "<path fill='\\75rl(//x.example)'>",
+                "<path fill='(URL(//x.example))'>",
+                "<path fill='@import //x.example ()'>"
+            })
+    void theQuickLookSeesAddressesInStylesOfDrawings(String tag) {
+        assertThat(isPlain(tag)).isFalse();
+    }
+
+    private static boolean isPlain(String tag) {
+        var tags = new StartTags(tag.getBytes(UTF_8));
+        assertThat(tags.next()).isTrue();
+        return Intruders.isPlain(tags);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"x.rdf", "x.html.vi", "x", "x.", "x.svg ", "x.php", "x.PHTML", ".htaccess"})
     void nameOfAnySortHidesNothing(String name) {
         assertThat(Intruders.in(name, SCRIPT.getBytes(UTF_8))).isNotEmpty();
