@@ -413,7 +413,7 @@
 
   function search(index, query, lang) {
     var asked = read(index, query), units = asked.units;
-    var answer = { hits: [], terms: [], also: [], didYouMean: '', danger: false, keys: new Set() };
+    var answer = { hits: [], terms: [], also: [], didYouMean: '', danger: false, keys: new Map() };
     if (!units.length) return answer;
     var text = ' ' + units.map(u => u.key).join(' ') + ' ';
     var within = phrase => text.includes(' ' + phrase + ' ');
@@ -421,8 +421,9 @@
     if (units.some(u => u.corrected)) {
       answer.didYouMean = units.map(u => u.corrected ? LoaSearch.spelled(u.corrected) : u.word).join(' ');
     }
-    units.concat(asked.spans.flatMap(s => s.units)).forEach(u => {
-      if (u.worth === 1) u.alternatives.forEach(a => { answer.keys.add(a.key); });
+    // What stands in the thesaurus is found as it is spelled there.
+    units.concat(asked.spans.flatMap(s => s.units)).forEach((u, i) => {
+      if (u.worth === 1) u.alternatives.forEach(a => put(answer.keys, a.key, { form: a.form || a.key, least: units[i] ? 0.6 : 1 }));
     });
     var rows = points(index, units, asked.accented), docs = new Set(), all = 0;
     rows.forEach(row => {
@@ -579,8 +580,8 @@
   /** A Vietnamese syllable alone says little: it is marked beside another, or when nothing else was asked for. */
   function marked(text, keys, lang) {
     var parts = text.split(/([\p{L}\p{M}\p{N}]+)/u), alone = lang === 'vi' && / /.test(asked.q);
-    var found = parts.map((part, i) => i % 2 && keys.has(key(form(part))));
-    return parts.map((part, i) => found[i] && (!alone || found[i - 2] || found[i + 2] || /\d/.test(part)) ? element('mark', '', part) : part);
+    var found = parts.map((part, i) => i % 2 && (keys.get(key(part = form(part))) || []).some(one => agreement(one.form, part) >= one.least));
+    return parts.map((part, i) => found[i] && (!alone || /\d/.test(part) || [-1, 1].some(to => found[i + to + to] && parts[i + to] === ' ')) ? element('mark', '', part) : part);
   }
 
   /** A link that asks anew. Its address, which another tab may open and a history may list, has no words. */

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.IdIsKnown;
+import vn.loa.check.LinkDialsWhatItShows;
 import vn.loa.check.LinkHasNoSpaces;
+import vn.loa.check.LinkNamesItsHost;
 import vn.loa.check.MarksAreUnderstood;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.NothingIsLeftToFill;
@@ -65,6 +67,8 @@ final class Loa {
                 new ReferenceExists(),
                 new TaskIsInPlan(),
                 new PhoneIsWhole(),
+                new LinkDialsWhatItShows(),
+                new LinkNamesItsHost(),
                 new ServiceIsVouchedFor(today),
                 new WordFileIsLinked(),
                 new TranslationIsFresh(),

@@ -222,6 +222,7 @@ class OwnSiteTest {
             var explained = main.select("abbr[title]").eachText();
             main.select("abbr, script, svg, textarea, pre, code, [data-as-written]").remove();
             // A stretch of text each, without what is quoted.
+            main.select("span").unwrap();
             for (Element element : main.getAllElements()) {
                 String text = element.ownText().replaceAll("“[^”]*”|\"[^\"]*\"", " ");
                 assertThat(used.matcher(text).results().map(MatchResult::group))
@@ -235,9 +236,10 @@ class OwnSiteTest {
     void aNumberFromOneSourceStandsOnlyWhereThatIsSaid() throws IOException {
         for (BuildReport.Page entry : report.pages()) {
             String html = OwnSite.html(site, entry.path());
-            assertThat(html.contains("965 41 11 18") && !html.contains("znews.vn, 11/12/2025"))
-                    .as(entry.path())
-                    .isFalse();
+            boolean said =
+                    html.contains("znews.vn, 11/12/2025")
+                            || html.contains("znews.vn, 11 December 2025");
+            assertThat(html.contains("965 41 11 18") && !said).as(entry.path()).isFalse();
         }
     }
 

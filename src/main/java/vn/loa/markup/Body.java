@@ -44,8 +44,15 @@ public record Body(
     /**
      * @param target as written
      * @param picture whether a picture is shown rather than a page linked
+     * @param words what is shown for it: its text, then what its pictures show; those of a picture
+     *     are what it shows
      */
-    public record Link(String target, boolean picture, Position at) {}
+    public record Link(String target, boolean picture, String words, Position at) {
+
+        Link showing(String words) {
+            return new Link(target, picture, words, at);
+        }
+    }
 
     public record PhoneReference(String service, Position at) {}
 

@@ -25,6 +25,9 @@ final class BodyWriter {
     // Where a class may be put into the tag of an item whose words are still to come.
     private int item = NOWHERE;
     private boolean inLink;
+    private int linkWords;
+    private int link = NOWHERE;
+    private final StringBuilder shown = new StringBuilder();
     private boolean behindPicture;
     private boolean asItIs;
     private boolean sure = true;
@@ -159,7 +162,10 @@ final class BodyWriter {
         sure = sure && !inLink;
         inLink = true;
         HtmlPieces tag = startTag("a");
-        address(tag, "href", address, false);
+        linkWords = words.length();
+        shown.setLength(0);
+        link = HtmlBody.isInternalNote(address) ? NOWHERE : links.size();
+        address(tag, "href", address, "", false);
         if (title != null) {
             attribute(tag, "title", title);
         }
@@ -169,6 +175,9 @@ final class BodyWriter {
     void closeLink() {
         close("a");
         inLink = false;
+        if (link != NOWHERE) {
+            links.set(link, links.get(link).showing(words.since(linkWords) + shown));
+        }
     }
 
     /**
@@ -176,8 +185,9 @@ final class BodyWriter {
      */
     void picture(String address, String alt, String title) {
         HtmlPieces tag = startTag("img");
-        address(tag, "src", address, true);
+        address(tag, "src", address, alt, true);
         attribute(tag, "alt", alt);
+        shown.append(' ').append(alt);
         if (title != null) {
             attribute(tag, "title", title);
         }
@@ -193,12 +203,13 @@ final class BodyWriter {
         }
     }
 
-    private void address(HtmlPieces tag, String attribute, String address, boolean picture) {
+    private void address(
+            HtmlPieces tag, String attribute, String address, String words, boolean picture) {
         check(address);
         sure = sure && SafeHtml.allows(picture ? "img" : "a", attribute, address);
         tag.attribute(attribute, new Body.Piece.Target(address));
         if (!HtmlBody.isInternalNote(address)) {
-            links.add(new Body.Link(address, picture, places.ofLink(address)));
+            links.add(new Body.Link(address, picture, words, places.ofLink(address)));
         }
     }
 

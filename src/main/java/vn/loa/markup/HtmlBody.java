@@ -185,10 +185,17 @@ final class HtmlBody {
             String target = address.getValue();
             if (!isInternalNote(target)) {
                 boolean picture = element.normalName().equals("img");
-                links.add(new Body.Link(target, picture, places.ofLink(target)));
+                String words = picture ? element.attr("alt") : wordsOf(element);
+                links.add(new Body.Link(target, picture, words, places.ofLink(target)));
             }
             element.attr(address.getKey(), gaps.markOf(target));
         }
+    }
+
+    private static String wordsOf(Element link) {
+        var words = new StringBuilder(link.text());
+        link.getElementsByTag("img").forEach(img -> words.append(' ').append(img.attr("alt")));
+        return words.toString();
     }
 
     // Footnote marks are made by the converter and always lead somewhere.

@@ -21,7 +21,7 @@ import org.jsoup.parser.Parser;
  */
 public final class Intruders {
 
-    private static final Set<String> ELEMENTS =
+    static final Set<String> ELEMENTS =
             Set.of(
                     "iframe",
                     "object",
@@ -39,8 +39,7 @@ public final class Intruders {
             Set.of("application/ld+json", "application/json", "speculationrules");
     private static final Set<String> UNDRAWN =
             Set.of("title", "textarea", "noembed", "noframes", "xmp");
-    private static final Set<String> PLAIN_DATA = Set.of("application/ld+json", "application/json");
-    private static final Set<String> LOADING =
+    static final Set<String> LOADING =
             Set.of(
                     "src",
                     "srcset",
@@ -57,8 +56,7 @@ public final class Intruders {
                     "attributionsrc");
 
     /** Attributes that hold several addresses. */
-    private static final Set<String> LISTS =
-            Set.of("srcset", "imagesrcset", "ping", "attributionsrc");
+    static final Set<String> LISTS = Set.of("srcset", "imagesrcset", "ping", "attributionsrc");
 
     /** Only these name an address that is asked when a person wants it. */
     private static final Set<String> LINKS = Set.of("a", "area", "link");
@@ -70,10 +68,6 @@ public final class Intruders {
     private static final Set<String> WORDS =
             Set.of("alt", "title", "content", "value", "placeholder", "label", "summary");
 
-    private static final Set<String> SUSPECT =
-            Set.of("style", "srcdoc", "attributename", "referrerpolicy");
-    private static final Set<String> PLAIN_RELATIONS = Set.of("canonical", "alternate");
-    private static final List<String> OUTSIDE = List.of("https://", "http://", "tel:", "mailto:");
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> LINKED =
             Set.of("http", "https", "mailto", "tel", "sms", "urn", "webcal");
@@ -123,70 +117,6 @@ public final class Intruders {
         var intruders = new Intruders();
         intruders.tree(page);
         return List.copyOf(intruders.found);
-    }
-
-    /**
-     * Whether a start tag is so plain that nothing can hide in it. A page of such tags needs no
-     * closer look, which would cost more than making the page.
-     */
-    static boolean isPlain(StartTags tag) {
-        String name = tag.name();
-        boolean animates = name.equals("set") || name.startsWith("animate");
-        boolean tells =
-                name.equals("meta")
-                        && tag.has("http-equiv")
-                        && !tag.value("http-equiv").equalsIgnoreCase("content-security-policy");
-        boolean code =
-                name.equals("script") && !tag.has("src") && !PLAIN_DATA.contains(tag.value("type"));
-        boolean referrer = name.equals("meta") && isReferrer(tag.value("name"));
-        boolean letters = tag.has("charset") && !tag.value("charset").equalsIgnoreCase("utf-8");
-        if (ELEMENTS.contains(name) || animates || tells || code || name.equals("style")) {
-            return false;
-        }
-        if (letters || referrer && !isNone(tag.value("content"))) {
-            return false;
-        }
-        boolean plain = name.indexOf(':') < 0;
-        for (int i = 0; plain && i < tag.attributes(); i++) {
-            plain = isPlain(tag, tag.attribute(i));
-        }
-        return plain;
-    }
-
-    private static boolean isPlain(StartTags tag, String attribute) {
-        String key = attribute.toLowerCase(Locale.ROOT);
-        if (key.startsWith("on") || key.contains(":") || SUSPECT.contains(key)) {
-            return false;
-        }
-        if (LISTS.contains(key)) {
-            return tag.value(attribute).indexOf("//") < 0
-                    && isInside(tag.value(attribute).replace(' ', ','));
-        }
-        if (!isForPeople(key) && mayBeStyle(tag.value(attribute))) {
-            return false;
-        }
-        if (LOADING.contains(key)) {
-            return isInside(tag.value(attribute));
-        }
-        return !key.equals("href") || isPlainLink(tag, tag.value(attribute));
-    }
-
-    private static boolean isPlainLink(StartTags tag, String address) {
-        boolean leaves =
-                tag.name().equals("a")
-                        || tag.name().equals("link") && PLAIN_RELATIONS.contains(tag.value("rel"));
-        boolean known = leaves && OUTSIDE.stream().anyMatch(address::startsWith);
-        return known || isInside(address);
-    }
-
-    /** Whether an address clearly stays inside the site. */
-    private static boolean isInside(String address) {
-        boolean inside = !address.startsWith("//");
-        for (int i = 0; inside && i < address.length(); i++) {
-            char c = address.charAt(i);
-            inside = c > ' ' && c < 0x7F && c != ':' && c != '\\';
-        }
-        return inside;
     }
 
     private void note(String what) {
@@ -263,11 +193,11 @@ public final class Intruders {
     }
 
     /** Drawings take styles in attributes of many names. */
-    private static boolean mayBeStyle(String value) {
+    static boolean mayBeStyle(String value) {
         return value.indexOf('(') >= 0 && !value.startsWith("data:");
     }
 
-    private static boolean isForPeople(String key) {
+    static boolean isForPeople(String key) {
         return WORDS.contains(key) || key.startsWith("aria-") || key.startsWith("data-");
     }
 
@@ -286,11 +216,11 @@ public final class Intruders {
         }
     }
 
-    private static boolean isReferrer(String name) {
+    static boolean isReferrer(String name) {
         return name.strip().equalsIgnoreCase("referrer");
     }
 
-    private static boolean isNone(String policy) {
+    static boolean isNone(String policy) {
         return policy.strip().equalsIgnoreCase("no-referrer");
     }
 

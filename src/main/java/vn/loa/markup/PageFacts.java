@@ -58,7 +58,7 @@ public record PageFacts(
             plain =
                     plain
                             && !tags.name().equals("noscript")
-                            && Intruders.isPlain(tags)
+                            && PlainTag.is(tags)
                             && !(drawn && tags.holdsText());
         }
         // Where browsers end a comment earlier than we do, something may stand that we passed over.

@@ -25,11 +25,14 @@ record Neutral(Edition edition) {
     private static final List<Term.Type> REASONS =
             List.of(Term.Type.TOPIC, Term.Type.NEED, Term.Type.AUDIENCE);
 
-    /** Such a title of something written; absent where its own gives nobody away. */
+    /**
+     * Such a title of something written; absent where its own gives nobody away. It may be its own
+     * title: then it is its description and its picture that could tell.
+     */
     Optional<String> of(Content content) {
         Optional<String> written = content.about().share();
         if (written.isPresent()) {
-            return written.filter(share -> !share.equals(content.title()));
+            return written;
         }
         if (content instanceof Page page && page.safety()) {
             return Optional.of(edition.word("helpNow"));

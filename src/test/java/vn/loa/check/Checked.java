@@ -55,6 +55,11 @@ final class Checked {
         return publication().with("content/pages/a.md", "---\ntitle: A\n---\n" + text).by(rule);
     }
 
+    /** Of a page with a text. */
+    static List<Diagnostic> page(String text, Rule rule) {
+        return publication().with("content/pages/a.md", "---\ntitle: A\n---\n" + text).by(rule);
+    }
+
     static Stream<String> lines(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(d -> d.code() + " " + d.at());
     }

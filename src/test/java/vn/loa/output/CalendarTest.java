@@ -77,4 +77,22 @@ class CalendarTest {
                                         .isLessThanOrEqualTo(75));
         assertThat(written.replace("\r\n ", "")).contains("Ề".repeat(100));
     }
+
+    /** A day of remembrance must not show its owner as busy, an hour must. */
+    @Test
+    void onlyWholeDaysLeaveTheirOwnerFree() {
+        var hour =
+                new Calendar.Entry(
+                        "b@loa.example",
+                        DAY,
+                        Optional.of(LocalTime.of(8, 0)),
+                        Optional.of(Duration.ofHours(1)),
+                        "Họp",
+                        "",
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(written(Calendar.Entry.on(DAY, "a@loa.example", "Ngày hội", "")))
+                .contains("TRANSP:TRANSPARENT\r\n", "CALSCALE:GREGORIAN\r\n", "PRODID:-//Loa");
+        assertThat(written(hour)).doesNotContain("TRANSP");
+    }
 }

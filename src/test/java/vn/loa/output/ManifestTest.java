@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,5 +129,35 @@ class ManifestTest {
             })
     void ordinaryNamesAreFine(String path) {
         assertThat(manifest(written(path, "a.md")).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aScriptOfOursIsNeverReplaced() {
+        Output ours = generated("assets/site.js");
+        Output theirs = written("assets/site.js", "site/static/assets/site.js");
+        Manifest manifest = manifest(ours, theirs);
+        assertThat(problems(manifest))
+                .containsExactly("site/static/assets/site.js duplicate-address");
+        assertThat(manifest.output("assets/site.js")).contains(ours);
+        assertThat(manifest(generated("a.js"), generated("a.js")).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void theLimitsThemselvesAreAllowed() {
+        String longest = "a".repeat(Manifest.LONGEST_PATH);
+        assertThat(manifest(written(longest, "a.md")).diagnostics()).isEmpty();
+        assertThat(problems(manifest(written(longest + "a", "a.md"))))
+                .containsExactly("a.md address-too-long");
+
+        Output[] most =
+                IntStream.range(0, Manifest.MOST_FILES)
+                        .mapToObj(i -> generated("f" + i))
+                        .toArray(Output[]::new);
+        assertThat(manifest(most).outputs()).hasSize(Manifest.MOST_FILES);
+        Output[] more = Arrays.copyOf(most, most.length + 1);
+        more[most.length] = generated("more");
+        Manifest tooMany = manifest(more);
+        assertThat(problems(tooMany)).containsExactly("content too-many-pages");
+        assertThat(tooMany.outputs()).isEmpty();
     }
 }

@@ -128,4 +128,40 @@ class SourceTreeTest {
     void anEmptyFolderIsAnEmptyTree() throws IOException {
         assertThat(SourceTree.read(folder).under("content")).isEmpty();
     }
+
+    @Test
+    void pagesBesideTheFolderOfContentsAreToldAndOtherTextsAreNot() throws IOException {
+        write("ke-hoach.md", "---\ntitle: Kế hoạch\n---\nChữ.\n");
+        write("bai.md", "\ufeff---\r\ntitle: Bài\r\n---\r\n");
+        write("README.md", "# Đọc trước\n");
+        write("title.txt", "---\ntitle: A\n---\n");
+        write("content/pages/a.md", "---\ntitle: A\n---\n");
+        assertThat(codes(SourceTree.read(folder)))
+                .containsExactly("bai.md:1:1 file-ignored", "ke-hoach.md:1:1 file-ignored");
+    }
+
+    @Test
+    void theDeepestFolderIsReadAndNoDeeperOne() throws IOException {
+        String deepest = "content" + "/a".repeat(SourceTree.DEEPEST);
+        write(deepest + "/a.md", "a");
+        write(deepest + "/b/b.md", "b");
+        SourceTree tree = SourceTree.read(folder);
+        assertThat(tree.under("content"))
+                .extracting(SourceFile::path)
+                .containsExactly(deepest + "/a.md");
+        assertThat(tree.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("folder-too-deep");
+    }
+
+    @Test
+    void aFolderDoesNotHoldItsNeighboursFiles() throws IOException {
+        write("content/pages/a.md", "a");
+        write("content/pages-cu/b.md", "b");
+        assertThat(SourceTree.read(folder).under("content/pages"))
+                .extracting(SourceFile::path)
+                .containsExactly("content/pages/a.md");
+        assertThat(SourceTree.read(folder).under("content/pages/"))
+                .isEqualTo(SourceTree.read(folder).under("content/pages"));
+    }
 }
