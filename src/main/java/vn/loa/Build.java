@@ -165,12 +165,15 @@ public final class Build {
      */
     record Rendition(Manifest manifest, Map<String, String> hashes) {}
 
-    /** Renders everything to look at it; nothing is written or checked. */
+    /**
+     * Renders everything to look at it; nothing is written or checked. Pages leave out how large
+     * the prints are.
+     */
     static Rendition rendition(Publication publication, Theme theme, Options options, Memo memo)
             throws IOException {
         var build = new Build(Path.of(""), options);
         Prepared prepared =
-                build.list(publication, theme, Loa.published(memo, options.search(), true));
+                build.list(publication, theme, Loa.published(memo, options.search(), false));
         var hashes = new ConcurrentHashMap<String, String>();
         build.make(
                 prepared,

@@ -19,13 +19,14 @@ import vn.loa.content.Term;
 import vn.loa.lang.Nearest;
 import vn.loa.output.Cache;
 import vn.loa.output.Output;
+import vn.loa.print.UnmadePrints;
 import vn.loa.source.SourceTree;
 import vn.loa.theme.Theme;
 
 /**
  * What a change of one record reaches: the publication is rendered as it is and as it would be with
- * the record changed, and the files that differ are listed. Nothing is guessed, and nothing is
- * written.
+ * the record changed, and the files that differ are listed. Of a print that changes only the page
+ * to be set is made: its file would be another. Nothing is guessed, and nothing is written.
  */
 public final class Impact {
 
@@ -90,7 +91,7 @@ public final class Impact {
         var changes = new TreeMap<String, Change>();
         for (Map.Entry<Cause, List<Publication>> entry : supposed.entrySet()) {
             for (Publication other : entry.getValue()) {
-                Rendition then = Build.rendition(other, theme, options, cache);
+                Rendition then = Build.rendition(other, theme, options, new UnmadePrints(cache));
                 differing(now, then, entry.getKey(), changes);
             }
         }

@@ -71,20 +71,26 @@ public final class ServiceIsVouchedFor implements Rule {
             return Stream.of(
                     Diagnostic.warning(
                                     "service-called-in-future",
-                                    service.origin(),
+                                    service.verifiedAt(),
                                     "ngày gọi thử "
                                             + called.shown(Language.VIETNAMESE)
                                             + " chưa đến",
                                     "the day of the call, "
                                             + called.shown(Language.ENGLISH)
                                             + ", lies in the future")
-                            .suggesting("sửa lại verified", "mend verified"));
+                            .suggesting(
+                                    "viết ngày đã gọi thật, không muộn hơn hôm nay, ví dụ"
+                                            + " verified: "
+                                            + today,
+                                    "write the day somebody called, today at the latest, e.g."
+                                            + " verified: "
+                                            + today));
         }
         return called.last().isBefore(today.minusMonths(CALL_AGAIN_MONTHS))
                 ? Stream.of(
                         Diagnostic.warning(
                                         "service-called-long-ago",
-                                        service.origin(),
+                                        service.verifiedAt(),
                                         "lần gọi thử số "
                                                 + number(service)
                                                 + " đã hơn "

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
 
@@ -16,11 +19,11 @@ import vn.loa.lang.Language;
  *     lists keep their order
  * @param agencies who does it, ids or plain names; several share it
  * @param requested asked ("đề nghị") rather than ordered
- * @param report whether it is a report
+ * @param report whether it is a report alone
  * @param text absent where a report is not described
- * @param to who gets the report, id or plain name
+ * @param to who gets the report, id or plain name; of a duty too that tells to send one
  * @param due empty where the plan names no time
- * @param every how often, as typed; only of reports
+ * @param every how often, as typed; only of reports, and of duties that tell to send one
  */
 public record Assignment(
         Plan plan,
@@ -99,13 +102,61 @@ public record Assignment(
         return all;
     }
 
-    /** Whether this duty, by who has it, its words and its time, is to send that report. */
-    boolean isToSend(Assignment other) {
+    /**
+     * All duties and reports of a plan, in document order. A report that a duty tells to send by
+     * the same time is told once, as that duty, which then has its words and its recipient too.
+     */
+    public static List<Assignment> joined(Plan plan) {
+        var all = new ArrayList<Assignment>();
+        for (Assignment one : of(plan)) {
+            OptionalInt duty =
+                    IntStream.range(0, all.size())
+                            .filter(d -> all.get(d).isToSend(one))
+                            .findFirst();
+            if (duty.isPresent()) {
+                all.set(duty.getAsInt(), all.get(duty.getAsInt()).sending(one));
+            } else {
+                all.add(one);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Whether this duty, by who has it, its words and its time, is to send that report; no longer
+     * once it tells of another that goes elsewhere.
+     */
+    private boolean isToSend(Assignment other) {
         return !report
                 && other.report
+                && (to.isEmpty() || to.equals(other.to))
+                && !(other.agencies.isEmpty() && other.due.isEmpty())
                 && other.agencies.stream().allMatch(agency -> isOf(agency.id()))
                 && text.filter(words -> REPORT.matcher(words).find()).isPresent()
                 && times().equals(other.times());
+    }
+
+    private Assignment sending(Assignment other) {
+        Optional<String> both =
+                Optional.of(
+                        Stream.concat(text.stream(), other.text.stream())
+                                .map(
+                                        words ->
+                                                words.matches("(?s).*[.!?…]\\s*")
+                                                        ? words
+                                                        : words + ".")
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
+        return new Assignment(
+                plan,
+                key,
+                agencies,
+                requested,
+                false,
+                other.text.isEmpty() || other.text.equals(text) ? text : both,
+                to.or(other::to),
+                due,
+                every.or(other::every));
     }
 
     private List<String> times() {

@@ -45,10 +45,7 @@ public final class Deadlines {
      * same time is told once, as that duty.
      */
     public static Stream<Assignment> work(Plan plan) {
-        List<Assignment> given = Assignment.of(plan);
-        return Stream.concat(
-                given.stream().filter(one -> given.stream().noneMatch(d -> d.isToSend(one))),
-                Assignment.repeated(plan).stream());
+        return Stream.concat(Assignment.joined(plan).stream(), Assignment.repeated(plan).stream());
     }
 
     /** Something on a day. */

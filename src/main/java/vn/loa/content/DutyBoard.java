@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.loa.lang.Language;
 
 /**
- * Who does what by when, over all plans.
+ * Who does what by when, over all plans. A report that a duty tells to send is told once.
  *
  * @param all plans in progress first, then the newest, each in document order
  */
@@ -20,7 +20,7 @@ public record DutyBoard(List<Assignment> all) {
         return new DutyBoard(
                 plans.stream()
                         .sorted(Plan.livingFirst())
-                        .flatMap(plan -> Assignment.of(plan).stream())
+                        .flatMap(plan -> Assignment.joined(plan).stream())
                         .toList());
     }
 

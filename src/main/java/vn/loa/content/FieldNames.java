@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 import vn.loa.lang.Language;
@@ -22,6 +25,10 @@ import vn.loa.source.YamlValue;
  * another kind. Made when the first such field is met, as most publications have none.
  */
 final class FieldNames {
+
+    private static final Pattern TRANSLATED =
+            Pattern.compile(
+                    "(?<field>[a-z]+)(?:[_.-](?=[a-z])|(?=[A-Z]))(?<language>en|vi|En|EN|Vi|VI)");
 
     private Map<Kind, Set<String>> known;
     private FieldWords words;
@@ -41,9 +48,33 @@ final class FieldNames {
                         manuscript.parts().fields().entries().stream()
                                 .map(YamlValue.Entry::key)
                                 .toList();
-                return kindOf(key, written).filter(other -> other != kind).map(FieldNames::say);
+                return translated(manuscript, key)
+                        .or(
+                                () ->
+                                        kindOf(key, written)
+                                                .filter(other -> other != kind)
+                                                .map(FieldNames::say));
             }
         };
+    }
+
+    /** {@code title_en}: what a translation says stands in a file of its own. */
+    private Optional<Message> translated(Manuscript manuscript, String key) {
+        Matcher typed = TRANSLATED.matcher(key);
+        if (!typed.matches()
+                || !known().get(manuscript.id().kind()).contains(typed.group("field"))) {
+            return Optional.empty();
+        }
+        String language = typed.group("language").toLowerCase(Locale.ROOT);
+        String original = manuscript.origin().file().replaceFirst("^.*/", "");
+        String file = original.replaceFirst("(?=\\.[^.]*$)", "." + language);
+        String end = key.substring(typed.group("field").length());
+        return Optional.of(
+                new Message(
+                        "viết bản dịch vào tệp %s cùng thư mục; ở đó tên trường không có “%s”"
+                                .formatted(file, end),
+                        "write the translation in the file %s beside this one, without \"%s\""
+                                .formatted(file, end)));
     }
 
     private synchronized Map<Kind, Set<String>> known() {

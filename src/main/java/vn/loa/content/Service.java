@@ -14,6 +14,7 @@ import vn.loa.source.Position;
  * @param hours as written, e.g. {@code 24/7}
  * @param area place ids, or a text such as {@code Toàn quốc}
  * @param verified day someone last called these numbers and got an answer; absent while nobody has
+ * @param verifiedAt where that day stands; the file's own place while nobody has called
  * @param printable whether its number may stand in print
  */
 public record Service(
@@ -34,6 +35,7 @@ public record Service(
         List<String> apps,
         List<Citation> source,
         Optional<PartialDate> verified,
+        Position verifiedAt,
         boolean printable,
         Body body,
         Position origin)

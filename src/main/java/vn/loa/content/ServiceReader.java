@@ -56,6 +56,7 @@ final class ServiceReader implements ContentReader {
                                                 apps,
                                                 source,
                                                 verified,
+                                                fields.at("verified"),
                                                 printable,
                                                 text,
                                                 manuscript.origin())));

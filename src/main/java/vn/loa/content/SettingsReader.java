@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.lang.Folding;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -173,25 +175,53 @@ final class SettingsReader {
     }
 
     private static List<Language> languages(Fields fields) {
+        List<YamlValue.Scalar> typed =
+                fields.list("languages", Form.text(Fields.Parser.of(Shape.text(TAG), Outcome::ok)));
+        List<YamlValue.Scalar> wrong =
+                typed.stream().filter(tag -> !tag.text().matches(TAG)).toList();
+        if (!wrong.isEmpty()) {
+            fields.report(notLanguages(wrong, typed));
+        }
         List<Language> languages =
-                fields.list(
-                        "languages",
-                        Form.text(Fields.Parser.of(Shape.text(TAG), SettingsReader::language)));
-        return languages.isEmpty()
-                ? List.of(Language.VIETNAMESE)
-                : languages.stream().distinct().toList();
+                typed.stream()
+                        .filter(tag -> !wrong.contains(tag))
+                        .map(tag -> new Language(tag.text()))
+                        .distinct()
+                        .toList();
+        return languages.isEmpty() ? List.of(Language.VIETNAMESE) : languages;
     }
 
-    private static Outcome<Language> language(YamlValue.Scalar tag) {
-        return tag.text().matches(TAG)
-                ? Outcome.ok(new Language(tag.text()))
-                : Outcome.failed(
-                        Diagnostic.error(
-                                        "not-a-language",
-                                        tag.at(),
-                                        "“" + tag.text() + "” không phải là mã ngôn ngữ",
-                                        "\"" + tag.text() + "\" is not a language tag")
-                                .suggesting("ví dụ: vi, en, hmn", "e.g. vi, en, hmn"));
+    /** One message for the whole list, with the line as it is meant. */
+    private static Diagnostic notLanguages(
+            List<YamlValue.Scalar> wrong, List<YamlValue.Scalar> typed) {
+        String names =
+                wrong.stream()
+                        .map(YamlValue.Scalar::text)
+                        .collect(Collectors.joining("”, “", "“", "”"));
+        List<String> tags =
+                typed.stream().map(YamlValue.Scalar::text).map(SettingsReader::tag).toList();
+        Diagnostic problem =
+                Diagnostic.error(
+                        "not-a-language",
+                        wrong.get(0).at(),
+                        names + " không phải là mã ngôn ngữ",
+                        names.replaceAll("[“”]", "\"")
+                                + (wrong.size() == 1
+                                        ? " is not a language tag"
+                                        : " are not language tags"));
+        String line = "languages: [" + String.join(", ", tags) + "]";
+        return tags.stream().allMatch(tag -> tag.matches(TAG))
+                ? problem.suggesting("viết " + line, "write " + line)
+                : problem.suggesting("ví dụ: vi, en, hmn", "e.g. vi, en, hmn");
+    }
+
+    /** The tag of a language that is called by its name; else what was typed. */
+    private static String tag(String typed) {
+        return switch (Folding.plain(typed).replaceFirst("^tieng ", "").strip()) {
+            case "viet", "viet nam", "vietnamese", "vn" -> "vi";
+            case "anh", "english", "eng" -> "en";
+            default -> typed;
+        };
     }
 
     private static Settings.NavigationLink link(Fields fields, List<Language> languages) {

@@ -47,6 +47,7 @@ public final class Supposed {
                                 old.apps(),
                                 old.source(),
                                 old.verified(),
+                                old.verifiedAt(),
                                 old.printable(),
                                 old.body(),
                                 old.origin()));
@@ -90,6 +91,7 @@ public final class Supposed {
                                 old.apps(),
                                 old.source(),
                                 old.verified(),
+                                old.verifiedAt(),
                                 old.printable(),
                                 old.body(),
                                 old.origin()));

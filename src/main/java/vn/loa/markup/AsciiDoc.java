@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -30,6 +32,13 @@ final class AsciiDoc implements AutoCloseable {
     // they are forgotten.
     private static final List<Logger> LOGS =
             List.of(Logger.getLogger("asciidoctor"), Logger.getLogger("org.asciidoctor"));
+
+    private static final Pattern INCLUDE =
+            Pattern.compile("include::([^\\[\\s][^\\[]*)\\[.*\\]\\s*$");
+
+    /** What the engine makes of such a line. */
+    private static final Pattern LINK_TO_INCLUDE =
+            Pattern.compile("<a href=\"[^\"]*\" class=\"bare include\">([^<]*)</a>");
 
     private final HtmlMemo memo;
     private final List<Warning> records = new CopyOnWriteArrayList<>();
@@ -67,8 +76,37 @@ final class AsciiDoc implements AutoCloseable {
             return Outcome.failed(Limits.tooSlow(source));
         }
         Converted converted = Converted.of(packed.get());
-        var problems = converted.problems(source);
-        return HtmlBody.of(converted.html(), source).then(body -> new Outcome.Ok<>(body, problems));
+        var problems = new ArrayList<>(converted.problems(source));
+        problems.addAll(includes(source));
+        String html = LINK_TO_INCLUDE.matcher(converted.html()).replaceAll("$1");
+        return HtmlBody.of(html, source).then(body -> new Outcome.Ok<>(body, problems));
+    }
+
+    /** Lines that would put another file here: the engine makes links of them. */
+    private static List<Diagnostic> includes(WrittenText source) {
+        var problems = new ArrayList<Diagnostic>();
+        int line = source.linesBefore();
+        for (String written : source.text().lines().toList()) {
+            line++;
+            Matcher include = INCLUDE.matcher(written);
+            if (include.lookingAt()) {
+                problems.add(notIncluded(new Position(source.file(), line, 1), include.group(1)));
+            }
+        }
+        return problems;
+    }
+
+    private static Diagnostic notIncluded(Position at, String file) {
+        return Diagnostic.error(
+                        "asciidoc",
+                        at,
+                        "Loa không ghép tệp khác vào bài (include::" + file + ")",
+                        "Loa puts no other file into a text (include::" + file + ")")
+                .suggesting(
+                        "chép đoạn cần dùng vào đây, hoặc dẫn đến trang đó: link:/tro-giup/[Trợ"
+                                + " giúp]",
+                        "copy the part you need here, or link to its page:"
+                                + " link:/tro-giup/[Help]");
     }
 
     private Optional<String> fresh(String input, String text, Language language) {

@@ -27,7 +27,7 @@ final class RememberedPdf {
     }
 
     /** Number of pages, then the file. */
-    private static byte[] packed(Pdf pdf) {
+    static byte[] packed(Pdf pdf) {
         return ByteBuffer.allocate(4 + pdf.bytes().length)
                 .putInt(pdf.pages())
                 .put(pdf.bytes())

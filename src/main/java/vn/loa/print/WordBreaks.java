@@ -25,7 +25,7 @@ final class WordBreaks implements FSTextBreaker {
     private static final int LONG_ADDRESS = 19;
     private static final int LONG_PART = 17;
     private static final int SHORT_REST = 6;
-    private static final Pattern IN_ADDRESS = Pattern.compile("(?=\\.)|(?<=[-/])");
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?=\\.)|(?<=/)");
 
     /** Paragraphs with fewer breaks than this are lines of display: their writer breaks them. */
     private static final int A_PARAGRAPH = 4;
@@ -86,8 +86,9 @@ final class WordBreaks implements FSTextBreaker {
     }
 
     /**
-     * Before each dot, and behind each hyphen and slash, of addresses that are long; within a part
-     * of many letters anywhere but near its ends.
+     * Before each dot and behind each slash of addresses that are long; within a part of many
+     * letters before its hyphens, else anywhere, but not near its ends. A hyphen at the end of a
+     * line would seem to be no part of the address.
      */
     private static List<Integer> inAddresses(String text) {
         var breaks = new ArrayList<Integer>();
@@ -101,7 +102,9 @@ final class WordBreaks implements FSTextBreaker {
                 for (int i = SHORT_REST;
                         part.length() > LONG_PART && i <= part.length() - SHORT_REST;
                         i++) {
-                    breaks.add(start + i);
+                    if (part.indexOf('-') < 0 || part.charAt(i) == '-') {
+                        breaks.add(start + i);
+                    }
                 }
                 start += part.length();
                 if (start < addresses.end()) {

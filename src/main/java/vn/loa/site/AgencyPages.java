@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.loa.content.Assignment;
+import vn.loa.content.Deadlines;
 import vn.loa.content.Plan;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
@@ -189,14 +190,9 @@ final class AgencyPages implements Family {
                 head,
                 edition.contents().all(Plan.class).stream()
                         .sorted(Plan.livingFirst())
-                        .flatMap(AgencyPages::given)
+                        .flatMap(Deadlines::work)
                         .map(work -> cells(work, edition))
                         .toList());
-    }
-
-    /** What a plan gives to somebody, then what it repeats without saying who does it. */
-    private static Stream<Assignment> given(Plan plan) {
-        return Stream.concat(Assignment.of(plan).stream(), Assignment.repeated(plan).stream());
     }
 
     private static List<String> cells(Assignment work, Edition edition) {

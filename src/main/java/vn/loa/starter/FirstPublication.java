@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.loa.content.Term;
+import vn.loa.content.Vocabulary;
 import vn.loa.lang.Language;
 
 /**
@@ -74,6 +76,7 @@ public final class FirstPublication {
                         Map.entry("loai", commune.rank()),
                         Map.entry("tinh", commune.province()),
                         Map.entry("tinh-id", commune.provinceId()),
+                        Map.entry("tinh-rieng", ownProvince(commune)),
                         Map.entry("coquan", commune.office()),
                         Map.entry("trang", commune.address()),
                         Map.entry("ngonngu", String.join(", ", commune.languages())),
@@ -88,6 +91,18 @@ public final class FirstPublication {
      */
     public static SortedMap<String, String> files(Commune commune, LocalDate today) {
         return new FirstPublication(commune, today).files();
+    }
+
+    /** An entry for a province that Loa does not know; empty for one that it does. */
+    private static String ownProvince(Commune commune) {
+        boolean known =
+                Vocabulary.builtIn()
+                        .terms()
+                        .getOrDefault(Term.Type.PLACE, Map.of())
+                        .containsKey(commune.provinceId());
+        return known
+                ? ""
+                : "  %s:\n    name: \"%s\"\n".formatted(commune.provinceId(), commune.province());
     }
 
     /** The year of the next 30 July: a plan for one that is over would be history. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -50,6 +51,25 @@ class InitCommandTest {
             assertThat(zip.getEntry("index.html")).isNotNull();
             assertThat(zip.getEntry("an-pham/to-roi-30-7/to-roi-30-7-leaflet-a4-trifold.pdf"))
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void nothingOfItsOwnIsUnknownToAFirstPublication() throws IOException {
+        for (List<String> flags :
+                List.of(
+                        List.<String>of(),
+                        List.of("--tieng", "vi,en"),
+                        List.of("--xa", "phường 1", "--tinh", "Hoàn Toàn Mới"),
+                        List.of("--xa", "đặc khu Mẫu", "--tinh", "TP HCM"))) {
+            Path folder = made(flags.toArray(String[]::new));
+            var check = CommandLineRun.of("check", "-C", folder.toString());
+            assertThat(check.out() + check.err())
+                    .contains("0 lỗi, 0 cảnh báo")
+                    .doesNotContain("unknown-id");
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            }
         }
     }
 

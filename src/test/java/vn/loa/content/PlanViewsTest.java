@@ -152,7 +152,8 @@ class PlanViewsTest {
                     items: [{text: Gửi báo cáo năm, by: trước 15/12}]
                 reports:
                   - {from: [doan, hoi], to: ubnd-xa-mau, due: 25/6}
-                  - {from: doan, to: ubnd-xa-mau, due: trước 15/12}
+                  - {from: doan, to: ubnd-xa-mau, due: trước 15/12, text: Số việc đã làm}
+                  - {from: doan, to: huyen-mau, due: trước 15/12}
                   - {from: hoi, to: ubnd-xa-mau, due: trước 15/12}
                 ---
                 """;
@@ -161,14 +162,19 @@ class PlanViewsTest {
         var board = DutyBoard.of(publication, Language.VIETNAMESE);
         assertThat(board.of("doan"))
                 .extracting(Assignment::key)
-                .containsExactly("viec-1-1", "bao-cao-1", "bao-cao-2");
+                .as("a report that goes elsewhere is another")
+                .containsExactly("viec-1-1", "bao-cao-1", "bao-cao-3");
+        assertThat(board.of("doan").get(0))
+                .as("nothing of the report is lost")
+                .returns(Optional.of("ubnd-xa-mau"), Assignment::to)
+                .returns(Optional.of("Gửi báo cáo năm. Số việc đã làm."), Assignment::text);
         assertThat(board.of("hoi"))
                 .extracting(Assignment::key)
-                .containsExactly("bao-cao-1", "bao-cao-3");
+                .containsExactly("bao-cao-1", "bao-cao-4");
         assertThat(Deadlines.work(publication.all(Plan.class, Language.VIETNAMESE).get(0)))
                 .as("told once, as the duty of who owes it")
                 .extracting(Assignment::key)
-                .containsExactly("viec-1-1", "bao-cao-1", "bao-cao-3");
+                .containsExactly("viec-1-1", "bao-cao-1", "bao-cao-3", "bao-cao-4");
     }
 
     @Test
