@@ -116,7 +116,7 @@ class IntrudersTest {
     private static boolean isPlain(String tag) {
         var tags = new StartTags(tag.getBytes(UTF_8));
         assertThat(tags.next()).isTrue();
-        return Intruders.isPlain(tags);
+        return PlainTag.is(tags);
     }
 
     @ParameterizedTest
