@@ -283,7 +283,16 @@ public final class Build {
     private Publication checked(SourceTree sources, Memo memo) throws IOException {
         PublicationReader.Loaded loaded = watch.timed("load", () -> load(sources, memo));
         watch.timed("check", () -> checkRules(loaded));
-        return loaded.publication();
+        return options.keepGoing() ? rest(loaded.publication()) : loaded.publication();
+    }
+
+    /** What no rule found an error in. */
+    private Publication rest(Publication publication) {
+        return publication.without(
+                Problems.told(diagnostics, publication.settings(), options.strict()).stream()
+                        .filter(Diagnostic::isError)
+                        .map(Diagnostic::at)
+                        .toList());
     }
 
     private PublicationReader.Loaded load(SourceTree sources, Memo memo) {

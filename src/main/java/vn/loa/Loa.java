@@ -182,7 +182,7 @@ final class Loa {
         if (lost.isEmpty()) {
             return new Listing(publication, manifest, problems(publication, theme, manifest));
         }
-        Listing kept = list(publication.without(lost), theme);
+        Listing kept = list(publication.withoutLinks(lost), theme);
         List<Diagnostic> found =
                 Stream.concat(
                                 MenuLeadsSomewhere.diagnostics(lost, publication, manifest),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,35 @@ class LeftOutTest {
         Build.publish(folder, folder.resolve("target/site"), options());
         assertThat(OwnSite.html(folder.resolve("target/site"), "/hmn/chu-de/tre/"))
                 .contains("Me nyuam");
+    }
+
+    /** A page that a rule finds an error in is no part of the rest, nor is its translation. */
+    @Test
+    void whoKeepsGoingPublishesNoPageWithAWrongNumber() throws IOException {
+        write("content/services/s.yaml", "name: S\nphones: ['111']\n");
+        write("content/services/other.yaml", "name: Khác\nphones: ['19001567']\n");
+        write("content/pages/wrong.md", "---\ntitle: Sai\n---\nGọi [111](tel:19001567).\n");
+        write("content/pages/wrong.hmn.md", "---\ntitle: Yuam kev\n---\nHu.\n");
+        write("content/pages/right.md", "---\ntitle: Đúng\n---\nXem [trang kia](/wrong/).\n");
+        var keepGoing =
+                new Build.Options(
+                        options().now(),
+                        Optional.empty(),
+                        false,
+                        true,
+                        Build.Only.EVERYTHING,
+                        true,
+                        false,
+                        2);
+        var report = Build.publish(folder, folder.resolve("target/site"), keepGoing);
+
+        assertThat(report.diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::code)
+                .containsExactly("link-dials-other");
+        assertThat(folder.resolve("target/site/right/index.html")).exists();
+        assertThat(folder.resolve("target/site/wrong")).doesNotExist();
+        assertThat(folder.resolve("target/site/hmn/wrong")).doesNotExist();
     }
 
     private List<String> codes() throws IOException {

@@ -1,5 +1,7 @@
 package vn.loa.content;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,13 @@ public record Gaps(
         leftOut = Set.copyOf(leftOut);
         hidden = Map.copyOf(hidden);
         words = Set.copyOf(words);
+    }
+
+    /** The same, and more contents with errors. */
+    Gaps and(Collection<ContentId> more) {
+        var all = new HashSet<>(leftOut);
+        all.addAll(more);
+        return new Gaps(all, hidden, words, settings, settingsFile);
     }
 
     /** Whether anything could not be read. */

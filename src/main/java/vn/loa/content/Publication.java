@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.markup.Body;
+import vn.loa.source.Position;
 import vn.loa.source.SourceFile;
 
 /** Everything written, loaded. Values only: nothing is read or rendered here. */
@@ -70,7 +73,7 @@ public final class Publication {
     }
 
     /** The same publication without some links of its menu. */
-    public Publication without(List<Settings.NavigationLink> lost) {
+    public Publication withoutLinks(List<Settings.NavigationLink> lost) {
         return new Publication(
                 settings.without(lost),
                 day,
@@ -78,6 +81,44 @@ public final class Publication {
                 contents,
                 attachments,
                 gaps,
+                phonesInFields);
+    }
+
+    /**
+     * The same publication without the contents that errors stand in, and without the translations
+     * of an original among them: none may take its place.
+     *
+     * @param errors places in the sources; in a table of many contents a place is of its row alone
+     */
+    public Publication without(Collection<Position> errors) {
+        var files = new HashMap<String, Integer>();
+        contents.forEach(content -> files.merge(content.origin().file(), 1, Integer::sum));
+        Predicate<Content> wrong =
+                content ->
+                        errors.stream()
+                                .filter(at -> at.file().equals(content.origin().file()))
+                                .anyMatch(
+                                        at ->
+                                                files.get(at.file()) == 1
+                                                        || at.line() == content.origin().line());
+        List<Content> lost = contents.stream().filter(wrong).toList();
+        if (lost.isEmpty()) {
+            return this;
+        }
+        Set<ContentId> originals =
+                lost.stream()
+                        .filter(content -> content.language().equals(settings.language()))
+                        .map(Content::id)
+                        .collect(Collectors.toSet());
+        return new Publication(
+                settings,
+                day,
+                vocabulary,
+                contents.stream()
+                        .filter(c -> !lost.contains(c) && !originals.contains(c.id()))
+                        .toList(),
+                attachments,
+                gaps.and(lost.stream().map(Content::id).toList()),
                 phonesInFields);
     }
 
