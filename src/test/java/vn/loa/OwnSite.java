@@ -35,6 +35,14 @@ public final class OwnSite {
         return shared;
     }
 
+    /** A browser that meets it as visitors do. */
+    static Browser inBrowser() throws IOException {
+        published();
+        Browser browser = Browser.open();
+        browser.serve("/", PUBLISHED);
+        return browser;
+    }
+
     /** Publishes it into a folder. */
     public static BuildReport publish(Path target) throws IOException {
         return publish(REPOSITORY, target, 2);

@@ -57,8 +57,7 @@ class OwnSiteAuditTest {
     static void open() throws IOException {
         report = OwnSite.published();
         site = OwnSite.PUBLISHED;
-        browser = Browser.open();
-        browser.serve("/", site);
+        browser = OwnSite.inBrowser();
         browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
     }
 

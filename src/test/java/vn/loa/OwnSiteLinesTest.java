@@ -64,9 +64,7 @@ class OwnSiteLinesTest {
 
     @BeforeAll
     static void open() throws IOException {
-        OwnSite.published();
-        browser = Browser.open();
-        browser.serve("/", OwnSite.PUBLISHED);
+        browser = OwnSite.inBrowser();
     }
 
     @AfterAll

@@ -25,9 +25,7 @@ class OwnSiteOnPaperTest {
 
     @BeforeAll
     static void open() throws IOException {
-        OwnSite.published();
-        browser = Browser.open();
-        browser.serve("/", OwnSite.PUBLISHED);
+        browser = OwnSite.inBrowser();
     }
 
     @AfterAll
