@@ -15,6 +15,9 @@ import vn.loa.source.SourceTree;
 final class PublicationOptions {
 
     /** Errors whose places are named once more at the end. */
+    /** Problems of one code in one file that are printed; more of them have one cause. */
+    private static final int MOST_ALIKE = 100;
+
     private static final int PLACES = 5;
 
     @Option(
@@ -55,7 +58,8 @@ final class PublicationOptions {
     }
 
     /**
-     * Prints diagnostics, but of many notices of one code only the first; errors and warnings all.
+     * Prints diagnostics, but of many of one code in one file only the first, and of many notices
+     * of one code fewer.
      *
      * @param most notices of one code that are printed
      */
@@ -66,21 +70,20 @@ final class PublicationOptions {
         var lines =
                 new DiagnosticLines(
                         new ReadAgain(folder)::file, console.isEnglish(), console.isColourful());
-        var perCode = new TreeMap<String, Integer>();
         for (Severity severity : Severity.values()) {
+            boolean notices = severity == Severity.NOTICE;
+            var alike = new TreeMap<String, Integer>();
             for (Diagnostic diagnostic : diagnostics) {
-                boolean wanted =
-                        diagnostic.severity() == severity
-                                && (severity != Severity.NOTICE
-                                        || perCode.merge(diagnostic.code(), 1, Integer::sum)
-                                                <= most);
-                if (wanted) {
-                    lines.of(diagnostic).forEach(console::complain);
+                if (diagnostic.severity() == severity) {
+                    String of = diagnostic.code() + (notices ? "" : " " + diagnostic.at().file());
+                    if (alike.merge(of, 1, Integer::sum) <= (notices ? most : MOST_ALIKE)) {
+                        lines.of(diagnostic).forEach(console::complain);
+                    }
                 }
             }
-            if (severity == Severity.NOTICE) {
-                perCode.forEach((code, all) -> sayMore(code, all - most, console));
-            }
+            alike.forEach(
+                    (of, all) ->
+                            sayMore(of, all - (notices ? most : MOST_ALIKE), notices, console));
         }
         console.complain(counts(diagnostics, console.isEnglish()));
         places(diagnostics, console.isEnglish()).ifPresent(console::complain);
@@ -112,12 +115,23 @@ final class PublicationOptions {
                 : "%s lỗi, %s cảnh báo, %s lưu ý".formatted(errors, warnings, notices);
     }
 
-    private static void sayMore(String code, int more, Console console) {
-        if (more > 0) {
+    /**
+     * @param of a code of notices, or a code and its file
+     */
+    private static void sayMore(String of, int more, boolean notices, Console console) {
+        if (more <= 0) {
+            return;
+        }
+        if (notices) {
             console.complain(
                     console.isEnglish()
-                            ? "… and %s more %s; to see all: loa check".formatted(more, code)
-                            : "… và %s lưu ý %s nữa; xem tất cả: loa check".formatted(more, code));
+                            ? "… and %s more %s; to see all: loa check".formatted(more, of)
+                            : "… và %s lưu ý %s nữa; xem tất cả: loa check".formatted(more, of));
+        } else {
+            console.complain(
+                    console.isEnglish()
+                            ? "… and %s more of the kind: %s".formatted(more, of)
+                            : "… và %s chỗ nữa như vậy: %s".formatted(more, of));
         }
     }
 

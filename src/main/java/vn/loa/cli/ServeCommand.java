@@ -127,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
             return changed;
         } catch (IOException unreadable) {
             // A file that is being written cannot be read; its next change brings us here again.
-            console.complain(unreadable.toString());
+            console.complainOf(unreadable);
             return false;
         }
     }
