@@ -25,6 +25,7 @@ import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.output.Written;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.EndlessRun;
 import vn.loa.source.Message;
 
 /** Makes the files of a manifest, each looked at before it is handed on. */
@@ -100,6 +101,15 @@ final class Making {
     }
 
     private List<Diagnostic> make(Output output, FinishedLinks links, Sink sink)
+            throws IOException {
+        try {
+            return made(output, links, sink);
+        } catch (StackOverflowError tooLongARun) {
+            return List.of(EndlessRun.in(output.origin()));
+        }
+    }
+
+    private List<Diagnostic> made(Output output, FinishedLinks links, Sink sink)
             throws IOException {
         Rendered rendered;
         try {
