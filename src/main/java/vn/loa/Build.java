@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import vn.loa.check.ColoursCanBeRead;
+import vn.loa.check.FinishedLinks;
+import vn.loa.check.ScriptsOfTheme;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
@@ -148,9 +150,10 @@ public final class Build {
         build.diagnostics.addAll(theme.diagnostics());
         PublicationReader.Loaded loaded = build.load(sources, Memo.NONE);
         ColoursCanBeRead.check(theme).forEach(build.diagnostics::add);
+        ScriptsOfTheme.check(theme).forEach(build.diagnostics::add);
         build.checkRules(loaded);
         Manifest nothing = Manifest.of(List.of(), loaded.publication(), theme);
-        return build.problems(new Prepared(loaded.publication(), nothing));
+        return build.problems(new Prepared(loaded.publication(), theme, nothing));
     }
 
     /** Loads a publication from files that were read already. */
@@ -267,13 +270,14 @@ public final class Build {
     }
 
     /** What a build knows before it renders. */
-    private record Prepared(Publication publication, Manifest manifest) {}
+    private record Prepared(Publication publication, Theme theme, Manifest manifest) {}
 
     private Prepared prepare(SourceTree sources, Memo memo, boolean prints) throws IOException {
         Publication publication = checked(sources, memo);
         Theme theme = watch.timed("theme", () -> Theme.of(sources));
         diagnostics.addAll(theme.diagnostics());
         ColoursCanBeRead.check(theme).forEach(diagnostics::add);
+        ScriptsOfTheme.check(theme).forEach(diagnostics::add);
         return watch.timed(
                 "manifest",
                 () -> list(publication, theme, Loa.published(memo, options.search(), prints)));
@@ -319,7 +323,7 @@ public final class Build {
     private Prepared list(Publication publication, Theme theme, Loa loa) {
         Loa.Listing listing = loa.list(publication, theme);
         diagnostics.addAll(listing.diagnostics());
-        return new Prepared(listing.publication(), listing.manifest());
+        return new Prepared(listing.publication(), theme, listing.manifest());
     }
 
     private boolean wanted(Output output) {
@@ -341,10 +345,12 @@ public final class Build {
     private void make(Prepared prepared, Predicate<Output> wanted, Making.Sink sink)
             throws IOException {
         List<Output> outputs = prepared.manifest().outputs().stream().filter(wanted).toList();
-        watch.timed("render", () -> making.make(outputs, options.jobs(), sink));
+        var links = new FinishedLinks(prepared.publication(), prepared.theme());
+        watch.timed("render", () -> making.make(outputs, links, options.jobs(), sink));
     }
 
     private void checkLinks(Prepared prepared) throws IOException {
+        diagnostics.addAll(making.ofLinks(diagnostics));
         diagnostics.addAll(making.ofPages());
         watch.timed(
                 "links",

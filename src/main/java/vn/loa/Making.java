@@ -2,12 +2,16 @@ package vn.loa;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.check.FinishedLinks;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.check.OutputIsSafe;
 import vn.loa.check.PageIsReachable;
@@ -15,11 +19,14 @@ import vn.loa.check.PageKeepsItsPromises;
 import vn.loa.content.Publication;
 import vn.loa.markup.Intruders;
 import vn.loa.markup.PageFacts;
+import vn.loa.markup.PressedLink;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.output.Written;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.EndlessRun;
+import vn.loa.source.Message;
 
 /** Makes the files of a manifest, each looked at before it is handed on. */
 final class Making {
@@ -33,6 +40,8 @@ final class Making {
     private final Map<String, PageFacts> pageFacts = new ConcurrentHashMap<>();
     private final Map<String, String> sharedTexts = new ConcurrentHashMap<>();
     private final List<Diagnostic> ofPages = new ArrayList<>();
+    private final Map<String, List<Diagnostic>> linksByFile = new ConcurrentHashMap<>();
+    private final Map<String, Diagnostic> ofLinks = new LinkedHashMap<>();
     private final List<Diagnostic> ofPrints = new ArrayList<>();
 
     Making(Progress progress) {
@@ -42,6 +51,17 @@ final class Making {
     /** What was found while making what the web has. */
     List<Diagnostic> ofPages() {
         return ofPages;
+    }
+
+    /**
+     * What is wrong with links of finished files; one that stands on many pages is told once, and
+     * not again when it was told where a text has it.
+     */
+    List<Diagnostic> ofLinks(List<Diagnostic> told) {
+        Set<Message> messages = told.stream().map(Diagnostic::message).collect(Collectors.toSet());
+        return ofLinks.values().stream()
+                .filter(found -> !messages.contains(found.message()))
+                .toList();
     }
 
     /** What was found while making what is printed. */
@@ -54,12 +74,13 @@ final class Making {
      *
      * @param jobs threads to make them on
      */
-    boolean make(List<Output> outputs, int jobs, Sink sink) throws IOException {
+    boolean make(List<Output> outputs, FinishedLinks links, int jobs, Sink sink)
+            throws IOException {
         var threads = new Rendering(jobs);
         try {
             List<Future<List<Diagnostic>>> results =
                     outputs.stream()
-                            .map(output -> threads.submit(output, () -> make(output, sink)))
+                            .map(output -> threads.submit(output, () -> make(output, links, sink)))
                             .toList();
             for (int i = 0; i < outputs.size(); i++) {
                 boolean web = outputs.get(i).channel() == Output.Channel.WEB;
@@ -69,10 +90,27 @@ final class Making {
         } finally {
             threads.stop();
         }
+        outputs.forEach(this::noteLinks);
         return true;
     }
 
-    private List<Diagnostic> make(Output output, Sink sink) throws IOException {
+    private void noteLinks(Output output) {
+        String where = output.isCopied() ? output.path() : "";
+        List<Diagnostic> found = linksByFile.getOrDefault(output.path(), List.of());
+        found.forEach(problem -> ofLinks.putIfAbsent(problem.message() + where, problem));
+    }
+
+    private List<Diagnostic> make(Output output, FinishedLinks links, Sink sink)
+            throws IOException {
+        try {
+            return made(output, links, sink);
+        } catch (StackOverflowError tooLongARun) {
+            return List.of(EndlessRun.in(output.origin()));
+        }
+    }
+
+    private List<Diagnostic> made(Output output, FinishedLinks links, Sink sink)
+            throws IOException {
         Rendered rendered;
         try {
             rendered = output.renderer().get();
@@ -82,22 +120,33 @@ final class Making {
         if (Diagnostic.anyError(rendered.diagnostics())) {
             return rendered.diagnostics();
         }
-        Optional<Diagnostic> danger = OutputIsSafe.check(output, intruders(output, rendered));
-        if (danger.isPresent()) {
-            return Stream.concat(rendered.diagnostics().stream(), danger.stream()).toList();
+        Look look = look(output, rendered);
+        Optional<Diagnostic> danger = OutputIsSafe.check(output, look.intruders());
+        List<Diagnostic> ofLinks = links.check(output, rendered.bytes(), look.pressed());
+        if (!ofLinks.isEmpty()) {
+            linksByFile.put(output.path(), ofLinks);
         }
-        sink.put(output.path(), rendered);
-        return rendered.diagnostics();
+        if (danger.isEmpty() && !Diagnostic.anyError(ofLinks)) {
+            sink.put(output.path(), rendered);
+        }
+        return Stream.concat(rendered.diagnostics().stream(), danger.stream()).toList();
     }
 
-    /** What a finished file would do to its visitors; a page's facts are noted on the way. */
-    private List<String> intruders(Output output, Rendered rendered) {
+    /** What a finished file would do to its visitors, and where its links take them. */
+    private record Look(List<String> intruders, List<PressedLink> pressed) {}
+
+    /** Facts of a page are noted on the way. */
+    private Look look(Output output, Rendered rendered) {
+        String path = output.path();
+        byte[] bytes = rendered.bytes();
         if (!output.isPage()) {
-            return Intruders.in(output.path(), rendered.bytes());
+            List<String> intruders =
+                    output.isCopied() ? Intruders.inCopy(path, bytes) : Intruders.in(path, bytes);
+            return new Look(intruders, PressedLink.in(path, bytes));
         }
-        PageFacts facts = PageFacts.of(rendered.bytes());
-        pageFacts.put(output.path(), facts.sharing(sharedTexts));
-        return facts.intruders();
+        PageFacts facts = PageFacts.of(bytes);
+        pageFacts.put(path, facts.sharing(sharedTexts));
+        return new Look(facts.intruders(), facts.pressed());
     }
 
     /** What the pages are to each other, once all are made. */

@@ -13,6 +13,8 @@ import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Service;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.EndlessRun;
+import vn.loa.source.Position;
 
 /**
  * Checks every text of a publication, again and again: a text that was not read anew keeps what was
@@ -79,6 +81,16 @@ final class Proofreading {
     }
 
     private static Found found(
+            List<Prose> text, List<WordingRule.Check> wording, AbbreviationIsKnown abbreviations) {
+        try {
+            return toTheEnd(text, wording, abbreviations);
+        } catch (StackOverflowError tooLongARun) {
+            return new Found(
+                    List.of(EndlessRun.in(Position.start(text.get(0).start().file()))), List.of());
+        }
+    }
+
+    private static Found toTheEnd(
             List<Prose> text, List<WordingRule.Check> wording, AbbreviationIsKnown abbreviations) {
         var problems = new ArrayList<Diagnostic>();
         for (Prose prose : text) {

@@ -175,7 +175,10 @@ class HostilePublicationTest {
                 List.of("m.css", "@\\69mport \"//evil.example/x\""),
                 List.of("n.html", "<meta http-equiv=refresh content='0;url=//evil.example'>"),
                 List.of("o.xml", "<a xmlns='http://www.w3.org/1999/xhtml'><script/></a>"),
-                List.of("p.svgz", "\u001f\u008b"));
+                List.of("p.svgz", "\u001f\u008b"),
+                List.of("q.html", "<script src=\"x.js\"></script>"),
+                List.of("r.html", "<script type=module src=/assets/site.js></script>"),
+                List.of("s.svg", svg.formatted("<script href=\"x.js\"/>")));
     }
 
     @Test
@@ -187,7 +190,7 @@ class HostilePublicationTest {
                 "b{background:url(a.png)} c{background:url(data:image/png;base64,x)}");
         write(
                 "site/static/x.html",
-                "<script src=\"x.js\"></script><a href=\"https://x.example/\">x</a>");
+                "<script type=\"application/json\">{}</script><a href=\"https://x.example/\">x</a>");
 
         assertThat(codes(build())).doesNotContain("output-not-safe");
 

@@ -22,6 +22,9 @@ import vn.loa.source.Severity;
  */
 public final class IdIsKnown implements Rule {
 
+    /** A list that is longer was not typed. */
+    private static final int LONGEST_MENDED = 500;
+
     @Override
     public Stream<Diagnostic> check(Publication publication) {
         // While a list cannot be read, nobody knows what it names.
@@ -114,7 +117,8 @@ public final class IdIsKnown implements Rule {
 
     /** A name that was written instead of an id gets one. */
     private static String mend(String written, Term.Type type, boolean english) {
-        if (written.matches("[a-z0-9-]+(\\s*[,;]\\s*[a-z0-9-]+)+")) {
+        boolean brief = written.length() <= LONGEST_MENDED;
+        if (brief && written.matches("[a-z0-9-]+(\\s*[,;]\\s*[a-z0-9-]+)+")) {
             String list = "[" + String.join(", ", written.split("\\s*[,;]\\s*")) + "]";
             return english
                     ? "several ids stand in square brackets: " + list

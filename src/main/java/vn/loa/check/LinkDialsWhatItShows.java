@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
-import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
 
 /**
  * A link that shows a number calls that number, however either is spelled. Who reads 111 and taps
@@ -26,30 +26,54 @@ public final class LinkDialsWhatItShows implements Rule {
         return publication.contents().stream()
                 .flatMap(content -> content.body().links().stream())
                 .filter(link -> !link.picture())
-                .flatMap(link -> problem(link, publication, known).stream());
+                .flatMap(
+                        link ->
+                                problem(
+                                        link.target(),
+                                        publication.withPhones(link.words()),
+                                        link.at(),
+                                        known)
+                                        .stream());
     }
 
-    /** Numbers of all services, as they are dialled. */
-    private static List<String> known(Publication publication) {
-        return publication.all(Service.class, publication.settings().language()).stream()
-                .flatMap(service -> service.phones().stream())
+    /** Numbers of all services, as they are dialled in the country. */
+    static List<String> known(Publication publication) {
+        return publication.contents().stream()
+                .filter(Service.class::isInstance)
+                .flatMap(service -> ((Service) service).phones().stream())
                 .map(phone -> national(phone.dialled()))
+                .distinct()
                 .toList();
     }
 
-    private static Optional<Diagnostic> problem(
-            Body.Link link, Publication publication, List<String> known) {
-        Matcher call = CALL.matcher(Seen.address(link.target()).toLowerCase(Locale.ROOT));
+    /** What an address dials, as it is dialled in the country; absent when it calls nobody. */
+    static Optional<String> dialled(String target) {
+        Matcher call = CALL.matcher(Seen.address(target).toLowerCase(Locale.ROOT));
+        return call.matches() ? Optional.of(dialled(call)) : Optional.empty();
+    }
+
+    private static String dialled(Matcher call) {
+        return national(call.group(2).replaceAll("[.()\u2010-\u2014/-]", ""));
+    }
+
+    /**
+     * What is wrong with a link.
+     *
+     * @param words what it shows, or what is said of it
+     * @param known numbers of services, as {@link #known} gives them
+     */
+    static Optional<Diagnostic> problem(
+            String target, String words, Position at, List<String> known) {
+        Matcher call = CALL.matcher(Seen.address(target).toLowerCase(Locale.ROOT));
         if (!call.matches()) {
             return Optional.empty();
         }
-        String dialled = national(call.group(2).replaceAll("[.()\u2010-\u2014/-]", ""));
-        String words = publication.withPhones(link.words());
+        String dialled = dialled(call);
         String seen = Seen.plain(words);
         ShownNumbers shown = ShownNumbers.in(seen);
         return other(shown, dialled, known)
                 .or(() -> Seen.isTurned(words) ? shown.first() : Optional.empty())
-                .map(number -> diagnostic(link, call.group(1), call.group(2), number, seen));
+                .map(number -> diagnostic(at, call.group(1), call.group(2), number, seen));
     }
 
     /** A number that is shown where another is dialled. */
@@ -62,20 +86,26 @@ public final class LinkDialsWhatItShows implements Rule {
     }
 
     private static Diagnostic diagnostic(
-            Body.Link link, String scheme, String dialled, String shown, String words) {
-        String target = scheme + ":" + shown;
-        String mended =
-                link.at().file().endsWith(".adoc")
-                        ? "link:" + target + "[" + words + "]"
-                        : "[" + words + "](" + target + ")";
+            Position at, String scheme, String dialled, String shown, String words) {
+        String mended = link(at.file(), scheme + ":" + shown, words);
         return Diagnostic.error(
                         "link-dials-other",
-                        link.at(),
+                        at,
                         "liên kết ghi số “" + shown + "” nhưng lại gọi số “" + dialled + "”",
                         "the link shows \"" + shown + "\" and dials \"" + dialled + "\"")
                 .suggesting(
                         "nếu số đúng là " + shown + " thì viết: " + mended,
                         "if " + shown + " is right, write: " + mended);
+    }
+
+    /** A link as it is written in a kind of file. */
+    private static String link(String file, String target, String words) {
+        if (file.endsWith(".adoc")) {
+            return "link:" + target + "[" + words + "]";
+        }
+        return file.matches(".*\\.(?:md|ya?ml)") && file.startsWith("content/")
+                ? "[" + words + "](" + target + ")"
+                : "<a href=\"" + target + "\">" + words + "</a>";
     }
 
     /** {@code +84}, {@code 0084} and a leading 0 begin the same numbers. */

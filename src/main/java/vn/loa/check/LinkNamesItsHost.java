@@ -39,7 +39,7 @@ public final class LinkNamesItsHost implements Rule {
         return Stream.of(
                         typed(publication), cited(publication), ofEveryPage(publication.settings()))
                 .flatMap(links -> links)
-                .flatMap(link -> problem(link).stream());
+                .flatMap(link -> problem(link.words(), link.target(), link.at()).stream());
     }
 
     private static Stream<Link> typed(Publication publication) {
@@ -93,9 +93,14 @@ public final class LinkNamesItsHost implements Rule {
         return new Link(words, link.path().id(), link.path().at());
     }
 
-    private static Optional<Diagnostic> problem(Link link) {
-        String words = Seen.plain(link.words());
-        String address = Seen.address(link.target());
+    /**
+     * What is wrong with a link.
+     *
+     * @param written what it shows
+     */
+    static Optional<Diagnostic> problem(String written, String to, Position at) {
+        String words = Seen.plain(written);
+        String address = Seen.address(to);
         Matcher shown = SHOWN.matcher(words);
         Matcher target = TARGET.matcher(address);
         if (!shown.matches() || !target.matches() || isFile(words, address)) {
@@ -103,9 +108,9 @@ public final class LinkNamesItsHost implements Rule {
         }
         String named = host(shown.group(1));
         String real = host(target.group(1));
-        return named.equals(real) && !Seen.isTurned(link.words())
+        return named.equals(real) && !Seen.isTurned(written)
                 ? Optional.empty()
-                : Optional.of(diagnostic(link, named, real));
+                : Optional.of(diagnostic(at, named, real));
     }
 
     /** The name of a file looks like a host: {@code ke-hoach.docx}. */
@@ -122,10 +127,10 @@ public final class LinkNamesItsHost implements Rule {
         }
     }
 
-    private static Diagnostic diagnostic(Link link, String named, String real) {
+    private static Diagnostic diagnostic(Position at, String named, String real) {
         return Diagnostic.warning(
                         "link-names-other",
-                        link.at(),
+                        at,
                         "chữ của liên kết ghi “" + named + "” nhưng lại dẫn đến “" + real + "”",
                         "the link says \"" + named + "\" and leads to \"" + real + "\"")
                 .suggesting(

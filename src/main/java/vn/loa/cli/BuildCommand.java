@@ -24,7 +24,7 @@ import vn.loa.output.Refused;
 final class BuildCommand implements Callable<Integer> {
 
     /** A build is read for what is wrong; {@code check} tells all of it. */
-    private static final PublicationOptions.OfACode SHOWN = new PublicationOptions.OfACode(20, 3);
+    private static final DiagnosticList.OfACode SHOWN = new DiagnosticList.OfACode(20, 3);
 
     private final Console console;
 
@@ -96,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
         if (reportFile != null) {
             writeReport(report, out);
         }
-        PublicationOptions.print(report.diagnostics(), folder, console, SHOWN);
+        DiagnosticList.print(report.diagnostics(), folder, console, SHOWN);
         summarise(report, out);
         Reprints.of(report).lines(console.isEnglish()).forEach(console::print);
         if (zip && report.published()) {

@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
             case "sarif" ->
                     console.print(SarifReport.of(diagnostics, console.isEnglish()).stripTrailing());
             default -> {
-                PublicationOptions.print(diagnostics, folder, console);
+                DiagnosticList.print(diagnostics, folder, console, DiagnosticList.OfACode.ALL);
                 if (diagnostics.isEmpty()) {
                     console.say("Không có vấn đề nào.", "No problems found.");
                 }

@@ -141,7 +141,7 @@ final class Console {
         } else if (problem instanceof InvalidPathException name) {
             complain("máy báo lỗi", "the machine reports", unwritable(name));
         } else if (problem instanceof IOException machine) {
-            complain("máy báo lỗi", "the machine reports", explained(machine));
+            complainOf(machine);
         } else {
             complain(
                     "Loa có lỗi, trang cũ vẫn nguyên vẹn",
@@ -152,6 +152,11 @@ final class Console {
             }
         }
         return ExitCode.MACHINE;
+    }
+
+    /** What the machine could not do. */
+    void complainOf(IOException problem) {
+        complain("máy báo lỗi", "the machine reports", explained(problem));
     }
 
     /** The machine's memory did not suffice. */

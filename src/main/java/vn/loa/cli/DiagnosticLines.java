@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Message;
 import vn.loa.source.Severity;
@@ -29,7 +30,16 @@ final class DiagnosticLines {
     // Of a line of a million letters only the neighbourhood of the problem is shown.
     private static final int BEFORE = 150;
     private static final int WIDEST = 200;
+
+    /** Signs that show what follows them in another order. */
+    private static final String TURNING =
+            "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
     private static final int LONGEST = 1000;
+
+    /** A value of thousands of letters must not hide what is said of it. */
+    private static final Pattern LONG_QUOTE =
+            Pattern.compile("([“\"][^”\"]{" + WIDEST + "})[^”\"]+(?=[”\"])");
 
     private final Function<String, Optional<SourceFile>> sources;
     private final boolean english;
@@ -62,7 +72,7 @@ final class DiagnosticLines {
                                 LABELS.get(diagnostic.severity()).text(english),
                                 diagnostic.code(),
                                 plain,
-                                printable(diagnostic.message().text(english))));
+                                printable(quotingBriefly(diagnostic.message().text(english)))));
         source(diagnostic)
                 .ifPresent(
                         line -> {
@@ -77,6 +87,10 @@ final class DiagnosticLines {
         return List.copyOf(text);
     }
 
+    private static String quotingBriefly(String message) {
+        return message.length() > WIDEST ? LONG_QUOTE.matcher(message).replaceAll("$1…") : message;
+    }
+
     private static String cut(String line, int longest) {
         return line.length() > longest ? line.substring(0, longest) + "…" : line;
     }
@@ -86,7 +100,7 @@ final class DiagnosticLines {
         char[] letters = cut(line, LONGEST).toCharArray();
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
-            if (c < ' ' && c != '\t' || c == '\u007f') {
+            if (Character.isISOControl(c) && c != '\t' || TURNING.indexOf(c) >= 0) {
                 letters[i] = '·';
             }
         }

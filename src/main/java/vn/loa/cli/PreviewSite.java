@@ -145,7 +145,7 @@ final class PreviewSite implements PreviewServer.Answers {
                                         "page",
                                         markOf(answer),
                                         "summary",
-                                        PublicationOptions.counts(problems, english),
+                                        DiagnosticList.counts(problems, english),
                                         "problems",
                                         problems.stream()
                                                 .map(problem -> shown(problem, lines))

@@ -127,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
             return changed;
         } catch (IOException unreadable) {
             // A file that is being written cannot be read; its next change brings us here again.
-            console.complain(unreadable.toString());
+            console.complainOf(unreadable);
             return false;
         }
     }
@@ -142,6 +142,6 @@ final class ServeCommand implements Callable<Integer> {
                 .limit(ERRORS_SHOWN)
                 .forEach(problem -> lines.of(problem).forEach(console::complain));
         String time = LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
-        console.print(time + "  " + PublicationOptions.counts(problems, console.isEnglish()));
+        console.print(time + "  " + DiagnosticList.counts(problems, console.isEnglish()));
     }
 }

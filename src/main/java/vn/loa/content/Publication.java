@@ -286,7 +286,8 @@ public final class Publication {
 
     /** Whether a value that may be an id or a text has the shape of an id. */
     public static boolean isId(Reference reference) {
-        return reference.id().matches("[a-z0-9]+(-[a-z0-9]+)*");
+        String id = reference.id();
+        return id.matches("[a-z0-9][a-z0-9-]*") && !id.contains("--") && !id.endsWith("-");
     }
 
     private Map<Term.Type, Map<String, Term>> terms() {

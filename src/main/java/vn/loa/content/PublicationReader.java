@@ -14,6 +14,7 @@ import vn.loa.lang.Language;
 import vn.loa.markup.Body;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.EndlessRun;
 import vn.loa.source.Message;
 import vn.loa.source.Outcome;
 import vn.loa.source.SourceTree;
@@ -175,7 +176,15 @@ public final class PublicationReader {
     }
 
     private Outcome<? extends Content> content(Manuscript manuscript) {
-        return readings.content(manuscript, () -> read(manuscript));
+        return readings.content(manuscript, () -> readToItsEnd(manuscript));
+    }
+
+    private Outcome<? extends Content> readToItsEnd(Manuscript manuscript) {
+        try {
+            return read(manuscript);
+        } catch (StackOverflowError tooLongARun) {
+            return Outcome.failed(EndlessRun.in(manuscript.file().start()));
+        }
     }
 
     private Outcome<? extends Content> read(Manuscript manuscript) {

@@ -95,9 +95,9 @@ public record Settings(
                 origin);
     }
 
-    /** A full web address that a site can have. */
+    /** A full web address that a site can have; in no group that an endless one would repeat. */
     static final String ADDRESS =
-            "https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/([A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*)?";
+            "(?!.*%(?![0-9A-Fa-f]{2}))https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~/%-]*)?";
 
     /** The path part of the site's public address, with a slash at both ends. */
     public String basePath() {

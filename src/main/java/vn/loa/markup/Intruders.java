@@ -1,11 +1,9 @@
 package vn.loa.markup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -37,8 +35,6 @@ public final class Intruders {
                     "listener");
     private static final Set<String> DATA =
             Set.of("application/ld+json", "application/json", "speculationrules");
-    private static final Set<String> UNDRAWN =
-            Set.of("title", "textarea", "noembed", "noframes", "xmp");
     static final Set<String> LOADING =
             Set.of(
                     "src",
@@ -68,16 +64,17 @@ public final class Intruders {
     private static final Set<String> WORDS =
             Set.of("alt", "title", "content", "value", "placeholder", "label", "summary");
 
-    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
-    private static final Set<String> LINKED =
-            Set.of("http", "https", "mailto", "tel", "sms", "urn", "webcal");
     private static final Pattern INSTRUCTION = Pattern.compile("<\\?(?!xml\\s)[^>]{0,80}");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
     private static final int LONGEST_SHOWN = 80;
 
     private final List<String> found = new ArrayList<>();
 
-    private Intruders() {}
+    /** Whether the file is a writer's own, copied as it is: then not even files beside it run. */
+    private final boolean copied;
+
+    private Intruders(boolean copied) {
+        this.copied = copied;
+    }
 
     /**
      * What is wrong with a finished file, each as it is written there; empty when nothing is.
@@ -85,7 +82,16 @@ public final class Intruders {
      * @param path its name decides what browsers take it for, unless it is of a kind they may guess
      */
     public static List<String> in(String path, byte[] bytes) {
-        var intruders = new Intruders();
+        return in(path, bytes, false);
+    }
+
+    /** The same of a file that is copied as it is: scripts come from the theme alone. */
+    public static List<String> inCopy(String path, byte[] bytes) {
+        return in(path, bytes, true);
+    }
+
+    private static List<String> in(String path, byte[] bytes, boolean copied) {
+        var intruders = new Intruders(copied);
         FileKind kind = FileKind.of(path, bytes);
         if (kind == FileKind.CLOSED) {
             intruders.note(path.substring(path.lastIndexOf('/') + 1));
@@ -115,7 +121,7 @@ public final class Intruders {
 
     /** What is wrong with a finished page. */
     static List<String> in(Document page) {
-        var intruders = new Intruders();
+        var intruders = new Intruders(false);
         intruders.tree(page);
         return List.copyOf(intruders.found);
     }
@@ -159,8 +165,8 @@ public final class Intruders {
             note("<" + tag + ">");
         }
         boolean data = DATA.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
-        if (tag.equals("script") && !data && !element.hasAttr("src")) {
-            note("<script>" + element.data());
+        if (tag.equals("script") && !data && (copied || !element.hasAttr("src"))) {
+            note("<script>" + element.attr("src") + element.data());
         }
         if (isRule(element) && leadsAway(element.data())) {
             note("<script type=speculationrules>" + element.data());
@@ -172,7 +178,7 @@ public final class Intruders {
         if (tag.equals("meta")) {
             meta(element);
         }
-        hidden(element, tag);
+        HiddenMarkup.in(element, tag).forEach(this::note);
         for (Attribute attribute : element.attributes()) {
             String key = withoutPrefix(attribute.getKey().toLowerCase(Locale.ROOT));
             attribute(element, tag, key, attribute.getValue());
@@ -180,15 +186,20 @@ public final class Intruders {
     }
 
     private void attribute(Element element, String tag, String key, String value) {
-        String address = plain(value);
-        boolean asks = loads(element, tag, key) && isForeign(key, value);
+        String address = WebAddress.plain(value);
+        boolean foreign =
+                LISTS.contains(key) ? WebAddress.anyForeign(value) : WebAddress.isForeign(address);
+        boolean asks = foreign && loads(element, tag, key);
         boolean tells = key.equals("referrerpolicy") && !isNone(value);
         boolean drawsData = tag.equals("use") && key.equals("href") && address.startsWith("data:");
         if (key.startsWith("on") || key.equals("srcdoc") || isHandlerSetter(tag, key, address)) {
             note("<" + tag + " " + key + "=" + value + ">");
-        } else if (asks || tells || drawsData || key.equals("base") && isForeign(address)) {
+        } else if (asks
+                || tells
+                || drawsData
+                || key.equals("base") && WebAddress.isForeign(address)) {
             note("<" + tag + " " + key + "=" + value + ">");
-        } else if (key.equals("href") && !isLink(tag, address)) {
+        } else if (key.equals("href") && !WebAddress.isLink(tag, address)) {
             note("<" + tag + " href=" + value + ">");
         } else if (key.equals("style")) {
             style(value);
@@ -205,12 +216,6 @@ public final class Intruders {
 
     static boolean isForPeople(String key) {
         return WORDS.contains(key) || key.startsWith("aria-") || key.startsWith("data-");
-    }
-
-    private static boolean isForeign(String key, String value) {
-        return LISTS.contains(key)
-                ? Arrays.stream(value.split("[\\s,]+")).anyMatch(one -> isForeign(plain(one)))
-                : isForeign(plain(value));
     }
 
     private void meta(Element meta) {
@@ -239,46 +244,6 @@ public final class Intruders {
         return script.attr("type").strip().equalsIgnoreCase("speculationrules");
     }
 
-    /**
-     * Where browsers read on as markup what we took for text: a script in a drawing, and what
-     * stands without scripts, which ends at its first end tag even within an attribute.
-     */
-    private void hidden(Element element, String tag) {
-        if (isDrawn(element) && element.data().indexOf('<') >= 0) {
-            note("<" + tag + ">" + element.data());
-        }
-        if (UNDRAWN.contains(tag) && isAfterDrawing(element)) {
-            note("<" + tag + ">" + element.wholeText());
-        }
-        if (tag.equals("noscript")) {
-            element.traverse((node, depth) -> endsEarly(node));
-        }
-    }
-
-    private static boolean isDrawn(Element element) {
-        Element at = element;
-        while (at != null && !PageFacts.DRAWINGS.contains(at.normalName())) {
-            at = at.parent();
-        }
-        return at != null;
-    }
-
-    /** Where a drawing ends is hard to tell; in one, these would hold markup. */
-    private static boolean isAfterDrawing(Element element) {
-        return element.parents().stream().noneMatch(parent -> parent.normalName().equals("head"))
-                && element.wholeText().contains("<")
-                && element.root().firstElementChild() != null
-                && !element.root().firstElementChild().select("svg, math").isEmpty();
-    }
-
-    private void endsEarly(Node node) {
-        boolean comment = !(node instanceof Element) && node.outerHtml().contains("</");
-        if (comment
-                || node.attributes().asList().stream().anyMatch(a -> a.getValue().contains("</"))) {
-            note(node.outerHtml());
-        }
-    }
-
     /** An animation can give an element what a plain attribute may not. */
     private static boolean isHandlerSetter(String tag, String key, String address) {
         return (tag.equals("set") || tag.startsWith("animate"))
@@ -302,28 +267,9 @@ public final class Intruders {
     /** Seconds, perhaps {@code url=}, and an address. */
     private void refresh(String content) {
         String address = content.replaceFirst("(?i)^[\\s\\d.]*[;,\\s]*(?:url\\s*=\\s*)?[\"']?", "");
-        if (isForeign(plain(address))) {
+        if (WebAddress.isForeign(WebAddress.plain(address))) {
             note("<meta http-equiv=refresh content=" + content + ">");
         }
-    }
-
-    /** As browsers read an address: spaces and control characters away, one kind of slash. */
-    static String plain(String address) {
-        return UNSEEN.matcher(address).replaceAll("").replace('\\', '/').toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a plain address leaves the site. Pictures written into a page do not. */
-    static boolean isForeign(String plain) {
-        return plain.startsWith("//")
-                || SCHEME.matcher(plain).matches()
-                        && !plain.matches("data:image/(png|jpeg|gif|webp|svg\\+xml)([;,].*)?");
-    }
-
-    static boolean isLink(String tag, String plain) {
-        Matcher scheme = SCHEME.matcher(plain);
-        return !scheme.matches()
-                || LINKED.contains(scheme.group(1))
-                || !tag.equals("a") && plain.startsWith("data:image/");
     }
 
     private void style(String css) {

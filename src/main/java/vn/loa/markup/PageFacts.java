@@ -16,10 +16,15 @@ import java.util.stream.Collectors;
  * @param links values of href and src as they stand in the page, without repeats
  * @param anchors ids in the page
  * @param kept what visitors rely on and find here
+ * @param pressed links that call or leave the site, without repeats
  * @param intruders what would run code or ask another host
  */
 public record PageFacts(
-        List<String> links, Set<String> anchors, Set<Promise> kept, List<String> intruders) {
+        List<String> links,
+        Set<String> anchors,
+        Set<Promise> kept,
+        List<PressedLink> pressed,
+        List<String> intruders) {
 
     /** In these the content of titles and scripts is markup; where they end is hard to tell. */
     static final Set<String> DRAWINGS = Set.of("svg", "math");
@@ -45,6 +50,7 @@ public record PageFacts(
      */
     public static PageFacts of(byte[] html) {
         var reading = new Reading();
+        var pressed = new PressedLinks();
         var tags = new StartTags(html);
         boolean plain = true;
         boolean drawn = false;
@@ -55,14 +61,18 @@ public record PageFacts(
                     plain
                             && !tags.name().equals("noscript")
                             && PlainTag.is(tags)
+                            && pressed.read(tags)
                             && !(drawn && tags.holdsText());
         }
-        boolean sure = plain && !tags.mayHide();
-        return reading.facts(sure ? List.of() : Intruders.in("page.html", html));
+        boolean sure = plain && pressed.end(tags) && !tags.mayHide();
+        return sure
+                ? reading.facts(pressed.found(), List.of())
+                : reading.facts(PressedLink.in(html), Intruders.in("page.html", html));
     }
 
     /**
-     * The same in less memory: pages of a site have most links and anchors in common.
+     * The same in less memory: pages of a site have most links and anchors in common. Links that
+     * leave it are looked at page by page, and not kept.
      *
      * @param texts of other pages; takes those of this one
      */
@@ -71,6 +81,7 @@ public record PageFacts(
                 links.stream().map(link -> one(link, texts)).toList(),
                 anchors.stream().map(id -> one(id, texts)).collect(Collectors.toUnmodifiableSet()),
                 kept,
+                List.of(),
                 intruders);
     }
 
@@ -140,12 +151,12 @@ public record PageFacts(
             }
         }
 
-        PageFacts facts(List<String> intruders) {
+        PageFacts facts(List<PressedLink> pressed, List<String> intruders) {
             note(Promise.MAIN, mains == 1);
             note(Promise.SKIP_LINK, first != null && first.equals(main));
             pages.addAll(files);
             pages.addAll(forms);
-            return new PageFacts(List.copyOf(pages), Set.copyOf(anchors), kept, intruders);
+            return new PageFacts(List.copyOf(pages), Set.copyOf(anchors), kept, pressed, intruders);
         }
     }
 }

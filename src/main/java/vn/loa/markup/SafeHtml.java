@@ -76,13 +76,13 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
         }
         var element = new Element(Tag.valueOf(tag), BASE).attr(attribute, address);
         boolean safe = isSafe(tag, element, element.attribute(attribute));
-        return safe && !(tag.equals("img") && Intruders.isForeign(Intruders.plain(address)));
+        return safe && !(tag.equals("img") && WebAddress.isForeign(WebAddress.plain(address)));
     }
 
     /** The last gate is asked too, so that a link is left out and not the whole page. */
     private static boolean isSafe(String tag, Element element, Attribute address) {
         return SAFE.isSafeAttribute(tag, element, address)
-                && Intruders.isLink(tag, Intruders.plain(address.getValue()));
+                && WebAddress.isLink(tag, WebAddress.plain(address.getValue()));
     }
 
     /** Whether an address surely stays within the site: the most frequent, and quickly seen. */
@@ -129,7 +129,7 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
             if (!ALLOWED_TAGS.contains(tag) && seen.add(tag)) {
                 leftOut.add(tagLeftOut(tag));
             }
-            if (tag.equals("img") && Intruders.isForeign(Intruders.plain(element.attr("src")))) {
+            if (tag.equals("img") && WebAddress.isForeign(WebAddress.plain(element.attr("src")))) {
                 leftOut.add(pictureLeftOut(element.attr("src")));
                 element.removeAttr("src");
             }

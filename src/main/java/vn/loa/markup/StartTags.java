@@ -68,6 +68,9 @@ final class StartTags {
     private String name = "";
     private int at;
 
+    /** Where the first end tag of a link since the last start tag begins; -1 without one. */
+    private int linkEnd;
+
     /**
      * @param html in UTF-8
      */
@@ -101,6 +104,7 @@ final class StartTags {
      * @return false at the end of the page
      */
     boolean next() {
+        linkEnd = -1;
         passText();
         for (at = html.indexOf('<', at); at >= 0; at = html.indexOf('<', at)) {
             char after = charAt(at + 1);
@@ -109,9 +113,11 @@ final class StartTags {
                 readTag();
                 return isWhole();
             } else if (after == '/' && isLetter(charAt(at + 2))) {
+                int start = at;
                 at += 2;
                 readTag();
                 ended.add(name);
+                linkEnd = linkEnd < 0 && name.equals("a") ? start : linkEnd;
             } else if (html.startsWith("<!--", at)) {
                 passTo("-->", at + 2);
             } else if (after == '!' || after == '?' || after == '/') {
@@ -132,6 +138,21 @@ final class StartTags {
     /** The name of the element, in small letters. */
     String name() {
         return name;
+    }
+
+    /** The place behind the tag. */
+    int end() {
+        return at;
+    }
+
+    /** Whether a link ended between the start tag before and this one, or the end of the page. */
+    boolean haveEndedLink() {
+        return linkEnd >= 0;
+    }
+
+    /** What stands from a place to where that link ended. */
+    String linked(int from) {
+        return decoded(html.substring(from, linkEnd));
     }
 
     /** Whether an end tag of that name, in small letters, stands before this place. */

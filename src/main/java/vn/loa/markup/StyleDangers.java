@@ -87,7 +87,7 @@ final class StyleDangers {
     private static boolean isForeign(MatchResult match) {
         for (int i = 1; i <= match.groupCount(); i++) {
             String address = match.group(i) == null ? "" : match.group(i).strip();
-            if (Intruders.isForeign(Intruders.plain(address))
+            if (WebAddress.isForeign(WebAddress.plain(address))
                     && !address.startsWith("data:font/")) {
                 return true;
             }

@@ -100,6 +100,11 @@ public record Output(
         return INDEX.matcher(path).replaceFirst("");
     }
 
+    /** Whether it is a file of the writer's, copied as it is. */
+    public boolean isCopied() {
+        return facts instanceof PlainFile && !generated;
+    }
+
     public boolean isPage() {
         return facts instanceof WebPage;
     }

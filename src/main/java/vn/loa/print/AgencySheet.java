@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Assignment;
 import vn.loa.content.Due;
+import vn.loa.content.HelpLine;
 import vn.loa.content.PartialDate;
 import vn.loa.content.PhoneNumber;
 import vn.loa.content.Plan;
@@ -184,13 +185,13 @@ record AgencySheet(
             return words.text(
                     "sheetHelp",
                     Map.of(
-                            "home", number("tong-dai-111", "111"),
-                            "police", number("canh-sat-113", "113"),
-                            "abroad", number("bao-ho-cong-dan", "+84 981 84 84 84")));
+                            "home", number(HelpLine.CHILDREN),
+                            "police", number(HelpLine.POLICE),
+                            "abroad", number(HelpLine.ABROAD)));
         }
 
-        private String number(String service, String otherwise) {
-            return publication.phone(service).map(PhoneNumber::number).orElse(otherwise);
+        private String number(HelpLine line) {
+            return publication.phone(line.service()).map(PhoneNumber::number).orElse(line.number());
         }
 
         private Part part(Plan plan, Term agency, List<Assignment> work) {

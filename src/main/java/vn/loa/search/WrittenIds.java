@@ -18,6 +18,9 @@ import vn.loa.content.Term;
  */
 final class WrittenIds {
 
+    /** A longer one is no id but a text that was pasted in the place of one. */
+    private static final int MOST_WORDS = 12;
+
     private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
     private final Map<String, List<String>> keysByFirst;
 
@@ -27,7 +30,7 @@ final class WrittenIds {
                         .flatMap(type -> publication.terms(type).stream())
                         .filter(term -> !term.known())
                         .map(term -> Words.keys(term.id()))
-                        .filter(keys -> !keys.isEmpty())
+                        .filter(keys -> !keys.isEmpty() && keys.split(" ").length <= MOST_WORDS)
                         .distinct()
                         .collect(Collectors.groupingBy(keys -> keys.split(" ")[0]));
         if (!keysByFirst.isEmpty()) {

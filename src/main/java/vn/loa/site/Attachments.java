@@ -31,6 +31,9 @@ final class Attachments {
     }
 
     private static Rendered rendered(SourceFile file) {
+        if (PictureFile.mayTell(file.bytes())) {
+            return new Rendered(file.bytes(), List.of(telling(file)), 0);
+        }
         PictureFile.Clean clean = PictureFile.clean(file.bytes());
         return clean.pixels() > PictureFile.MOST_PIXELS
                 ? new Rendered(clean.bytes(), List.of(tooLarge(file, clean.pixels())), 0)
@@ -49,6 +52,19 @@ final class Attachments {
                 .suggesting(
                         "thu nhỏ ảnh; cho trang web, 2000 điểm mỗi chiều là đủ",
                         "make it smaller; 2000 pixels each way are enough for a web page");
+    }
+
+    private static Diagnostic telling(SourceFile file) {
+        return Diagnostic.error(
+                        "picture-not-cleaned",
+                        file.start(),
+                        "ảnh loại này có thể còn ghi nơi chụp, ngày chụp và tên máy, Loa không xóa"
+                                + " được",
+                        "a picture of this kind may still tell where, when and with what it was"
+                                + " taken, and Loa cannot take that out")
+                .suggesting(
+                        "mở ảnh, lưu lại thành .jpg hoặc .png, rồi dùng tệp mới",
+                        "open it, save it as .jpg or .png, and use the new file");
     }
 
     /** Where a file of the publication lies in the site. */

@@ -22,13 +22,14 @@ final class KeptTogether implements TextRuns.Pass {
     /** Letters that fit on a screen of 320 pixels at the size of text, and in a card's border. */
     private static final int LONGEST = 24;
 
-    private static final String CAPITALS = "\\p{Lu}(?:[\\p{L}\\p{N}]|&amp;)*";
+    /** Of what is longer than the longest nothing is kept together, so no run is read further. */
+    private static final String REST = "(?:[\\p{L}\\p{N}]|&amp;){0,40}";
+
+    private static final String CAPITALS = "\\p{Lu}" + REST;
     private static final String SYMBOL =
-            "(?:\\d[\\d/]*/|(?=\\p{Lu}{2}))"
-                    + CAPITALS
-                    + "(?:-\\p{Lu}{2}(?:[\\p{L}\\p{N}]|&amp;)*)+";
-    private static final String NUMBER = "\\d(?:[\\d.,]*\\d)?%?";
-    private static final String RANGE = NUMBER + "(?:(?: [–×-] |[–×-])" + NUMBER + ")+";
+            "(?:\\d[\\d/]*/|(?=\\p{Lu}{2}))" + CAPITALS + "(?:-\\p{Lu}{2}" + REST + "){1,8}";
+    private static final String NUMBER = "\\d(?:[\\d.,]{0,40}\\d)?%?";
+    private static final String RANGE = NUMBER + "(?:(?: [–×-] |[–×-])" + NUMBER + "){1,8}";
     private static final String UNIT =
             Stream.of(
                             "%|[kKMG]B|[cmk]?m|g/m²|s|px",

@@ -17,8 +17,25 @@ final class PictureFile {
     static final long MOST_PIXELS = 40_000_000;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final Set<String> PNG_TELLING = Set.of("eXIf", "tEXt", "zTXt", "iTXt", "tIME");
-    private static final Set<String> WEBP_TELLING = Set.of("EXIF", "XMP ");
+
+    /** What draws the picture. Whatever else a program put in is about its maker. */
+    private static final Set<String> PNG_DRAWN =
+            Set.of(
+                    ("IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD hIST pHYs sPLT cICP mDCV"
+                                    + " cLLI acTL fcTL fdAT")
+                            .split(" "));
+
+    private static final Set<String> WEBP_DRAWN =
+            Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
+
+    /** How often a moving picture begins again, and its colours. */
+    private static final Set<String> GIF_DRAWN =
+            Set.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
+
+    /** Kinds of which nothing is taken out here: those of telephones and of scanners. */
+    private static final Set<String> UNREAD =
+            Set.of("heic", "heix", "heif", "hevc", "mif1", "msf1", "avif", "avis");
+
     private static final int ORIENTATION = 0x0112;
 
     private final byte[] bytes;
@@ -57,13 +74,27 @@ final class PictureFile {
         return new Clean(same ? bytes : picture.kept.toByteArray(), picture.pixels);
     }
 
+    /**
+     * Whether it is a picture of which nothing can be taken out here, so that it would still tell
+     * where and when it was taken.
+     */
+    static boolean mayTell(byte[] bytes) {
+        String start =
+                new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
+        boolean scanned = start.startsWith("II*\0") || start.startsWith("MM\0*");
+        return scanned
+                || start.startsWith("ftyp", 4)
+                        && start.length() == 12
+                        && UNREAD.contains(start.substring(8));
+    }
+
     private void read() {
         if (bytes.length > 26 && ByteBuffer.wrap(bytes, 0, 8).equals(ByteBuffer.wrap(PNG))) {
             png();
         } else if (bytes.length > 4 && big.getShort(0) == (short) 0xFFD8) {
             jpeg();
         } else if (bytes.length > 10 && name(0, 3).equals("GIF")) {
-            pixels = (long) unsigned(little, 6) * unsigned(little, 8);
+            gif();
         } else if (bytes.length > 16 && name(0, 4).equals("RIFF") && name(8, 4).equals("WEBP")) {
             webp();
         }
@@ -75,7 +106,7 @@ final class PictureFile {
         for (int at = PNG.length; at < bytes.length; ) {
             int size = Math.addExact(length(big.getInt(at)), 12);
             String kind = name(at + 4, 4);
-            if (!PNG_TELLING.contains(kind)) {
+            if (PNG_DRAWN.contains(kind)) {
                 keep(at, size);
             }
             // Whatever follows the end is no part of the picture.
@@ -83,26 +114,34 @@ final class PictureFile {
         }
     }
 
+    /** Segments may stand between the scans of a picture too. */
     private void jpeg() {
         keep(0, 2);
-        int at = 2;
-        while (at + 4 <= bytes.length && (bytes[at] & 0xFF) == 0xFF) {
-            int marker = bytes[at + 1] & 0xFF;
-            if (marker == 0xDA || marker == 0xD9) {
-                break;
+        for (int at = 2; at + 1 < bytes.length; ) {
+            int marker = (bytes[at] & 0xFF) == 0xFF ? bytes[at + 1] & 0xFF : 0;
+            if (marker == 0xD9) {
+                keep(at, 2);
+                return; // cameras and programs add more pictures and notes behind the end
+            } else if (marker == 0 || marker == 0xFF) {
+                at++; // readers pass over what is no marker
+            } else if (marker == 0xDA) {
+                int end = endOfScan(at + 2 + unsigned(big, at + 2));
+                keep(at, end - at);
+                at = end;
+            } else {
+                int size = 2 + unsigned(big, at + 2);
+                segment(marker, at, size);
+                at += size;
             }
-            int size = 2 + unsigned(big, at + 2);
-            segment(marker, at, size);
-            at += size;
         }
-        keep(at, end(at) - at);
     }
 
-    /** Behind the end mark; cameras and programs add more pictures and notes after it. */
-    private int end(int scan) {
-        for (int at = scan; at + 1 < bytes.length; at++) {
-            if ((bytes[at] & 0xFF) == 0xFF && (bytes[at + 1] & 0xFF) == 0xD9) {
-                return at + 2;
+    private int endOfScan(int from) {
+        for (int at = from; at + 1 < bytes.length; at++) {
+            int next = bytes[at + 1] & 0xFF;
+            boolean marker = next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7);
+            if ((bytes[at] & 0xFF) == 0xFF && marker) {
+                return at;
             }
         }
         return bytes.length;
@@ -117,9 +156,19 @@ final class PictureFile {
         boolean exif = marker == 0xE1 && size > 16 && name(at + 4, 4).equals("Exif");
         if (exif) {
             orientation(at + 10).ifPresent(this::keepOrientation);
-        } else if (marker != 0xE1 && marker != 0xED && marker != 0xFE) {
+        } else if (marker < 0xE0 || isDrawn(marker, at)) {
             keep(at, size);
         }
+    }
+
+    /** Of what programs add: its size, its colours. */
+    private boolean isDrawn(int marker, int at) {
+        return switch (marker) {
+            case 0xE0 -> name(at + 4, 4).equals("JFIF");
+            case 0xE2 -> name(at + 4, 11).equals("ICC_PROFILE");
+            case 0xEE -> name(at + 4, 5).equals("Adobe");
+            default -> marker == 0xF7 || marker == 0xF8; // lossless ones
+        };
     }
 
     /** Which side is up, from the first directory of the EXIF data. */
@@ -149,16 +198,48 @@ final class PictureFile {
         kept.write(exif.array(), 0, exif.capacity());
     }
 
+    private void gif() {
+        pixels = (long) unsigned(little, 6) * unsigned(little, 8);
+        int at = 13 + colours(bytes[10]);
+        keep(0, at);
+        while (bytes[at] == '!' || bytes[at] == ',') {
+            boolean image = bytes[at] == ',';
+            int data = image ? at + 11 + colours(bytes[at + 9]) : at + 2;
+            int label = bytes[at + 1] & 0xFF;
+            boolean named = label == 0xFF && GIF_DRAWN.contains(name(at + 3, 11));
+            int end = endOfBlocks(data);
+            if (image || label == 0xF9 || label == 1 || named) {
+                keep(at, end - at);
+            }
+            at = end;
+        }
+        kept.write(';'); // whatever follows the end is no part of the picture
+    }
+
+    /** How many bytes a table of colours takes, by the flags before it. */
+    private static int colours(int flags) {
+        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+    }
+
+    private int endOfBlocks(int from) {
+        int at = from;
+        while (bytes[at] != 0) {
+            at += 1 + (bytes[at] & 0xFF);
+        }
+        return at + 1;
+    }
+
     private void webp() {
+        int end = Math.min(bytes.length, Math.addExact(8, length(little.getInt(4))));
         keep(0, 12);
-        for (int at = 12; at + 8 <= bytes.length; ) {
+        for (int at = 12; at + 8 <= end; ) {
             String kind = name(at, 4);
             int size = length(little.getInt(at + 4));
             if (kind.equals("VP8X")) {
                 pixels = (1L + threeBytes(at + 12)) * (1L + threeBytes(at + 15));
             }
-            int whole = Math.min(Math.addExact(8 + (size & 1), size), bytes.length - at);
-            if (!WEBP_TELLING.contains(kind)) {
+            int whole = Math.min(Math.addExact(8 + (size & 1), size), end - at);
+            if (WEBP_DRAWN.contains(kind)) {
                 keep(at, whole);
             }
             at += whole;

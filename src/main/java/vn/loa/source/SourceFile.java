@@ -2,6 +2,7 @@ package vn.loa.source;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One file of the publication as it was when the snapshot was taken.
@@ -30,6 +31,17 @@ public record SourceFile(String path, byte[] bytes) {
 
     public Position start() {
         return Position.start(path);
+    }
+
+    /** Where words first stand in its text; absent when they do not, or it is no text. */
+    public Optional<Position> placeOf(String words) {
+        String all = text().value().orElse("");
+        int offset = all.indexOf(words);
+        if (offset < 0 || words.isEmpty()) {
+            return Optional.empty();
+        }
+        int line = (int) all.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        return Optional.of(new Position(path, line, offset - all.lastIndexOf('\n', offset)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
+import vn.loa.source.Position;
 import vn.loa.source.SourceFile;
 import vn.loa.source.SourceTree;
 import vn.loa.source.Yaml;
@@ -70,6 +71,21 @@ public final class Theme {
 
     public Optional<SourceFile> file(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** Whether a file such as {@code theme/templates/page.html} is the publication's own. */
+    public boolean isOwn(String path) {
+        return own().anyMatch(file -> file.path().equals(path));
+    }
+
+    /** Where words first stand in the publication's own templates, words and other files. */
+    public Optional<Position> placeOf(String words) {
+        return own().flatMap(file -> file.placeOf(words).stream()).findFirst();
+    }
+
+    /** The publication's own files; those that are as in the built-in theme do not count. */
+    public Stream<SourceFile> own() {
+        return files.values().stream().filter(file -> !builtIn.containsValue(file));
     }
 
     /** What a file of fields says; absent when the theme has no such file. */

@@ -208,6 +208,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void oneMistakeMadeAThousandTimesInAFileIsNotAThousandPagesLong() throws IOException {
+        write("content/pages/a.md", "---\ntitle: A\n---\n" + "{{phone khong-co}}\n\n".repeat(1000));
+        write("content/pages/b.md", "---\ntitle: B\n---\n{{phone khong-co}}\n");
+        CommandLineRun told = CommandLineRun.of("check", "-C", publication.toString());
+        assertThat(told.all().lines().filter(line -> line.matches("content/pages/a.md:.*lỗi.*")))
+                .hasSize(100);
+        assertThat(told.all())
+                .containsPattern("… và 900 chỗ nữa như vậy: [a-z-]+ content/pages/a.md")
+                .contains("content/pages/b.md:4:1: lỗi", "1001 lỗi");
+    }
+
+    @Test
     void theCallListNamesWhomToCall() throws IOException {
         write(
                 "content/services/a.yaml",
