@@ -45,9 +45,10 @@ final class DiagnosticList {
                         new ReadAgain(folder)::file, console.isEnglish(), console.isColourful());
     }
 
-    /** Prints diagnostics, the worst last so that it stays on the screen, and how many there are. */
-    static void print(
-            List<Diagnostic> diagnostics, Path folder, Console console, OfACode ofACode) {
+    /**
+     * Prints diagnostics, the worst last so that it stays on the screen, and how many there are.
+     */
+    static void print(List<Diagnostic> diagnostics, Path folder, Console console, OfACode ofACode) {
         if (diagnostics.isEmpty()) {
             return;
         }
