@@ -82,6 +82,10 @@ final class Agencies {
                             + " hội|cấp|địa phương|bệnh viện|khoa|tổ chức hội|tổ|đội|chi hội|chi đoàn|khu"
                             + " phố|tổ dân phố|bộ|vụ|cục|cơ quan ngang bộ)");
 
+    /** "phụ trách thôn, bản": what one body looks after. */
+    private static final String PLACE_WORD =
+            "(?:thôn|bản|buôn|xóm|ấp|xã|phường|thị trấn|khu phố|tổ dân phố)";
+
     private static final Pattern BARE_WORD =
             Pattern.compile("(?iuU)(?:vụ|cục|sở|ban|ngành|phòng|bộ|viện)\\s*(?:[,;]|$)");
 
@@ -241,7 +245,10 @@ final class Agencies {
         boolean goesOn =
                 BARE_NOUN.matcher(before.strip()).matches()
                         && (Sentence.startsSmall(rest) || BARE_WORD.matcher(rest).lookingAt());
-        return !(general && generalBefore || goesOn && !rest.startsWith("các "));
+        boolean places =
+                rest.matches("(?sU)" + PLACE_WORD + "\\b(?! đoàn| đội).*")
+                        && before.strip().matches("(?sU).*\\s" + PLACE_WORD);
+        return !(general && generalBefore || places || goesOn && !rest.startsWith("các "));
     }
 
     private static String tidy(String name) {

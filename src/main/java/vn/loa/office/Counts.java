@@ -40,7 +40,7 @@ final class Counts {
                             + FIGURE);
     private static final Pattern NO_THING =
             Pattern.compile(
-                    "(?U)(?:tháng|năm|ngày|tuổi|giờ|quý|tuần|phút|đến|và|của|hoặc|so|trở|triệu|tỷ|tỉ|đồng|nghìn)");
+                    "(?U)(?:tháng|năm|ngày|tuổi|giờ|quý|tuần|phút|giây|đến|và|của|hoặc|so|trở|triệu|tỷ|tỉ|đồng|nghìn)");
     private static final Pattern TIME = Pattern.compile("(?U)(?:giờ|phút|ngày)");
     private static final Pattern EACH =
             Pattern.compile("(?siuU).*\\b(?:mỗi|phấn đấu|h[àằ]ng năm)\\b.*");

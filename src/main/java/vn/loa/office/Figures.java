@@ -48,6 +48,12 @@ final class Figures {
     private static final Pattern BEFORE =
             Pattern.compile(
                     "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?ngày\\s+(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng cuối quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
+
+    /** The second day of "trước ngày 15/6 và ngày 15/12/2024". */
+    private static final Pattern AND_BEFORE =
+            Pattern.compile(
+                    "(?iuU)(\\s*[,;]?\\s*(?:và\\s+)?(?:trước\\s+)?)(?:ngày\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?(?![\\d/])");
+
     private static final Pattern YEARLY_DAY =
             Pattern.compile("(?iuU)\\(?(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})\\)?\\s+h[àằ]ng năm");
     private static final Pattern RECURRING =
@@ -116,6 +122,7 @@ final class Figures {
             Matcher before = BEFORE.matcher(text);
             while (before.find()) {
                 due.add(before(before, block));
+                another(text, before.end(), block).ifPresent(due::add);
             }
             Matcher day = YEARLY_DAY.matcher(text);
             while (day.find()) {
@@ -146,6 +153,23 @@ final class Figures {
             }
         }
         return List.copyOf(due);
+    }
+
+    private static Optional<Deadline> another(String text, int from, Block block) {
+        Matcher day = AND_BEFORE.matcher(text).region(from, text.length());
+        if (!day.lookingAt() || day.group(1).isBlank() || day.group(1).contains("trước")) {
+            return Optional.empty();
+        }
+        String monthDay = monthDay(day.group(3), day.group(2));
+        String year = day.group(4);
+        return Optional.of(
+                new Deadline(
+                        text.substring(day.end(1), day.end()),
+                        year == null ? "" : year + "-" + monthDay,
+                        year == null ? monthDay : "",
+                        year == null ? "yearly" : "",
+                        block.text(),
+                        block.line()));
     }
 
     private static Deadline before(Matcher m, Block block) {

@@ -70,6 +70,9 @@ record Header(
             Pattern.compile(
                     "(?iuU)(?!\\S+ (?:ủy|uỷ|đoàn)\\b)(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|TP\\.?|TX\\.?|việt nam|và|[-–&]).*");
 
+    private static final Pattern KIND_OF_PLACE =
+            Pattern.compile("(?iuU)\\b(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã)$");
+
     static boolean isNational(String text) {
         return NATIONAL.matcher(text).find();
     }
@@ -188,7 +191,15 @@ record Header(
         boolean goesOn =
                 !bodies.isEmpty() && (CONTINUED.matcher(text).matches() || !Agencies.begins(text));
         if (goesOn) {
-            bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " " + text);
+            // "CÔNG AN TỈNH" / "TỈNH ĐỒNG MÂY" says the kind of place twice.
+            String before = bodies.get(bodies.size() - 1);
+            Matcher kind = KIND_OF_PLACE.matcher(before);
+            boolean twice =
+                    kind.find()
+                            && text.regionMatches(true, 0, kind.group(), 0, kind.group().length());
+            bodies.set(
+                    bodies.size() - 1,
+                    (twice ? before.substring(0, kind.start()).strip() : before) + " " + text);
         } else {
             bodies.add(text);
         }

@@ -31,6 +31,8 @@ final class PlanReading {
                             + " chức)\\s+(?:và ban hành\\s+)?(?:[Kk]ế hoạch|[Cc]hương"
                             + " trình|[Pp]hương án|[Cc]ông tác)");
 
+    private static final String ORGAN = "(?iuU)(?:ban )?(?:thường (?:trực|vụ)|chấp hành)";
+
     private PlanReading() {}
 
     static ImportedPlan of(SourceFile file, CleanText clean) {
@@ -54,7 +56,7 @@ final class PlanReading {
                 header.bodies().isEmpty()
                         ? issuers.stream().map(places::completed).toList()
                         : issuers;
-        Duties duties = Duties.of(blocks);
+        Duties duties = Duties.of(blocks, text.size());
         Closing closing = Closing.of(parts.closing());
         return new ImportedPlan(
                 file.name(),
@@ -170,11 +172,11 @@ final class PlanReading {
     /** The lowest body; "BAN THƯỜNG TRỰC" alone is named with the one above, whose it is. */
     private static String own(List<String> bodies) {
         int last = bodies.size() - 1;
-        boolean organ =
-                last > 0
-                        && bodies.get(last)
-                                .matches("(?iuU)(?:ban )?(?:thường (?:trực|vụ)|chấp hành)");
-        return organ ? bodies.get(last) + " " + bodies.get(last - 1) : bodies.get(last);
+        boolean organ = last > 0 && bodies.get(last).matches(ORGAN);
+        boolean above = last > 0 && bodies.get(last - 1).matches(ORGAN);
+        return organ
+                ? bodies.get(last) + " " + bodies.get(last - 1)
+                : above ? bodies.get(last - 1) + " " + bodies.get(last) : bodies.get(last);
     }
 
     private static List<String> parted(String bodies) {
