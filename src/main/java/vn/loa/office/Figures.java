@@ -62,17 +62,26 @@ final class Figures {
 
     private Figures() {}
 
-    static List<Target> targets(List<Block> blocks) {
+    /**
+     * @param from first year of the plan; absent where it is not known
+     */
+    static List<Target> targets(List<Block> blocks, Optional<Integer> from) {
         var targets = new ArrayList<Target>();
         boolean goals = false;
-        for (Block block : blocks) {
+        var past = PastColumns.NONE;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.row() && (i == 0 || !blocks.get(i - 1).row())) {
+                past = PastColumns.of(List.of(block.text().split("\\s*\\|\\s*", -1)), from);
+            }
             if (block.mark().compareTo(Mark.NUMBER) <= 0) {
                 String title = Folding.plain(block.text());
                 goals =
                         block.mark() == Mark.NUMBER && goals
                                 || title.matches(".*(muc tieu|chi tieu).*");
             }
-            for (String sentence : block.text().split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
+            String text = block.row() ? past.without(block.text()) : block.text();
+            for (String sentence : text.split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
                 Matcher share = SHARE.matcher(sentence);
                 while (share.find()) {
                     targets.add(share(share, sentence, block));

@@ -72,7 +72,7 @@ final class PlanReading {
                 Citations.of(blocks, bases, header.number(), places),
                 Outline.of(blocks, duties),
                 duties,
-                Figures.targets(blocks),
+                Figures.targets(blocks, period(title).map(p -> p.from().year())),
                 Figures.deadlines(blocks),
                 funding(blocks),
                 closing,
