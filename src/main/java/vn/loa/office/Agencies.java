@@ -45,7 +45,7 @@ final class Agencies {
 
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "(?U)(?i:(?:tất cả |toàn thể )?(?:các )?)(?:"
+                    "(?U)(?:\\d{1,3} )?(?i:(?:tất cả |toàn thể )?(?:các )?)(?:"
                             + STARTER
                             + "|\\p{Lu}{2,}[\\p{L}&]* (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cấp)"
                             + ")(?:\\b|(?<=[-–)])).*");
@@ -247,7 +247,10 @@ final class Agencies {
                         && (Sentence.startsSmall(rest) || BARE_WORD.matcher(rest).lookingAt());
         boolean places =
                 rest.matches("(?sU)" + PLACE_WORD + "\\b(?! đoàn| đội).*")
-                        && before.strip().matches("(?sU).*\\s" + PLACE_WORD);
+                                && before.strip().matches("(?sU).*\\s" + PLACE_WORD)
+                        // "các huyện, thị, thành đoàn"
+                        || rest.matches("(?sU)(?:thị|thành|quận|xã)\\s(?:ủy|uỷ|đoàn|hội)\\b.*")
+                                && before.strip().matches("(?iuU).*\\b(?:tỉnh|huyện|quận|thị)");
         return !(general && generalBefore || places || goesOn && !rest.startsWith("các "));
     }
 

@@ -60,7 +60,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                             + " |cùng )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))\\)?");
     private static final Pattern BY =
             Pattern.compile(
-                    "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do)\\s+(?:liên ngành\\s+)?(.+)");
+                    "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do|giữa)\\s+(?:liên ngành\\s+)?(.+)");
     private static final Pattern END_OF_ISSUER =
             Pattern.compile(
                     "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực"
@@ -95,7 +95,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
 
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?U)\\bcủa\\s+(\\p{Lu}[^;.,]{1,80}?)\\s*(?:,|\\()?\\s*(?:tại\\s+"
+                    "(?U)\\bcủa\\s+(\\p{Lu}(?:(?!\\bcủa\\b)[^;.,]){1,80}?)\\s*(?:,|\\()?\\s*(?:tại\\s+"
                             + KIND
                             + "\\s*)?số:?\\s*$");
 
@@ -106,6 +106,9 @@ record Citations(List<Cited> numbered, List<String> laws) {
                             + "[^;.,:]{0,80}?)\\s+(?:đã |vừa )?(?:ban hành|xây dựng|có)\\s+(?:"
                             + KIND
                             + "\\s*)?(?:số:?)\\s*$");
+
+    private static final Pattern LAST_OF_SEVERAL =
+            Pattern.compile("(?U)\\svà\\s(?:" + Agencies.STARTER + ")\\b");
 
     /** Symbols of what several offices issue together. */
     private static final Pattern JOINT = Pattern.compile("/(?:\\d{4}/)?\\p{L}*(?:LT|LN|PH)-");
@@ -226,6 +229,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
         while (joint
                 && end.end() < rest.length()
                 && end.group().startsWith(",")
+                && !LAST_OF_SEVERAL.matcher(rest.substring(0, end.start())).find()
                 && Agencies.begins(rest.substring(end.end()))) {
             end.find();
         }

@@ -38,7 +38,7 @@ final class Figures {
     private static final String FIGURE = "\\d{1,3}(?:[.,]\\d+)?";
     private static final Pattern SHARE =
             Pattern.compile(
-                    "(?iuU)(?:(trên|hơn|ít nhất|tối thiểu|dưới|không quá|tối đa|đạt trên|từ)\\s+)?("
+                    "(?iuU)(?:(trên|hơn|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|đạt trên|từ)\\s+)?("
                             + FIGURE
                             + ")\\s?%?(?:\\s*(?:đến|-|–)\\s*("
                             + FIGURE
@@ -47,7 +47,7 @@ final class Figures {
             Pattern.compile("(?iuU)(?:đến|hết|trong|vào) (?:cuối )?năm (\\d{4})|đến (\\d{4})");
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?ngày\\s+(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng cuối quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
+                    "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?(?:ngày\\s+|(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])))(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: mỗi)? quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
 
     /** The second day of "trước ngày 15/6 và ngày 15/12/2024". */
     private static final Pattern AND_BEFORE =
@@ -56,6 +56,14 @@ final class Figures {
 
     private static final Pattern YEARLY_DAY =
             Pattern.compile("(?iuU)\\(?(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})\\)?\\s+h[àằ]ng năm");
+
+    /** "Báo cáo ngày 20 hằng tháng", "vào ngày 5 tháng đầu quý". */
+    private static final Pattern MONTHLY_DAY =
+            Pattern.compile(
+                    "(?iuU)ngày\\s+(\\d{1,2})\\s+(h[àằ]ng (?:tháng|quý)|mỗi tháng|(?:của )?tháng (?:đầu|cuối)(?: của)?(?: mỗi)? quý)");
+
+    private static final Pattern HALF_YEARS =
+            Pattern.compile("(?iuU)(?:0?6|sáu) tháng (?:một|0?1) lần");
     private static final Pattern RECURRING =
             Pattern.compile(
                     "(?iuU)(?:[^.;,]{0,30}\\b)?định kỳ(?:,? ?(?:h[àằ]ng (?:tháng|quý|năm)|0?6 tháng|cuối năm|quý|năm|và)[,; ]*(?:và )?)+(?:báo cáo)?");
@@ -102,7 +110,7 @@ final class Figures {
                         ? "from-to"
                         : switch (word) {
                             case "trên", "hơn", "đạt trên" -> ">";
-                            case "ít nhất", "tối thiểu" -> ">=";
+                            case "ít nhất", "tối thiểu", "không dưới" -> ">=";
                             case "dưới" -> "<";
                             case "không quá", "tối đa" -> "<=";
                             default -> share.group(4) == null ? "=" : ">=";
@@ -146,6 +154,23 @@ final class Figures {
                                     text,
                                     block.line()));
                 }
+            }
+            Matcher monthly = MONTHLY_DAY.matcher(text);
+            while (monthly.find()) {
+                if (due.stream().noneMatch(d -> d.text().endsWith(monthly.group()))) {
+                    due.add(
+                            new Deadline(
+                                    monthly.group(),
+                                    "",
+                                    "",
+                                    every(monthly.group(2)),
+                                    text,
+                                    block.line()));
+                }
+            }
+            Matcher half = HALF_YEARS.matcher(text);
+            while (half.find()) {
+                due.add(new Deadline(half.group(), "", "", "half-yearly", text, block.line()));
             }
             Matcher again = RECURRING.matcher(text);
             while (again.find()) {
@@ -206,7 +231,7 @@ final class Figures {
 
     private static String every(String words) {
         String plain = Folding.plain(words);
-        if (plain.contains("hang thang")) {
+        if (plain.contains("hang thang") || plain.contains("moi thang")) {
             return "monthly";
         }
         if (plain.contains("quy")) {

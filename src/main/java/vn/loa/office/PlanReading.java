@@ -212,7 +212,17 @@ final class PlanReading {
                 }
             }
         }
-        return List.copyOf(funding);
+        return funding.isEmpty() ? List.copyOf(fundingSaid(blocks)) : List.copyOf(funding);
+    }
+
+    /** "Kinh phí do mỗi ngành tự bảo đảm.": sentences about it where no part of the text is. */
+    private static List<String> fundingSaid(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !block.row())
+                .flatMap(block -> Stream.of(block.text().split("(?<=[.;])\\s+(?=\\p{Lu})")))
+                .filter(sentence -> sentence.matches("(?sU)(?:Kinh phí|Nguồn kinh phí)\\b.*"))
+                .filter(sentence -> Sentence.words(sentence) > 4)
+                .toList();
     }
 
     private static List<String> attachments(Parts parts) {

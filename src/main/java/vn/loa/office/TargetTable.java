@@ -22,7 +22,7 @@ final class TargetTable {
             Pattern.compile("(?U)(.*?\\d[\\d.,]*)\\s+(\\p{Ll}[\\p{L} ]{1,30})");
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?iuU)(?:(trên|từ|ít nhất|tối thiểu|dưới|không quá|tối đa|[≥≤><])\\s*)?(\\d[\\d.,]*(?:\\s*(?:đến|-|–)\\s*\\d[\\d.,]*)?)");
+                    "(?iuU)(?:(trên|từ|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|[≥≤><])\\s*)?(\\d[\\d.,]*(?:\\s*(?:đến|-|–)\\s*\\d[\\d.,]*)?)");
 
     private record Columns(int aim, int unit, int figure) {
 
@@ -90,7 +90,7 @@ final class TargetTable {
         }
         return switch (Folding.plain(word)) {
             case "tren" -> ">";
-            case "tu", "it nhat", "toi thieu" -> ">=";
+            case "tu", "it nhat", "toi thieu", "khong duoi" -> ">=";
             case "duoi" -> "<";
             case "khong qua", "toi da" -> "<=";
             default -> word.matches("[≥>]") ? ">=" : word.matches("[≤<]") ? "<=" : "=";
