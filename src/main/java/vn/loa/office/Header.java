@@ -104,7 +104,14 @@ record Header(
         Matcher date = null;
         int numberLine = 1;
         int dateLine = 1;
+        boolean union = lines.stream().filter(line -> isUnion(line.plain())).count() > 1;
         for (Line line : lines) {
+            if (union && isUnion(line.plain())) {
+                // The Youth Union's name stands in both columns: at the left it is the body above.
+                union = false;
+                add(bodies, line.plain());
+                continue;
+            }
             String left = NATIONAL.matcher(line.text()).replaceAll("\t");
             Matcher n = NUMBER.matcher(left);
             if (number == null && n.find()) {
@@ -151,6 +158,10 @@ record Header(
                 dateLine,
                 numberLine,
                 List.copyOf(rest));
+    }
+
+    private static boolean isUnion(String text) {
+        return NATIONAL.matcher(text).matches() && text.startsWith("ĐOÀN");
     }
 
     private static Optional<String> nation(List<Line> lines) {
