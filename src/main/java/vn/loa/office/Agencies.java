@@ -32,7 +32,7 @@ final class Agencies {
                     + " cục|Các cấp|Trung đoàn|Tiểu đoàn|Hải quan|Cảnh sát|Biên phòng|Bộ đội|Các"
                     + " bản|Bản(?= \\p{Lu})|Các buôn|Các tổ dân phố|Các hộ|Hộ gia đình|Người dân|Nhân"
                     + " dân|Gia đình|Cha mẹ học sinh|Phụ huynh|Các phường|Các huyện|Các bộ phận|Bộ"
-                    + " phận|Các trung tâm|Các trạm|Các phòng|Thủ trưởng|Phó (?:Chủ tịch|Trưởng|Hiệu"
+                    + " phận|Các trung tâm|Các trạm|Các phòng|Thủ trưởng|Chỉ huy (?:trưởng|phó)|Đồn trưởng|Hạt trưởng|Viện trưởng|Chánh (?:án|[Vv]ăn phòng|[Tt]hanh tra)|Phó (?:Chủ tịch|Trưởng|Hiệu"
                     + " trưởng|Giám đốc)|Giám đốc|Tổng đài|Các bộ|Ngành|Khối|Khoa(?! học)|Công ty|Tổng"
                     + " công ty|Vườn quốc gia|Nhà máy|Nhà thiếu nhi|Tiểu ban|Học viện|Đại học|Thư"
                     + " viện|Bảo tàng|Ủy viên|Bảo vệ dân phố|Dân quân|Y tế (?:thôn|trường|xã|phường|cơ"
@@ -100,6 +100,10 @@ final class Agencies {
     private static final Pattern GENERAL_LIST =
             Pattern.compile(
                     "(?iuU)\\s*(?:các )?(?:sở|phòng|ban|bộ|ngành|hội)(?:, (?:ban|ngành))*\\s*:");
+
+    /** "Các ngành Công an, Quân sự, Kiểm lâm huyện", "Các lực lượng Công an, Biên phòng". */
+    private static final Pattern GENERAL_NAMES =
+            Pattern.compile("(?U)\\s*[Cc]ác (?:ngành|lực lượng|binh chủng)\\s+\\p{Lu}");
 
     /** "Phòng Chính trị - Sở Giáo dục": a part, and after the dash what it is a part of. */
     private static final Pattern UNIT = Pattern.compile("(?U)\\s*(?:Phòng|Đội|Ban|Văn phòng)\\b");
@@ -214,6 +218,8 @@ final class Agencies {
         if (!begins(rest)
                 || Sentence.words(before) == 1
                         && !before.strip().matches("(?U)\\p{Lu}*MTTQ\\p{Lu}*")
+                || GENERAL_NAMES.matcher(before).lookingAt()
+                        && (rest.startsWith("Công an") || !SECOND.matcher(rest).lookingAt())
                 || GENERAL_LIST.matcher(before).lookingAt() && !SECOND.matcher(rest).lookingAt()
                 || PERSON.matcher(before).lookingAt() && POST.matcher(rest).lookingAt()
                 || OFFICE_OF_BOTH.matcher(before).matches()) {

@@ -116,9 +116,10 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
     private static boolean isAllDuties(List<Block> blocks) {
         Mark outermost = blocks.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
         List<Block> items = blocks.stream().filter(b -> b.mark() == outermost).toList();
+        long named = items.stream().filter(DutyReading::isNamed).count();
         return outermost.compareTo(Mark.NUMBER) <= 0
-                && items.stream().filter(DutyReading::isNamed).count() > 1
-                && items.stream().allMatch(b -> DutyReading.isNamed(b) || DutyReading.isTopic(b));
+                && named > 1
+                && named * 4 >= items.stream().filter(b -> !DutyReading.isTopic(b)).count() * 3;
     }
 
     private static boolean isSection(Block block) {
