@@ -109,7 +109,9 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
 
     /** A number alone that stands apart in the middle of a sentence: pages before it had none. */
     private static boolean isBetweenPages(List<Line> lines, int at, int page) {
-        if (at == 0 || at + 1 == lines.size() || !BARE_PAGE.matcher(lines.get(at).plain()).matches()) {
+        if (at == 0
+                || at + 1 == lines.size()
+                || !BARE_PAGE.matcher(lines.get(at).plain()).matches()) {
             return false;
         }
         String before = lines.get(at - 1).plain();

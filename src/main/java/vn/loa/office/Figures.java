@@ -54,6 +54,8 @@ final class Figures {
             Pattern.compile(
                     "(?iuU)(\\s*[,;]?\\s*(?:và\\s+)?(?:trước\\s+)?)(?:ngày\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?(?![\\d/])");
 
+    private static final Pattern DAY =
+            Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s*\\.?");
     private static final Pattern YEARLY_DAY =
             Pattern.compile("(?iuU)\\(?(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})\\)?\\s+h[àằ]ng năm");
 
@@ -187,6 +189,21 @@ final class Figures {
             }
         }
         return List.copyOf(due);
+    }
+
+    /** Days that stand alone in the column of a table: "20/7/2027". */
+    static List<Deadline> ofDuties(List<Duties.Line> lines) {
+        var due = new ArrayList<Deadline>();
+        for (Duties.Line line : lines) {
+            for (Duties.Item item : line.items()) {
+                Matcher day = DAY.matcher(item.by().orElse(""));
+                if (day.matches()) {
+                    String date = day.group(3) + "-" + monthDay(day.group(2), day.group(1));
+                    due.add(new Deadline(day.group(), date, "", "", item.text(), line.at()));
+                }
+            }
+        }
+        return due;
     }
 
     private static Optional<Deadline> another(String text, int from, Block block) {

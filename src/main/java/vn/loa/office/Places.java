@@ -32,7 +32,7 @@ record Places(Map<String, String> names, Optional<String> issuer) {
                             + ")");
 
     /** The most frequent name of each kind in the texts; the first where two are as frequent. */
-    static Places of(List<String> texts, Optional<String> issuer, Optional<String> place) {
+    static Places of(List<String> texts, List<String> issuers, Optional<String> place) {
         var counts = new TreeMap<String, Map<String, Integer>>();
         for (String text : texts) {
             Matcher found = PLACE.matcher(text);
@@ -50,19 +50,16 @@ record Places(Map<String, String> names, Optional<String> issuer) {
                             .findFirst()
                             .ifPresent(e -> names.put(kind, e.getKey()));
                 });
-        issuer.ifPresent(
-                name -> {
-                    Matcher own = PLACE.matcher(name);
-                    if (own.find()) {
-                        names.put(own.group(1), own.group(2));
-                    } else {
-                        Matcher level = SHORT.matcher(name);
-                        if (level.matches() && place.isPresent()) {
-                            names.put(level.group(2), place.get());
-                        }
-                    }
-                });
-        return new Places(Map.copyOf(names), issuer);
+        for (String name : issuers) {
+            Matcher own = PLACE.matcher(name);
+            Matcher level = SHORT.matcher(name);
+            if (own.find()) {
+                names.put(own.group(1), own.group(2));
+            } else if (level.matches() && place.isPresent()) {
+                names.put(level.group(2), place.get());
+            }
+        }
+        return new Places(Map.copyOf(names), issuers.stream().findFirst());
     }
 
     /** A name with its place, where the text leaves it to be understood. */

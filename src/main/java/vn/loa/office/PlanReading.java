@@ -47,11 +47,7 @@ final class PlanReading {
         header.bodies().forEach(body -> texts.add(Spelling.natural(body, "")));
         blocks.forEach(block -> texts.add(block.text()));
         List<String> issuers = issuers(header, parts, blocks.subList(0, bases));
-        Places places =
-                Places.of(
-                        texts,
-                        issuers.isEmpty() ? Optional.empty() : Optional.of(issuers.get(0)),
-                        header.place());
+        Places places = Places.of(texts, issuers, header.place());
         List<String> own =
                 header.bodies().isEmpty()
                         ? issuers.stream().map(places::completed).toList()
@@ -73,7 +69,10 @@ final class PlanReading {
                 Outline.of(blocks, duties),
                 duties,
                 Figures.targets(blocks, period(title).map(p -> p.from().year())),
-                Figures.deadlines(blocks),
+                Stream.concat(
+                                Figures.deadlines(blocks).stream(),
+                                Figures.ofDuties(duties.lines()).stream())
+                        .toList(),
                 funding(blocks),
                 closing,
                 attachments(parts),
