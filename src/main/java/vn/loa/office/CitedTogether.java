@@ -24,6 +24,11 @@ final class CitedTogether {
                     "(?siuU)\\s*[,;]?\\s*(?:và\\s+)?(?:các\\s+)?(?:\\p{L}+ \\p{L}+\\s+)?(?:số:?\\s*)?");
     private static final Pattern SAME_KIND =
             Pattern.compile("(?siuU)\\s*[,;]?\\s*(?:và\\s+)?(?:số:?\\s*)?");
+
+    /** "… về phòng, chống tội phạm; số 71/KH-UBND": another of the kind named before. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?siuU)[^.]*(?:[;,]|\\svà)\\s*số:?\\s*");
+
     private static final Pattern SAME_DAY = Pattern.compile("(?siuU)\\s*,?\\s*cùng ngày.*");
 
     private CitedTogether() {}
@@ -47,7 +52,7 @@ final class CitedTogether {
         }
         for (int i = 1; i < mentions.size(); i++) {
             String between = text.substring(mentions.get(i - 1).end(), mentions.get(i).start());
-            if (JOINED.matcher(between).matches()) {
+            if (JOINED.matcher(between).matches() || GOES_ON.matcher(between).matches()) {
                 cited.set(i, completed(cited.get(i), cited.get(i - 1), false));
             }
         }

@@ -47,7 +47,7 @@ final class Figures {
             Pattern.compile("(?iuU)(?:đến|hết|trong|vào) (?:cuối )?năm (\\d{4})|đến (\\d{4})");
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?(?:ngày\\s+|(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])))(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: mỗi)? quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
+                    "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|định kỳ(?: vào)?|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?(?:ngày\\s+|(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])))(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: mỗi)? quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
 
     /** The second day of "trước ngày 15/6 và ngày 15/12/2024". */
     private static final Pattern AND_BEFORE =

@@ -42,7 +42,7 @@ final class Labels {
     private static final Rule[] RULES = {
         rule(
                 Mark.PART,
-                "(?iu)(Phần\\s+(?:thứ\\s+\\p{L}+|[IVX]+|\\d{1,2}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
+                "(?iu)(Phần\\s+(?:thứ\\s+\\p{L}+|[IVX]+|\\d{1,2}|[A-E])(?!\\p{L}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
         rule(Mark.CHAPTER, "(?iu)(Chương\\s+(?:[IVX]+|\\d{1,2}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
         rule(Mark.ARTICLE, "(Điều\\s+\\d{1,3}[a-zđ]?)\\s*[.:]\\s*(.*)"),
         rule(Mark.ROMAN, "([IVX]{1,5})\\s*[.)/-]\\s*([\\p{Lu}“\"(].*)"),
