@@ -32,7 +32,7 @@ final class Agencies {
                     + " cục|Các cấp|Trung đoàn|Tiểu đoàn|Hải quan|Cảnh sát|Biên phòng|Bộ đội|Các"
                     + " bản|Bản(?= \\p{Lu})|Các buôn|Các tổ dân phố|Các hộ|Hộ gia đình|Người dân|Nhân"
                     + " dân|Gia đình|Cha mẹ học sinh|Phụ huynh|Các phường|Các huyện|Các bộ phận|Bộ"
-                    + " phận|Các trung tâm|Các trạm|Các phòng|Thủ trưởng|Phó (?:Chủ tịch|Trưởng|Hiệu"
+                    + " phận|Các trung tâm|Các trạm|Các phòng|Thủ trưởng|Chỉ huy (?:trưởng|phó)|Đồn trưởng|Hạt trưởng|Viện trưởng|Chánh (?:án|[Vv]ăn phòng|[Tt]hanh tra)|Phó (?:Chủ tịch|Trưởng|Hiệu"
                     + " trưởng|Giám đốc)|Giám đốc|Tổng đài|Các bộ|Ngành|Khối|Khoa(?! học)|Công ty|Tổng"
                     + " công ty|Vườn quốc gia|Nhà máy|Nhà thiếu nhi|Tiểu ban|Học viện|Đại học|Thư"
                     + " viện|Bảo tàng|Ủy viên|Bảo vệ dân phố|Dân quân|Y tế (?:thôn|trường|xã|phường|cơ"
@@ -45,7 +45,7 @@ final class Agencies {
 
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "(?U)(?i:(?:tất cả |toàn thể )?(?:các )?)(?:"
+                    "(?U)(?:\\d{1,3} )?(?i:(?:tất cả |toàn thể )?(?:các )?)(?:"
                             + STARTER
                             + "|\\p{Lu}{2,}[\\p{L}&]* (?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cấp)"
                             + ")(?:\\b|(?<=[-–)])).*");
@@ -82,6 +82,10 @@ final class Agencies {
                             + " hội|cấp|địa phương|bệnh viện|khoa|tổ chức hội|tổ|đội|chi hội|chi đoàn|khu"
                             + " phố|tổ dân phố|bộ|vụ|cục|cơ quan ngang bộ)");
 
+    /** "phụ trách thôn, bản": what one body looks after. */
+    private static final String PLACE_WORD =
+            "(?:thôn|bản|buôn|xóm|ấp|xã|phường|thị trấn|khu phố|tổ dân phố)";
+
     private static final Pattern BARE_WORD =
             Pattern.compile("(?iuU)(?:vụ|cục|sở|ban|ngành|phòng|bộ|viện)\\s*(?:[,;]|$)");
 
@@ -96,6 +100,10 @@ final class Agencies {
     private static final Pattern GENERAL_LIST =
             Pattern.compile(
                     "(?iuU)\\s*(?:các )?(?:sở|phòng|ban|bộ|ngành|hội)(?:, (?:ban|ngành))*\\s*:");
+
+    /** "Các ngành Công an, Quân sự, Kiểm lâm huyện", "Các lực lượng Công an, Biên phòng". */
+    private static final Pattern GENERAL_NAMES =
+            Pattern.compile("(?U)\\s*[Cc]ác (?:ngành|lực lượng|binh chủng)\\s+\\p{Lu}");
 
     /** "Phòng Chính trị - Sở Giáo dục": a part, and after the dash what it is a part of. */
     private static final Pattern UNIT = Pattern.compile("(?U)\\s*(?:Phòng|Đội|Ban|Văn phòng)\\b");
@@ -210,6 +218,8 @@ final class Agencies {
         if (!begins(rest)
                 || Sentence.words(before) == 1
                         && !before.strip().matches("(?U)\\p{Lu}*MTTQ\\p{Lu}*")
+                || GENERAL_NAMES.matcher(before).lookingAt()
+                        && (rest.startsWith("Công an") || !SECOND.matcher(rest).lookingAt())
                 || GENERAL_LIST.matcher(before).lookingAt() && !SECOND.matcher(rest).lookingAt()
                 || PERSON.matcher(before).lookingAt() && POST.matcher(rest).lookingAt()
                 || OFFICE_OF_BOTH.matcher(before).matches()) {
@@ -241,7 +251,13 @@ final class Agencies {
         boolean goesOn =
                 BARE_NOUN.matcher(before.strip()).matches()
                         && (Sentence.startsSmall(rest) || BARE_WORD.matcher(rest).lookingAt());
-        return !(general && generalBefore || goesOn && !rest.startsWith("các "));
+        boolean places =
+                rest.matches("(?sU)" + PLACE_WORD + "\\b(?! đoàn| đội).*")
+                                && before.strip().matches("(?sU).*\\s" + PLACE_WORD)
+                        // "các huyện, thị, thành đoàn"
+                        || rest.matches("(?sU)(?:thị|thành|quận|xã)\\s(?:ủy|uỷ|đoàn|hội)\\b.*")
+                                && before.strip().matches("(?iuU).*\\b(?:tỉnh|huyện|quận|thị)");
+        return !(general && generalBefore || places || goesOn && !rest.startsWith("các "));
     }
 
     private static String tidy(String name) {

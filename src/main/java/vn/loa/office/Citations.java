@@ -30,7 +30,21 @@ record Citations(List<Cited> numbered, List<String> laws) {
             boolean guessed,
             String title,
             boolean basis,
-            int line) {}
+            int line) {
+
+        /** This mention, with what only a later one says. */
+        private Cited or(Cited later) {
+            if (date.isEmpty() && issuer.isEmpty()) {
+                return later;
+            }
+            Cited dated = date.isEmpty() ? with(later.date, issuer, guessed) : this;
+            return issuer.isEmpty() ? dated.with(dated.date, later.issuer, later.guessed) : dated;
+        }
+
+        Cited with(Optional<PartialDate> day, Optional<String> by, boolean guess) {
+            return new Cited(kind, number, day, by, guess, title, basis, line);
+        }
+    }
 
     private static final String KIND =
             "(?iu:Kế hoạch(?: liên ngành| liên tịch| phối hợp)?|Quyết định|Nghị định|Nghị"
@@ -39,18 +53,18 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     + " cáo|Quy chế|Quy định)";
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,3}(?:\\([\\p{Lu}\\d-]{1,12}\\))?|QH\\d+)");
+                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,6}(?:\\([\\p{Lu}\\d-]{1,12}\\))?|QH\\d+)");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?siuU)^[\\s,(]*(?:(?:ban hành |ký"
-                            + " )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))\\)?");
+                            + " |cùng )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))\\)?");
     private static final Pattern BY =
             Pattern.compile(
-                    "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do)\\s+(?:liên ngành\\s+)?(.+)");
+                    "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do|giữa)\\s+(?:liên ngành\\s+)?(.+)");
     private static final Pattern END_OF_ISSUER =
             Pattern.compile(
                     "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực"
-                            + " hiện|tại|V/v|v/v|giao|tổ chức|công bố|thông"
+                            + " hiện|tại|V/v|v/v|(?<!Ngoại )giao|tổ chức|công bố|thông"
                             + " qua|năm|ngày|đã|trên|trong|để|với|nhằm|và (?:các|(?:\\p{L}+ )?\\p{L}+"
                             + " (?:\\p{L}+ )?số)|và kế hoạch|xây dựng|tăng cường|phối hợp(?! PBGDPL|"
                             + " phổ biến| công"
@@ -81,9 +95,23 @@ record Citations(List<Cited> numbered, List<String> laws) {
 
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?U)\\bcủa\\s+(\\p{Lu}[^;.,]{1,80}?)\\s*(?:,|\\()?\\s*(?:tại\\s+"
+                    "(?U)\\bcủa\\s+(\\p{Lu}(?:(?!\\bcủa\\b)[^;.,]){1,80}?)\\s*(?:,|\\()?\\s*(?:tại\\s+"
                             + KIND
                             + "\\s*)?số:?\\s*$");
+
+    private static final Pattern DOING =
+            Pattern.compile(
+                    "(?U)(?:^|[.;:,]\\s+)("
+                            + Agencies.STARTER
+                            + "[^;.,:]{0,80}?)\\s+(?:đã |vừa )?(?:ban hành|xây dựng|có)\\s+(?:"
+                            + KIND
+                            + "\\s*)?(?:số:?)\\s*$");
+
+    private static final Pattern LAST_OF_SEVERAL =
+            Pattern.compile("(?U)\\svà\\s(?:" + Agencies.STARTER + ")\\b");
+
+    /** Symbols of what several offices issue together. */
+    private static final Pattern JOINT = Pattern.compile("/(?:\\d{4}/)?\\p{L}*(?:LT|LN|PH)-");
 
     /** Reads the blocks in order; the first mention of a number counts. */
     static Citations of(List<Block> blocks, int bases, Optional<String> own, Places places) {
@@ -93,20 +121,19 @@ record Citations(List<Cited> numbered, List<String> laws) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String text = block.text();
+            var mentions = new ArrayList<CitedTogether.Mention>();
             Matcher number = NUMBER.matcher(text);
             while (number.find()) {
                 String whole = whole(number);
                 if (isDocument(number, text) && own.filter(whole::equals).isEmpty()) {
                     Cited cited = cited(block, number, whole, i < bases, places);
-                    numbered.merge(
-                            whole,
-                            cited,
-                            (first, later) ->
-                                    first.date().isEmpty() && first.issuer().isEmpty()
-                                            ? later
-                                            : first);
+                    mentions.add(
+                            new CitedTogether.Mention(
+                                    cited, number.start(), afterDate(text, number.end())));
                 }
             }
+            CitedTogether.shared(mentions, text)
+                    .forEach(cited -> numbered.merge(cited.number(), cited, Cited::or));
             Matcher law = LAW.matcher(text);
             while (law.find()) {
                 String name = law.group(1).strip();
@@ -126,6 +153,11 @@ record Citations(List<Cited> numbered, List<String> laws) {
                 .replaceAll("\\s+", "")
                 .replace('–', '-')
                 .replaceAll("[.]+$", "");
+    }
+
+    private static int afterDate(String text, int end) {
+        Matcher day = DATE.matcher(text.substring(end));
+        return day.find() ? end + day.end() : end;
     }
 
     /** "81/KH-UBND" is one, "LĐ-TB", "24/7" and "2/HĐND xã" are none. */
@@ -150,7 +182,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
             date = date(day);
             after = after.substring(day.end());
         }
-        Optional<String> said = issuerAfter(after);
+        Optional<String> said = issuerAfter(after, JOINT.matcher(whole).find());
         String rest = after;
         Matcher by = BY.matcher(after);
         if (said.isPresent() && by.matches()) {
@@ -161,7 +193,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                 rest = rest.substring(late.end());
             }
         } else {
-            said = issuerBefore(before);
+            said = issuerBefore(before).or(() -> issuerDoing(before));
         }
         Optional<String> completed = said.map(places::completed);
         Optional<String> issuer = completed.or(() -> Places.bySymbol(whole));
@@ -186,7 +218,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                 : Optional.empty();
     }
 
-    private static Optional<String> issuerAfter(String after) {
+    private static Optional<String> issuerAfter(String after, boolean joint) {
         Matcher by = BY.matcher(after);
         if (!by.matches()) {
             return Optional.empty();
@@ -194,9 +226,16 @@ record Citations(List<Cited> numbered, List<String> laws) {
         String rest = by.group(1);
         Matcher end = END_OF_ISSUER.matcher(rest);
         end.find();
+        while (joint
+                && end.end() < rest.length()
+                && end.group().startsWith(",")
+                && !LAST_OF_SEVERAL.matcher(rest.substring(0, end.start())).find()
+                && Agencies.begins(rest.substring(end.end()))) {
+            end.find();
+        }
         String name = rest.substring(0, end.start()).strip();
         return name.isEmpty()
-                        || Sentence.words(name) > 18
+                        || Sentence.words(name) > (joint ? 40 : 18)
                         || !name.matches("(?U)\\p{Lu}.*|liên .*|các .*")
                 ? Optional.empty()
                 : Optional.of(name);
@@ -206,6 +245,12 @@ record Citations(List<Cited> numbered, List<String> laws) {
     private static Optional<String> issuerBefore(String before) {
         Matcher by = BEFORE.matcher(before);
         return by.find() ? Optional.of(by.group(1).strip()) : Optional.empty();
+    }
+
+    // "Ủy ban nhân dân xã đã ban hành Kế hoạch số 19/KH-UBND"
+    private static Optional<String> issuerDoing(String before) {
+        Matcher doing = DOING.matcher(before);
+        return doing.find() ? Optional.of(doing.group(1).strip()) : Optional.empty();
     }
 
     private static String kind(String before) {
@@ -223,8 +268,10 @@ record Citations(List<Cited> numbered, List<String> laws) {
         Matcher about =
                 Pattern.compile(
                                 "(?sU)^[\\s,]*((?:về|Về|V/v|v/v|ban hành|phê duyệt|quy định|hướng"
-                                        + " dẫn)\\b[^;]*?)(?:;|\\.(?:\\s|$)|\\s(?:và|theo)\\s+(?:Kế"
-                                        + " hoạch|Quyết định)\\b.*|$).*")
+                                        + " dẫn)\\b[^;]*?)(?:;|\\.(?:\\s|$)|\\s(?:và|theo)\\s+(?:(?:Kế"
+                                        + " hoạch|Quyết định)\\b|"
+                                        + KIND
+                                        + "\\s+số\\b).*|$).*")
                         .matcher(rest);
         return about.matches()
                 ? about.group(1)

@@ -47,9 +47,13 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
         int page = 0;
         boolean apart = false;
         boolean turned = false;
-        for (Line line : text.lines()) {
+        for (int i = 0; i < text.lines().size(); i++) {
+            Line line = text.lines().get(i);
             String plain = line.plain();
             int shown = line.form() == Form.ROW ? -1 : pageNumber(plain, page);
+            if (shown < 0 && isBetweenPages(text.lines(), i, page)) {
+                shown = Integer.parseInt(plain);
+            }
             if (shown >= 0 || line.form() != Form.ROW && isFurniture(plain, running)) {
                 page = Math.max(page, shown);
                 turned |= !RULE.matcher(plain).matches();
@@ -101,6 +105,24 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
             return number > before && number <= before + 2 ? number : -1;
         }
         return -1;
+    }
+
+    /** A number alone that stands apart in the middle of a sentence: pages before it had none. */
+    private static boolean isBetweenPages(List<Line> lines, int at, int page) {
+        if (at == 0
+                || at + 1 == lines.size()
+                || !BARE_PAGE.matcher(lines.get(at).plain()).matches()) {
+            return false;
+        }
+        String before = lines.get(at - 1).plain();
+        return lines.get(at).apart()
+                && lines.get(at + 1).apart()
+                && lines.get(at).form() == Form.TEXT
+                && Integer.parseInt(lines.get(at).plain()) > page
+                && !Sentence.isEnded(before)
+                && !Sentence.isCapitals(before)
+                && Sentence.words(before) > 6
+                && Labels.of(lines.get(at + 1).plain()).mark() == Labels.Mark.NONE;
     }
 
     private static boolean isFurniture(String line, List<String> running) {

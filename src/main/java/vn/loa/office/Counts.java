@@ -26,9 +26,10 @@ final class Counts {
                     + "))?(?![\\d%/]|[.,]\\d|\\s?%)\\s+(?=[“\"\\p{Ll}])([“\"]?[\\p{L}]+)";
 
     private static final Pattern COMPARED =
-            Pattern.compile("(?U)((?iu:ít nhất|tối thiểu))\\s+(?:được |có |là )?" + FIGURE);
+            Pattern.compile(
+                    "(?U)((?iu:ít nhất|tối thiểu|không dưới))\\s+(?:được |có |là )?" + FIGURE);
     private static final Pattern OVER =
-            Pattern.compile("(?U)((?iu:trên|hơn|dưới|không quá|tối đa))\\s+" + FIGURE);
+            Pattern.compile("(?U)((?iu:trên|hơn|(?<!không )dưới|không quá|tối đa))\\s+" + FIGURE);
     private static final Pattern RANGE =
             Pattern.compile("(?U)((?iu:từ))\\s+(?=\\d+\\s*(?:đến|-|–)\\s*\\d)" + FIGURE);
     private static final Pattern DONE =
@@ -40,7 +41,7 @@ final class Counts {
                             + FIGURE);
     private static final Pattern NO_THING =
             Pattern.compile(
-                    "(?U)(?:tháng|năm|ngày|tuổi|giờ|quý|tuần|phút|đến|và|của|hoặc|so|trở|triệu|tỷ|tỉ|đồng|nghìn)");
+                    "(?U)(?:tháng|năm|ngày|tuổi|giờ|quý|tuần|phút|giây|đến|và|của|hoặc|so|trở|triệu|tỷ|tỉ|đồng|nghìn)");
     private static final Pattern TIME = Pattern.compile("(?U)(?:giờ|phút|ngày)");
     private static final Pattern EACH =
             Pattern.compile("(?siuU).*\\b(?:mỗi|phấn đấu|h[àằ]ng năm)\\b.*");
@@ -106,7 +107,7 @@ final class Counts {
                         ? "from-to"
                         : switch (word) {
                             case "trên", "hơn" -> ">";
-                            case "ít nhất", "tối thiểu" -> ">=";
+                            case "ít nhất", "tối thiểu", "không dưới" -> ">=";
                             case "dưới" -> "<";
                             case "không quá", "tối đa" -> "<=";
                             default -> "=";

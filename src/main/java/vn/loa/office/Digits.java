@@ -7,7 +7,9 @@ import vn.loa.office.OfficeText.Line;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
 
-/** Puts right letters that a scanner read for digits, in document numbers and dates only. */
+/**
+ * Puts right letters that a scanner read for digits, in document numbers, dates and shares only.
+ */
 final class Digits {
 
     private static final String ODD = "[0-9OoQlI|]";
@@ -37,11 +39,15 @@ final class Digits {
                             + ODD
                             + "{3}(?![\\p{L}\\p{N}])");
 
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.,])(?=" + ODD + "?\\d|\\d)" + ODD + "{2,3}(?=\\s?%)");
+
     private Digits() {}
 
     static String repaired(Line line, String file, List<Diagnostic> notes) {
         String text = line.text();
-        for (Pattern pattern : List.of(NUMBER, DATE, WORDED)) {
+        for (Pattern pattern : List.of(NUMBER, DATE, WORDED, SHARE)) {
             Matcher odd = pattern.matcher(text);
             var out = new StringBuilder();
             while (odd.find()) {

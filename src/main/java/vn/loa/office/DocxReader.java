@@ -107,6 +107,10 @@ final class DocxReader {
                 take();
                 gather.startCell();
             }
+            case "tcPr" -> {
+                // Its gridSpan comes next; nothing in it is text.
+            }
+            case "gridSpan" -> gather.spans(number(xml.attribute("val"), 1));
             default -> {
                 if (DocxParagraph.LEFT_OUT.contains(xml.name())) {
                     xml.skip();

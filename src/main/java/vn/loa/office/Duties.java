@@ -59,7 +59,11 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
                             + "|ban|trưởng|giám đốc|thường trực|hiệu trưởng).{0,60}(?<!theo |có |đúng |các"
                             + " |khi )yêu cầu \\p{L}).*");
 
-    static Duties of(List<Block> blocks) {
+    /**
+     * @param attached index of the first block of what is attached, which no section of the text
+     *     goes on in
+     */
+    static Duties of(List<Block> blocks, int attached) {
         var found = new Duties(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         var sections = new HashSet<Block>();
         int i = 0;
@@ -68,7 +72,9 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
             int end = i + 1;
             if (isSection(head) || isWorkOfAgencies(blocks, i)) {
                 Block outer = i > 0 && isBare(blocks.get(i - 1)) ? blocks.get(i - 1) : head;
-                while (end < blocks.size() && !closes(blocks.get(end), outer)) {
+                while (end < blocks.size()
+                        && (end != attached || i >= attached)
+                        && !closes(blocks.get(end), outer)) {
                     end++;
                 }
                 sections.addAll(blocks.subList(i, end));
@@ -80,8 +86,8 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
         boolean alone = found.lines().isEmpty() && tables.isEmpty();
         found.lines().addAll(alone ? DutyTable.lines(blocks, true, sections) : tables);
         found.lines().sort(Comparator.comparing(Line::at));
-        if (found.lines().isEmpty() && isAllDuties(blocks)) {
-            new DutyReading(blocks, found).read(0, blocks.size());
+        if (found.lines().isEmpty() && isAllDuties(blocks.subList(0, attached))) {
+            new DutyReading(blocks, found).read(0, attached);
         }
         return found;
     }
@@ -110,9 +116,10 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
     private static boolean isAllDuties(List<Block> blocks) {
         Mark outermost = blocks.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
         List<Block> items = blocks.stream().filter(b -> b.mark() == outermost).toList();
+        long named = items.stream().filter(DutyReading::isNamed).count();
         return outermost.compareTo(Mark.NUMBER) <= 0
-                && items.size() > 1
-                && items.stream().allMatch(DutyReading::isNamed);
+                && named > 1
+                && named * 4 >= items.stream().filter(b -> !DutyReading.isTopic(b)).count() * 3;
     }
 
     private static boolean isSection(Block block) {

@@ -31,6 +31,12 @@ final class DutyReading {
                     "(?U)Các (?:đồng chí|cơ quan|đơn vị|thành viên|địa phương|phòng|ban|ngành|sở"
                             + "|xã|tổ chức|khoa|đội|chi bộ|trường|thôn|bộ phận)\\b");
 
+    /** "Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện Kế hoạch này" says it of the whole. */
+    private static final Pattern WATCHES =
+            Pattern.compile(
+                    "(?sU)\\p{Lu}[^.;:]{0,90}(?:theo dõi|đôn đốc|hướng dẫn|kiểm tra)[^.;:]{0,90}"
+                            + "(?iu:kế hoạch|chương trình|chỉ thị|hướng dẫn|nghị quyết) này\\b");
+
     private final List<Block> blocks;
     private final Duties found;
     private Block agency;
@@ -86,7 +92,11 @@ final class DutyReading {
                 (under || block.text().endsWith("/."))
                         && line.items().size() > 0
                         && ALL.matcher(block.text()).lookingAt();
-        return last || toAll || Duties.isCommon(block.text());
+        boolean watches =
+                line.items().size() > 0
+                        && WATCHES.matcher(block.text()).lookingAt()
+                        && Agencies.begins(block.text());
+        return last || toAll || watches || Duties.isCommon(block.text());
     }
 
     /** Whether it stands under the agency; "* Công an xã:" has dashes under it. */
@@ -238,6 +248,11 @@ final class DutyReading {
                 && block.mark() != Mark.NONE
                 && Sentence.words(name) <= (block.mark().isBullet() ? 8 : 10)
                 && !NO_AGENCY.matcher(Folding.plain(name)).matches();
+    }
+
+    /** "4. Kinh phí: …": what all of them have to do with. */
+    static boolean isTopic(Block block) {
+        return NO_AGENCY.matcher(Folding.plain(block.text())).matches();
     }
 
     private boolean names(Block block, boolean head) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
 
 /**
@@ -23,6 +24,9 @@ final class DutyTable {
     private static final String PLAIN_AGENCIES = "(?:co quan|don vi)(?: (?:chu tri|thuc hien))?";
 
     private static final String PLAIN_DUTIES = "nhiem vu";
+
+    private static final Pattern DASH = Pattern.compile("\\s*[-–+*•]\\s+");
+    private static final Pattern ITEMS = Pattern.compile("(?<=[.;])\\s+(?=[-–+*•]\\s+\\S)");
 
     private static final String NUMBERS = "stt|tt|so tt";
     private static final String DAYS = "(?:thoi (?:gian|han|diem)|tien do|han)(?: .*)?";
@@ -79,11 +83,20 @@ final class DutyTable {
                 String duty = cells.get(columns.duties());
                 if (!agencies.isEmpty() && !duty.isEmpty()) {
                     var due = Optional.of(cell(cells, columns.days())).filter(d -> !d.isEmpty());
-                    lines.get(lines.size() - 1).items().add(new Duties.Item(duty, due));
+                    for (String one : duties(duty)) {
+                        lines.get(lines.size() - 1).items().add(new Duties.Item(one, due));
+                    }
                 }
             }
         }
         return lines;
+    }
+
+    /** The items of a cell, where they stand with dashes in it; else the cell. */
+    private static List<String> duties(String cell) {
+        return DASH.matcher(cell).lookingAt()
+                ? ITEMS.splitAsStream(cell).map(one -> DASH.matcher(one).replaceFirst("")).toList()
+                : List.of(cell);
     }
 
     private static int first(List<String> cells, String pattern) {

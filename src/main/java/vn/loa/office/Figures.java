@@ -38,7 +38,7 @@ final class Figures {
     private static final String FIGURE = "\\d{1,3}(?:[.,]\\d+)?";
     private static final Pattern SHARE =
             Pattern.compile(
-                    "(?iuU)(?:(trên|hơn|ít nhất|tối thiểu|dưới|không quá|tối đa|đạt trên|từ)\\s+)?("
+                    "(?iuU)(?:(trên|hơn|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|đạt trên|từ)\\s+)?("
                             + FIGURE
                             + ")\\s?%?(?:\\s*(?:đến|-|–)\\s*("
                             + FIGURE
@@ -47,26 +47,51 @@ final class Figures {
             Pattern.compile("(?iuU)(?:đến|hết|trong|vào) (?:cuối )?năm (\\d{4})|đến (\\d{4})");
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?ngày\\s+(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng cuối quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
+                    "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|định kỳ(?: vào)?|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?(?:ngày\\s+|(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])))(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: mỗi)? quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
+
+    /** The second day of "trước ngày 15/6 và ngày 15/12/2024". */
+    private static final Pattern AND_BEFORE =
+            Pattern.compile(
+                    "(?iuU)(\\s*[,;]?\\s*(?:và\\s+)?(?:trước\\s+)?)(?:ngày\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?(?![\\d/])");
+
+    private static final Pattern DAY =
+            Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s*\\.?");
     private static final Pattern YEARLY_DAY =
             Pattern.compile("(?iuU)\\(?(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})\\)?\\s+h[àằ]ng năm");
+
+    /** "Báo cáo ngày 20 hằng tháng", "vào ngày 5 tháng đầu quý". */
+    private static final Pattern MONTHLY_DAY =
+            Pattern.compile(
+                    "(?iuU)ngày\\s+(\\d{1,2})\\s+(h[àằ]ng (?:tháng|quý)|mỗi tháng|(?:của )?tháng (?:đầu|cuối)(?: của)?(?: mỗi)? quý)");
+
+    private static final Pattern HALF_YEARS =
+            Pattern.compile("(?iuU)(?:0?6|sáu) tháng (?:một|0?1) lần");
     private static final Pattern RECURRING =
             Pattern.compile(
                     "(?iuU)(?:[^.;,]{0,30}\\b)?định kỳ(?:,? ?(?:h[àằ]ng (?:tháng|quý|năm)|0?6 tháng|cuối năm|quý|năm|và)[,; ]*(?:và )?)+(?:báo cáo)?");
 
     private Figures() {}
 
-    static List<Target> targets(List<Block> blocks) {
+    /**
+     * @param from first year of the plan; absent where it is not known
+     */
+    static List<Target> targets(List<Block> blocks, Optional<Integer> from) {
         var targets = new ArrayList<Target>();
         boolean goals = false;
-        for (Block block : blocks) {
+        var past = PastColumns.NONE;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.row() && (i == 0 || !blocks.get(i - 1).row())) {
+                past = PastColumns.of(List.of(block.text().split("\\s*\\|\\s*", -1)), from);
+            }
             if (block.mark().compareTo(Mark.NUMBER) <= 0) {
                 String title = Folding.plain(block.text());
                 goals =
                         block.mark() == Mark.NUMBER && goals
                                 || title.matches(".*(muc tieu|chi tieu).*");
             }
-            for (String sentence : block.text().split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
+            String text = block.row() ? past.without(block.text()) : block.text();
+            for (String sentence : text.split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
                 Matcher share = SHARE.matcher(sentence);
                 while (share.find()) {
                     targets.add(share(share, sentence, block));
@@ -87,7 +112,7 @@ final class Figures {
                         ? "from-to"
                         : switch (word) {
                             case "trên", "hơn", "đạt trên" -> ">";
-                            case "ít nhất", "tối thiểu" -> ">=";
+                            case "ít nhất", "tối thiểu", "không dưới" -> ">=";
                             case "dưới" -> "<";
                             case "không quá", "tối đa" -> "<=";
                             default -> share.group(4) == null ? "=" : ">=";
@@ -116,6 +141,7 @@ final class Figures {
             Matcher before = BEFORE.matcher(text);
             while (before.find()) {
                 due.add(before(before, block));
+                another(text, before.end(), block).ifPresent(due::add);
             }
             Matcher day = YEARLY_DAY.matcher(text);
             while (day.find()) {
@@ -130,6 +156,23 @@ final class Figures {
                                     text,
                                     block.line()));
                 }
+            }
+            Matcher monthly = MONTHLY_DAY.matcher(text);
+            while (monthly.find()) {
+                if (due.stream().noneMatch(d -> d.text().endsWith(monthly.group()))) {
+                    due.add(
+                            new Deadline(
+                                    monthly.group(),
+                                    "",
+                                    "",
+                                    every(monthly.group(2)),
+                                    text,
+                                    block.line()));
+                }
+            }
+            Matcher half = HALF_YEARS.matcher(text);
+            while (half.find()) {
+                due.add(new Deadline(half.group(), "", "", "half-yearly", text, block.line()));
             }
             Matcher again = RECURRING.matcher(text);
             while (again.find()) {
@@ -146,6 +189,38 @@ final class Figures {
             }
         }
         return List.copyOf(due);
+    }
+
+    /** Days that stand alone in the column of a table: "20/7/2027". */
+    static List<Deadline> ofDuties(List<Duties.Line> lines) {
+        var due = new ArrayList<Deadline>();
+        for (Duties.Line line : lines) {
+            for (Duties.Item item : line.items()) {
+                Matcher day = DAY.matcher(item.by().orElse(""));
+                if (day.matches()) {
+                    String date = day.group(3) + "-" + monthDay(day.group(2), day.group(1));
+                    due.add(new Deadline(day.group(), date, "", "", item.text(), line.at()));
+                }
+            }
+        }
+        return due;
+    }
+
+    private static Optional<Deadline> another(String text, int from, Block block) {
+        Matcher day = AND_BEFORE.matcher(text).region(from, text.length());
+        if (!day.lookingAt() || day.group(1).isBlank() || day.group(1).contains("trước")) {
+            return Optional.empty();
+        }
+        String monthDay = monthDay(day.group(3), day.group(2));
+        String year = day.group(4);
+        return Optional.of(
+                new Deadline(
+                        text.substring(day.end(1), day.end()),
+                        year == null ? "" : year + "-" + monthDay,
+                        year == null ? monthDay : "",
+                        year == null ? "yearly" : "",
+                        block.text(),
+                        block.line()));
     }
 
     private static Deadline before(Matcher m, Block block) {
@@ -173,7 +248,7 @@ final class Figures {
 
     private static String every(String words) {
         String plain = Folding.plain(words);
-        if (plain.contains("hang thang")) {
+        if (plain.contains("hang thang") || plain.contains("moi thang")) {
             return "monthly";
         }
         if (plain.contains("quy")) {

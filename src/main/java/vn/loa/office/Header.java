@@ -70,6 +70,9 @@ record Header(
             Pattern.compile(
                     "(?iuU)(?!\\S+ (?:ủy|uỷ|đoàn)\\b)(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|TP\\.?|TX\\.?|việt nam|và|[-–&]).*");
 
+    private static final Pattern KIND_OF_PLACE =
+            Pattern.compile("(?iuU)\\b(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã)$");
+
     static boolean isNational(String text) {
         return NATIONAL.matcher(text).find();
     }
@@ -101,7 +104,14 @@ record Header(
         Matcher date = null;
         int numberLine = 1;
         int dateLine = 1;
+        boolean union = lines.stream().filter(line -> isUnion(line.plain())).count() > 1;
         for (Line line : lines) {
+            if (union && isUnion(line.plain())) {
+                // The Youth Union's name stands in both columns: at the left it is the body above.
+                union = false;
+                add(bodies, line.plain());
+                continue;
+            }
             String left = NATIONAL.matcher(line.text()).replaceAll("\t");
             Matcher n = NUMBER.matcher(left);
             if (number == null && n.find()) {
@@ -150,6 +160,10 @@ record Header(
                 List.copyOf(rest));
     }
 
+    private static boolean isUnion(String text) {
+        return NATIONAL.matcher(text).matches() && text.startsWith("ĐOÀN");
+    }
+
     private static Optional<String> nation(List<Line> lines) {
         return lines.stream()
                 .map(line -> NATIONAL.matcher(line.plain()))
@@ -188,7 +202,15 @@ record Header(
         boolean goesOn =
                 !bodies.isEmpty() && (CONTINUED.matcher(text).matches() || !Agencies.begins(text));
         if (goesOn) {
-            bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " " + text);
+            // "CÔNG AN TỈNH" / "TỈNH ĐỒNG MÂY" says the kind of place twice.
+            String before = bodies.get(bodies.size() - 1);
+            Matcher kind = KIND_OF_PLACE.matcher(before);
+            boolean twice =
+                    kind.find()
+                            && text.regionMatches(true, 0, kind.group(), 0, kind.group().length());
+            bodies.set(
+                    bodies.size() - 1,
+                    (twice ? before.substring(0, kind.start()).strip() : before) + " " + text);
         } else {
             bodies.add(text);
         }

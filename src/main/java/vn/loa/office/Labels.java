@@ -42,7 +42,7 @@ final class Labels {
     private static final Rule[] RULES = {
         rule(
                 Mark.PART,
-                "(?iu)(Phần\\s+(?:thứ\\s+\\p{L}+|[IVX]+|\\d{1,2}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
+                "(?iu)(Phần\\s+(?:thứ\\s+\\p{L}+|[IVX]+|\\d{1,2}|[A-E])(?!\\p{L}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
         rule(Mark.CHAPTER, "(?iu)(Chương\\s+(?:[IVX]+|\\d{1,2}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
         rule(Mark.ARTICLE, "(Điều\\s+\\d{1,3}[a-zđ]?)\\s*[.:]\\s*(.*)"),
         rule(Mark.ROMAN, "([IVX]{1,5})\\s*[.)/-]\\s*([\\p{Lu}“\"(].*)"),
@@ -50,7 +50,9 @@ final class Labels {
         rule(Mark.NUMBER_3, "(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+(\\S.*)"),
         rule(Mark.NUMBER_2, "(\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+([\\p{Lu}“\"(].*)"),
         // The Party's form has "1- Mục đích".
-        rule(Mark.NUMBER, "(\\d{1,2})(?:\\s*[.)/]\\s*|\\s?[-–]\\s+(?=\\p{Lu}))([\\p{L}“\"(].*)"),
+        rule(
+                Mark.NUMBER,
+                "(\\d{1,2})(?:\\s*[.)/]\\s*(?=[\\p{L}“\"(])|\\s?[-–]\\s+(?=\\p{Lu})|\\s*[.)/]\\s+(?=\\d{1,4}(?:[.,]\\d+)?\\s?%?\\s+\\p{L}))(\\S.*)"),
         rule(
                 Mark.LETTER,
                 "([a-zđ]\\d?)(?:\\s*[.)]\\s*|\\s?[-–]\\s+(?=\\p{Lu}))([\\p{L}“\"(\\d].*)"),

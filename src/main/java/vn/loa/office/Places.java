@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * district.
  *
  * @param names by kind of unit, e.g. {@code huyện} → {@code Tây Hòa}
+ * @param issuer the office whose document it is; absent where nothing tells
  */
-record Places(Map<String, String> names) {
+record Places(Map<String, String> names, Optional<String> issuer) {
 
     private static final String KINDS =
             "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu";
@@ -31,7 +32,7 @@ record Places(Map<String, String> names) {
                             + ")");
 
     /** The most frequent name of each kind in the texts; the first where two are as frequent. */
-    static Places of(List<String> texts, Optional<String> issuer, Optional<String> place) {
+    static Places of(List<String> texts, List<String> issuers, Optional<String> place) {
         var counts = new TreeMap<String, Map<String, Integer>>();
         for (String text : texts) {
             Matcher found = PLACE.matcher(text);
@@ -49,27 +50,35 @@ record Places(Map<String, String> names) {
                             .findFirst()
                             .ifPresent(e -> names.put(kind, e.getKey()));
                 });
-        issuer.ifPresent(
-                name -> {
-                    Matcher own = PLACE.matcher(name);
-                    if (own.find()) {
-                        names.put(own.group(1), own.group(2));
-                    } else {
-                        Matcher level = SHORT.matcher(name);
-                        if (level.matches() && place.isPresent()) {
-                            names.put(level.group(2), place.get());
-                        }
-                    }
-                });
-        return new Places(Map.copyOf(names));
+        for (String name : issuers) {
+            Matcher own = PLACE.matcher(name);
+            Matcher level = SHORT.matcher(name);
+            if (own.find()) {
+                names.put(own.group(1), own.group(2));
+            } else if (level.matches() && place.isPresent()) {
+                names.put(level.group(2), place.get());
+            }
+        }
+        return new Places(Map.copyOf(names), issuers.stream().findFirst());
     }
 
     /** A name with its place, where the text leaves it to be understood. */
     String completed(String name) {
+        // "của Trường" in a document of "Trường Tiểu học Suối Đá".
+        if (issuer.filter(own -> shortens(name.strip(), own)).isPresent()) {
+            return issuer.get();
+        }
         Matcher level = SHORT.matcher(name.strip());
         return level.matches() && names.containsKey(level.group(2).toLowerCase(Locale.ROOT))
                 ? name.strip() + " " + names.get(level.group(2).toLowerCase(Locale.ROOT))
                 : name.strip();
+    }
+
+    private static boolean shortens(String name, String own) {
+        String bare = name.replaceFirst("(?iu)^nhà (?=trường)", "");
+        return !bare.equals("Bộ")
+                && own.length() > bare.length()
+                && own.regionMatches(true, 0, bare + " ", 0, bare.length() + 1);
     }
 
     /** The unit above the one a name is of, e.g. {@code tỉnh Đồng Nai}; absent where not told. */

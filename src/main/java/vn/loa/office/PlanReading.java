@@ -31,6 +31,8 @@ final class PlanReading {
                             + " chức)\\s+(?:và ban hành\\s+)?(?:[Kk]ế hoạch|[Cc]hương"
                             + " trình|[Pp]hương án|[Cc]ông tác)");
 
+    private static final String ORGAN = "(?iuU)(?:ban )?(?:thường (?:trực|vụ)|chấp hành)";
+
     private PlanReading() {}
 
     static ImportedPlan of(SourceFile file, CleanText clean) {
@@ -45,16 +47,12 @@ final class PlanReading {
         header.bodies().forEach(body -> texts.add(Spelling.natural(body, "")));
         blocks.forEach(block -> texts.add(block.text()));
         List<String> issuers = issuers(header, parts, blocks.subList(0, bases));
-        Places places =
-                Places.of(
-                        texts,
-                        issuers.isEmpty() ? Optional.empty() : Optional.of(issuers.get(0)),
-                        header.place());
+        Places places = Places.of(texts, issuers, header.place());
         List<String> own =
                 header.bodies().isEmpty()
                         ? issuers.stream().map(places::completed).toList()
                         : issuers;
-        Duties duties = Duties.of(blocks);
+        Duties duties = Duties.of(blocks, text.size());
         Closing closing = Closing.of(parts.closing());
         return new ImportedPlan(
                 file.name(),
@@ -70,8 +68,11 @@ final class PlanReading {
                 Citations.of(blocks, bases, header.number(), places),
                 Outline.of(blocks, duties),
                 duties,
-                Figures.targets(blocks),
-                Figures.deadlines(blocks),
+                Figures.targets(blocks, period(title).map(p -> p.from().year())),
+                Stream.concat(
+                                Figures.deadlines(blocks).stream(),
+                                Figures.ofDuties(duties.lines()).stream())
+                        .toList(),
                 funding(blocks),
                 closing,
                 attachments(parts),
@@ -170,11 +171,11 @@ final class PlanReading {
     /** The lowest body; "BAN THƯỜNG TRỰC" alone is named with the one above, whose it is. */
     private static String own(List<String> bodies) {
         int last = bodies.size() - 1;
-        boolean organ =
-                last > 0
-                        && bodies.get(last)
-                                .matches("(?iuU)(?:ban )?(?:thường (?:trực|vụ)|chấp hành)");
-        return organ ? bodies.get(last) + " " + bodies.get(last - 1) : bodies.get(last);
+        boolean organ = last > 0 && bodies.get(last).matches(ORGAN);
+        boolean above = last > 0 && bodies.get(last - 1).matches(ORGAN);
+        return organ
+                ? bodies.get(last) + " " + bodies.get(last - 1)
+                : above ? bodies.get(last - 1) + " " + bodies.get(last) : bodies.get(last);
     }
 
     private static List<String> parted(String bodies) {
@@ -210,7 +211,17 @@ final class PlanReading {
                 }
             }
         }
-        return List.copyOf(funding);
+        return funding.isEmpty() ? List.copyOf(fundingSaid(blocks)) : List.copyOf(funding);
+    }
+
+    /** "Kinh phí do mỗi ngành tự bảo đảm.": sentences about it where no part of the text is. */
+    private static List<String> fundingSaid(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !block.row())
+                .flatMap(block -> Stream.of(block.text().split("(?<=[.;])\\s+(?=\\p{Lu})")))
+                .filter(sentence -> sentence.matches("(?sU)(?:Kinh phí|Nguồn kinh phí)\\b.*"))
+                .filter(sentence -> Sentence.words(sentence) > 4)
+                .toList();
     }
 
     private static List<String> attachments(Parts parts) {

@@ -42,10 +42,10 @@ final class Predicate {
                             + "|nghiên cứu|đề xuất|đăng ký|ưu tiên|(?<!đồng chí |cán bộ |tập thể"
                             + " |các )lãnh đạo|ngăn chặn|đấu tranh|điều tra|xác minh|xử lý|giải"
                             + " quyết|chịu|khuyến khích|nhắc|mời|trình|xem xét|phát hiện|gắn|khen"
-                            + " thưởng|biểu dương|nhân rộng|tham dự|đóng góp|truy tố|công bố|phân"
+                            + " thưởng|biểu dương|nhân rộng|(?:tham )?dự|đóng góp|truy tố|công bố|phân"
                             + " bổ|treo|hoàn thành|bám sát|đẩy nhanh|thành lập|cụ thể h(?:óa|oá)|cam"
                             + " kết|chuẩn bị|giữ gìn)\\b|(?<!các |cơ quan, |và |, )tổ chức\\b(?! chính"
-                            + " trị| đoàn thể| xã hội| hội| thành viên| liên quan| có| đảng| đoàn))");
+                            + " trị| đoàn thể| xã hội| hội(?! nghị| thảo| thi)| thành viên| liên quan| có| đảng| đoàn))");
 
     /** Verbs that names of bodies contain as well: looked for in a sentence without another. */
     private static final String IN_NAMES_TOO =

@@ -25,7 +25,7 @@ final class Preface {
 
     /** Whether a line begins a legal basis or the sentence that opens the plan. */
     static boolean begins(String line) {
-        return isBasis(line) || OPENING.matcher(line).matches();
+        return isBasis(line) || !Sentence.startsSmall(line) && OPENING.matcher(line).matches();
     }
 
     static boolean isBasis(String line) {

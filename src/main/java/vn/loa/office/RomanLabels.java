@@ -27,14 +27,11 @@ final class RomanLabels {
                 String numeral = odd.group(1).replaceAll("[l1|]", "I");
                 int value = Labels.roman(numeral);
                 boolean goesOn = value == last + 1 || value == 1;
-                if (value > 0 && goesOn && !isPlainCount(block, i, blocks)) {
+                if (value == 1 && isPlainCount(i, blocks)) {
+                    block = labelled(block, "1", odd.group(2));
+                } else if (value > 0 && goesOn) {
                     last = value;
-                    block =
-                            Block.of(
-                                    block.line(),
-                                    numeral + ". " + odd.group(2),
-                                    false,
-                                    block.level());
+                    block = labelled(block, numeral, odd.group(2));
                 }
             }
             out.add(block);
@@ -42,16 +39,32 @@ final class RomanLabels {
         return out;
     }
 
+    private static Block labelled(Block block, String label, String text) {
+        return Block.of(block.line(), label + ". " + text, false, block.level());
+    }
+
     private static String heading(String text) {
         int colon = text.indexOf(':');
         return colon > 0 ? text.substring(0, colon) : text;
     }
 
-    // "1. MỤC ĐÍCH" in capitals is Arabic where "2. …" in capitals follows.
-    private static boolean isPlainCount(Block block, int at, List<Block> blocks) {
-        return block.mark() == Mark.NUMBER
-                && blocks.stream()
-                        .skip(at + 1L)
+    // "1. MỤC ĐÍCH" in capitals is Arabic where "2. …" in capitals follows and no "II. …" does.
+    private static boolean isPlainCount(int at, List<Block> blocks) {
+        List<Block> later = blocks.subList(at + 1, blocks.size());
+        boolean roman =
+                later.stream()
+                        .map(b -> ODD.matcher(b.whole()))
+                        .anyMatch(
+                                odd ->
+                                        odd.matches()
+                                                && Labels.roman(
+                                                                odd.group(1)
+                                                                        .replaceAll("[l1|]", "I"))
+                                                        == 2
+                                                && Sentence.isCapitals(heading(odd.group(2))));
+        return blocks.get(at).mark() != Mark.ROMAN
+                && (!roman || blocks.get(at).mark() == Mark.NUMBER)
+                && later.stream()
                         .filter(b -> b.mark() == Mark.NUMBER && !b.label().matches("1+"))
                         .anyMatch(b -> Sentence.isCapitals(heading(b.text())));
     }

@@ -46,7 +46,13 @@ final class Spelling {
                     .append(abbreviation ? word : place || out.isEmpty() ? capital(small) : small);
             place |= UNIT.matcher(small).matches() || UNIT.matcher(last(out, 2)).matches();
         }
-        return officeNames(out.toString());
+        return officeNames(
+                        out.toString()
+                                .replaceAll(
+                                        "(?U)\\b((?i:huyện|tỉnh|thành|thị|quận|đảng)) (Ủy|Uỷ)\\b",
+                                        "$1 ủy"))
+                .replaceAll("(?i:hồ chí minh)\\b", "Hồ Chí Minh")
+                .replaceAll("(?i:việt nam)\\b", "Việt Nam");
     }
 
     private static String last(StringBuilder out, int words) {

@@ -14,20 +14,26 @@ final class TargetTable {
     private static final String UNITS = "don vi(?: tinh)?|dvt|don vi do";
     private static final String FIGURES =
             "(?:chi tieu|muc tieu|ke hoach|so luong|phan dau|giao|can dat|nam)(?: .*)?";
+
+    /** Columns of figures that have their units with them: "01 câu lạc bộ". */
+    private static final String WITH_UNITS = "(?:muc|chi tieu|ket qua) (?:can |phai )?dat(?: .*)?";
+
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?U)(.*?\\d[\\d.,]*)\\s+(\\p{Ll}[\\p{L} ]{1,30})");
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?iuU)(?:(trên|từ|ít nhất|tối thiểu|dưới|không quá|tối đa|[≥≤><])\\s*)?(\\d[\\d.,]*(?:\\s*(?:đến|-|–)\\s*\\d[\\d.,]*)?)");
+                    "(?iuU)(?:(trên|từ|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|[≥≤><])\\s*)?(\\d[\\d.,]*(?:\\s*(?:đến|-|–)\\s*\\d[\\d.,]*)?)");
 
     private record Columns(int aim, int unit, int figure) {
 
         static Columns of(List<String> head) {
             int unit = last(head, UNITS);
-            int figure = last(head, FIGURES);
+            int figure = last(head, unit < 0 ? WITH_UNITS : FIGURES);
             return new Columns(first(head, AIMS), unit, figure == first(head, AIMS) ? -1 : figure);
         }
 
         boolean areTargets() {
-            return aim >= 0 && unit >= 0 && figure >= 0;
+            return aim >= 0 && figure >= 0;
         }
 
         boolean fit(List<String> cells) {
@@ -55,11 +61,14 @@ final class TargetTable {
     }
 
     private static Optional<Figures.Target> target(List<String> cells, Columns columns, Block row) {
-        Matcher figure = FIGURE.matcher(cells.get(columns.figure()).strip());
-        if (!figure.matches()) {
+        String cell = cells.get(columns.figure()).strip();
+        Matcher both = WITH_UNIT.matcher(cell);
+        boolean together = columns.unit() < 0 && both.matches();
+        Matcher figure = FIGURE.matcher(together ? both.group(1) : cell);
+        if (!figure.matches() || columns.unit() < 0 && !together) {
             return Optional.empty();
         }
-        String unit = cells.get(columns.unit()).strip();
+        String unit = together ? both.group(2) : cells.get(columns.unit()).strip();
         String sign = unit.equals("%") ? "%" : "";
         String word = figure.group(1) == null ? "" : figure.group(1);
         boolean bare = word.isEmpty() || word.equalsIgnoreCase("từ");
@@ -81,7 +90,7 @@ final class TargetTable {
         }
         return switch (Folding.plain(word)) {
             case "tren" -> ">";
-            case "tu", "it nhat", "toi thieu" -> ">=";
+            case "tu", "it nhat", "toi thieu", "khong duoi" -> ">=";
             case "duoi" -> "<";
             case "khong qua", "toi da" -> "<=";
             default -> word.matches("[≥>]") ? ">=" : word.matches("[≤<]") ? "<=" : "=";

@@ -12,6 +12,11 @@ final class TextGather implements HtmlText.Taker {
     /** A line with the number of the document, in the text of a table. */
     private static final String NUMBER = "(?msU).*^Số\\s*:?.{0,12}[/-]\\s?\\p{Lu}{2}.*";
 
+    /** Word has no more columns than this. */
+    private static final int WIDEST = 63;
+
+    private static final List<String> COVERED = List.of();
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> hidden = new ArrayList<>();
     private final List<Table> open = new ArrayList<>();
@@ -20,6 +25,14 @@ final class TextGather implements HtmlText.Taker {
     private static final class Table {
         private final List<List<String>> row = new ArrayList<>();
         private final List<List<List<String>>> rows = new ArrayList<>();
+        private int covered;
+
+        /** Fills the columns that the last cell reaches over, so that those below it agree. */
+        private void cover() {
+            for (; covered > 0; covered--) {
+                row.add(COVERED);
+            }
+        }
     }
 
     /**
@@ -79,7 +92,20 @@ final class TextGather implements HtmlText.Taker {
     @Override
     public void startCell() {
         if (!open.isEmpty()) {
-            open.get(open.size() - 1).row.add(new ArrayList<>());
+            Table table = open.get(open.size() - 1);
+            table.cover();
+            table.row.add(new ArrayList<>());
+        }
+    }
+
+    /**
+     * The open cell is as wide as so many columns.
+     *
+     * @param columns from 1
+     */
+    void spans(int columns) {
+        if (!open.isEmpty()) {
+            open.get(open.size() - 1).covered = Math.max(0, Math.min(columns, WIDEST) - 1);
         }
     }
 
@@ -87,6 +113,7 @@ final class TextGather implements HtmlText.Taker {
     public void endRow() {
         if (!open.isEmpty()) {
             Table table = open.get(open.size() - 1);
+            table.cover();
             table.rows.add(List.copyOf(table.row));
             table.row.clear();
         }
@@ -113,7 +140,7 @@ final class TextGather implements HtmlText.Taker {
                 String.join(
                         "\n",
                         table.rows.stream().flatMap(List::stream).flatMap(List::stream).toList());
-        int width = table.rows.stream().mapToInt(List::size).max().orElse(0);
+        int width = table.rows.stream().mapToInt(TextGather::cells).max().orElse(0);
         boolean official =
                 Header.isNational(all)
                         || table.rows.size() <= 4 && all.matches(NUMBER)
@@ -124,14 +151,22 @@ final class TextGather implements HtmlText.Taker {
 
     // Column by column: the names at the left belong together, and so do the lines at the right.
     private void columns(Table table) {
-        int width = table.rows.stream().mapToInt(List::size).max().orElse(0);
+        var rows =
+                table.rows.stream()
+                        .map(row -> row.stream().filter(cell -> cell != COVERED).toList())
+                        .toList();
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
         for (int column = 0; column < width; column++) {
-            for (List<List<String>> row : table.rows) {
+            for (List<List<String>> row : rows) {
                 if (column < row.size()) {
                     row.get(column).forEach(text -> add(text, 0));
                 }
             }
         }
+    }
+
+    private static int cells(List<List<String>> row) {
+        return (int) row.stream().filter(cell -> cell != COVERED).count();
     }
 
     private void row(List<List<String>> row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -131,12 +132,33 @@ final class OfficeScore {
         fields.put("sections", rows(of, "sections", 3, "label", "depth", "title"));
         fields.put("agencies", rows(of, "agencies", 3, "names"));
         fields.put("duties", rows(of, "agencies", 3, "duties", "names"));
+        if (of.containsKey("deadlines")) {
+            fields.put("deadlines", days(of));
+        }
         fields.put("targets", list(of, "targets"));
         fields.put("recipients", list(of, "recipients"));
         fields.put("signers", rows(of, "signers", 2, "lines", "name"));
         fields.put("warnings", list(of, "warnings"));
         fields.put("suspect", list(of, "suspect"));
         return fields;
+    }
+
+    /** Deadlines by what they come to: a day, a day of every year, or how often. */
+    private static List<String> days(Map<String, Object> of) {
+        var days = new ArrayList<String>();
+        for (Object due : (List<?>) of.get("deadlines")) {
+            String shown = due.toString();
+            if (due instanceof Map<?, ?> map) {
+                shown =
+                        Stream.of("date", "monthDay", "recurs", "text")
+                                .filter(key -> map.get(key) != null)
+                                .map(key -> map.get(key).toString())
+                                .findFirst()
+                                .orElse("");
+            }
+            days.add(shown);
+        }
+        return days;
     }
 
     private static List<String> list(Map<String, Object> of, String field) {
