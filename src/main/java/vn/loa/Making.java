@@ -55,11 +55,33 @@ final class Making {
      * @param jobs threads to make them on
      */
     boolean make(List<Output> outputs, int jobs, Sink sink) throws IOException {
+        return make(outputs, jobs, output -> make(output, sink));
+    }
+
+    /** Makes files that nobody will ever visit: what they would do to visitors is not asked. */
+    boolean makeUnchecked(List<Output> outputs, int jobs, Sink sink) throws IOException {
+        return make(
+                outputs,
+                jobs,
+                output -> {
+                    Rendered rendered = rendered(output);
+                    if (!Diagnostic.anyError(rendered.diagnostics())) {
+                        sink.put(output.path(), rendered);
+                    }
+                    return rendered.diagnostics();
+                });
+    }
+
+    private interface Maker {
+        List<Diagnostic> make(Output output) throws IOException;
+    }
+
+    private boolean make(List<Output> outputs, int jobs, Maker maker) throws IOException {
         var threads = new Rendering(jobs);
         try {
             List<Future<List<Diagnostic>>> results =
                     outputs.stream()
-                            .map(output -> threads.submit(output, () -> make(output, sink)))
+                            .map(output -> threads.submit(output, () -> maker.make(output)))
                             .toList();
             for (int i = 0; i < outputs.size(); i++) {
                 boolean web = outputs.get(i).channel() == Output.Channel.WEB;
@@ -73,12 +95,7 @@ final class Making {
     }
 
     private List<Diagnostic> make(Output output, Sink sink) throws IOException {
-        Rendered rendered;
-        try {
-            rendered = output.renderer().get();
-        } catch (RuntimeException e) {
-            throw new IllegalStateException("while making " + output.path(), e);
-        }
+        Rendered rendered = rendered(output);
         if (Diagnostic.anyError(rendered.diagnostics())) {
             return rendered.diagnostics();
         }
@@ -88,6 +105,14 @@ final class Making {
         }
         sink.put(output.path(), rendered);
         return rendered.diagnostics();
+    }
+
+    private static Rendered rendered(Output output) {
+        try {
+            return output.renderer().get();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("while making " + output.path(), e);
+        }
     }
 
     /** What a finished file would do to its visitors; a page's facts are noted on the way. */

@@ -94,11 +94,14 @@ public final class LinkNamesItsHost implements Rule {
     }
 
     private static Optional<Diagnostic> problem(Link link) {
-        String words = Seen.plain(link.words());
         String address = Seen.address(link.target());
-        Matcher shown = SHOWN.matcher(words);
         Matcher target = TARGET.matcher(address);
-        if (!shown.matches() || !target.matches() || isFile(words, address)) {
+        if (!target.matches()) {
+            return Optional.empty();
+        }
+        String words = Seen.plain(link.words());
+        Matcher shown = SHOWN.matcher(words);
+        if (!shown.matches() || isFile(words, address)) {
             return Optional.empty();
         }
         String named = host(shown.group(1));
