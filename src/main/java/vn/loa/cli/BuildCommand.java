@@ -23,8 +23,8 @@ import vn.loa.output.Refused;
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
-    /** A build is read for what is wrong; {@code check} tells every notice. */
-    private static final int NOTICES_OF_A_CODE = 3;
+    /** A build is read for what is wrong; {@code check} tells all of it. */
+    private static final PublicationOptions.OfACode SHOWN = new PublicationOptions.OfACode(20, 3);
 
     private final Console console;
 
@@ -96,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
         if (reportFile != null) {
             writeReport(report, out);
         }
-        PublicationOptions.print(report.diagnostics(), folder, console, NOTICES_OF_A_CODE);
+        PublicationOptions.print(report.diagnostics(), folder, console, SHOWN);
         summarise(report, out);
         Reprints.of(report).lines(console.isEnglish()).forEach(console::print);
         if (zip && report.published()) {

@@ -49,38 +49,47 @@ final class PublicationOptions {
                 : Instant.now();
     }
 
-    /** Prints diagnostics, worst last so that it stays on the screen, and how many there are. */
-    static void print(List<Diagnostic> diagnostics, Path folder, Console console) {
-        print(diagnostics, folder, console, Integer.MAX_VALUE);
+    /**
+     * How many diagnostics of one code are printed; errors always all.
+     *
+     * @param warnings at most so many warnings
+     * @param notices at most so many notices
+     */
+    record OfACode(int warnings, int notices) {
+        static final OfACode ALL = new OfACode(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        private int most(Severity severity) {
+            return switch (severity) {
+                case ERROR -> Integer.MAX_VALUE;
+                case WARNING -> warnings;
+                case NOTICE -> notices;
+            };
+        }
     }
 
-    /**
-     * Prints diagnostics, but of many notices of one code only the first; errors and warnings all.
-     *
-     * @param most notices of one code that are printed
-     */
-    static void print(List<Diagnostic> diagnostics, Path folder, Console console, int most) {
+    /** Prints diagnostics, worst last so that it stays on the screen, and how many there are. */
+    static void print(List<Diagnostic> diagnostics, Path folder, Console console) {
+        print(diagnostics, folder, console, OfACode.ALL);
+    }
+
+    /** The same, but of many with one code only the first. */
+    static void print(List<Diagnostic> diagnostics, Path folder, Console console, OfACode ofACode) {
         if (diagnostics.isEmpty()) {
             return;
         }
         var lines =
                 new DiagnosticLines(
                         new ReadAgain(folder)::file, console.isEnglish(), console.isColourful());
-        var perCode = new TreeMap<String, Integer>();
         for (Severity severity : Severity.values()) {
+            int most = ofACode.most(severity);
+            var perCode = new TreeMap<String, Integer>();
             for (Diagnostic diagnostic : diagnostics) {
-                boolean wanted =
-                        diagnostic.severity() == severity
-                                && (severity != Severity.NOTICE
-                                        || perCode.merge(diagnostic.code(), 1, Integer::sum)
-                                                <= most);
-                if (wanted) {
+                if (diagnostic.severity() == severity
+                        && perCode.merge(diagnostic.code(), 1, Integer::sum) <= most) {
                     lines.of(diagnostic).forEach(console::complain);
                 }
             }
-            if (severity == Severity.NOTICE) {
-                perCode.forEach((code, all) -> sayMore(code, all - most, console));
-            }
+            perCode.forEach((code, all) -> sayMore(severity, code, all - most, console));
         }
         console.complain(counts(diagnostics, console.isEnglish()));
         places(diagnostics, console.isEnglish()).ifPresent(console::complain);
@@ -112,13 +121,15 @@ final class PublicationOptions {
                 : "%s lỗi, %s cảnh báo, %s lưu ý".formatted(errors, warnings, notices);
     }
 
-    private static void sayMore(String code, int more, Console console) {
-        if (more > 0) {
-            console.complain(
-                    console.isEnglish()
-                            ? "… and %s more %s; to see all: loa check".formatted(more, code)
-                            : "… và %s lưu ý %s nữa; xem tất cả: loa check".formatted(more, code));
+    private static void sayMore(Severity severity, String code, int more, Console console) {
+        if (more <= 0) {
+            return;
         }
+        String name = severity == Severity.WARNING ? "cảnh báo" : "lưu ý";
+        console.complain(
+                console.isEnglish()
+                        ? "… and %s more %s; to see all: loa check".formatted(more, code)
+                        : "… và %s %s %s nữa; xem tất cả: loa check".formatted(more, name, code));
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

@@ -25,6 +25,11 @@ final class GalleryPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
 
+    /**
+     * The most pixels that a picture of a tile is high; said in the page, it comes without a jump.
+     */
+    private static final int TILE_PICTURE = 192;
+
     private final PrintedFiles prints;
     private final PostPictures posts;
 
@@ -248,7 +253,7 @@ final class GalleryPages implements Family {
                 MaterialPages.paper(
                                 material, MaterialPages.files(prints, material, edition), edition)
                         .orElse(""),
-                thumbnail(material, here),
+                thumbnail(material, here).within(TILE_PICTURE),
                 edition.shown().mark(material));
     }
 

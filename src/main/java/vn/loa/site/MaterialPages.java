@@ -26,12 +26,17 @@ final class MaterialPages implements Family {
         this.pictures = pictures;
     }
 
+    /**
+     * @param small the same picture for a narrow screen, a third of the bytes; NONE when the other
+     *     is as small
+     */
     record View(
             String lang,
             String notice,
             String title,
             String lead,
             Parts.Picture image,
+            Parts.Picture small,
             String imageAlt,
             List<Download> files,
             List<Parts.Fact> facts,
@@ -115,6 +120,7 @@ final class MaterialPages implements Family {
                 material.title(),
                 edition.shown().summary(material),
                 preview(material, files, here),
+                small(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(
                                 files.stream().map(file -> download(file, files, material, here)),
@@ -139,6 +145,13 @@ final class MaterialPages implements Family {
         return material.script().isPresent()
                 ? picture(files, PrintedFiles.PrintedFile::thumbnail, here)
                 : picture(files, PrintedFiles.PrintedFile::preview, here);
+    }
+
+    private static Parts.Picture small(
+            Material material, List<PrintedFiles.PrintedFile> files, Here here) {
+        return material.script().isPresent()
+                ? Parts.Picture.NONE
+                : picture(files, PrintedFiles.PrintedFile::thumbnail, here);
     }
 
     static Parts.Picture picture(

@@ -78,8 +78,19 @@ final class Parts {
      */
     record Recording(String src, String type, String length, String size) {}
 
+    /**
+     * @param src empty when there is none
+     * @param width in pixels, as it is shown; so is {@code height}
+     */
     record Picture(String src, int width, int height) {
         static final Picture NONE = new Picture("", 0, 0);
+
+        /** The same picture shown lower, in proportion; itself when it is no higher than that. */
+        Picture within(int mostHeight) {
+            return height <= mostHeight
+                    ? this
+                    : new Picture(src, Math.round((float) width * mostHeight / height), mostHeight);
+        }
     }
 
     /** Numbers to call in the country and abroad, always shown side by side. */

@@ -186,6 +186,24 @@ class MainTest {
     }
 
     @Test
+    void aBuildTellsTheFirstOfManyAlikeAndCheckTellsAll() throws IOException {
+        for (int i = 10; i < 35; i++) {
+            write(
+                    "content/pages/trang-" + i + ".md",
+                    "---\ntitle: Trang\ntopics: [m%s]\n---\n".formatted(i));
+        }
+        String told = "cảnh báo unknown-id:";
+        assertThat(build().err().split(told, -1)).hasSize(1 + 20);
+        assertThat(build().err()).contains("… và 5 cảnh báo unknown-id nữa; xem tất cả: loa check");
+        assertThat(build().err()).contains("26 cảnh báo");
+        assertThat(run("check", "-C", publication.toString()).all().split(told, -1))
+                .hasSize(1 + 25);
+        assertThat(build("--strict").err())
+                .as("errors are always all told")
+                .doesNotContain("unknown-id nữa");
+    }
+
+    @Test
     void strictCountsWarningsAsErrors() throws IOException {
         write("content/pages/dau-hieu.md", "---\ntitle: a\ntopics: [la]\n---\n");
         assertThat(build().exit()).isEqualTo(ExitCode.DONE);

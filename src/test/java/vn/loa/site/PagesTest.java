@@ -315,9 +315,43 @@ class PagesTest {
         var small = site.page("an-pham/").selectFirst(".gallery img");
         assertThat(small.attr("loading")).isEqualTo("lazy");
         assertThat(small.attr("src")).endsWith("ap-phich-poster-a4-nho.png");
+        assertThat(small.attr("width") + "×" + small.attr("height"))
+                .as("shown so large, so that nothing moves when it comes")
+                .isEqualTo("136×192");
         assertThat(site.page("an-pham/").select(".gallery li li").eachText())
                 .containsExactly("Áp phích A4, 46 KB");
         assertThat(site.page("an-pham/kho/poster-a4/").select(".gallery h3").eachText()).hasSize(1);
+    }
+
+    @Test
+    void aNarrowScreenFetchesTheSmallPictureTogetherWithTheStyle() {
+        var picture = new PrintedFiles.Picture("an-pham/ap-phich/a.png", 566, 800);
+        var small = new PrintedFiles.Picture("an-pham/ap-phich/a-nho.png", 226, 320);
+        var file =
+                new PrintedFiles.PrintedFile(
+                        "an-pham/ap-phich/a.pdf",
+                        "poster-a4",
+                        "Áp phích A4",
+                        false,
+                        210,
+                        297,
+                        Optional.of(1),
+                        Optional.empty(),
+                        () -> 1,
+                        Optional.of(picture),
+                        Optional.of(small));
+        Document page =
+                SampleSite.of(SampleSite.files(), (material, publication, theme) -> List.of(file))
+                        .page("an-pham/ap-phich/");
+        var source = page.selectFirst(".preview source");
+        assertThat(source.attr("srcset")).isEqualTo("a-nho.png");
+        assertThat(source.attr("width")).isEqualTo("226");
+        var preload = page.selectFirst("head link[rel=preload][as=image]");
+        assertThat(preload.attr("href")).isEqualTo("a-nho.png");
+        assertThat(preload.attr("media")).isEqualTo(source.attr("media")).isNotEmpty();
+        assertThat(page.select("head link[rel=preload], head script[src]").first())
+                .as("asked for before the script that holds the parser")
+                .isEqualTo(preload);
     }
 
     @Test
