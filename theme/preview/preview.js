@@ -46,6 +46,12 @@
       rest.append(...sorted.slice(grave.length).map(told));
       box.append(rest);
     }
+    if (news.more) {
+      const more = box.lang === 'en'
+        ? `and ${news.more} more: "loa check" lists them all`
+        : `và ${news.more} mục nữa: lệnh “loa check” kể hết`;
+      box.append(Object.assign(document.createElement('p'), { textContent: more }));
+    }
     box.addEventListener('toggle', () => { own.open = box.open ? '1' : ''; });
     document.body.append(box);
     if (held) box.querySelector('summary').focus();

@@ -20,8 +20,8 @@ import vn.loa.content.PublicationReader;
 import vn.loa.markup.HtmlMemo;
 import vn.loa.markup.Markup;
 import vn.loa.output.Cache;
+import vn.loa.output.Checksum;
 import vn.loa.output.Disk;
-import vn.loa.output.Hash;
 import vn.loa.output.Manifest;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
@@ -164,28 +164,33 @@ public final class Build {
     /**
      * What a publication becomes.
      *
-     * @param hashes of the files' bytes, by path; a file that cannot be made has none
+     * @param sums checksums of the files' bytes, by path; a file that cannot be made has none
      */
-    record Rendition(Manifest manifest, Map<String, String> hashes) {}
+    record Rendition(Manifest manifest, Map<String, Long> sums) {}
 
     /**
-     * Renders everything to look at it; nothing is written or checked. Pages leave out how large
+     * Renders some of it to look at it; nothing is written or checked. Pages leave out how large
      * the prints are.
      */
-    static Rendition rendition(Publication publication, Theme theme, Options options, Memo memo)
+    static Rendition rendition(
+            Publication publication,
+            Theme theme,
+            Options options,
+            Memo memo,
+            Predicate<Output> wanted)
             throws IOException {
         var build = new Build(Path.of(""), options);
         Prepared prepared =
                 build.list(publication, theme, Loa.published(memo, options.search(), false));
-        var hashes = new ConcurrentHashMap<String, String>();
-        build.make(
-                prepared,
-                output -> true,
+        var sums = new ConcurrentHashMap<String, Long>();
+        build.making.makeUnchecked(
+                prepared.manifest().outputs().stream().filter(wanted).toList(),
+                options.jobs(),
                 (path, rendered) -> {
-                    hashes.put(path, Hash.of(rendered.bytes()));
+                    sums.put(path, Checksum.of(rendered.bytes()));
                     return null;
                 });
-        return new Rendition(prepared.manifest(), hashes);
+        return new Rendition(prepared.manifest(), sums);
     }
 
     private BuildReport publish(Path target, Disk disk) throws IOException {

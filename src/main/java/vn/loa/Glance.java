@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.loa.check.LinkLeadsSomewhere;
 import vn.loa.content.Publication;
 import vn.loa.content.PublicationReader;
+import vn.loa.content.Settings.NavigationLink;
 import vn.loa.markup.PageFacts;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
@@ -30,6 +31,7 @@ public final class Glance {
     private final PublicationReader.Loaded loaded;
     private final Theme theme;
     private final Publication publication;
+    private final List<NavigationLink> lost;
     private final Manifest manifest;
     private final List<Diagnostic> found;
     private final Optional<Glance> lastGood;
@@ -38,6 +40,7 @@ public final class Glance {
     private volatile List<Diagnostic> ofText = List.of();
 
     /**
+     * @param lost links of the menu that led nowhere when it was looked at last
      * @param lastGood the newest state without errors; absent when there was none
      */
     Glance(
@@ -45,11 +48,13 @@ public final class Glance {
             PublicationReader.Loaded loaded,
             Theme theme,
             Loa loa,
+            List<NavigationLink> lost,
             Optional<Glance> lastGood) {
         this.sources = sources;
         this.loaded = loaded;
         this.theme = theme;
-        Loa.Listing listing = loa.list(loaded.publication(), theme);
+        Loa.Listing listing = loa.list(loaded.publication(), theme, lost);
+        this.lost = listing.lost();
         publication = listing.publication();
         manifest = listing.manifest();
         found = new ArrayList<>(loaded.diagnostics());
@@ -61,6 +66,11 @@ public final class Glance {
     /** The files it was read from. */
     public SourceTree sources() {
         return sources;
+    }
+
+    /** Links of the menu that lead nowhere. */
+    List<NavigationLink> lost() {
+        return lost;
     }
 
     Theme theme() {

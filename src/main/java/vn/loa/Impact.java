@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.loa.Build.Rendition;
 import vn.loa.content.Kind;
@@ -18,6 +19,7 @@ import vn.loa.content.Supposed;
 import vn.loa.content.Term;
 import vn.loa.lang.Nearest;
 import vn.loa.output.Cache;
+import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.print.UnmadePrints;
 import vn.loa.source.SourceTree;
@@ -25,8 +27,9 @@ import vn.loa.theme.Theme;
 
 /**
  * What a change of one record reaches: the publication is rendered as it is and as it would be with
- * the record changed, and the files that differ are listed. Of a print that changes only the page
- * to be set is made: its file would be another. Nothing is guessed, and nothing is written.
+ * the record changed, and the files that differ are listed. Of a print only the page to be set is
+ * made: where that differs, its file would be another. Prints that differ are then set, if a build
+ * has not done so, to tell those that cannot be. Nothing is guessed, and nothing is written.
  */
 public final class Impact {
 
@@ -87,25 +90,45 @@ public final class Impact {
             return new Answer(Set.of(), List.of(), List.of(), impact.near());
         }
         Theme theme = Theme.of(sources);
-        Rendition now = Build.rendition(publication, theme, options, cache);
+        Memo unmade = new UnmadePrints();
+        Rendition now = Build.rendition(publication, theme, options, unmade, all -> true);
         var changes = new TreeMap<String, Change>();
         for (Map.Entry<Cause, List<Publication>> entry : supposed.entrySet()) {
             for (Publication other : entry.getValue()) {
-                Rendition then = Build.rendition(other, theme, options, new UnmadePrints(cache));
+                Rendition then = Build.rendition(other, theme, options, unmade, all -> true);
                 differing(now, then, entry.getKey(), changes);
             }
         }
+        List<Output> unmakeable = impact.unmakeable(changes.keySet(), theme, options, cache);
+        unmakeable.forEach(output -> changes.remove(output.path()));
         return new Answer(
                 supposed.keySet(),
                 List.copyOf(changes.values()),
-                impact.unknown(now),
+                impact.unknown(now, unmakeable),
                 Optional.empty());
     }
 
-    private List<String> unknown(Rendition now) {
+    /** Of the prints that change those that have errors, which shows when they are set. */
+    private List<Output> unmakeable(
+            Set<String> changed, Theme theme, Build.Options options, Cache cache)
+            throws IOException {
+        Predicate<Output> print =
+                output ->
+                        output.facts() instanceof Output.PrintedPiece
+                                && changed.contains(output.path());
+        Rendition made = Build.rendition(publication, theme, options, cache, print);
+        return made.manifest().outputs().stream()
+                .filter(print)
+                .filter(output -> !made.sums().containsKey(output.path()))
+                .toList();
+    }
+
+    private List<String> unknown(Rendition now, List<Output> unmakeable) {
         Stream<String> notMade =
-                now.manifest().outputs().stream()
-                        .filter(output -> !now.hashes().containsKey(output.path()))
+                Stream.concat(
+                                now.manifest().outputs().stream()
+                                        .filter(out -> !now.sums().containsKey(out.path())),
+                                unmakeable.stream())
                         .map(output -> "/" + output.address());
         Stream<String> notRead =
                 publication.leftOut().stream().map(left -> left.kind().folder() + left.path());
@@ -150,10 +173,10 @@ public final class Impact {
     /** Files of the site as it is that would have other bytes, or be named after other bytes. */
     private static void differing(
             Rendition now, Rendition then, Cause cause, Map<String, Change> changes) {
-        now.hashes()
+        now.sums()
                 .forEach(
-                        (path, hash) -> {
-                            if (!hash.equals(then.hashes().get(path))) {
+                        (path, sum) -> {
+                            if (!sum.equals(then.sums().get(path))) {
                                 Output output = now.manifest().output(path).orElseThrow();
                                 changes.merge(
                                         path, change(output, EnumSet.of(cause)), Impact::both);

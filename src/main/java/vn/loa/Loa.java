@@ -172,23 +172,42 @@ final class Loa {
      * Everything that will be written.
      *
      * @param publication without the links of the menu that lead nowhere
+     * @param lost these links
      */
-    record Listing(Publication publication, Manifest manifest, List<Diagnostic> diagnostics) {}
+    record Listing(
+            Publication publication,
+            List<NavigationLink> lost,
+            Manifest manifest,
+            List<Diagnostic> diagnostics) {}
 
     /** Lists the files of a publication; nothing is rendered yet. */
     Listing list(Publication publication, Theme theme) {
-        Manifest manifest = Manifest.of(publishers, publication, theme);
+        return list(publication, theme, List.of());
+    }
+
+    /**
+     * Lists the files of a publication that was listed before.
+     *
+     * @param supposed links of the menu that led nowhere then: while they still do, the files are
+     *     listed once and not twice
+     */
+    Listing list(Publication publication, Theme theme, List<NavigationLink> supposed) {
+        Listing listing = without(supposed, publication, theme);
+        return listing.lost().equals(supposed)
+                ? listing
+                : without(listing.lost(), publication, theme);
+    }
+
+    private Listing without(List<NavigationLink> links, Publication publication, Theme theme) {
+        Publication kept = links.isEmpty() ? publication : publication.withoutLinks(links);
+        Manifest manifest = Manifest.of(publishers, kept, theme);
         List<NavigationLink> lost = MenuLeadsSomewhere.lost(publication, manifest);
-        if (lost.isEmpty()) {
-            return new Listing(publication, manifest, problems(publication, theme, manifest));
-        }
-        Listing kept = list(publication.withoutLinks(lost), theme);
         List<Diagnostic> found =
                 Stream.concat(
                                 MenuLeadsSomewhere.diagnostics(lost, publication, manifest),
-                                kept.diagnostics().stream())
+                                problems(kept, theme, manifest).stream())
                         .toList();
-        return new Listing(kept.publication(), kept.manifest(), found);
+        return new Listing(kept, lost, manifest, found);
     }
 
     /** What stands in the way of files, also where nobody asks for these files. */

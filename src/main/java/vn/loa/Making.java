@@ -76,11 +76,33 @@ final class Making {
      */
     boolean make(List<Output> outputs, FinishedLinks links, int jobs, Sink sink)
             throws IOException {
+        return make(outputs, jobs, output -> make(output, links, sink));
+    }
+
+    /** Makes files that nobody will ever visit: what they would do to visitors is not asked. */
+    boolean makeUnchecked(List<Output> outputs, int jobs, Sink sink) throws IOException {
+        return make(
+                outputs,
+                jobs,
+                output -> {
+                    Rendered rendered = rendered(output);
+                    if (!Diagnostic.anyError(rendered.diagnostics())) {
+                        sink.put(output.path(), rendered);
+                    }
+                    return rendered.diagnostics();
+                });
+    }
+
+    private interface Maker {
+        List<Diagnostic> make(Output output) throws IOException;
+    }
+
+    private boolean make(List<Output> outputs, int jobs, Maker maker) throws IOException {
         var threads = new Rendering(jobs);
         try {
             List<Future<List<Diagnostic>>> results =
                     outputs.stream()
-                            .map(output -> threads.submit(output, () -> make(output, links, sink)))
+                            .map(output -> threads.submit(output, () -> maker.make(output)))
                             .toList();
             for (int i = 0; i < outputs.size(); i++) {
                 boolean web = outputs.get(i).channel() == Output.Channel.WEB;
@@ -111,12 +133,7 @@ final class Making {
 
     private List<Diagnostic> made(Output output, FinishedLinks links, Sink sink)
             throws IOException {
-        Rendered rendered;
-        try {
-            rendered = output.renderer().get();
-        } catch (RuntimeException e) {
-            throw new IllegalStateException("while making " + output.path(), e);
-        }
+        Rendered rendered = rendered(output);
         if (Diagnostic.anyError(rendered.diagnostics())) {
             return rendered.diagnostics();
         }
@@ -130,6 +147,14 @@ final class Making {
             sink.put(output.path(), rendered);
         }
         return Stream.concat(rendered.diagnostics().stream(), danger.stream()).toList();
+    }
+
+    private static Rendered rendered(Output output) {
+        try {
+            return output.renderer().get();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("while making " + output.path(), e);
+        }
     }
 
     /** What a finished file would do to its visitors, and where its links take them. */

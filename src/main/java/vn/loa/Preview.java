@@ -3,10 +3,12 @@ package vn.loa;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.loa.content.PublicationReader;
 import vn.loa.content.Readings;
+import vn.loa.content.Settings.NavigationLink;
 import vn.loa.markup.Markup;
 import vn.loa.output.Cache;
 import vn.loa.output.Memo;
@@ -75,7 +77,8 @@ public final class Preview implements AutoCloseable {
                         markup,
                         new PublicationReader.Options(how.drafts(), how.now(), how.baseUrl()),
                         readings);
-        glance = new Glance(sources, loaded, theme(sources), Loa.previewed(memo), lastGood);
+        var lost = glance == null ? List.<NavigationLink>of() : glance.lost();
+        glance = new Glance(sources, loaded, theme(sources), Loa.previewed(memo), lost, lastGood);
         if (glance.isGood()) {
             lastGood = Optional.of(glance);
         }

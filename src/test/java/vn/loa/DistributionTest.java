@@ -39,7 +39,9 @@ class DistributionTest {
         for (String line : lines()) {
             String outside = line.replaceAll("\"[^\"]*\"", "");
             assertThat(outside).as(line).doesNotContain("%~dp0", "%loa_home%");
-            assertThat(line.chars().filter(c -> c == '"').count() % 2).as(line).isZero();
+            // In %name:"=% a quote is a letter to leave out, gone before quotes are counted.
+            String counted = line.replaceAll("%\\w+:\"=%", "");
+            assertThat(counted.chars().filter(c -> c == '"').count() % 2).as(line).isZero();
         }
         assertThat(String.join("\n", lines())).contains("\"%loa_home%\\loa.jar\" %*");
     }
@@ -82,9 +84,25 @@ class DistributionTest {
                                 .findFirst()
                                 .orElseThrow());
         assertThat(lines.get(java + 1)).isEqualTo("set \"loa_rc=%errorlevel%\"");
-        assertThat(lines).contains("exit /b %loa_rc%");
+        assertThat(lines).contains("if not defined loa_open exit /b %loa_rc%");
         assertThat(lines.indexOf(CHCP + " 65001 >nul")).isBetween(0, java);
         assertThat(lines.get(java + 3)).startsWith(CHCP + " %loa_cp: =%");
+    }
+
+    /** Else the window of a double click is gone before anybody has read a word. */
+    @Test
+    void aWindowOfItsOwnStaysOpen() throws IOException {
+        List<String> lines = lines();
+        int asked = lines.indexOf("set \"loa_open=\"");
+        assertThat(lines.get(asked - 1)).isEqualTo("set \"loa_how=%cmdcmdline:\"=%\"");
+        assertThat(lines.get(asked + 1))
+                .isEqualTo(
+                        "if \"%~1\"==\"\" if not \"%loa_how:loa.cmd=%\"==\"%loa_how%\""
+                                + " set \"loa_open=1\"");
+        assertThat(lines).contains("if defined loa_open pause");
+        int open = lines.indexOf("if not defined loa_open exit /b %loa_rc%");
+        assertThat(lines.get(open + 1)).isEqualTo("set \"path=%~dp0;%path%\"");
+        assertThat(lines.get(open + 2)).isEqualTo("\"%SystemRoot%\\System32\\cmd.exe\" /k");
     }
 
     @Test

@@ -243,7 +243,7 @@ class EditorSchemasTest {
                 YamlValue fields = fieldsOf(file);
                 List<Error> errors =
                         registry.getSchema(own.get(schema.get()))
-                                .validate(Json.of(json(fields)), InputFormat.JSON);
+                                .validate(Json.of(EditorView.of(fields)), InputFormat.JSON);
                 problems.put(file.path(), errors);
             }
         }
@@ -306,35 +306,7 @@ class EditorSchemasTest {
     private static List<Error> errors(String schema, String yaml) {
         var file = new SourceFile("a.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         YamlValue fields = Yaml.read(file).value().orElseThrow();
-        return schemas.get(schema).validate(Json.of(json(fields)), InputFormat.JSON);
-    }
-
-    /** As editors read YAML: version 1.2, where only plain values are numbers, truth or nothing. */
-    private static Object json(YamlValue value) {
-        if (value instanceof YamlValue.Mapping mapping) {
-            var object = new LinkedHashMap<String, Object>();
-            mapping.entries().forEach(entry -> object.put(entry.key(), json(entry.value())));
-            return object;
-        }
-        if (value instanceof YamlValue.Sequence sequence) {
-            return sequence.items().stream().map(EditorSchemasTest::json).toList();
-        }
-        var scalar = (YamlValue.Scalar) value;
-        String text = scalar.text();
-        if (!scalar.plain()) {
-            return text;
-        }
-        if (text.matches("[-+]?[0-9]+")) {
-            return Long.valueOf(text.replaceFirst("^\\+", ""));
-        }
-        if (text.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")) {
-            return Double.valueOf(text);
-        }
-        return switch (text) {
-            case "", "~", "null" -> Optional.empty();
-            case "true", "false" -> Boolean.valueOf(text);
-            default -> text;
-        };
+        return schemas.get(schema).validate(Json.of(EditorView.of(fields)), InputFormat.JSON);
     }
 
     private static List<String> problems(String word, String yaml) {

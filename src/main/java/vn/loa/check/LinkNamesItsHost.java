@@ -99,11 +99,14 @@ public final class LinkNamesItsHost implements Rule {
      * @param written what it shows
      */
     static Optional<Diagnostic> problem(String written, String to, Position at) {
-        String words = Seen.plain(written);
         String address = Seen.address(to);
-        Matcher shown = SHOWN.matcher(words);
         Matcher target = TARGET.matcher(address);
-        if (!shown.matches() || !target.matches() || isFile(words, address)) {
+        if (!target.matches()) {
+            return Optional.empty();
+        }
+        String words = Seen.plain(written);
+        Matcher shown = SHOWN.matcher(words);
+        if (!shown.matches() || isFile(words, address)) {
             return Optional.empty();
         }
         String named = host(shown.group(1));

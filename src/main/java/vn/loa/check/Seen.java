@@ -20,6 +20,21 @@ final class Seen {
 
     /** In letters and digits of the plainest kind; one space between words. */
     static String plain(String written) {
+        return isPlain(written) ? written : made(written);
+    }
+
+    /** As most addresses are: ASCII without a space. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c <= ' ' || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String made(String written) {
         String seen = Normalizer.normalize(written, Normalizer.Form.NFKC);
         var plain = new StringBuilder();
         UNSEEN.matcher(seen).replaceAll("").codePoints().forEach(c -> append(c, plain));
@@ -42,6 +57,9 @@ final class Seen {
     }
 
     private static String decoded(String target) {
+        if (target.indexOf('%') < 0) {
+            return target;
+        }
         try {
             return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

@@ -68,13 +68,15 @@ final class CommuneOptions {
                         province,
                         new Message("2. Thuộc tỉnh, thành phố nào?", "2. Which province?"),
                         SAMPLE_PROVINCE,
-                        provinces::read),
+                        provinces::read,
+                        CommuneSlips::ofName),
                 answer(
                         console,
                         office,
                         new Message("3. Cơ quan nào phụ trách trang?", "3. Who answers for it?"),
                         Commune.usualOffice(name),
-                        Commune::name),
+                        Commune::name,
+                        CommuneSlips::ofName),
                 answer(
                         console,
                         site,
@@ -82,7 +84,8 @@ final class CommuneOptions {
                                 "4. Địa chỉ trang sẽ có, ví dụ https://xa-tay-hoa.example/?",
                                 "4. The site's address?"),
                         Commune.sampleAddress(name),
-                        CommuneOptions::address),
+                        CommuneOptions::address,
+                        refused -> CommuneSlips.ofAddress()),
                 List.of(
                         answer(
                                         console,
@@ -91,7 +94,8 @@ final class CommuneOptions {
                                                 "5. Ngôn ngữ: vi, hay vi,en để có cả tiếng Anh?",
                                                 "5. Languages: vi, or vi,en for English too?"),
                                         "vi",
-                                        CommuneOptions::languages)
+                                        CommuneOptions::languages,
+                                        refused -> CommuneSlips.ofLanguages())
                                 .split(",")));
     }
 
@@ -102,7 +106,8 @@ final class CommuneOptions {
                 new Message(
                         "1. Tên xã, phường, ví dụ xã Tây Hòa?", "1. The commune, e.g. xã Tây Hòa?"),
                 SAMPLE_COMMUNE,
-                typed -> Commune.name(typed).map(Commune::ranked));
+                typed -> Commune.name(typed).map(Commune::ranked),
+                CommuneSlips::ofName);
     }
 
     /**
@@ -115,9 +120,10 @@ final class CommuneOptions {
             String flag,
             Message question,
             String usual,
-            Function<String, Optional<String>> reader) {
+            Function<String, Optional<String>> reader,
+            Function<String, Message> why) {
         if (flag != null) {
-            return read(flag, reader);
+            return read(flag, reader, why);
         }
         while (asking) {
             Optional<String> typed =
@@ -126,7 +132,7 @@ final class CommuneOptions {
                 return usual;
             }
             try {
-                return read(typed.get(), reader);
+                return read(typed.get(), reader, why);
             } catch (UsageException refusal) {
                 if (!console.canAskAgain()) {
                     throw refusal;
@@ -137,11 +143,14 @@ final class CommuneOptions {
         return usual;
     }
 
-    private static String read(String typed, Function<String, Optional<String>> reader) {
-        return reader.apply(typed).orElseThrow(() -> refused(typed));
+    private static String read(
+            String typed,
+            Function<String, Optional<String>> reader,
+            Function<String, Message> why) {
+        return reader.apply(typed).orElseThrow(() -> refused(typed, why.apply(typed)));
     }
 
-    private static UsageException refused(String typed) {
+    private static UsageException refused(String typed, Message why) {
         // Some Windows consoles hand on Vietnamese letters as NUL.
         boolean garbled = Console.lostMarks(typed);
         String shown = typed.replaceAll("[\\p{Cntrl}\uFFFD]", "·");
@@ -150,8 +159,8 @@ final class CommuneOptions {
                         "cửa sổ này không nhận chữ có dấu; gõ không dấu rồi sửa trong site/site.yaml",
                         "this window does not take letters with marks; mend them in site/site.yaml")
                 : new UsageException(
-                        "“" + shown + "” không dùng được ở đây",
-                        "\"" + shown + "\" cannot be used here");
+                        "“" + shown + "” không dùng được: " + why.vietnamese(),
+                        "\"" + shown + "\" cannot be used: " + why.english());
     }
 
     private static Optional<String> address(String typed) {

@@ -25,6 +25,7 @@ public final class Main {
     /** Commands that work hard for seconds, then end or wait for the next page to be saved. */
     private static final Map<String, Class<?>> SHORT_WORK =
             Map.of(
+                    "impact", ImpactCommand.class,
                     "build", BuildCommand.class,
                     "check", CheckCommand.class,
                     "search", SearchCommand.class,

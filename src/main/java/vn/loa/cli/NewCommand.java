@@ -182,7 +182,7 @@ final class NewCommand implements Callable<Integer> {
         var language = content.settings().language();
         return content.all(Service.class, language).stream()
                 .filter(service -> service.printable() && service.phone().isPresent())
-                .sorted(Publication.listing(language))
+                .sorted(content.listing(language))
                 .map(service -> service.id().path())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package vn.loa.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class PreviewSite implements PreviewServer.Answers {
     private static final String OWN = "/.loa/";
     private static final String NEWS = OWN + "news";
     private static final int PATIENCE_SECONDS = 20;
+
+    /** Nobody reads more at a time; every saved page would send them all again. */
+    private static final int MOST_PROBLEMS = 200;
 
     private static final Map<String, String> TYPES =
             Map.ofEntries(
@@ -134,6 +138,11 @@ final class PreviewSite implements PreviewServer.Answers {
         String page = asked.getOrDefault("page", "/");
         byte[] answer = answer(page, "").bytes();
         List<Diagnostic> problems = now.problems();
+        List<Diagnostic> shown =
+                problems.stream()
+                        .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                        .limit(MOST_PROBLEMS)
+                        .toList();
         var lines = new DiagnosticLines(now.sources()::file, english, false);
         return found(
                 "news.json",
@@ -147,9 +156,11 @@ final class PreviewSite implements PreviewServer.Answers {
                                         "summary",
                                         DiagnosticList.counts(problems, english),
                                         "problems",
-                                        problems.stream()
+                                        shown.stream()
                                                 .map(problem -> shown(problem, lines))
-                                                .toList()))));
+                                                .toList(),
+                                        "more",
+                                        problems.size() - shown.size()))));
     }
 
     private static Map<String, Object> shown(Diagnostic problem, DiagnosticLines lines) {

@@ -21,7 +21,7 @@ import vn.loa.lang.Language;
  * @param requested asked ("đề nghị") rather than ordered
  * @param report whether it is a report alone
  * @param text absent where a report is not described
- * @param to who gets the report, id or plain name; of a duty too that tells to send one
+ * @param to who gets the report, ids or plain names; of a duty too that tells to send one
  * @param due empty where the plan names no time
  * @param every how often, as typed; only of reports, and of duties that tell to send one
  */
@@ -32,7 +32,7 @@ public record Assignment(
         boolean requested,
         boolean report,
         Optional<String> text,
-        Optional<String> to,
+        List<String> to,
         List<Due> due,
         Optional<String> every) {
 
@@ -53,7 +53,7 @@ public record Assignment(
                                 duty.requested(),
                                 false,
                                 Optional.of(item.text()),
-                                Optional.empty(),
+                                List.of(),
                                 Due.parse(item.by()),
                                 Optional.empty()));
             }
@@ -72,7 +72,7 @@ public record Assignment(
                 false,
                 true,
                 report.text(),
-                report.to(),
+                report.to().stream().toList(),
                 report.due().isPresent() ? Due.parse(report.due()) : Due.parse(report.every()),
                 report.due().isPresent() ? report.every() : Optional.empty());
     }
@@ -94,7 +94,7 @@ public record Assignment(
                                 false,
                                 false,
                                 Optional.of(task.text()),
-                                Optional.empty(),
+                                List.of(),
                                 Due.parse(task.every()),
                                 Optional.empty()));
             }
@@ -123,17 +123,22 @@ public record Assignment(
     }
 
     /**
-     * Whether this duty, by who has it, its words and its time, is to send that report; no longer
-     * once it tells of another that goes elsewhere.
+     * Whether this duty, by who has it, its words and its time, is to send that report. Once it
+     * tells of one it sends no other elsewhere, but the same to others.
      */
     private boolean isToSend(Assignment other) {
         return !report
                 && other.report
-                && (to.isEmpty() || to.equals(other.to))
+                && (to.isEmpty() || to.containsAll(other.to) || tells(other))
                 && !(other.agencies.isEmpty() && other.due.isEmpty())
                 && other.agencies.stream().allMatch(agency -> isOf(agency.id()))
                 && text.filter(words -> REPORT.matcher(words).find()).isPresent()
                 && times().equals(other.times());
+    }
+
+    /** Whether all that is said of another is said here. */
+    private boolean tells(Assignment other) {
+        return text.isPresent() && other.text.filter(text.get()::contains).isPresent();
     }
 
     private Assignment sending(Assignment other) {
@@ -153,8 +158,8 @@ public record Assignment(
                 agencies,
                 requested,
                 false,
-                other.text.isEmpty() || other.text.equals(text) ? text : both,
-                to.or(other::to),
+                other.text.isEmpty() || tells(other) ? text : both,
+                Stream.concat(to.stream(), other.to.stream()).distinct().toList(),
                 due,
                 every.or(other::every));
     }

@@ -31,6 +31,7 @@ public final class Publication {
     private final List<SourceFile> attachments;
     private final Gaps gaps;
     private final List<Body.PhoneReference> phonesInFields;
+    private final Orders orders;
 
     // In order of ids, as the contents are; asked so often that comparing ids would be felt.
     private final Map<ContentId, Map<Language, Content>> variants = new LinkedHashMap<>();
@@ -51,7 +52,9 @@ public final class Publication {
             List<Content> contents,
             List<SourceFile> attachments,
             Gaps gaps,
-            List<Body.PhoneReference> phonesInFields) {
+            List<Body.PhoneReference> phonesInFields,
+            Orders orders) {
+        this.orders = orders;
         this.phonesInFields = List.copyOf(phonesInFields);
         this.settings = settings;
         this.day = day;
@@ -81,7 +84,8 @@ public final class Publication {
                 contents,
                 attachments,
                 gaps,
-                phonesInFields);
+                phonesInFields,
+                orders);
     }
 
     /**
@@ -119,18 +123,20 @@ public final class Publication {
                         .toList(),
                 attachments,
                 gaps.and(lost.stream().map(Content::id).toList()),
-                phonesInFields);
+                phonesInFields,
+                orders);
     }
 
     /** The same publication with other contents. */
     Publication with(List<Content> others) {
         return new Publication(
-                settings, day, vocabulary, others, attachments, gaps, phonesInFields);
+                settings, day, vocabulary, others, attachments, gaps, phonesInFields, orders);
     }
 
     /** The same publication with another vocabulary. */
     Publication with(Vocabulary other) {
-        return new Publication(settings, day, other, contents, attachments, gaps, phonesInFields);
+        return new Publication(
+                settings, day, other, contents, attachments, gaps, phonesInFields, orders);
     }
 
     public Settings settings() {
@@ -306,11 +312,16 @@ public final class Publication {
         return all;
     }
 
+    /** The order of a language's dictionaries, as {@link Language#order}. */
+    public Comparator<String> order(Language language) {
+        return orders.of(language);
+    }
+
     /** Listing order in a language: the writer's order first, then by title. */
-    public static <T extends Content> Comparator<T> listing(Language language) {
+    public <T extends Content> Comparator<T> listing(Language language) {
         Function<T, Integer> order = content -> content.about().order().orElse(Integer.MAX_VALUE);
         return Comparator.comparing(order)
-                .thenComparing(Content::title, language.order())
+                .thenComparing(Content::title, order(language))
                 .thenComparing(Content::id);
     }
 }

@@ -130,7 +130,8 @@ public final class PublicationReader {
                                         found.attachments().stream())
                                 .toList(),
                         gaps,
-                        phones(manuscripts)),
+                        phones(manuscripts),
+                        readings.orders()),
                 List.copyOf(diagnostics),
                 manuscripts.stream().map(readings::prose).toList());
     }
@@ -138,7 +139,7 @@ public final class PublicationReader {
     private List<Body.PhoneReference> phones(List<Manuscript> manuscripts) {
         return manuscripts.stream()
                 .filter(m -> !leftOut.contains(m.id()))
-                .flatMap(m -> m.phones().stream())
+                .flatMap(m -> readings.phones(m).stream())
                 .toList();
     }
 

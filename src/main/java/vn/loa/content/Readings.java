@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.loa.lang.Language;
+import vn.loa.markup.Body;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Outcome;
 import vn.loa.source.SourceFile;
@@ -20,7 +21,9 @@ public final class Readings {
 
     private record Parts(SourceFile file, Outcome<FrontMatter> read) {}
 
-    private record Text(Manuscript manuscript, List<Prose> prose) {}
+    /** What is gathered from a manuscript without knowing anything else. */
+    private record Text(
+            Manuscript manuscript, List<Prose> prose, List<Body.PhoneReference> phones) {}
 
     private record Words(
             List<SourceFile> files, List<Language> languages, VocabularyReader.Read read) {}
@@ -30,6 +33,7 @@ public final class Readings {
     private final Map<String, Parts> parts = new ConcurrentHashMap<>();
     private final Map<String, Read> contents = new ConcurrentHashMap<>();
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
+    private final Orders orders = new Orders();
     private Optional<Words> words = Optional.empty();
 
     Outcome<FrontMatter> parts(SourceFile file, Function<SourceFile, Outcome<FrontMatter>> read) {
@@ -71,13 +75,25 @@ public final class Readings {
 
     /** What a file's writer typed; the very same list as long as the file stays the same. */
     List<Prose> prose(Manuscript manuscript) {
+        return text(manuscript).prose();
+    }
+
+    /** Every reference to a service's number in its fields. */
+    List<Body.PhoneReference> phones(Manuscript manuscript) {
+        return text(manuscript).phones();
+    }
+
+    private Text text(Manuscript manuscript) {
         return texts.compute(
-                        key(manuscript),
-                        (key, known) ->
-                                known != null && known.manuscript().equals(manuscript)
-                                        ? known
-                                        : new Text(manuscript, manuscript.prose()))
-                .prose();
+                key(manuscript),
+                (key, known) ->
+                        known != null && known.manuscript().equals(manuscript)
+                                ? known
+                                : new Text(manuscript, manuscript.prose(), manuscript.phones()));
+    }
+
+    Orders orders() {
+        return orders;
     }
 
     VocabularyReader.Read vocabulary(SourceTree sources, List<Language> languages) {

@@ -199,7 +199,10 @@ final class SettingsReader {
                         .map(YamlValue.Scalar::text)
                         .collect(Collectors.joining("”, “", "“", "”"));
         List<String> tags =
-                typed.stream().map(YamlValue.Scalar::text).map(SettingsReader::tag).toList();
+                typed.stream()
+                        .flatMap(scalar -> Stream.of(scalar.text().strip().split("\\s*[,;]\\s*")))
+                        .map(SettingsReader::tag)
+                        .toList();
         Diagnostic problem =
                 Diagnostic.error(
                         "not-a-language",

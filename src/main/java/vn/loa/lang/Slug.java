@@ -29,6 +29,23 @@ public final class Slug {
 
     /** A slug for a text; empty when the text has no letter or digit that can stand in one. */
     public static String of(String text) {
+        return isSlug(text) ? text : made(text);
+    }
+
+    /** As the names of most files are. */
+    private static boolean isSlug(String text) {
+        boolean hyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && !hyphen)) {
+                return false;
+            }
+            hyphen = c == '-';
+        }
+        return !hyphen && text.length() <= LONGEST && !RESERVED_BY_WINDOWS.contains(text);
+    }
+
+    private static String made(String text) {
         String plain = Folding.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
         String slug = cut.replaceAll("-+$", "");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -116,6 +117,27 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
                 }
             } else if (node instanceof Element element && level > 0) {
                 look(element);
+            } else if (node instanceof Comment) {
+                look(source.text().lastIndexOf("<!--"));
+            }
+        }
+
+        /** A comment that nobody closed takes all that follows with it. */
+        private void look(int lastComment) {
+            if (lastComment >= 0
+                    && source.text().indexOf("-->", lastComment) < 0
+                    && seen.add("<!--")) {
+                leftOut.add(
+                        Diagnostic.warning(
+                                        "html-left-out",
+                                        source.at(lastComment),
+                                        "lời ghi chú “<!--” không có chỗ kết thúc: từ đây đến hết"
+                                                + " bài không lên trang",
+                                        "the comment \"<!--\" has no end: nothing from here on is"
+                                                + " on the page")
+                                .suggesting(
+                                        "viết --> ở cuối lời ghi chú",
+                                        "write --> behind the comment"));
             }
         }
 

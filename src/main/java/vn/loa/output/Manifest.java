@@ -2,6 +2,8 @@ package vn.loa.output;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,7 @@ public final class Manifest {
     public static final int MOST_FILES = 100_000;
 
     private final Map<String, Output> outputs = new TreeMap<>();
-    private final Map<String, Output> byFoldedPath = new TreeMap<>();
+    private final Map<String, Output> byFoldedPath = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Manifest() {}
@@ -139,18 +141,26 @@ public final class Manifest {
     }
 
     private void reportFilesUsedAsFolders() {
+        var clear = new HashSet<String>();
         for (Output output : outputs.values()) {
-            for (int slash = output.path().indexOf('/');
-                    slash > 0;
-                    slash = output.path().indexOf('/', slash + 1)) {
-                Output file =
-                        byFoldedPath.get(
-                                output.path().substring(0, slash).toLowerCase(Locale.ROOT));
-                if (file != null) {
-                    diagnostics.add(clash(file, output));
-                }
+            String folder = output.path().substring(0, output.path().lastIndexOf('/') + 1);
+            if (!clear.contains(folder) && !clashesAbove(output)) {
+                clear.add(folder);
             }
         }
+    }
+
+    private boolean clashesAbove(Output output) {
+        boolean found = false;
+        String folded = output.path().toLowerCase(Locale.ROOT);
+        for (int slash = folded.indexOf('/'); slash > 0; slash = folded.indexOf('/', slash + 1)) {
+            Output file = byFoldedPath.get(folded.substring(0, slash));
+            if (file != null) {
+                diagnostics.add(clash(file, output));
+                found = true;
+            }
+        }
+        return found;
     }
 
     /** All outputs, sorted by path. */

@@ -1,8 +1,9 @@
 package vn.loa.output;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import vn.loa.source.Position;
 
 /**
@@ -23,12 +24,10 @@ public record Output(
         boolean generated,
         Supplier<Rendered> renderer) {
 
-    private static final Pattern INDEX = Pattern.compile("(?<![^/])index\\.html$");
-    private static final Pattern IMPOSSIBLE =
-            Pattern.compile(
-                    "|\\.{1,2}|.*[. ]|.*[\\x00-\\x1f\\x7f\\\\:*?\"<>|].*"
-                            + "|(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String INDEX = "index.html";
+    private static final String IMPOSSIBLE = "\\:*?\"<>|\u007f";
+
+    private static final Set<String> KEPT_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
 
     /** Where an output is used. */
     public enum Channel {
@@ -90,14 +89,38 @@ public record Output(
      * Windows-reserved parts, and not the marker of the output folder.
      */
     static boolean isPossible(String path) {
-        return !path.isEmpty()
-                && Arrays.stream(path.split("/", -1)).noneMatch(IMPOSSIBLE.asMatchPredicate())
-                && !path.split("/", 2)[0].equals(OutputFolder.MARKER);
+        String[] parts = path.split("/", -1);
+        return Arrays.stream(parts).allMatch(Output::isPossibleName)
+                && !parts[0].equals(OutputFolder.MARKER);
+    }
+
+    private static boolean isPossibleName(String name) {
+        return !name.isEmpty()
+                && !name.endsWith(".")
+                && !name.endsWith(" ")
+                && name.chars().noneMatch(c -> c < ' ' || IMPOSSIBLE.indexOf(c) >= 0)
+                && !isKeptByWindows(name);
+    }
+
+    /** Windows looks at what stands before the first dot. */
+    private static boolean isKeptByWindows(String name) {
+        int dot = name.indexOf('.');
+        int length = dot < 0 ? name.length() : dot;
+        if (length != 3 && length != 4) {
+            return false;
+        }
+        String base = name.substring(0, length).toLowerCase(Locale.ROOT);
+        return KEPT_BY_WINDOWS.contains(base)
+                || length == 4
+                        && (base.startsWith("com") || base.startsWith("lpt"))
+                        && base.charAt(3) >= '1'
+                        && base.charAt(3) <= '9';
     }
 
     /** Where visitors find it: the path, without the {@code index.html} that hosts add. */
     public String address() {
-        return INDEX.matcher(path).replaceFirst("");
+        boolean index = path.equals(INDEX) || path.endsWith("/" + INDEX);
+        return index ? path.substring(0, path.length() - INDEX.length()) : path;
     }
 
     /** Whether it is a file of the writer's, copied as it is. */

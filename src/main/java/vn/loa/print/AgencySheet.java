@@ -237,7 +237,14 @@ record AgencySheet(
 
         private Row row(Assignment work, Term agency) {
             var beside = new ArrayList<String>();
-            work.to().ifPresent(to -> beside.add(words.text("reportTo") + ": " + name(to)));
+            if (!work.to().isEmpty()) {
+                beside.add(
+                        words.text("reportTo")
+                                + ": "
+                                + work.to().stream()
+                                        .map(this::name)
+                                        .collect(Collectors.joining("; ")));
+            }
             String others =
                     work.agencies().stream()
                             .map(Reference::id)

@@ -26,6 +26,8 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks, Inks pressInks
     /** Most ink a sheet bears, in percent. */
     static final int MOST_INK = 300;
 
+    private record Of(Inks inks) {}
+
     Palette {
         hexes = Collections.unmodifiableMap(new TreeMap<>(hexes));
         inks = Collections.unmodifiableMap(new TreeMap<>(inks));
@@ -38,6 +40,10 @@ record Palette(Map<String, String> hexes, Map<Integer, Ink> inks, Inks pressInks
 
     /** The palette of a theme for some inks, with what is wrong in its file; empty without one. */
     static Outcome<Palette> of(Theme theme, Inks inks) {
+        return theme.derived().get(new Of(inks), () -> read(theme, inks));
+    }
+
+    private static Outcome<Palette> read(Theme theme, Inks inks) {
         return of(theme).map(palette -> inks == Inks.BLACK ? palette.grey() : palette);
     }
 

@@ -48,6 +48,8 @@ public record PrintFormat(
 
     private static final String ROOT = "print";
 
+    private record Named(String name) {}
+
     /** Fifty metres: drawn ten times smaller, a page still holds them. */
     private static final int MOST_MM = 50_000;
 
@@ -140,6 +142,10 @@ public record PrintFormat(
 
     /** A format of the theme; absent when it has none of that name. */
     public static Optional<Outcome<PrintFormat>> of(Theme theme, String name) {
+        return theme.derived().get(new Named(name), () -> read(theme, name));
+    }
+
+    private static Optional<Outcome<PrintFormat>> read(Theme theme, String name) {
         return fields(theme, name)
                 .map(
                         file ->

@@ -7,17 +7,15 @@ import vn.loa.output.Hash;
 import vn.loa.output.Memo;
 
 /**
- * What a memo knows; for all else an empty sheet that bears the mark of what it was to be made of.
- * Enough to tell which prints differ from those that were made, without setting a page or drawing a
- * picture. Nothing of it is to be published.
- *
- * @param made knows the prints as they are
+ * For each print an empty sheet that bears the mark of what it was to be made of. Enough to tell
+ * which prints differ from others, without setting a page or drawing a picture. Nothing of it is to
+ * be published.
  */
-public record UnmadePrints(Memo made) implements Memo {
+public final class UnmadePrints implements Memo {
 
     @Override
     public Optional<byte[]> known(String function, byte[] input) {
-        return made.known(function, input).or(() -> Optional.of(sheet(function, input)));
+        return Optional.of(sheet(function, input));
     }
 
     @Override

@@ -202,7 +202,7 @@ final class AgencyPages implements Family {
         cells.add(WorkRows.agencies(work, edition));
         cells.add(WorkRows.how(work, edition));
         cells.add(WorkRows.text(work, edition));
-        cells.add(work.to().map(to -> PlanWords.agencyName(edition, to)).orElse(""));
+        cells.add(WorkRows.recipients(work, edition));
         cells.add(WorkRows.due(work, edition));
         cells.add(named.days());
         cells.add(named.bounds());

@@ -18,6 +18,8 @@ final class Assets {
 
     private static final String FOLDER = "assets";
 
+    private record PathOf(String name) {}
+
     private Assets() {}
 
     static Stream<Output> outputs(Theme theme) {
@@ -37,6 +39,10 @@ final class Assets {
      * when the theme has no such file.
      */
     static String path(Theme theme, String name) {
+        return theme.derived().get(new PathOf(name), () -> worked(theme, name));
+    }
+
+    private static String worked(Theme theme, String name) {
         return theme.file(FOLDER + "/" + name)
                 .map(file -> FOLDER + "/" + hashed(name, published(theme, file).bytes()))
                 .orElse("");

@@ -122,7 +122,7 @@ final class Contents {
         if (sorted == null) {
             sorted =
                     publication.all(Content.class, language).stream()
-                            .sorted(Publication.listing(language))
+                            .sorted(publication.listing(language))
                             .toList();
         }
         return sorted;

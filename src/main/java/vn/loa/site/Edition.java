@@ -1,8 +1,8 @@
 package vn.loa.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.loa.content.Publication;
 import vn.loa.content.Settings;
 import vn.loa.lang.DateStyle;
@@ -35,9 +35,13 @@ final class Edition {
     private final Colours colours;
     private final Frame.Hotline hotline;
     private final Parts.Help help;
-    private final Map<String, String> assets = new ConcurrentHashMap<>();
+    private final Edition own;
 
-    private Edition(Publication publication, Theme theme, Language language) {
+    /**
+     * @param own the edition in the publication's own language; null for that one itself
+     */
+    private Edition(Publication publication, Theme theme, Language language, Edition own) {
+        this.own = own == null ? this : own;
         this.publication = publication;
         this.theme = theme;
         this.language = language;
@@ -65,8 +69,14 @@ final class Edition {
 
     /** One edition for each language of the publication, its own first. */
     static List<Edition> all(Publication publication, Theme theme) {
-        return publication.settings().languages().stream()
-                .map(language -> new Edition(publication, theme, language))
+        Settings settings = publication.settings();
+        var own = new Edition(publication, theme, settings.language(), null);
+        return settings.languages().stream()
+                .map(
+                        language ->
+                                language.equals(settings.language())
+                                        ? own
+                                        : new Edition(publication, theme, language, own))
                 .toList();
     }
 
@@ -86,6 +96,11 @@ final class Edition {
         return language;
     }
 
+    /** The order of its lists. */
+    Comparator<String> order() {
+        return publication.order(language);
+    }
+
     /** Whether it is in the publication's own language; data files are made once, with it. */
     boolean isOwn() {
         return language.equals(publication.settings().language());
@@ -93,7 +108,7 @@ final class Edition {
 
     /** The edition in the publication's own language. */
     Edition own() {
-        return isOwn() ? this : new Edition(publication, theme, settings().language());
+        return own;
     }
 
     Map<String, Object> words() {
@@ -170,7 +185,7 @@ final class Edition {
 
     /** The path of an asset from the root of the site; empty when the theme has none. */
     String asset(String name) {
-        return assets.computeIfAbsent(name, n -> Assets.path(theme, n));
+        return Assets.path(theme, name);
     }
 
     /** The number in the bar of every page. */

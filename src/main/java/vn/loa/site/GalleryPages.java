@@ -101,7 +101,7 @@ final class GalleryPages implements Family {
                             });
         }
         return titles.keySet().stream()
-                .sorted(Comparator.comparing(titles::get, edition.language().order()))
+                .sorted(Comparator.comparing(titles::get, edition.order()))
                 .map(
                         format ->
                                 new Choice(

@@ -302,7 +302,7 @@ final class PlanPages implements Family {
                 report.agencies().stream()
                         .map(from -> PlanWords.agencyName(edition, from.id()))
                         .collect(Collectors.joining("; ")),
-                report.to().map(name -> PlanWords.agencyName(edition, name)).orElse(""),
+                WorkRows.recipients(report, edition),
                 WorkRows.due(report, edition),
                 WorkRows.next(report, edition).map(LocalDate::toString).orElse(""));
     }

@@ -221,7 +221,7 @@ final class SearchPages implements Family {
                                         false,
                                         edition.shown().mark(content)))
                 .sorted(
-                        Comparator.comparing(Parts.Link::title, edition.language().order())
+                        Comparator.comparing(Parts.Link::title, edition.order())
                                 .thenComparing(Parts.Link::href))
                 .toList();
     }

@@ -203,7 +203,7 @@ final class ServiceLists implements Family {
         Edition edition = here.edition();
         List<Service> sorted =
                 edition.contents().all(Service.class).stream()
-                        .sorted(Comparator.comparing(Service::title, edition.language().order()))
+                        .sorted(Comparator.comparing(Service::title, edition.order()))
                         .toList();
         return List.of(
                 new Group("a-z", edition.word("byName"), "", "", List.of(), cards(here, sorted)));

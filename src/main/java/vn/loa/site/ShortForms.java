@@ -63,9 +63,9 @@ final class ShortForms {
      */
     record Entry(String form, String name, String lang, String id) {}
 
-    private ShortForms(Vocabulary vocabulary, Language language) {
+    private ShortForms(Vocabulary vocabulary, Language language, Comparator<String> order) {
         Map<String, String> named = vocabulary.abbreviations(language);
-        this.forms = new TreeMap<>(language.order());
+        this.forms = new TreeMap<>(order);
         vocabulary
                 .abbreviations()
                 .forEach(
@@ -99,7 +99,7 @@ final class ShortForms {
 
     /** The abbreviations of a publication as a language names them, else in Vietnamese. */
     static ShortForms of(Publication publication, Language language) {
-        return new ShortForms(publication.vocabulary(), language);
+        return new ShortForms(publication.vocabulary(), language, publication.order(language));
     }
 
     /** Longer forms first; never a part of a word or of a document's number, 60/KH-UBND. */

@@ -43,7 +43,7 @@ final class Terms {
                 publication.terms(Term.Type.WORD).stream()
                         .filter(word -> word.summary(language).isPresent())
                         .sorted(
-                                Comparator.comparing(this::name, language.order())
+                                Comparator.comparing(this::name, publication.order(language))
                                         .thenComparing(Term::id))
                         .toList();
     }
@@ -171,7 +171,7 @@ final class Terms {
     private Comparator<Term> order() {
         Function<Term, Integer> rank = term -> term.order().orElse(Integer.MAX_VALUE);
         return Comparator.comparing(rank)
-                .thenComparing(this::name, language.order())
+                .thenComparing(this::name, publication.order(language))
                 .thenComparing(Term::id);
     }
 }

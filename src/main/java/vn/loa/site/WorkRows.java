@@ -42,6 +42,13 @@ final class WorkRows {
             String next,
             Parts.Link plan) {}
 
+    /** Who gets a report; empty of what is none. */
+    static String recipients(Assignment work, Edition edition) {
+        return work.to().stream()
+                .map(to -> PlanWords.agencyName(edition, to))
+                .collect(Collectors.joining("; "));
+    }
+
     static Row row(Assignment work, Here here) {
         Edition edition = here.edition();
         Optional<LocalDate> next = next(work, edition);
@@ -52,7 +59,7 @@ final class WorkRows {
                 how(work, edition),
                 text(work, edition),
                 edition.shown().mark(work.plan()),
-                work.to().map(to -> PlanWords.agencyName(edition, to)).orElse(""),
+                recipients(work, edition),
                 due,
                 next.map(LocalDate::toString).orElse(""),
                 due.contains(day) ? "" : day,
@@ -136,8 +143,7 @@ final class WorkRows {
                         .filter(distinct())
                         .sorted(
                                 Comparator.comparing(
-                                        agency -> office(agency, here).name(),
-                                        edition.language().order()))
+                                        agency -> office(agency, here).name(), edition.order()))
                         .toList();
         for (Reference agency : agencies) {
             groups.add(

@@ -74,6 +74,20 @@ final class FieldProblem {
                 .suggesting(where.vietnamese(), where.english());
     }
 
+    /** A list or a text where names and values are wanted. */
+    static Diagnostic notFields(String key, YamlValue value, String vietnamese, String english) {
+        Diagnostic problem = wrongType(key, value, vietnamese, english);
+        return value instanceof YamlValue.Sequence
+                ? problem.suggesting(
+                        "bỏ dấu gạch đầu dòng và ngoặc vuông; dưới “"
+                                + key
+                                + ":”, mỗi dòng thụt vào hai dấu cách và viết “tên: giá trị”",
+                        "without hyphens and brackets, write \"name: value\" lines under \""
+                                + key
+                                + ":\", indented by two spaces")
+                : problem;
+    }
+
     /** A value of another kind than the field's. */
     static Diagnostic wrongType(String key, YamlValue value, String vietnamese, String english) {
         Diagnostic problem =

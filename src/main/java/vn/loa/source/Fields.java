@@ -235,7 +235,7 @@ public final class Fields {
             return Optional.of(nested(mapping));
         }
         report(
-                FieldProblem.wrongType(
+                FieldProblem.notFields(
                         key, value.get(), "các trường thụt vào bên dưới", "indented fields"));
         return Optional.empty();
     }

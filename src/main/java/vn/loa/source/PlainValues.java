@@ -1,5 +1,7 @@
 package vn.loa.source;
 
+import java.util.Locale;
+
 /** Reads yes or no and whole numbers from what a writer typed. */
 final class PlainValues {
 
@@ -22,7 +24,18 @@ final class PlainValues {
                         scalar.at(),
                         "“" + scalar.text() + "” không phải là true hoặc false",
                         "\"" + scalar.text() + "\" is neither true nor false")
-                .suggesting("viết: " + key + ": true", "write: " + key + ": true");
+                .suggesting(
+                        "viết: " + key + ": " + flag(scalar.text(), "hoặc"),
+                        "write: " + key + ": " + flag(scalar.text(), "or"));
+    }
+
+    /** Never the opposite of what was meant. */
+    private static String flag(String typed, String or) {
+        return switch (typed.strip().toLowerCase(Locale.ROOT)) {
+            case "tắt", "tat", "off", "khong", "ko", "chưa", "sai", "0", "n" -> "false";
+            case "bật", "bat", "on", "co", "rồi", "đúng", "1", "y" -> "true";
+            default -> "true " + or + " false";
+        };
     }
 
     static Fields.Parser<Integer> wholeNumber(String key) {

@@ -20,8 +20,11 @@ import vn.loa.lang.Slug;
 public record Commune(
         String name, String province, String office, String address, List<String> languages) {
 
+    /** Most characters of a name. */
+    public static final int LONGEST_NAME = 80;
+
     private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,'’()/&-]{0,79}");
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,'’()/&-]{0," + (LONGEST_NAME - 1) + "}");
     private static final Pattern RANK = ranks("xã|phường|đặc khu");
     private static final Pattern PROVINCE_RANK = ranks("tỉnh|thành phố|tp\\.?");
 

@@ -51,11 +51,17 @@ public record Colours(Map<String, Colour> byName) {
             List<YamlValue.Scalar> cmyk,
             Position cmykAt) {}
 
+    private record OfTheme() {}
+
     /** No colour at all. */
     public static final Colours NONE = new Colours(Map.of());
 
     /** The colours of a theme, with what is wrong in its files; empty without any. */
     public static Outcome<Colours> of(Theme theme) {
+        return theme.derived().get(new OfTheme(), () -> read(theme));
+    }
+
+    private static Outcome<Colours> read(Theme theme) {
         var colours = new LinkedHashMap<String, Colour>();
         var problems = new ArrayList<Diagnostic>();
         for (SourceFile file : theme.layers(FILE)) {

@@ -1,6 +1,7 @@
 package vn.loa.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
+import vn.loa.source.Derived;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
@@ -26,6 +28,10 @@ public final class Theme {
 
     private static final String WORDS = "theme/words/";
 
+    private record WordsOf(Language language, Language other) {}
+
+    private record BorrowedBy(Language language, Language other) {}
+
     private final NavigableMap<String, SourceFile> files;
     private final Map<String, SourceFile> builtIn;
     private final Templates templates;
@@ -34,6 +40,8 @@ public final class Theme {
 
     /** Files of fields that were asked for: many pieces ask for the same few. */
     private final Map<String, Outcome<YamlValue.Mapping>> read = new ConcurrentHashMap<>();
+
+    private final Derived derived = new Derived();
 
     private Theme(NavigableMap<String, SourceFile> files, Map<String, SourceFile> builtIn) {
         this.files = files;
@@ -54,6 +62,11 @@ public final class Theme {
             files.put(file.path().substring("theme/".length()), file);
         }
         return new Theme(files, builtIn);
+    }
+
+    /** What others work out from the theme, so that they need not do it again. */
+    public Derived derived() {
+        return derived;
     }
 
     private void readWords(SourceFile file) {
@@ -127,6 +140,10 @@ public final class Theme {
      * lacks from Vietnamese.
      */
     public Words words(Language language, Language other) {
+        return derived.get(new WordsOf(language, other), () -> laid(language, other));
+    }
+
+    private Words laid(Language language, Language other) {
         Words vietnamese = words.getOrDefault(Language.VIETNAMESE, Words.NONE);
         Words between = words.getOrDefault(other, Words.NONE).over(vietnamese);
         return words.getOrDefault(language, Words.NONE).over(between);
@@ -137,6 +154,12 @@ public final class Theme {
      * Vietnamese: each text with the language it is in.
      */
     public Map<String, Language> borrowed(Language language, Language other) {
+        return derived.get(
+                new BorrowedBy(language, other),
+                () -> Collections.unmodifiableMap(lacking(language, other)));
+    }
+
+    private Map<String, Language> lacking(Language language, Language other) {
         var borrowed = new TreeMap<String, Language>();
         Map<String, String> own = words.getOrDefault(language, Words.NONE).texts();
         for (Language from : List.of(Language.VIETNAMESE, other)) {

@@ -172,6 +172,26 @@ class InitCommandTest {
     }
 
     @Test
+    void whatCannotBeUsedIsAnsweredWithWhatToType() {
+        for (String[] slip :
+                new String[][] {
+                    {"--xa", "xã \"Mẫu\"", "không thể có dấu \";"},
+                    {"--xa", "xã " + "M".repeat(90), "dài 93 ký tự, nhiều nhất là 80"},
+                    {"--xa", "  ", "để trống"},
+                    {"--co-quan", "UBND: phòng", "không thể có dấu :;"},
+                    {"--co-quan", "(phòng)", "bắt đầu bằng chữ"},
+                    {"--tinh", "Mẫu #1", "không thể có dấu #;"},
+                    {"--trang", "xa mau.vn", "viết liền, ví dụ https://"},
+                    {"--tieng", "en,vi", "tiếng Việt đứng đầu"},
+                    {"--tieng", "Tiếng Việt", "viết vi, hoặc vi,en"}
+                }) {
+            var run = CommandLineRun.of("init", temp.resolve("a").toString(), slip[0], slip[1]);
+            assertThat(run.exit()).as(slip[1]).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains(slip[2]);
+        }
+    }
+
+    @Test
     void flagsAreNotAskedForAndNobodyIsNeverAsked() {
         var run = CommandLineRun.of("init", temp.resolve("a").toString(), "--xa", "xã Mẫu");
         assertThat(run.exit()).isZero();

@@ -141,6 +141,40 @@ class PlanViewsTest {
         assertThat(board.agencies()).containsExactly("doan", "hoi");
     }
 
+    /** With a day or without one. */
+    @Test
+    void oneReportToTwoIsTheDutyToSendItOnce() {
+        for (String time : List.of("Định kỳ, không ghi ngày", "trước 15/12")) {
+            var plan =
+                    """
+                    ---
+                    title: Kế hoạch báo cáo
+                    duties:
+                      - agency: doan
+                        items: [{text: Báo cáo xã và huyện, by: "%1$s"}]
+                    reports:
+                      - {from: doan, to: ubnd-xa-mau, due: "%1$s", text: Số việc đã làm}
+                      - {from: doan, to: huyen-mau, due: "%1$s", text: Số việc đã làm}
+                      - {from: doan, to: huyen-mau, due: "%1$s", text: Số tiền đã dùng}
+                      - {from: doan, to: tinh-mau, due: "%1$s", text: Số người đã gặp}
+                    ---
+                    """
+                            .formatted(time);
+            var publication =
+                    read(Map.of("content/plans/b.md", plan, "content/vocabulary/a.yaml", WORDS));
+            var work = DutyBoard.of(publication, Language.VIETNAMESE).of("doan");
+            assertThat(work)
+                    .as("another report to somebody else is told apart")
+                    .extracting(Assignment::key)
+                    .containsExactly("viec-1-1", "bao-cao-4");
+            assertThat(work.get(0))
+                    .returns(List.of("ubnd-xa-mau", "huyen-mau"), Assignment::to)
+                    .returns(
+                            Optional.of("Báo cáo xã và huyện. Số việc đã làm. Số tiền đã dùng."),
+                            Assignment::text);
+        }
+    }
+
     @Test
     void aReportIsOwedByEachOfItsSenders() {
         var plan =
@@ -166,7 +200,7 @@ class PlanViewsTest {
                 .containsExactly("viec-1-1", "bao-cao-1", "bao-cao-3");
         assertThat(board.of("doan").get(0))
                 .as("nothing of the report is lost")
-                .returns(Optional.of("ubnd-xa-mau"), Assignment::to)
+                .returns(List.of("ubnd-xa-mau"), Assignment::to)
                 .returns(Optional.of("Gửi báo cáo năm. Số việc đã làm."), Assignment::text);
         assertThat(board.of("hoi"))
                 .extracting(Assignment::key)
