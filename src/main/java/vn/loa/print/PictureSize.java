@@ -6,8 +6,8 @@ import vn.loa.output.Memo;
 public enum PictureSize {
     /** For the page of the material. */
     LARGE(".png", 640, 64),
-    /** For lists of many. */
-    SMALL("-nho.png", 320, 48);
+    /** For lists of many and for narrow screens, which show it three quarters as large. */
+    SMALL("-nho.png", 432, 32);
 
     private final String ending;
     private final int longSide;

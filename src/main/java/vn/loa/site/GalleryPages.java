@@ -25,10 +25,10 @@ final class GalleryPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
 
-    /**
-     * The most pixels that a picture of a tile is high; said in the page, it comes without a jump.
-     */
-    private static final int TILE_PICTURE = 192;
+    /** The most pixels of a picture of a tile; said in the page, it comes without a jump. */
+    private static final int TILE_WIDTH = 320;
+
+    private static final int TILE_HEIGHT = 192;
 
     private final PrintedFiles prints;
     private final PostPictures posts;
@@ -253,7 +253,7 @@ final class GalleryPages implements Family {
                 MaterialPages.paper(
                                 material, MaterialPages.files(prints, material, edition), edition)
                         .orElse(""),
-                thumbnail(material, here).within(TILE_PICTURE),
+                thumbnail(material, here).within(TILE_WIDTH, TILE_HEIGHT),
                 edition.shown().mark(material));
     }
 

@@ -18,8 +18,13 @@ final class MaterialPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
 
-    /** The most pixels that the picture is high: a poster fits a screen with its heading. */
-    private static final int LARGEST = 576;
+    /** The most pixels of a picture on a screen: a poster fits it with its heading. */
+    private static final int WIDEST = 640;
+
+    private static final int HIGHEST = 576;
+
+    /** The same on a phone, where the file has more of them: its dots are finer. */
+    private static final int PHONE = 320;
 
     private final PrintedFiles prints;
     private final PostPictures pictures;
@@ -30,7 +35,7 @@ final class MaterialPages implements Family {
     }
 
     /**
-     * @param small the same picture for a narrow screen, a third of the bytes; NONE when the other
+     * @param small the same picture for a narrow screen, half the bytes; NONE when the other
      *     is as small
      */
     record View(
@@ -122,8 +127,8 @@ final class MaterialPages implements Family {
                 edition.shown().notice(material),
                 material.title(),
                 edition.shown().summary(material),
-                preview(material, files, here).within(LARGEST),
-                small(material, files, here),
+                preview(material, files, here).within(WIDEST, HIGHEST),
+                small(material, files, here).within(PHONE, PHONE),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(
                                 files.stream().map(file -> download(file, files, material, here)),

@@ -85,11 +85,14 @@ final class Parts {
     record Picture(String src, int width, int height) {
         static final Picture NONE = new Picture("", 0, 0);
 
-        /** The same picture shown lower, in proportion; itself when it is no higher than that. */
-        Picture within(int mostHeight) {
-            return height <= mostHeight
-                    ? this
-                    : new Picture(src, Math.round((float) width * mostHeight / height), mostHeight);
+        /** The same picture shown so small that it fits, in proportion; itself when it does. */
+        Picture within(int mostWidth, int mostHeight) {
+            if (width <= mostWidth && height <= mostHeight) {
+                return this;
+            }
+            double scale = Math.min((double) mostWidth / width, (double) mostHeight / height);
+            return new Picture(
+                    src, (int) Math.round(width * scale), (int) Math.round(height * scale));
         }
     }
 

@@ -209,7 +209,7 @@ class MaterialPrintsTest {
         assertThat(large).isNotEmpty();
         for (var path : large) {
             var small = prints.get(path.replace(".png", "-nho.png")).bytes();
-            assertThat(small.length).as(path).isLessThan(prints.get(path).bytes().length / 2);
+            assertThat(small.length).as(path).isLessThan(prints.get(path).bytes().length * 3 / 5);
             var picture = ImageIO.read(new ByteArrayInputStream(prints.get(path).bytes()));
             assertThat(Math.max(picture.getWidth(), picture.getHeight())).as(path).isEqualTo(640);
             assertThat(prints.get(path).bytes().length).as(path).isBetween(5_000, 80_000);

@@ -326,7 +326,7 @@ class PagesTest {
     @Test
     void aNarrowScreenFetchesTheSmallPictureTogetherWithTheStyle() {
         var picture = new PrintedFiles.Picture("an-pham/ap-phich/a.png", 566, 800);
-        var small = new PrintedFiles.Picture("an-pham/ap-phich/a-nho.png", 226, 320);
+        var small = new PrintedFiles.Picture("an-pham/ap-phich/a-nho.png", 452, 640);
         var file =
                 new PrintedFiles.PrintedFile(
                         "an-pham/ap-phich/a.pdf",
