@@ -96,9 +96,12 @@ final class Misread {
     static final Fields.Parser<String> LINK_TARGET =
             matching("/([^/\\s\"<>].*)?|https?://[^\\s\"<>\\\\]+", "/dich-vu/");
 
-    /** A file of the publication: nothing a browser would fetch from elsewhere. */
+    /**
+     * A file of the publication: nothing a browser would fetch from elsewhere. Control characters
+     * by their numbers, for editors take {@code \p{Cntrl}} for seven letters.
+     */
     static Fields.Parser<String> ownFile(String example) {
-        return matching("(?!//)[^:\"<>\\\\\\p{Cntrl}]+", example);
+        return matching("(?!//)[^:\"<>\\\\\\x00-\\x1f\\x7f]+", example);
     }
 
     private static final String MAILBOX = "[^\\s@\"<>?&]+@[^\\s@\"<>?&]+";
