@@ -209,6 +209,35 @@ class CmsConfigTest {
         }
     }
 
+    /** JavaScript takes the {@code \p{…}} of Java for those very letters. */
+    @Test
+    void patternsMeanTheSameInABrowser() {
+        var patterns = new TreeSet<String>();
+        collectPatterns(config, patterns);
+        assertThat(patterns)
+                .hasSizeGreaterThan(5)
+                .noneMatch(one -> one.matches("(?s).*\\\\[pP]\\{.*"));
+        assertThat("am-thanh/huong-dan.mp3")
+                .matches(
+                        ((YamlValue.Scalar) items(field("page", "audio", "file"), "pattern").get(0))
+                                .text());
+    }
+
+    private static void collectPatterns(YamlValue value, Set<String> patterns) {
+        if (value instanceof YamlValue.Sequence list) {
+            list.items().forEach(item -> collectPatterns(item, patterns));
+        } else if (value instanceof YamlValue.Mapping mapping) {
+            for (YamlValue.Entry entry : mapping.entries()) {
+                if (entry.key().equals("pattern")) {
+                    patterns.add(
+                            ((YamlValue.Scalar) ((YamlValue.Sequence) entry.value()).items().get(0))
+                                    .text());
+                }
+                collectPatterns(entry.value(), patterns);
+            }
+        }
+    }
+
     @Test
     void daysHaveACalendarAndPartsOfDatesAreTyped() {
         for (String name : List.of("verified", "publish", "expires", "updated")) {

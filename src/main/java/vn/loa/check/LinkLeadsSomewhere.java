@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
@@ -35,6 +37,10 @@ public final class LinkLeadsSomewhere {
 
     private static final Pattern PICTURE =
             Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WEB_PAGE =
+            Pattern.compile(
+                    "(?:.*/)?([^/]+)\\.(?:html?|php|aspx?|md|adoc)", Pattern.CASE_INSENSITIVE);
 
     /** Who has broken more links than this needs no name for each. */
     private static final int MOST_NAMED = 1000;
@@ -123,7 +129,7 @@ public final class LinkLeadsSomewhere {
         }
         try {
             URI here = new URI("https", "site.invalid", "/" + page.path(), null);
-            URI there = here.resolve(new URI(link.replace(" ", "%20")));
+            URI there = here.resolve(new URI(link.replace(" ", "%20").replace("\\", "%5C")));
             String path = there.getPath() == null ? "" : there.getPath().replaceFirst("^/", "");
             if (link.startsWith("/")) {
                 path = withoutBasePath(path, base);
@@ -158,10 +164,14 @@ public final class LinkLeadsSomewhere {
         if (waiting.isPresent()) {
             return linkToHidden(written.at(), shown, waiting.get());
         }
+        if (path.contains("\\")) {
+            return backslashes(written.at(), shown.replace("%5C", "\\"));
+        }
         if (PICTURE.matcher(shown).matches()) {
             return missingPicture(written.at(), shown, path);
         }
-        Optional<String> near = folder ? Optional.of(plain + "/") : near(plain);
+        Optional<String> near =
+                folder ? Optional.of(plain + "/") : sameName(plain).or(() -> near(plain));
         return Diagnostic.error(
                         "broken-link",
                         written.at(),
@@ -169,6 +179,26 @@ public final class LinkLeadsSomewhere {
                         "the link \"" + shown + "\" leads to no page")
                 .suggesting(mend(shown), mendEnglish(shown))
                 .suggestingName(near);
+    }
+
+    /** Between folders Windows writes another stroke than the web. */
+    private static Diagnostic backslashes(Position at, String shown) {
+        return Diagnostic.error(
+                        "broken-link",
+                        at,
+                        "liên kết “" + shown + "” dùng dấu \\ nên không dẫn đến trang nào",
+                        "the link \"" + shown + "\" has a \\ and so leads to no page")
+                .suggestingText(Optional.of(shown.replace('\\', '/')));
+    }
+
+    /** The page that a link with the ending of another website names: {@code cach-tim.html}. */
+    private Optional<String> sameName(String address) {
+        Matcher page = WEB_PAGE.matcher(address);
+        if (!page.matches()) {
+            return Optional.empty();
+        }
+        String end = "/" + page.group(1).toLowerCase(Locale.ROOT) + "/";
+        return addresses().stream().filter(other -> other.endsWith(end)).findFirst();
     }
 
     private Diagnostic missingPicture(Position at, String shown, String path) {
@@ -235,12 +265,20 @@ public final class LinkLeadsSomewhere {
         if (shown.startsWith("www.")) {
             return "viết đầy đủ: https://" + shown;
         }
+        if (WEB_PAGE.matcher(shown).matches()) {
+            return "viết địa chỉ trang từ gốc, không có đuôi, ví dụ /dich-vu/, hoặc tên tệp bài viết,"
+                    + " ví dụ dau-hieu.md";
+        }
         return "viết địa chỉ từ gốc trang, ví dụ /dich-vu/, hoặc xóa liên kết";
     }
 
     private static String mendEnglish(String shown) {
         if (shown.startsWith("www.")) {
             return "write it in full: https://" + shown;
+        }
+        if (WEB_PAGE.matcher(shown).matches()) {
+            return "write the address of a page from the root, without an ending, such as /dich-vu/,"
+                    + " or the file of a text, such as dau-hieu.md";
         }
         return "write an address from the root such as /dich-vu/, or delete the link";
     }
@@ -270,6 +308,7 @@ public final class LinkLeadsSomewhere {
         return manifest.outputs().stream()
                 .filter(Output::isPage)
                 .map(Output::address)
+                .filter(address -> address.isEmpty() || address.endsWith("/"))
                 .filter(address -> address.equals(withoutLanguage(address)))
                 .map(address -> "/" + address)
                 .toList();
@@ -311,8 +350,8 @@ public final class LinkLeadsSomewhere {
         for (Content content : contentsByFile.getOrDefault(file, List.of())) {
             for (Body.Link link : content.body().links()) {
                 for (Language language : publication.settings().languages()) {
-                    typed.putIfAbsent(
-                            publication.routes().target(link.target(), content, language), link);
+                    String target = link.target().replace("%5C", "\\");
+                    typed.putIfAbsent(publication.routes().target(target, content, language), link);
                 }
             }
         }

@@ -1,11 +1,14 @@
 package vn.loa.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
@@ -31,6 +34,10 @@ public final class MarksAreUnderstood implements WordingRule {
             Pattern.compile("\\(([^()\\n]+)\\)\\[((?:https?:|www\\.|/)[^\\[\\]\\s]*)]");
     private static final Pattern MARKDOWN_LINK =
             Pattern.compile("\\[([^\\[\\]\\n]+)]\\(((?:https?:|/)[^()\\s]*)\\)");
+    private static final Pattern SIZED =
+            Pattern.compile(
+                    "(!\\[[^\\[\\]\\n]*]\\([^()\\s]+?) *= *\\d*(?:px)?[x×X*,]?\\d*(?:px)?%?\\)");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)](:?)");
     private static final Pattern LOOSE_BOLD =
             Pattern.compile("\\*\\* ++([^* \\n](?:[^*\\n]*[^* \\n])?) ++\\*\\*");
 
@@ -71,6 +78,8 @@ public final class MarksAreUnderstood implements WordingRule {
             inLine(lines, i, prose).ifPresent(found::add);
         }
         links(text, prose).forEach(found::add);
+        sizes(text, prose).forEach(found::add);
+        notes(text, prose).forEach(found::add);
         bold(lines, prose).forEach(found::add);
         return found.stream();
     }
@@ -196,6 +205,52 @@ public final class MarksAreUnderstood implements WordingRule {
                                         link.start(),
                                         link.group(),
                                         "[" + link.group(1) + "](" + link.group(2) + ")"));
+    }
+
+    /** Some editors write the size of a picture behind its address. */
+    private static Stream<Diagnostic> sizes(String text, Prose prose) {
+        return text.contains("![")
+                ? SIZED.matcher(text).results().map(picture -> sized(picture, prose))
+                : Stream.empty();
+    }
+
+    private static Diagnostic sized(MatchResult picture, Prose prose) {
+        return problem(
+                        prose,
+                        picture.start(),
+                        "“" + picture.group() + "” hiện nguyên trên trang: ảnh không nhận cỡ",
+                        "\"" + picture.group() + "\" shows as it stands: a picture takes no size")
+                .suggesting(
+                        "viết: " + picture.group(1) + "); ảnh tự vừa trang",
+                        "write: " + picture.group(1) + "); the picture fits the page by itself");
+    }
+
+    /** Marks of footnotes that have no text, each told once. */
+    private static Stream<Diagnostic> notes(String text, Prose prose) {
+        if (!text.contains("[^")) {
+            return Stream.empty();
+        }
+        List<MatchResult> all = NOTE.matcher(text).results().toList();
+        Set<String> told =
+                all.stream()
+                        .filter(note -> !note.group(2).isEmpty())
+                        .map(note -> note.group(1))
+                        .collect(Collectors.toCollection(HashSet::new));
+        return all.stream()
+                .filter(note -> told.add(note.group(1)))
+                .map(note -> withoutText(note.group(1), note.start(), prose));
+    }
+
+    private static Diagnostic withoutText(String name, int at, Prose prose) {
+        String mark = "[^" + name + "]";
+        return problem(
+                        prose,
+                        at,
+                        "“" + mark + "” chưa có lời chú nên hiện nguyên trên trang",
+                        "the note \"" + mark + "\" has no text and shows as it stands")
+                .suggesting(
+                        "thêm ở cuối bài, sau một dòng trống: " + mark + ": lời chú",
+                        "add at the end, after an empty line: " + mark + ": the text of the note");
     }
 
     private static String asciiDoc(MatchResult link) {

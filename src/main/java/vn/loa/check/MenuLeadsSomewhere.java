@@ -59,6 +59,7 @@ public final class MenuLeadsSomewhere {
                 manifest.outputs().stream()
                         .filter(Output::isPage)
                         .map(output -> "/" + output.path().replaceAll("index\\.html$", ""))
+                        .filter(address -> address.endsWith("/"))
                         .toList();
         return Diagnostic.warning(
                         "menu-link-lost",

@@ -80,7 +80,7 @@ public final class TranslationIsFresh implements Rule {
         return Optional.of(
                 Diagnostic.notice(
                                 "translation-missing",
-                                publication.settings().origin(),
+                                publication.settings().languagesAt(),
                                 files.size()
                                         + " nội dung chưa có bản “"
                                         + language.tag()

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +25,15 @@ import vn.loa.output.Refused;
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
+    /** For shells that complete the option. */
+    static final class Halves extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Halves() {
+            super(List.of("site", "print"));
+        }
+    }
+
     /** A build is read for what is wrong; {@code check} tells all of it. */
     private static final DiagnosticList.OfACode SHOWN = new DiagnosticList.OfACode(20, 3);
 
@@ -39,6 +50,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "site|print",
+            completionCandidates = Halves.class,
             description = "chỉ làm lại trang hoặc bản in / make only one of them anew")
     private String only;
 

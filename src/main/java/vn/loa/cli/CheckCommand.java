@@ -3,6 +3,7 @@ package vn.loa.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,6 +24,15 @@ import vn.loa.source.Diagnostic;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    /** For shells that complete the option. */
+    static final class Formats extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Formats() {
+            super(List.of("text", "json", "sarif", "csv"));
+        }
+    }
+
     /** How long a page outside may take to answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -33,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|sarif|csv",
+            completionCandidates = Formats.class,
             description = "dạng kết quả / form of the result")
     private String format = "text";
 

@@ -1,5 +1,7 @@
 package vn.loa.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -15,10 +17,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
 
+    /** For the shells themselves. */
+    static final class Shells extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Shells() {
+            super(List.of("bash", "zsh", "powershell"));
+        }
+    }
+
     private final Console console;
 
     @Parameters(
             paramLabel = "bash|zsh|powershell",
+            completionCandidates = Shells.class,
             arity = "0..1",
             description = "mặc định là bash / bash unless named")
     private String shell = "bash";

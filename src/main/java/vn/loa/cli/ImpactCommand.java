@@ -2,6 +2,7 @@ package vn.loa.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,15 @@ import vn.loa.source.Message;
         mixinStandardHelpOptions = true)
 final class ImpactCommand implements Callable<Integer> {
 
+    /** For shells that complete the option. */
+    static final class Formats extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Formats() {
+            super(List.of("text", "json"));
+        }
+    }
+
     private static final Map<Reached, Message> KINDS =
             Map.of(
                     Reached.PAGE, new Message("Trang", "Pages"),
@@ -55,6 +65,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
+            completionCandidates = Formats.class,
             description = "dạng kết quả / form of the result")
     private String format = "text";
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,15 @@ import vn.loa.source.SourceTree;
         description = "nhập kế hoạch từ .docx, .odt, .txt / import plans from .docx, .odt, .txt",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+
+    /** For shells that complete the option. */
+    static final class Formats extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Formats() {
+            super(List.of("md", "json"));
+        }
+    }
 
     private static final Set<String> KINDS =
             Set.of("docx", "odt", "txt", "html", "htm", "md", "doc");
@@ -56,6 +66,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "md|json",
+            completionCandidates = Formats.class,
             description = "in văn bản hay các trường đã nhận ra / the plan, or what was recognised")
     private String format = "md";
 

@@ -1,5 +1,7 @@
 package vn.loa.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -7,12 +9,22 @@ import picocli.CommandLine.ScopeType;
 /** The language a command speaks, whatever the machine's is; stands before or after its name. */
 final class LanguageOption {
 
+    /** For shells that complete the option. */
+    static final class Languages extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Languages() {
+            super(List.of("vi", "en"));
+        }
+    }
+
     private static final String NAME = "--lang";
 
     @Option(
             names = NAME,
             scope = ScopeType.INHERIT,
             paramLabel = "vi|en",
+            completionCandidates = Languages.class,
             description = "ngôn ngữ của thông báo / language of messages")
     private String language;
 

@@ -24,6 +24,15 @@ final class DateSlips {
             Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern MONTH_IN_WORDS =
             Pattern.compile("tháng\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+(?:năm\\s+)?)(\\d{4})", LOOSE);
+    private static final Pattern MONTH_LAST = Pattern.compile("(\\d{4})[/.](\\d{1,2})");
+
+    /** A beginning without an end. */
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?:(?:kể )?từ\\s+)?(.+?)(?:\\s+(?:cho )?(?:đến|tới)\\s+(?:hiện )?(?:nay|giờ)|\\s+trở đi|\\s*[-–]\\s*nay)",
+                    LOOSE);
+
+    private static final Pattern SINCE = Pattern.compile("(?:kể )?từ\\s+(.+)", LOOSE);
     private static final Pattern LETTERS_FOR_DIGITS = Pattern.compile("[\\dOoIl/.-]{8,10}");
 
     /** Days that a spreadsheet counts from the end of 1899: the years 2009 to 2064. */
@@ -52,11 +61,25 @@ final class DateSlips {
                                 find(SHORT_YEAR, typed)
                                         .map(d -> day("20" + d.group(4), d.group(3), d.group(1))))
                 .or(() -> find(YEAR_FIRST, typed).map(d -> day(d.group(1), d.group(2), d.group(3))))
+                .or(() -> find(MONTH_LAST, typed).map(m -> month(m.group(1), m.group(2))))
                 .or(() -> find(MONTH_IN_WORDS, typed).map(m -> month(m.group(2), m.group(1))))
                 .or(() -> find(SERIAL, typed).map(n -> Optional.of(serial(n.group()))))
                 .or(() -> find(LETTERS_FOR_DIGITS, typed).map(d -> inDigits(d.group())))
                 .flatMap(date -> date)
-                .map(PartialDate::iso);
+                .map(PartialDate::iso)
+                .or(() -> beginning(typed));
+    }
+
+    /** The first day of a time that only has a beginning: {@code từ 2024 đến nay}. */
+    static Optional<String> beginning(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return find(OPEN, typed)
+                .or(() -> find(SINCE, typed))
+                .map(open -> open.group(1).replaceFirst("(?iu)^(?:năm|đầu năm)\\s+", ""))
+                .flatMap(
+                        day -> PartialDate.reading(day).map(PartialDate::iso).or(() -> meant(day)));
     }
 
     private static Optional<MatchResult> find(Pattern pattern, String typed) {

@@ -72,9 +72,7 @@ final class Misread {
             return Outcome.ok(typed);
         }
         String list = String.join(", ", words);
-        Optional<String> meant =
-                Optional.ofNullable(IN_VIETNAMESE.get(typed.toLowerCase(Locale.ROOT)))
-                        .filter(words::contains);
+        Optional<String> meant = inEnglish(typed).filter(words::contains);
         return Outcome.failed(
                 Diagnostic.error(
                                 "not-a-choice",
@@ -85,6 +83,11 @@ final class Misread {
                         .suggestingName(meant.or(() -> Nearest.to(typed, words))));
     }
 
+    /** The word of a closed list that somebody wrote in Vietnamese. */
+    static Optional<String> inEnglish(String typed) {
+        return Optional.ofNullable(IN_VIETNAMESE.get(typed.strip().toLowerCase(Locale.ROOT)));
+    }
+
     /** A web address in full; anything else, such as a script, never becomes a link. */
     static final Fields.Parser<String> WEB_ADDRESS =
             matching("https?://[^\\s\"<>\\\\]+", "https://xa-tay-hoa.example/");
@@ -93,13 +96,17 @@ final class Misread {
     static final Fields.Parser<String> LINK_TARGET =
             matching("/([^/\\s\"<>].*)?|https?://[^\\s\"<>\\\\]+", "/dich-vu/");
 
-    /** A file of the publication: nothing a browser would fetch from elsewhere. */
+    /**
+     * A file of the publication: nothing a browser would fetch from elsewhere. Control characters
+     * by their numbers, for editors take {@code \p{Cntrl}} for seven letters.
+     */
     static Fields.Parser<String> ownFile(String example) {
-        return matching("(?!//)[^:\"<>\\\\\\p{Cntrl}]+", example);
+        return matching("(?!//)[^:\"<>\\\\\\x00-\\x1f\\x7f]+", example);
     }
 
-    static final Fields.Parser<String> EMAIL =
-            matching("[^\\s@\"<>?&]+@[^\\s@\"<>?&]+", "lienhe@xa-tay-hoa.example");
+    private static final String MAILBOX = "[^\\s@\"<>?&]+@[^\\s@\"<>?&]+";
+
+    static final Fields.Parser<String> EMAIL = matching(MAILBOX, "lienhe@xa-tay-hoa.example");
 
     /** A text of a pattern. */
     private static Fields.Parser<String> matching(String pattern, String example) {
@@ -109,6 +116,9 @@ final class Misread {
     private static Outcome<String> matching(
             YamlValue.Scalar value, String pattern, String example) {
         String typed = value.text().strip();
+        if (isMailbox(typed) && !typed.matches(pattern)) {
+            return Outcome.failed(mailbox(value));
+        }
         return typed.matches(pattern)
                 ? Outcome.ok(typed)
                 : Outcome.failed(
@@ -119,6 +129,30 @@ final class Misread {
                                         "\"" + typed + "\" is no address that can stand here")
                                 .suggesting("ví dụ: " + example, "e.g. " + example)
                                 .suggestingText(inFull(typed, pattern)));
+    }
+
+    /** Whether letters are sent there, though no page can be seen. */
+    static boolean isMailbox(String typed) {
+        return !typed.contains("/") && typed.replaceFirst("^mailto:", "").matches(MAILBOX);
+    }
+
+    /** A mailbox where the address of a page belongs. */
+    static Diagnostic mailbox(YamlValue.Scalar value) {
+        String typed = value.text().strip();
+        return Diagnostic.error(
+                        "not-an-address",
+                        value.at(),
+                        "“" + typed + "” là địa chỉ thư điện tử, không phải địa chỉ trang web",
+                        "\"" + typed + "\" is a mail address, not the address of a web page")
+                .suggesting(
+                        "thư điện tử viết ở tệp dịch vụ (content/services): email: "
+                                + typed.replaceFirst("^mailto:", "")
+                                + "; ở đây viết địa chỉ trang web bắt đầu bằng https://, không có"
+                                + " thì bỏ dòng này",
+                        "write it in the file of a service (content/services): email: "
+                                + typed.replaceFirst("^mailto:", "")
+                                + "; here belongs a web address that begins with https://, or no"
+                                + " line at all");
     }
 
     /** An address that only lacks its beginning. */

@@ -45,6 +45,10 @@ public record Period(PartialDate from, PartialDate to) {
         var one = end(value, typed);
         Matcher years = YEARS.matcher(typed);
         Matcher dates = DATES.matcher(typed);
+        Optional<String> beginning = DateSlips.beginning(typed);
+        if (one.value().isEmpty() && beginning.isPresent() && !isYearsInWords(typed)) {
+            return Outcome.failed(withoutEnd(value, typed, beginning.get()));
+        }
         if (one.value().isPresent() || !years.matches() && !dates.matches()) {
             return one.value().isEmpty() && isYearsInWords(typed)
                     ? Outcome.failed(inWords(value, typed))
@@ -62,6 +66,23 @@ public record Period(PartialDate from, PartialDate to) {
 
     private static boolean isYearsInWords(String typed) {
         return typed.length() < 60 && YEARS_IN_WORDS.matcher(typed).matches();
+    }
+
+    private static Diagnostic withoutEnd(YamlValue.Scalar value, String typed, String beginning) {
+        return Diagnostic.error(
+                        "date-not-a-day",
+                        value.at(),
+                        "“" + typed + "” chưa nói năm nào kết thúc",
+                        "\"" + typed + "\" does not say when it ends")
+                .suggesting(
+                        "viết: "
+                                + beginning
+                                + " - năm cuối, ví dụ 2024 - 2030; chưa định năm cuối thì bỏ dòng"
+                                + " này",
+                        "write: "
+                                + beginning
+                                + " - the last year, e.g. 2024 - 2030; where none is set, leave the"
+                                + " line out");
     }
 
     private static Diagnostic inWords(YamlValue.Scalar value, String typed) {

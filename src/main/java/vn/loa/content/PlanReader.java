@@ -42,14 +42,14 @@ final class PlanReader implements ContentReader {
         var reason = fields.text("reason");
         var plain = fields.text("plain");
         var original = fields.mapping("original").map(PlanReader::original);
-        var basis = fields.mappings("basis", PlanReader::basis);
-        var targets = fields.mappings("targets", PlanReader::target);
-        var tasks = fields.mappings("tasks", PlanReader::task);
+        var basis = fields.mappings("basis", "title", PlanReader::basis);
+        var targets = fields.mappings("targets", "text", PlanReader::target);
+        var tasks = fields.mappings("tasks", "text", PlanReader::task);
         var duties = fields.mappings("duties", PlanReader::duty);
-        var reports = fields.mappings("reports", PlanReader::report);
+        var reports = fields.mappings("reports", "text", PlanReader::report);
         var funding = fields.texts("funding");
         var recipients = fields.texts("recipients");
-        var signers = fields.mappings("signer", PlanReader::signer);
+        var signers = fields.mappings("signer", "name", PlanReader::signer);
         var notes = fields.texts("notes");
         var form = fields.optional("form", Misread.choice("form", FORMS)).orElse("digest");
         var head = fields.mapping("letterhead").map(PlanReader::letterhead).orElse(BARE);
@@ -135,6 +135,7 @@ final class PlanReader implements ContentReader {
     }
 
     private static Plan.Target target(Fields fields) {
+        TargetSlips.of(fields).ifPresent(fields::report);
         return new Plan.Target(
                 fields.text("id"),
                 fields.requiredText("text", "100% trường hợp được hỗ trợ"),
@@ -173,7 +174,7 @@ final class PlanReader implements ContentReader {
     private static Plan.Duty duty(Fields fields) {
         var agencies = CommonFields.references(fields, "agency", "agencies");
         fields.required("agency", "ubnd-xa-tay-hoa");
-        var items = fields.mappings("items", PlanReader::item);
+        var items = fields.mappings("items", "text", PlanReader::item);
         items.stream()
                 .flatMap(item -> item.agency().stream())
                 .filter(one -> agencies.stream().noneMatch(a -> a.id().equals(one.id())))

@@ -21,6 +21,7 @@ import vn.loa.source.Severity;
  * @param profile of the press its prints are meant for; absent when nobody gave one
  * @param rules severities the publication gives to diagnostic codes
  * @param origin where {@code baseUrl} is written, else the file
+ * @param languagesAt where {@code languages} is written, else the file
  */
 public record Settings(
         String title,
@@ -37,7 +38,8 @@ public record Settings(
         boolean offline,
         Optional<PressProfile> profile,
         Map<String, Severity> rules,
-        Position origin) {
+        Position origin,
+        Position languagesAt) {
 
     /** Where they stand in a publication. */
     public static final String FILE = "site/site.yaml";
@@ -92,7 +94,8 @@ public record Settings(
                 offline,
                 profile,
                 rules,
-                origin);
+                origin,
+                languagesAt);
     }
 
     /** A full web address that a site can have; in no group that an endless one would repeat. */
@@ -127,7 +130,8 @@ public record Settings(
                 offline,
                 profile,
                 rules,
-                origin);
+                origin,
+                languagesAt);
     }
 
     /** While the address is a reserved name nobody can visit the site: it is a sample. */

@@ -95,7 +95,7 @@ final class SettingsReader {
         var zone =
                 fields.optional("timeZone", SettingsReader::zone)
                         .orElse(ZoneId.of("Asia/Ho_Chi_Minh"));
-        var navigation = fields.mappings("navigation", link -> link(link, languages));
+        var navigation = MenuReader.read(fields, languages);
         var hotlines = CommonFields.references(fields, "hotlines", "services");
         var exit = exit(fields);
         var offline = fields.flag("offline", true);
@@ -118,7 +118,8 @@ final class SettingsReader {
                                 offline,
                                 profile,
                                 rules,
-                                fields.at("baseUrl")));
+                                fields.at("baseUrl"),
+                                fields.at("languages")));
     }
 
     /** What other languages say: {@code en: {tagline: …, issuer: …}}. */
@@ -144,7 +145,9 @@ final class SettingsReader {
 
     /** A publication for a newer Loa may mean other things by the same words. */
     private static void version(Fields fields) {
-        int version = fields.wholeNumber("schemaVersion").orElse(Settings.SCHEMA_VERSION);
+        int version =
+                fields.wholeNumber("schemaVersion", Settings.SCHEMA_VERSION)
+                        .orElse(Settings.SCHEMA_VERSION);
         if (version > Settings.SCHEMA_VERSION) {
             fields.report(
                     Diagnostic.error(
@@ -227,23 +230,6 @@ final class SettingsReader {
         };
     }
 
-    private static Settings.NavigationLink link(Fields fields, List<Language> languages) {
-        var titles = new TreeMap<Language, String>();
-        titles.put(languages.get(0), fields.requiredText("title", "Dịch vụ"));
-        for (Language language : languages) {
-            fields.text(language.tag()).ifPresent(title -> titles.put(language, title));
-        }
-        // Of use again when the site gets its English back.
-        fields.value(Language.ENGLISH.tag());
-        // Other generators call it url; both are understood.
-        Optional<String> url = fields.optional("url", Misread.LINK_TARGET);
-        boolean named = fields.value("path").isEmpty() && fields.value("url").isPresent();
-        String key = named ? "url" : "path";
-        String path = fields.optional("path", Misread.LINK_TARGET).or(() -> url).orElse("/");
-        fields.requiredEither("path", "url", "/dich-vu/");
-        return new Settings.NavigationLink(titles, new Reference(path, fields.at(key)));
-    }
-
     private static Settings.Exit exit(Fields fields) {
         Optional<Fields> exit = fields.mapping("exit");
         if (exit.isEmpty()) {
@@ -272,6 +258,9 @@ final class SettingsReader {
         String typed = value.text().strip();
         if (Settings.isAddress(typed)) {
             return Outcome.ok(typed.endsWith("/") ? typed : typed + "/");
+        }
+        if (Misread.isMailbox(typed)) {
+            return Outcome.failed(Misread.mailbox(value));
         }
         return Outcome.failed(
                 Diagnostic.error(

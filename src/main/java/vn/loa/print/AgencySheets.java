@@ -126,11 +126,14 @@ public final class AgencySheets implements Publisher {
                             paper.bleedMm(),
                             paper.safeMm(),
                             spread.pages().size());
-            Pdf pdf = engine.pdf(html.value().get(), sized);
-            if (pdf.misfits().isEmpty() || pages >= most) {
+            Optional<Pdf> pdf =
+                    pages < most
+                            ? engine.fitting(html.value().get(), sized)
+                            : Optional.of(engine.pdf(html.value().get(), sized));
+            if (pdf.isPresent()) {
                 List<Diagnostic> problems =
-                        pdf.misfits().stream().map(m -> unfit(m, sheet)).toList();
-                return new Rendered(pdf.bytes(), problems, pdf.pages());
+                        pdf.get().misfits().stream().map(m -> unfit(m, sheet)).toList();
+                return new Rendered(pdf.get().bytes(), problems, pdf.get().pages());
             }
             pages++;
         }

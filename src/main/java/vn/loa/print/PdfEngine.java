@@ -1,5 +1,7 @@
 package vn.loa.print;
 
+import java.util.Optional;
+
 /** Sets a page of HTML as PDF. The same input gives the same bytes, on every machine. */
 interface PdfEngine {
 
@@ -14,4 +16,12 @@ interface PdfEngine {
      *     template
      */
     Pdf pdf(String html, Paper paper);
+
+    /**
+     * The file of a page that is only a try: absent where something does not fit. What that is,
+     * {@link #pdf} tells.
+     */
+    default Optional<Pdf> fitting(String html, Paper paper) {
+        return Optional.of(pdf(html, paper)).filter(pdf -> pdf.misfits().isEmpty());
+    }
 }

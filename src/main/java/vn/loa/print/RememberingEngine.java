@@ -1,12 +1,16 @@
 package vn.loa.print;
 
+import java.util.Optional;
 import vn.loa.output.Memo;
 
 /**
- * Sets a piece once and remembers it while its page and paper stay the same; pieces that do not fit
- * are set anew.
+ * Sets a piece once and remembers it while its page and paper stay the same. A piece that does not
+ * fit is set anew, for only that tells why; of a try it is enough to remember that it does not.
  */
 final class RememberingEngine implements PdfEngine {
+
+    private static final String FITS = "piece 8";
+    private static final String FITS_NOT = "no piece 8";
 
     private final PdfEngine engine;
     private final Memo memo;
@@ -19,6 +23,21 @@ final class RememberingEngine implements PdfEngine {
     @Override
     public Pdf pdf(String html, Paper paper) {
         return RememberedPdf.recall(
-                memo, "piece 8", Memo.input(html, paper), () -> engine.pdf(html, paper));
+                memo, FITS, Memo.input(html, paper), () -> engine.pdf(html, paper));
+    }
+
+    @Override
+    public Optional<Pdf> fitting(String html, Paper paper) {
+        byte[] input = Memo.input(html, paper);
+        boolean isSet = memo.known(FITS, input).isPresent();
+        if (!isSet && memo.known(FITS_NOT, input).isPresent()) {
+            return Optional.empty();
+        }
+        Pdf pdf = pdf(html, paper);
+        if (pdf.misfits().isEmpty()) {
+            return Optional.of(pdf);
+        }
+        memo.keep(FITS_NOT, input, new byte[0]);
+        return Optional.empty();
     }
 }

@@ -88,6 +88,31 @@ final class FieldProblem {
                 : problem;
     }
 
+    /**
+     * Texts where items have fields; one message for all of a list.
+     *
+     * @param meant the field each of them is for
+     * @param isList whether they stand in a list
+     */
+    static Diagnostic onlyText(
+            String key, String meant, List<YamlValue.Scalar> texts, boolean isList) {
+        String item = "{" + meant + ": " + quoted(texts.get(0).text().strip()) + "}";
+        String mended = isList ? "- " + item : key + ": " + item;
+        boolean isOne = texts.size() == 1;
+        return Diagnostic.error(
+                        "wrong-type",
+                        texts.get(0).at(),
+                        "trường “" + key + "” cần các trường dạng “tên: giá trị”",
+                        "the field \"" + key + "\" needs fields, as name: value")
+                .suggesting(
+                        "viết: " + mended + (isOne ? "" : "; các mục khác cũng vậy"),
+                        "write: " + mended + (isOne ? "" : "; the others likewise"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     /** A value of another kind than the field's. */
     static Diagnostic wrongType(String key, YamlValue value, String vietnamese, String english) {
         Diagnostic problem =

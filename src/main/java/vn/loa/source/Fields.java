@@ -260,19 +260,39 @@ public final class Fields {
 
     /** Reads each item of a list as a mapping with fields of its own. */
     public <T> List<T> mappings(String key, Function<Fields, T> reader) {
+        return mappings(key, Optional.empty(), reader);
+    }
+
+    /**
+     * The same.
+     *
+     * @param meant the field of an item that is meant where somebody wrote only a text
+     */
+    public <T> List<T> mappings(String key, String meant, Function<Fields, T> reader) {
+        return mappings(key, Optional.of(meant), reader);
+    }
+
+    private <T> List<T> mappings(String key, Optional<String> meant, Function<Fields, T> reader) {
         declare(key, () -> new Shape.Items(shape(reader::apply)));
         var items = new ArrayList<T>();
+        var texts = new ArrayList<YamlValue.Scalar>();
         for (YamlValue value : values(key)) {
             if (value instanceof YamlValue.Mapping mapping) {
                 Fields fields = nested(mapping);
                 T item = reader.apply(fields);
                 fields.reportUnknown();
                 items.add(item);
+            } else if (meant.isPresent() && value instanceof YamlValue.Scalar text) {
+                texts.add(text);
             } else {
                 report(
                         FieldProblem.wrongType(
                                 key, value, "các trường dạng “tên: giá trị”", "fields"));
             }
+        }
+        if (!texts.isEmpty()) {
+            boolean isList = value(key).get() instanceof YamlValue.Sequence;
+            report(FieldProblem.onlyText(key, meant.orElseThrow(), texts, isList));
         }
         return List.copyOf(items);
     }
@@ -293,7 +313,12 @@ public final class Fields {
     }
 
     public Optional<Integer> wholeNumber(String key) {
-        return optional(key, PlainValues.wholeNumber(key));
+        return wholeNumber(key, 10);
+    }
+
+    /** The same, with a number that writers may be told. */
+    public Optional<Integer> wholeNumber(String key, int example) {
+        return optional(key, PlainValues.wholeNumber(key, example));
     }
 
     /** Builds the value when nothing stands in its way; always hands on what was noted. */

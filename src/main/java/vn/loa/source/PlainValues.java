@@ -38,24 +38,24 @@ final class PlainValues {
         };
     }
 
-    static Fields.Parser<Integer> wholeNumber(String key) {
+    static Fields.Parser<Integer> wholeNumber(String key, int example) {
         return Fields.Parser.of(
                 new Shape.WholeNumber(),
                 scalar -> {
                     try {
                         return Outcome.ok(Integer.parseInt(scalar.text().strip()));
                     } catch (NumberFormatException e) {
-                        return Outcome.failed(notWhole(key, scalar));
+                        return Outcome.failed(notWhole(key, example, scalar));
                     }
                 });
     }
 
-    private static Diagnostic notWhole(String key, YamlValue.Scalar scalar) {
+    private static Diagnostic notWhole(String key, int example, YamlValue.Scalar scalar) {
         return Diagnostic.error(
                         "wrong-type",
                         scalar.at(),
                         "“" + scalar.text() + "” không phải là số nguyên",
                         "\"" + scalar.text() + "\" is not a whole number")
-                .suggesting("viết: " + key + ": 10", "write: " + key + ": 10");
+                .suggesting("viết: " + key + ": " + example, "write: " + key + ": " + example);
     }
 }

@@ -47,6 +47,18 @@ class CompletionCommandTest {
     }
 
     @Test
+    void bashOffersTheWordsThatAnOptionTakes() throws IOException, InterruptedException {
+        Path script =
+                Files.writeString(
+                        folder.resolve("loa_completion"), CommandLineRun.of("completion").out());
+        String ask =
+                "source '%s'; COMP_WORDS=(loa build --only ''); COMP_CWORD=3;".formatted(script)
+                        + " COMP_LINE='loa build --only '; _complete_loa 2>/dev/null;"
+                        + " echo \"${COMPREPLY[*]}\"";
+        assertThat(bash("bash", "-c", ask).strip()).isEqualTo("site print");
+    }
+
+    @Test
     void powerShellGetsEveryCommandWithItsOptions() {
         var run = CommandLineRun.of("completion", "powershell");
         assertThat(run.exit()).isZero();
@@ -57,7 +69,10 @@ class CompletionCommandTest {
                         "'--zip'",
                         "'init' = @(",
                         "'new' = @('page'",
-                        "'cms'");
+                        "'cms'",
+                        "'build --only' = @('site', 'print')",
+                        "'check --lang' = @('vi', 'en')",
+                        "'completion' = @('bash', 'zsh', 'powershell'");
         assertThat(CommandLineRun.of("completion", "fish").exit()).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -2,16 +2,20 @@ package vn.loa.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.loa.content.Publication;
 import vn.loa.content.SmallPublication;
 import vn.loa.content.Term;
+import vn.loa.output.Cache;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
@@ -61,8 +65,12 @@ class AgencySheetsTest {
     }
 
     private static Map<String, Rendered> sheets(Map<String, String> more) {
+        return sheets(more, new Pieces(Memo.NONE).shop().engine());
+    }
+
+    private static Map<String, Rendered> sheets(Map<String, String> more, PdfEngine engine) {
         var tree = tree(more);
-        return new AgencySheets(new Pieces(Memo.NONE))
+        return new AgencySheets(engine)
                 .outputs(SmallPublication.of(tree), Theme.of(tree))
                 .collect(
                         Collectors.toMap(
@@ -101,20 +109,7 @@ class AgencySheetsTest {
 
     @Test
     void muchWorkRunsOnToMorePagesAndNoneIsLost() throws Exception {
-        String items =
-                IntStream.rangeClosed(1, 60)
-                        .mapToObj(
-                                n ->
-                                        "      - {text: Việc số %d cần nhiều chữ để nói cho rõ ai làm gì ở đâu.}"
-                                                .formatted(n))
-                        .collect(Collectors.joining("\n"));
-        var sheets =
-                sheets(
-                        Map.of(
-                                "content/plans/dai.md",
-                                "---\ntitle: Dài\nduties:\n  - agency: doan\n    items:\n"
-                                        + items
-                                        + "\n---\n"));
+        var sheets = sheets(muchWork());
         var sheet = sheets.get("co-quan/doan/phieu-viec-doan.pdf");
         assertThat(sheet.diagnostics()).isEmpty();
         assertThat(sheet.sheets()).isBetween(3, 5);
@@ -122,6 +117,49 @@ class AgencySheetsTest {
         List<String> all =
                 IntStream.rangeClosed(1, 60).mapToObj(n -> "Việc số " + n + " ").toList();
         assertThat(text.replaceAll("\\s+", " ")).contains(all).contains("1/" + sheet.sheets());
+    }
+
+    private static Map<String, String> muchWork() {
+        String items =
+                IntStream.rangeClosed(1, 60)
+                        .mapToObj(
+                                n ->
+                                        "      - {text: Việc số %d cần nhiều chữ để nói cho rõ ai làm gì ở đâu.}"
+                                                .formatted(n))
+                        .collect(Collectors.joining("\n"));
+        return Map.of(
+                "content/plans/dai.md",
+                "---\ntitle: Dài\nduties:\n  - agency: doan\n    items:\n" + items + "\n---\n");
+    }
+
+    /** Counts the sheets that are laid out. */
+    private record Counting(PdfEngine engine, AtomicInteger set) implements PdfEngine {
+        @Override
+        public Pdf pdf(String html, Paper paper) {
+            set.incrementAndGet();
+            return engine.pdf(html, paper);
+        }
+    }
+
+    @Test
+    void aSecondBuildLaysOutNoTryAgain(@TempDir Path folder) {
+        var set = new AtomicInteger();
+        var counting = new Counting(new OpenHtmlEngine(new PrintFonts()), set);
+        var first = Cache.open(folder);
+        byte[] fresh = longSheet(new RememberingEngine(counting, first));
+        first.save();
+        int tries = set.get();
+        assertThat(tries)
+                .as("a try that does not fit, one that does, the other sheet")
+                .isGreaterThanOrEqualTo(3);
+        byte[] again = longSheet(new RememberingEngine(counting, Cache.open(folder)));
+        assertThat(set.get()).isEqualTo(tries);
+        assertThat(again).isEqualTo(fresh);
+        assertThat(longSheet(new OpenHtmlEngine(new PrintFonts()))).isEqualTo(fresh);
+    }
+
+    private static byte[] longSheet(PdfEngine engine) {
+        return sheets(muchWork(), engine).get("co-quan/doan/phieu-viec-doan.pdf").bytes();
     }
 
     @Test
