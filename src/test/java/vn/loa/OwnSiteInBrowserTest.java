@@ -3,13 +3,21 @@ package vn.loa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -135,6 +143,82 @@ class OwnSiteInBrowserTest {
             long width = (Long) browser.run("return document.body.scrollWidth");
             assertThat(width).as(address).isLessThanOrEqualTo(320);
         }
+    }
+
+    /**
+     * From a small phone to a desk, and with letters twice as large: a table that fits both may
+     * stick out between them.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {16, 32})
+    void noPageScrollsSidewaysAtAnyWidth(int letters) throws IOException {
+        browser.driver()
+                .executeCdpCommand(
+                        "Page.setFontSizes",
+                        Map.of("fontSizes", Map.of("standard", letters, "fixed", letters)));
+        var wide = new ArrayList<String>();
+        for (String address : vietnamesePages()) {
+            browser.go(address);
+            for (int width : List.of(320, 480, 604, 700, 768, 832, 992, 1280, 1400)) {
+                setWidth(width);
+                long more =
+                        (Long)
+                                browser.run(
+                                        "return document.documentElement.scrollWidth - innerWidth");
+                if (more > 1) {
+                    wide.add(address + " is " + more + " too wide for " + width);
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    private static void setWidth(int width) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of(
+                                "width",
+                                width,
+                                "height",
+                                800,
+                                "deviceScaleFactor",
+                                1,
+                                "mobile",
+                                false));
+    }
+
+    @AfterEach
+    void asItWas() {
+        browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.driver()
+                .executeCdpCommand(
+                        "Page.setFontSizes",
+                        Map.of("fontSizes", Map.of("standard", 16, "fixed", 13)));
+    }
+
+    /** Of each folder the list and the first three: pages of one kind are built alike. */
+    private static List<String> vietnamesePages() throws IOException {
+        Path site = temporary.resolve("site");
+        var perFolder = new TreeMap<String, Integer>();
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(file -> file.endsWith("index.html"))
+                    .map(
+                            file ->
+                                    "/"
+                                            + site.relativize(file.getParent())
+                                                    .toString()
+                                                    .replace('\\', '/'))
+                    .map(address -> address.equals("/") ? address : address + "/")
+                    .filter(address -> !address.startsWith("/en/"))
+                    .sorted()
+                    .filter(address -> perFolder.merge(folder(address), 1, Integer::sum) <= 4)
+                    .toList();
+        }
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, address.indexOf('/', 1) + 1);
     }
 
     /**

@@ -18,6 +18,9 @@ final class MaterialPages implements Family {
 
     private static final String ROOT = Kind.MATERIAL.root();
 
+    /** The most pixels that the picture is high: a poster fits a screen with its heading. */
+    private static final int LARGEST = 576;
+
     private final PrintedFiles prints;
     private final PostPictures pictures;
 
@@ -119,7 +122,7 @@ final class MaterialPages implements Family {
                 edition.shown().notice(material),
                 material.title(),
                 edition.shown().summary(material),
-                preview(material, files, here),
+                preview(material, files, here).within(LARGEST),
                 small(material, files, here),
                 edition.word("previewAlt", Map.of("title", material.title())),
                 Stream.concat(

@@ -311,7 +311,7 @@ class PagesTest {
         assertThat(page.selectFirst(".file-list tbody tr").text())
                 .isEqualTo("Áp phích A4 (PDF) 210 × 297 mm 1 46 KB");
         assertThat(page.selectFirst(".file").attr("href")).isEqualTo("ap-phich-poster-a4.pdf");
-        assertThat(page.selectFirst(".preview img").attr("width")).isEqualTo("566");
+        assertThat(page.selectFirst(".preview img").attr("width")).isEqualTo("408");
         var small = site.page("an-pham/").selectFirst(".gallery img");
         assertThat(small.attr("loading")).isEqualTo("lazy");
         assertThat(small.attr("src")).endsWith("ap-phich-poster-a4-nho.png");
