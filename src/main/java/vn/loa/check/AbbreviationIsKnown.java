@@ -22,7 +22,8 @@ public final class AbbreviationIsKnown {
 
     // Three letters or more, of which none is small; numbers of documents have a slash before.
     private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\d/&.-])(\\p{Lu}{3,}(?:-\\p{Lu}{2,})*)(?![\\p{L}\\d/.-])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/&.-])(\\p{Lu}{3,}(?:-\\p{Lu}{2,}){0,20})(?![\\p{L}\\d/.-])");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     // Words of everyday language and of AsciiDoc.
     private static final Set<String> EVERYDAY =

@@ -118,7 +118,7 @@ public final class IdIsKnown implements Rule {
     /** A name that was written instead of an id gets one. */
     private static String mend(String written, Term.Type type, boolean english) {
         boolean brief = written.length() <= LONGEST_MENDED;
-        if (brief && written.matches("[a-z0-9-]+(\\s*[,;]\\s*[a-z0-9-]+)+\\s*[,;]?")) {
+        if (brief && written.matches("[a-z0-9-]+(\\s*[,;]\\s*[a-z0-9-]+)++\\s*[,;]?")) {
             String list = "[" + String.join(", ", written.split("\\s*[,;]\\s*")) + "]";
             return english
                     ? "several ids stand in square brackets: " + list

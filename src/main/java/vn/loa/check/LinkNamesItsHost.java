@@ -25,7 +25,7 @@ public final class LinkNamesItsHost implements Rule {
      */
     private static final Pattern SHOWN =
             Pattern.compile(
-                    "(?:https?:/*|mailto:|//)?(?:[^\\s/?#]*@)?((?:[\\p{L}\\d_-]+\\.)+\\p{L}[\\p{L}\\d-]+)\\.?"
+                    "(?:https?:/*|mailto:|//)?(?:[^\\s/?#]*@)?((?:[\\p{L}\\d_-]+\\.){1,99}\\p{L}[\\p{L}\\d-]+)\\.?"
                             + "(?::\\d+)?(?:[/?#]\\S*)?");
 
     private static final Pattern TARGET =

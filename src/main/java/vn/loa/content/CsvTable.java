@@ -21,7 +21,7 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
     record Cell(String text, Position at) {}
 
     static Outcome<CsvTable> read(SourceFile file) {
-        return file.text().then(text -> new Reader(file.path(), text).table());
+        return file.writing().then(text -> new Reader(file.path(), text).table());
     }
 
     private static final class Reader {

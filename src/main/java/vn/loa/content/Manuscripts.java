@@ -137,7 +137,7 @@ final class Manuscripts {
         int dot = name.lastIndexOf('.');
         boolean translated =
                 dot > name.lastIndexOf('/')
-                        && name.substring(dot + 1).matches("[a-z]{2,3}(-[A-Za-z0-9]+)*");
+                        && name.substring(dot + 1).matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}");
         Language language = translated ? new Language(name.substring(dot + 1)) : site.language();
         String id = translated ? name.substring(0, dot) : name;
         if (!site.languages().contains(language)) {

@@ -18,7 +18,7 @@ public record Period(PartialDate from, PartialDate to) {
 
     private static final Pattern YEARS_IN_WORDS =
             Pattern.compile(
-                    "(?:giai đoạn\\s+|từ\\s+|năm\\s+)*(\\d{4})\\s*(?:đến|tới|và|[-–—/,>]+)\\s*(?:năm\\s+)?(\\d{4})",
+                    "(?:giai đoạn\\s+|từ\\s+|năm\\s+){0,9}(\\d{4})\\s*(?:đến|tới|và|[-–—/,>]+)\\s*(?:năm\\s+)?(\\d{4})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // Two dates: with a slash only where neither has one itself, else with a dash between spaces.

@@ -51,7 +51,7 @@ final class PersonalCells {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
     private static final Pattern HOUSE =
             Pattern.compile(
-                    "(?:so nha|nha so) \\d+.*|(?:so |nha )?\\d+[a-z]?(?:/\\d+)*,?"
+                    "(?:so nha|nha so) \\d+.*|(?:so |nha )?\\d+[a-z]?(?:/\\d+){0,9},?"
                             + " (?:duong|pho|ngo|ngach|hem|to|ap|thon|khu pho)\\b.*");
     private static final Pattern PERSON =
             Pattern.compile(

@@ -37,7 +37,7 @@ final class SettingsReader {
 
     private static final Fields.Parser<String> ADDRESS =
             Fields.Parser.of(Shape.text(Settings.ADDRESS), SettingsReader::address);
-    private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,9}";
     private static final Fields.Parser<Severity> SEVERITY =
             Misread.choice("rules", List.of("notice", "warning", "error"))
                     .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));

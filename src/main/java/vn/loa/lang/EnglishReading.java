@@ -41,7 +41,7 @@ final class EnglishReading implements ReadAloud.Reading {
                     Rule.of(
                             "((?:19|20)\\d{2})(?![\\d%]|[.,]\\d)",
                             (m, u) -> Optional.of(numbers.year(Integer.parseInt(m.group(1))))),
-                    Rule.of("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?( ?%)?", this::number),
+                    Rule.of("(\\d{1,3}(?:,\\d{3}){1,20}|\\d+)(?:\\.(\\d+))?( ?%)?", this::number),
                     Rule.exact(ShortForms.FORM, this::shortForm),
                     Rule.exact("\\s?&\\s?", (m, u) -> Optional.of(" and ")));
 

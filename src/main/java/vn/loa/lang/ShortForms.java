@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class ShortForms {
 
     /** A whole written form: letters and figures, joined by the signs such forms are joined by. */
-    static final String FORM = "\\p{L}[\\p{L}\\p{M}\\d]*(?:[-&/.][\\p{L}\\d][\\p{L}\\p{M}\\d]*)*";
+    static final String FORM =
+            "\\p{L}[\\p{L}\\p{M}\\d]*(?:[-&/.][\\p{L}\\d][\\p{L}\\p{M}\\d]*){0,20}";
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern WITH_NUMBER = Pattern.compile("(\\p{L}+)(\\d+)");

@@ -50,14 +50,14 @@ final class VietnameseReading implements ReadAloud.Reading {
                     Rule.of("(\\d{1,2}) ?(?:h|g|:)(?:([0-5]\\d))?(?![\\p{L}\\d])", this::time),
                     Rule.of("(?<=[\\d%hg])\\s?[-–]\\s?(?=\\d)", (m, u) -> Optional.of(" đến ")),
                     Rule.of(
-                            "(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?"
+                            "(\\d{1,3}(?:\\.\\d{3}){1,20}|\\d+)(?:,(\\d+))?"
                                     + "(?: ?(%|km|kg|m2|m²|m|ha|đ)(?![\\p{L}\\d]))?",
                             this::number),
                     Rule.of(
                             "(?<=(?:phần|chương|mục|quý|khóa|phụ lục)\\s)([IVX]+)(?![\\p{L}])",
                             this::roman),
                     Rule.exact(
-                            "[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:vn|com|org|net|example)(?![\\w.]\\w)",
+                            "[a-z0-9-]+(?:\\.[a-z0-9-]+){0,20}\\.(?:vn|com|org|net|example)(?![\\w.]\\w)",
                             (m, u) -> Optional.of(m.group().replace(".", " chấm "))),
                     Rule.exact("v\\.v\\.?", (m, u) -> Optional.of("vân vân")),
                     Rule.exact(ShortForms.FORM, this::shortForm),
@@ -68,7 +68,7 @@ final class VietnameseReading implements ReadAloud.Reading {
     }
 
     private static String tail() {
-        return "[\\p{L}\\d]*(?:[-&.][\\p{L}\\d]+)*";
+        return "[\\p{L}\\d]*(?:[-&.][\\p{L}\\d]+){0,20}";
     }
 
     @Override

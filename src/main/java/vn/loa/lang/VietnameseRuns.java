@@ -54,8 +54,8 @@ public final class VietnameseRuns {
     /** A word, or the symbol of a document. */
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?<!&)(?:\\d+/)*[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*"
-                            + "(?:[-/][\\p{L}\\p{M}\\p{N}]+)*");
+                    "(?<!&)(?:\\d+/)*+[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*"
+                            + "(?:[-/][\\p{L}\\p{M}\\p{N}]+)*+");
 
     /** Letters that languages near English lack. */
     private static final Pattern OWN_LETTER =

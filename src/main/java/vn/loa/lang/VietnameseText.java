@@ -12,7 +12,7 @@ public final class VietnameseText {
     /** Addresses of sites and numbers of articles: of no language. */
     private static final Pattern NO_WORDS =
             Pattern.compile(
-                    "(?<!\\S)\\w+(?:[.-]\\w+)*\\.[a-z]{2,3}(?!\\w)|[a-z]*\\d\\w*",
+                    "(?<!\\S)\\w+(?:[.-]\\w+){0,20}\\.[a-z]{2,3}(?!\\w)|[a-z]*\\d\\w*",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKED =

@@ -26,11 +26,16 @@ final class PdfDangers {
 
     private PdfDangers() {}
 
-    static List<String> in(byte[] pdf) {
+    /** The file as it stands, and each part of it that packs objects. */
+    static Stream<String> texts(byte[] pdf) {
         String raw = new String(pdf, StandardCharsets.ISO_8859_1);
-        Stream<String> packed =
-                PACKED.matcher(raw).results().map(match -> unpacked(pdf, match.end()));
-        return Stream.concat(Stream.of(raw), packed)
+        return Stream.concat(
+                Stream.of(raw),
+                PACKED.matcher(raw).results().map(match -> unpacked(pdf, match.end())));
+    }
+
+    static List<String> in(byte[] pdf) {
+        return texts(pdf)
                 .flatMap(text -> ACTION.matcher(plain(text)).results())
                 .map(MatchResult::group)
                 .distinct()

@@ -99,7 +99,7 @@ final class Agencies {
     /** "Các Sở: Y tế, Lao động": what follows the colon are names without their first word. */
     private static final Pattern GENERAL_LIST =
             Pattern.compile(
-                    "(?iuU)\\s*(?:các )?(?:sở|phòng|ban|bộ|ngành|hội)(?:, (?:ban|ngành))*\\s*:");
+                    "(?iuU)\\s*(?:các )?(?:sở|phòng|ban|bộ|ngành|hội)(?:, (?:ban|ngành)){0,9}\\s*:");
 
     /** "Các ngành Công an, Quân sự, Kiểm lâm huyện", "Các lực lượng Công an, Biên phòng". */
     private static final Pattern GENERAL_NAMES =

@@ -33,7 +33,7 @@ record Block(
 
     /** A note in brackets, which says nothing of its own. */
     boolean isRemark() {
-        return mark == Mark.NONE && text.matches("(?s)\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[.;]?");
+        return mark == Mark.NONE && text.matches("(?s)\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\)[.;]?");
     }
 
     /** Label and text, as one reads them. */

@@ -28,9 +28,9 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                             + " TÂM |VĂN PHÒNG ).*");
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?U)(?:(?:Th[Ss]|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*)*(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý|tướng)\\s|(?:Bác"
+                    "(?U)(?:(?:Th[Ss]|TS|BS|CN|KS|PGS|GS|CKI|CKII)\\.?\\s*){0,9}(?:(?:Thiếu|Trung|Thượng|Đại)\\s(?:tá|úy|uý|tướng)\\s|(?:Bác"
                             + " sĩ|Thạc sĩ|Tiến sĩ|Kỹ"
-                            + " sư|Ông|Bà)\\s)?\\p{Lu}(?:\\p{Ll}|['’]\\s?\\p{Lu}?\\p{Ll})*(?:\\s\\p{Lu}(?:['’]\\p{Lu}?)?\\p{Ll}*\\.?){1,5}");
+                            + " sư|Ông|Bà)\\s)?\\p{Lu}(?:\\p{Ll}|['’]\\s?\\p{Lu}?\\p{Ll}){0,40}(?:\\s\\p{Lu}(?:['’]\\p{Lu}?)?\\p{Ll}*\\.?){1,5}");
     private static final Pattern LOUD_NAME =
             Pattern.compile(
                     "(?U)(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|HỨA|NÔNG|LƯƠNG|ĐINH|TRỊNH|MAI|ĐÀO|LÂM|HÀ|CAO|CHU|TẠ|VI|LÒ|QUÀNG|GIÀNG|VÀNG|SÙNG|MA|TRIỆU|THÁI|TÔ|KIỀU|ĐOÀN|LƯU|TRƯƠNG|PHÙNG|QUÁCH)(?:\\s\\p{Lu}+){1,4}");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Counts {
 
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}";
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})++|\\d{1,4}";
 
     /** A number of things: no share, day, age or label. */
     private static final String FIGURE =

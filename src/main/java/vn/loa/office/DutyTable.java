@@ -14,8 +14,8 @@ import vn.loa.lang.Folding;
 final class DutyTable {
 
     private static final String AGENCIES =
-            "(?:(?:co quan|don vi|bo phan|nguoi|to chuc|ca nhan)[ ,/]*)+"
-                    + "(?:(?:chiu )?trach nhiem|chu tri|thuc hien|phu trach|chinh|[ ,/])*"
+            "(?:(?:co quan|don vi|bo phan|nguoi|to chuc|ca nhan)[ ,/]*){1,9}"
+                    + "(?:(?:chiu )?trach nhiem|chu tri|thuc hien|phu trach|chinh|[ ,/]){0,99}"
                     + "|(?:\\S+ ){0,3}chu tri(?: thuc hien)?|phu trach";
     private static final String DUTIES =
             "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)(?: .*)?";

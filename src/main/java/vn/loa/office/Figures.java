@@ -68,7 +68,7 @@ final class Figures {
             Pattern.compile("(?iuU)(?:0?6|sáu) tháng (?:một|0?1) lần");
     private static final Pattern RECURRING =
             Pattern.compile(
-                    "(?iuU)(?:[^.;,]{0,30}\\b)?định kỳ(?:,? ?(?:h[àằ]ng (?:tháng|quý|năm)|0?6 tháng|cuối năm|quý|năm|và)[,; ]*(?:và )?)+(?:báo cáo)?");
+                    "(?iuU)(?:[^.;,]{0,30}\\b)?định kỳ(?:,? ?(?:h[àằ]ng (?:tháng|quý|năm)|0?6 tháng|cuối năm|quý|năm|và)[,; ]*(?:và )?){1,9}(?:báo cáo)?");
 
     private Figures() {}
 

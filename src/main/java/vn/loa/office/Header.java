@@ -55,7 +55,7 @@ record Header(
             Pattern.compile(
                     "(?U)(?:Số|SỐ|số)\\s*[:.]?\\s*("
                             + BLANK
-                            + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*)*(?:\\([\\p{Lu}\\d-]{1,12}\\))?)");
+                            + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*){0,20}(?:\\([\\p{Lu}\\d-]{1,12}\\))?)");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?iuU)(?:(\\p{Lu}[^,\\t;:]{1,40}?)\\s*,)?\\s*ngày\\s*("

@@ -91,7 +91,7 @@ record Parts(
     private static Matcher typeOf(Line line) {
         String text = line.plain();
         // "K Ế   H O Ạ C H", and "Kế hoạch" alone on its line.
-        if (text.matches("(?:\\p{L} )+\\p{L}")) {
+        if (text.matches("(?:\\p{L} )++\\p{L}")) {
             String wide = line.text().strip().replaceAll("\\s{2,}", "_").replace(" ", "");
             text =
                     wide.contains("_")

@@ -12,7 +12,7 @@ import vn.loa.office.OfficeText.Line;
 final class TypedTable {
 
     private static final String BARS = "\\s*\\|.*\\|\\s*";
-    private static final String BAR_RULE = "\\s*\\|(?:\\s*:?-{2,}:?\\s*\\|)+\\s*";
+    private static final String BAR_RULE = "\\s*\\|(?:\\s*:?-{2,}:?\\s*\\|)++\\s*";
     private static final String COUNT = "(?iu)(?:số )?(?:stt|tt)|\\d{1,3}\\.?";
 
     private TypedTable() {}

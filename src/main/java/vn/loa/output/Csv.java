@@ -21,7 +21,7 @@ public record Csv(List<String> head, List<List<String>> rows) {
             Pattern.compile("[\\s\\p{Cntrl}]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
     // No spreadsheet computes with a number that holds spaces: it stays text as it is dialled.
-    private static final Pattern PHONES = Pattern.compile("\\+\\d[\\d ]*(; \\+?\\d[\\d ]*)*");
+    private static final Pattern PHONES = Pattern.compile("\\+\\d[\\d ]*(; \\+?\\d[\\d ]*)*+");
     private static final Pattern NEEDS_QUOTES =
             Pattern.compile(".*[\",;\\r\\n\\t].*|\\s.*|.*\\s", Pattern.DOTALL);
 

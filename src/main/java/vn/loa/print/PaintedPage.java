@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * What a finished page shows, in painting order; all measures in points from the lower left corner
  * of the sheet as trimmed.
  *
- * @param letters in the order of the text, blanks included
+ * @param letters in the order of the text, blanks included, the numbers of their runs ascending
  */
 record PaintedPage(List<Fill> fills, List<Line> lines, List<Letter> letters, List<Image> images) {
 
@@ -97,10 +97,25 @@ record PaintedPage(List<Fill> fills, List<Line> lines, List<Letter> letters, Lis
     /** The whole text of a stretch. */
     String run(int number) {
         var text = new StringBuilder();
-        letters.stream()
-                .filter(letter -> letter.run() == number)
-                .forEach(l -> text.append(l.text()));
+        for (var i = first(number); i < letters.size() && letters.get(i).run() == number; i++) {
+            text.append(letters.get(i).text());
+        }
         return text.toString().strip();
+    }
+
+    /** Where the letters of a stretch begin; their numbers ascend. */
+    private int first(int run) {
+        var low = 0;
+        var high = letters.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (letters.get(middle).run() < run) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** All text without its spaces. */

@@ -26,7 +26,7 @@ final class PrintedCodes {
     private static final int DARK = 96;
     private static final int LIGHT = 160;
     private static final Pattern BARS = Pattern.compile("M(\\d+),(\\d+)h(\\d+)v1h-\\d+z");
-    private static final Pattern CODE = Pattern.compile("(" + BARS.pattern() + "){50,}");
+    private static final Pattern CODE = Pattern.compile("(" + BARS.pattern() + "){50,}+");
 
     /**
      * A code as it should be.

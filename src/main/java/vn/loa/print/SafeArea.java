@@ -24,10 +24,12 @@ final class SafeArea {
         for (var page : pages) {
             page.letters().stream()
                     .filter(letter -> !letter.isBlank() && isOutside(letter, paper))
-                    .forEach(letter -> texts.add(page.run(letter.run())));
+                    .mapToInt(PaintedPage.Letter::run)
+                    .distinct()
+                    .forEach(run -> texts.add(page.run(run)));
         }
         var shown = pages.stream().map(PaintedPage::squeezed).collect(Collectors.joining());
-        words.stream().filter(word -> !shown.contains(word)).forEach(texts::add);
+        words.stream().distinct().filter(word -> !shown.contains(word)).forEach(texts::add);
         return texts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Misfit.OffPaper(List.copyOf(texts)));

@@ -16,11 +16,11 @@ final class WordBreaks implements FSTextBreaker {
     /** +84 981 84 84 84; 1900 96 96 80; 24 giờ; 15 - 18. */
     private static final Pattern KEPT_TOGETHER =
             Pattern.compile(
-                    "\\+?\\d[\\d./-]*(?: [–-])?(?: \\d[\\d./-]*)+|\\d+ (?:giờ|phút|tuổi|ngày|mm)");
+                    "\\+?\\d[\\d./-]*(?: [–-])?(?: \\d[\\d./-]*)++|\\d+ (?:giờ|phút|tuổi|ngày|mm)");
 
     /** A web address of {@code LONG_ADDRESS} letters or more: too wide for a narrow column. */
     private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+(?:/[\\p{Alnum}./-]*)?");
+            Pattern.compile("[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)++(?:/[\\p{Alnum}./-]*)?");
 
     private static final int LONG_ADDRESS = 19;
     private static final int LONG_PART = 17;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.content.Routes;
+import vn.loa.markup.AuthorOfFile;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
@@ -35,9 +36,27 @@ final class Attachments {
             return new Rendered(file.bytes(), List.of(telling(file)), 0);
         }
         PictureFile.Clean clean = PictureFile.clean(file.bytes());
-        return clean.pixels() > PictureFile.MOST_PIXELS
-                ? new Rendered(clean.bytes(), List.of(tooLarge(file, clean.pixels())), 0)
+        if (clean.pixels() > PictureFile.MOST_PIXELS) {
+            return new Rendered(clean.bytes(), List.of(tooLarge(file, clean.pixels())), 0);
+        }
+        return AuthorOfFile.isIn(file.bytes())
+                ? new Rendered(clean.bytes(), List.of(namesItsAuthor(file)), 0)
                 : Rendered.of(clean.bytes());
+    }
+
+    private static Diagnostic namesItsAuthor(SourceFile file) {
+        return Diagnostic.warning(
+                        "file-names-author",
+                        file.start(),
+                        "trong phần thuộc tính của tệp còn ghi tên người soạn, ai tải tệp về cũng"
+                                + " xem được",
+                        "the properties of this file name who wrote it, for everyone who downloads"
+                                + " it")
+                .suggesting(
+                        "mở bằng Word: File, Info, Inspect Document, xóa phần Author rồi lưu; tệp"
+                                + " PDF thì xuất lại từ bản Word ấy",
+                        "open it in Word: File, Info, Inspect Document, remove the author and save;"
+                                + " export a PDF again from that document");
     }
 
     private static Diagnostic tooLarge(SourceFile file, long pixels) {

@@ -1,15 +1,56 @@
 package vn.loa.source;
 
 /**
- * A run of letters, digits or signs so long that what reads words gives up on it: regular
- * expressions take a step deeper for each. Nobody writes one; they are pasted.
+ * A run of letters, digits or signs without a space so long that nobody wrote it: it was pasted. It
+ * is refused when a text is read, so that no later step meets one.
  */
 public final class EndlessRun {
 
+    /** Longest run of a text, in characters; the longest addresses people use are as long. */
+    public static final int LONGEST = 2_000;
+
+    private static final Message ADVICE =
+            new Message(
+                    "tìm dãy ấy (thường do dán nhầm) rồi xóa, hoặc tách bằng dấu chấm và dòng"
+                            + " trống",
+                    "find it (most are pasted by mistake) and delete it, or divide it by full"
+                            + " stops and empty lines");
+
     private EndlessRun() {}
 
+    /** The text again, or the problem of its first run that is too long. */
+    static Outcome<String> refused(SourceFile file, String text) {
+        // The signs between the cells of a table divide it as spaces do.
+        String divides = file.extension().equals("csv") ? ",;" : "";
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~' && Character.isSpaceChar(c) || divides.indexOf(c) >= 0) {
+                start = i + 1;
+            } else if (i - start >= LONGEST) {
+                return Outcome.failed(at(place(file, text, start)));
+            }
+        }
+        return Outcome.ok(text);
+    }
+
+    private static Position place(SourceFile file, String text, int offset) {
+        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return new Position(file.path(), line, offset - text.lastIndexOf('\n', offset - 1));
+    }
+
+    private static Diagnostic at(Position start) {
+        return Diagnostic.error(
+                        "run-too-long",
+                        start,
+                        "từ đây có hơn 2.000 chữ, số hoặc dấu liền nhau mà không có dấu cách",
+                        "from here on there are more than 2,000 letters, digits or signs without a"
+                                + " space")
+                .suggesting(ADVICE.vietnamese(), ADVICE.english());
+    }
+
     /**
-     * The problem of a file that holds one.
+     * The problem of a file on which a step after reading gave up.
      *
      * @param at the file, or the text in it
      */
@@ -20,10 +61,6 @@ public final class EndlessRun {
                         "có một dãy chữ hoặc số dài hàng nghìn ký tự, Loa không đọc hết được",
                         "a run of letters or digits of thousands of characters cannot be read to"
                                 + " its end")
-                .suggesting(
-                        "tìm dãy ấy (thường do dán nhầm) rồi xóa, hoặc tách bằng dấu chấm và dòng"
-                                + " trống",
-                        "find it (most are pasted by mistake) and delete it, or divide it by full"
-                                + " stops and empty lines");
+                .suggesting(ADVICE.vietnamese(), ADVICE.english());
     }
 }

@@ -15,7 +15,7 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
      * Splits a file; a fence that opens and never closes is an error, never a page without fields.
      */
     public static Outcome<FrontMatter> read(SourceFile file) {
-        return file.text().then(text -> split(file, text));
+        return file.writing().then(text -> split(file, text));
     }
 
     private static Outcome<FrontMatter> split(SourceFile file, String text) {

@@ -17,6 +17,11 @@ public record SourceFile(String path, byte[] bytes) {
         return TextDecoder.decode(this);
     }
 
+    /** Its text as people write it; a run of letters without end is an error with its place. */
+    public Outcome<String> writing() {
+        return text().then(text -> EndlessRun.refused(this, text));
+    }
+
     /** File name without folders, e.g. {@code dau-hieu.en.md}. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);

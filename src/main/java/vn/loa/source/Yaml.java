@@ -51,7 +51,7 @@ public final class Yaml {
      * Reads a whole YAML file whose top level must be a mapping; an empty file is an empty mapping.
      */
     public static Outcome<YamlValue.Mapping> read(SourceFile file) {
-        return file.text().then(text -> read(file.path(), text, 0));
+        return file.writing().then(text -> read(file.path(), text, 0));
     }
 
     /**

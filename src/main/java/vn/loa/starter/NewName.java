@@ -14,7 +14,7 @@ import vn.loa.lang.Slug;
  */
 public record NewName(String path, String title) {
 
-    private static final Pattern SLUGS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUGS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     /**
      * A name from what was typed: an address, or the title itself.
