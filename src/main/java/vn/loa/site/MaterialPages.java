@@ -35,8 +35,8 @@ final class MaterialPages implements Family {
     }
 
     /**
-     * @param small the same picture for a narrow screen, half the bytes; NONE when the other
-     *     is as small
+     * @param small the same picture for a narrow screen, half the bytes; NONE when the other is as
+     *     small
      */
     record View(
             String lang,
