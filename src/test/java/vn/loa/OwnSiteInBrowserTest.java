@@ -3,6 +3,7 @@ package vn.loa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -212,8 +213,18 @@ class OwnSiteInBrowserTest {
                     .map(address -> address.equals("/") ? address : address + "/")
                     .filter(address -> !address.startsWith("/en/"))
                     .sorted()
+                    .filter(address -> isShown(site.resolve(address.substring(1))))
                     .filter(address -> perFolder.merge(folder(address), 1, Integer::sum) <= 4)
                     .toList();
+        }
+    }
+
+    /** False for a short address, which leads on to another page. */
+    private static boolean isShown(Path folder) {
+        try {
+            return Files.readString(folder.resolve("index.html")).contains("<main");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,7 +10,7 @@ import vn.loa.source.YamlValue;
 /** What somebody meant who wrote the value of a target in a way that is no figure. */
 final class TargetSlips {
 
-    private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
+    private static final String NUMBER = "\\d+(?:[.,]\\d+)*+";
 
     /** 90, 4,9, 95 %, 1.000.000, 1/3, 2-5, 2 đến 5. */
     private static final Pattern FIGURE =

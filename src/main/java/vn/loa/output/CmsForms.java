@@ -22,6 +22,9 @@ import vn.loa.source.Shape;
  */
 public final class CmsForms {
 
+    /** Letters of a pattern that a form checks while somebody types; longer ones it leaves out. */
+    private static final int LONGEST_PATTERN = 1_000;
+
     /** Texts of more than a line. */
     private static final Set<String> LONG = Set.of("summary", "note", "plain", "text", "access");
 
@@ -157,6 +160,7 @@ public final class CmsForms {
     private static Optional<List<String>> pattern(Shape shape) {
         return shape instanceof Shape.Text text
                 ? text.pattern()
+                        .filter(pattern -> pattern.length() <= LONGEST_PATTERN)
                         .map(
                                 pattern ->
                                         List.of(
