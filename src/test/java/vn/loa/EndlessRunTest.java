@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,16 +116,7 @@ class EndlessRunTest {
     private static List<Diagnostic> read(String path, String run) {
         var files = new TreeMap<>(Map.of("site/site.yaml", SITE));
         files.put(path, PLACES.get(path).replace("⟦⟧", run));
-        var options =
-                new Build.Options(
-                        Instant.parse("2026-11-22T05:00:00Z"),
-                        Optional.empty(),
-                        false,
-                        true,
-                        Build.Only.EVERYTHING,
-                        true,
-                        false,
-                        2);
+        var options = KeepingGoing.at(Instant.parse("2026-11-22T05:00:00Z"));
         return Build.diagnostics(SourceTree.of(files), options);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -63,16 +62,7 @@ class HostilePublicationTest {
 
     /** Publishes what can be published, so that there is something to look at. */
     private BuildReport build() throws IOException {
-        var options =
-                new Build.Options(
-                        Instant.parse("2026-11-22T05:00:00Z"),
-                        Optional.empty(),
-                        false,
-                        true,
-                        Build.Only.EVERYTHING,
-                        true,
-                        false,
-                        2);
+        var options = KeepingGoing.at(Instant.parse("2026-11-22T05:00:00Z"));
         return Build.publish(publication(), site(), options);
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,16 +76,7 @@ class LeftOutTest {
         write("content/pages/wrong.md", "---\ntitle: Sai\n---\nGọi [111](tel:19001567).\n");
         write("content/pages/wrong.hmn.md", "---\ntitle: Yuam kev\n---\nHu.\n");
         write("content/pages/right.md", "---\ntitle: Đúng\n---\nXem [trang kia](/wrong/).\n");
-        var keepGoing =
-                new Build.Options(
-                        options().now(),
-                        Optional.empty(),
-                        false,
-                        true,
-                        Build.Only.EVERYTHING,
-                        true,
-                        false,
-                        2);
+        var keepGoing = KeepingGoing.at(options().now());
         var report = Build.publish(folder, folder.resolve("target/site"), keepGoing);
 
         assertThat(report.diagnostics())

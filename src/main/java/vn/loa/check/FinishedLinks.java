@@ -71,7 +71,7 @@ public final class FinishedLinks {
                 .flatMap(
                         link ->
                                 problem(link).stream()
-                                        .map(found -> at(found, place(link, file, bytes))))
+                                        .map(found -> found.movedTo(place(link, file, bytes))))
                 .toList();
     }
 
@@ -124,10 +124,5 @@ public final class FinishedLinks {
                                 + " ai thì xóa liên kết",
                         "make a file in content/services with this number; delete the link if you"
                                 + " do not know whose it is");
-    }
-
-    private static Diagnostic at(Diagnostic found, Position place) {
-        return new Diagnostic(
-                found.severity(), found.code(), place, found.message(), found.suggestion());
     }
 }

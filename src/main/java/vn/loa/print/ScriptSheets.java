@@ -131,9 +131,7 @@ final class ScriptSheets implements Publisher {
                                     + count.wanted())
                     .suggesting("viết ngắn lại", "write it shorter");
         }
-        var found = MisfitReport.of(misfit, where);
-        return new Diagnostic(
-                found.severity(), found.code(), at, found.message(), found.suggestion());
+        return MisfitReport.of(misfit, where).movedTo(at);
     }
 
     /** Points of the words: as large as one sheet holds, or two where one is too small. */

@@ -75,6 +75,11 @@ public record Diagnostic(
         return new Diagnostic(other, code, at, message, suggestion);
     }
 
+    /** The same problem at another place. */
+    public Diagnostic movedTo(Position other) {
+        return new Diagnostic(severity, code, other, message, suggestion);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
