@@ -41,7 +41,8 @@ final class Agencies {
                     + " án|Liên minh|Liên hiệp|Các nhóm|Nhóm|Mạng lưới|Các khoa|Phân hiệu|Xí"
                     + " nghiệp|Đại đội|Trung đội|Người (?:lao động|sử dụng lao"
                     + " động)|Chức sắc|Ban trị sự|Các khu dân cư|Khu dân cư"
-                    + "|(?:Ông|Bà|Đ/c)(?= \\p{Lu}))";
+                    + "|Tổ chức(?= (?:chính trị|xã hội|tôn giáo|thành viên|phi chính phủ))|Cộng"
+                    + " đồng|Trung ương (?=Hội|Đoàn|Mặt)|Chuyên viên|Viên chức|Chính phủ|Quốc hội|(?:Ông|Bà|Đ/c)(?= \\p{Lu}))";
 
     private static final Pattern BEGINS =
             Pattern.compile(
@@ -60,7 +61,7 @@ final class Agencies {
     private static final Pattern CLAUSE =
             Pattern.compile(
                     "(?U)(?:Căn cứ|Trên cơ sở|Theo|Định kỳ|Hằng năm|Hàng năm|Trước ngày|Chậm nhất|Để"
-                            + "|Trong|Sau khi|Từ)\\b[^.;:]{3,120}?, (?=(?i:tất cả |các )?(?:các"
+                            + "|Trong|Sau khi|Kết thúc|Khi|Từ)\\b[^.;:]{3,120}?, (?=(?i:tất cả |các )?(?:các"
                             + " )?(?:"
                             + STARTER
                             + "|sở, |ban, |phòng, |ngành, ))");
@@ -123,6 +124,10 @@ final class Agencies {
     /** "Văn phòng HĐND và UBND" is one office. */
     private static final Pattern OFFICE_OF_BOTH =
             Pattern.compile("(?iuU).*văn phòng (?:HĐND|hội đồng nhân dân)\\s*");
+
+    /** "phụ trách lĩnh vực Dân tộc, Tôn giáo và các Hội": what one person looks after. */
+    private static final Pattern FIELD =
+            Pattern.compile("(?iuU)\\bphụ trách (?:các )?(?:lĩnh vực|mảng)\\b");
 
     private Agencies() {}
 
@@ -187,7 +192,10 @@ final class Agencies {
     /** Whether a line that follows names of agencies says what they are to do. */
     static boolean beginsDuty(String names, String line) {
         String text = withoutAsking(Labels.of(names).text());
-        return begins(text) && endOfNames(text) == text.length() && Predicate.begins(line);
+        return !Sentence.startsSmall(line)
+                && begins(text)
+                && endOfNames(text) == text.length()
+                && Predicate.begins(line);
     }
 
     /** Single names of a list such as {@code Phòng A, Phòng B và Công an xã}. */
@@ -217,12 +225,14 @@ final class Agencies {
         }
         if (!begins(rest)
                 || Sentence.words(before) == 1
-                        && !before.strip().matches("(?U)\\p{Lu}*MTTQ\\p{Lu}*")
+                        && !before.strip().matches("(?U)\\p{Lu}*(?:MTTQ|UBND|HĐND)\\p{Lu}*")
                 || GENERAL_NAMES.matcher(before).lookingAt()
                         && (rest.startsWith("Công an") || !SECOND.matcher(rest).lookingAt())
                 || GENERAL_LIST.matcher(before).lookingAt() && !SECOND.matcher(rest).lookingAt()
                 || PERSON.matcher(before).lookingAt() && POST.matcher(rest).lookingAt()
-                || OFFICE_OF_BOTH.matcher(before).matches()) {
+                || OFFICE_OF_BOTH.matcher(before).matches()
+                || FIELD.matcher(before).find()
+                        && (rest.startsWith("Văn phòng") || !SECOND.matcher(rest).lookingAt())) {
             return false;
         }
         if (sign.matches("\\s[-–]\\s")) {

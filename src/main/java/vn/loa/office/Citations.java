@@ -2,6 +2,7 @@ package vn.loa.office;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loa.content.PartialDate;
 
 /** Documents a text cites: with a number, and laws named without one. */
@@ -54,10 +56,18 @@ record Citations(List<Cited> numbered, List<String> laws) {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,6}(?:\\([\\p{Lu}\\d-]{1,12}\\))?|QH\\d+)");
+
+    /** A scanner may leave a blank in it: "20 21". */
+    private static final String YEAR = "((?:19|20)\\s?\\d{2})(?!\\d)";
+
     private static final Pattern DATE =
             Pattern.compile(
                     "(?siuU)^[\\s,(]*(?:(?:ban hành |ký"
-                            + " |cùng )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))\\)?");
+                            + " |cùng )?ngày\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*"
+                            + YEAR
+                            + "|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+"
+                            + YEAR
+                            + ")\\)?");
     private static final Pattern BY =
             Pattern.compile(
                     "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do|giữa)\\s+(?:liên ngành\\s+)?(.+)");
@@ -66,7 +76,9 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực"
                             + " hiện|tại|V/v|v/v|(?<!Ngoại )giao|tổ chức|công bố|thông"
                             + " qua|năm|ngày|đã|trên|trong|để|với|nhằm|và (?:các|(?:\\p{L}+ )?\\p{L}+"
-                            + " (?:\\p{L}+ )?số)|và kế hoạch|xây dựng|tăng cường|phối hợp(?! PBGDPL|"
+                            + " (?:\\p{L}+ )?số)|và "
+                            + KIND
+                            + "|xây dựng|tăng cường|phối hợp(?! PBGDPL|"
                             + " phổ biến| công"
                             + " tác)|số|cho|như|này|thì|có|được)\\b|[;.:()“”\"]|,\\s+(?!(?:Thương"
                             + " binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội)\\b)|$");
@@ -81,7 +93,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     + " nghệ|Phòng, chống tác hại của (?:rượu, bia|thuốc lá)|Lực lượng tham gia bảo vệ"
                     + " an ninh, trật tự ở cơ sở|Trật tự,? an toàn giao thông đường bộ|Ưu đãi người có"
                     + " công với cách mạng|Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn"
-                    + " dịch mắc phải ở người(?: \\(HIV/AIDS\\))?|Thực hành tiết kiệm, chống lãng phí";
+                    + " dịch mắc phải ở người(?: \\(HIV/AIDS\\))?|Thực hành tiết kiệm, chống lãng phí|[Bb]ầu cử đại biểu Quốc hội(?:,| và) đại biểu Hội đồng nhân dân|Thực hiện dân chủ ở cơ sở|Hòa giải ở cơ sở|Hòa giải, đối thoại tại Tòa án|Ban hành văn bản quy phạm pháp luật|[Tt]ổ chức Hội đồng nhân dân và (?:Ủy|Uỷ) ban nhân dân|Giáo dục quốc phòng và an ninh|Quản lý, sử dụng tài sản công";
 
     private static final Pattern LAW =
             Pattern.compile(
@@ -109,6 +121,10 @@ record Citations(List<Cited> numbered, List<String> laws) {
 
     private static final Pattern LAST_OF_SEVERAL =
             Pattern.compile("(?U)\\svà\\s(?:" + Agencies.STARTER + ")\\b");
+
+    /** "Mẫu số 01/BB" is a form, not a document. */
+    private static final Pattern FORM =
+            Pattern.compile("(?iuU)\\b(?:mẫu|biểu|phụ lục)\\s*(?:số)?\\s*:?\\s*$");
 
     /** Symbols of what several offices issue together. */
     private static final Pattern JOINT = Pattern.compile("/(?:\\d{4}/)?\\p{L}*(?:LT|LN|PH)-");
@@ -141,7 +157,14 @@ record Citations(List<Cited> numbered, List<String> laws) {
                 boolean hasNumber =
                         rest.matches(
                                 "(?sU)^[\\s,(]*(?:năm \\d{4}\\s*)?\\(?(?:Luật )?số:?\\s*\\d.*");
-                (hasNumber ? named : laws).add(name);
+                boolean again =
+                        rest.matches("(?sU)\\s+năm \\d{4}.*")
+                                && Stream.of(named, laws)
+                                        .flatMap(Collection::stream)
+                                        .anyMatch(known -> known.startsWith(name + " "));
+                if (!again) {
+                    (hasNumber ? named : laws).add(name);
+                }
             }
         }
         laws.removeAll(named);
@@ -162,11 +185,13 @@ record Citations(List<Cited> numbered, List<String> laws) {
 
     /** "81/KH-UBND" is one, "LĐ-TB", "24/7" and "2/HĐND xã" are none. */
     private static boolean isDocument(Matcher number, String text) {
+        String before = text.substring(0, number.start());
+        if (FORM.matcher(before).find()) {
+            return false;
+        }
         String symbol = number.group(3).replaceAll("\\s+", "");
         boolean stroke = number.group(2).contains("/");
-        boolean said =
-                text.substring(0, number.start())
-                        .matches("(?siuU).*\\b(?:số|số:|" + KIND + ")\\s*:?\\s*");
+        boolean said = before.matches("(?siuU).*\\b(?:số|số:|" + KIND + ")\\s*:?\\s*");
         boolean parts = symbol.matches("(?U)(?:QH\\d+|UBTVQH\\d+|\\p{Lu}[\\p{L}&\\d]*[-–/].+)");
         return stroke ? parts || said && symbol.length() > 1 : said && parts;
     }
@@ -204,7 +229,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
 
     private static Optional<PartialDate> date(Matcher day) {
         String month = day.group(2) != null ? day.group(2) : day.group(4);
-        String year = day.group(3) != null ? day.group(3) : day.group(5);
+        String year = (day.group(3) != null ? day.group(3) : day.group(5)).replaceAll("\\s", "");
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day.group(1));
         boolean real =

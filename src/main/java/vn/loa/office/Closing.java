@@ -172,6 +172,7 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         var signers = new ArrayList<Signature>();
         for (List<String> column : columns) {
             var lines = new ArrayList<String>();
+            int first = signers.size();
             for (String line : column) {
                 if (isName(line) && !Sentence.isCapitals(line)
                         || LOUD_NAME.matcher(line).matches() && !lines.isEmpty()) {
@@ -183,7 +184,12 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                     lines.add(line);
                 }
             }
-            if (!lines.isEmpty()) {
+            int last = signers.size() - 1;
+            if (!lines.isEmpty() && last >= first && !AUTHORITY.matcher(lines.get(0)).matches()) {
+                // A post under the name is another one of the same person.
+                lines.addAll(0, signers.get(last).lines());
+                signers.set(last, new Signature(List.copyOf(lines), signers.get(last).name()));
+            } else if (!lines.isEmpty()) {
                 signers.add(new Signature(List.copyOf(lines), ""));
             }
         }

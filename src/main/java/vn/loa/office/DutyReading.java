@@ -96,7 +96,14 @@ final class DutyReading {
                 line.items().size() > 0
                         && WATCHES.matcher(block.text()).lookingAt()
                         && Agencies.begins(block.text());
-        return last || toAll || watches || Duties.isCommon(block.text());
+        return last || toAll || watches || Duties.isCommon(block.text()) && !isOwn(block);
+    }
+
+    /** "Căn cứ Kế hoạch này, …" right under a body says what that one is to do. */
+    private boolean isOwn(Block block) {
+        return line.items().isEmpty()
+                && block.text().matches("(?sU)(?:Căn cứ|Trên cơ sở)\\b.*")
+                && Labels.of(block.text()).mark() == Mark.NONE;
     }
 
     /** Whether it stands under the agency; "* Công an xã:" has dashes under it. */

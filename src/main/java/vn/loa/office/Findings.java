@@ -62,6 +62,8 @@ final class Findings {
                     && !block.row()
                     && !block.isRemark()
                     && !isUnderTitle(i)
+                    && !block.text().startsWith("PHỤ LỤC")
+                    && !Header.isNational(block.text())
                     && !Letter.isAddressed(block.text())
                     && Sentence.words(block.text()) >= 7
                     && !Sentence.isCapitals(block.text())) {
@@ -80,6 +82,7 @@ final class Findings {
             boolean whole =
                     Sentence.isEnded(text)
                             || Preface.isBasis(text) && text.endsWith(",")
+                            || namesBodies(text)
                             || text.matches("(?s).*(?:/|\\d|\\)|%|”|\")$")
                                     && !Sentence.endsOpen(text);
             if (!whole) {
@@ -98,6 +101,14 @@ final class Findings {
                                         "copy the rest from the original; Loa adds nothing"));
             }
         }
+    }
+
+    /** "Đơn vị chủ trì: Công an xã, Trạm Y tế" is whole without a stop. */
+    private static boolean namesBodies(String text) {
+        String names = text.substring(text.indexOf(':') + 1).strip();
+        return text.contains(":")
+                && Agencies.begins(names)
+                && Agencies.endOfNames(names) == names.length();
     }
 
     /** The title of an appendix, under its name in capitals. */

@@ -97,7 +97,8 @@ record Header(
         return end;
     }
 
-    static Header of(List<Line> lines) {
+    static Header of(List<Line> written) {
+        List<Line> lines = WrappedHeader.joined(written);
         var bodies = new ArrayList<String>();
         var rest = new ArrayList<Line>();
         Matcher number = null;

@@ -109,7 +109,7 @@ final class Outline {
             case NUMBER, NUMBER_2, NUMBER_3 ->
                     isTitle(at, false) ? Kind.WHOLE : runIn ? Kind.RUN_IN : Kind.NONE;
             case LETTER -> isTitle(at, false) ? Kind.WHOLE : Kind.NONE;
-            case NONE -> isBareTitle(at) ? Kind.WHOLE : Kind.NONE;
+            case NONE -> isBareTitle(at) || isFirstWithoutNumber(at) ? Kind.WHOLE : Kind.NONE;
             default -> Kind.NONE;
         };
     }
@@ -158,6 +158,10 @@ final class Outline {
 
     private static boolean isInner(Block next, Block block) {
         boolean title = next.styled() && next.mark() == Mark.NONE && !block.styled();
+        if (next.text().matches("(?U)[\\W_]*")) {
+            // "+ ……………" is to be filled in.
+            return false;
+        }
         return next.row() || next.mark().compareTo(block.mark()) > 0 && !title;
     }
 
@@ -181,6 +185,22 @@ final class Outline {
                         && !isNational(at)
                         && !text.matches(
                                 "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
+    }
+
+    /** "Mục đích" under "I.", whose number was lost: the titles beside it count from 2 on. */
+    private boolean isFirstWithoutNumber(int at) {
+        String text = blocks.get(at).text();
+        if (at == 0
+                || blocks.get(at - 1).mark().compareTo(Mark.ROMAN) > 0
+                || Sentence.isEnded(text)
+                || Sentence.words(text) > 8) {
+            return false;
+        }
+        return blocks.subList(at + 1, blocks.size()).stream()
+                .filter(block -> block.mark().compareTo(Mark.NUMBER) <= 0)
+                .findFirst()
+                .filter(block -> block.mark() == Mark.NUMBER && block.label().equals("2"))
+                .isPresent();
     }
 
     /** The national title over an attached plan, or the agency beside it. */

@@ -16,19 +16,19 @@ final class Predicate {
     static final int NONE = -1;
 
     private static final String BEFORE =
-            "(?U)(?<!được|đã|mới|thành|ảnh sát|trợ|Trợ|cứu|đào|Đào|cải|Cải|[Cc]ung|[Tt]rung|phân|[Hh]ậu|khi|[Vv]iện)";
+            "(?U)(?<!được|đã|mới|thành|ảnh sát|trợ|Trợ|cứu|đào|Đào|cải|Cải|[Cc]ung|[Tt]rung|phân|[Hh]ậu|khi|[Vv]iện|[Tt]hường)";
 
     private static final Pattern PLAIN =
             Pattern.compile(
                     BEFORE
                             + "[,:]?\\s(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là|làm (?:đầu"
                             + " mối|nòng cốt|thường trực|tốt)|đẩy mạnh|căn cứ|(?<!phân công )chủ trì|chủ động|phối"
-                            + " hợp|tham mưu|chỉ đạo|xây dựng|thực hiện|tăng cường|hướng dẫn|theo"
+                            + " hợp|tham mưu|chỉ đạo|xây dựng(?! Đảng)|thực hiện|tăng cường|hướng dẫn|theo"
                             + " dõi|rà soát|bố trí|cân đối|thẩm định|triển khai|tiếp tục|lồng"
                             + " ghép|phát huy|đôn đốc|báo cáo|phân công|dành|(?<!dục )thường xuyên|kịp"
                             + " thời|niêm yết|quán triệt|tổng hợp(?! (?:xã|tỉnh|huyện|phường|thành phố)\\b|\\s*[.:]?$)|phát động|huy động|duy trì|nêu"
                             + " cao|trên cơ sở|theo (?:chức năng|lĩnh vực|nhiệm vụ|(?:sự )?phân"
-                            + " công|địa bàn|thẩm quyền)|trong phạm vi|định kỳ|tích cực|tiến hành"
+                            + " công|địa bàn|thẩm quyền)|trong (?:phạm vi|quá trình)|định kỳ|tích cực|tiến hành"
                             + "|nghiêm túc|tập trung|h[àằ]ng (?:năm|quý|tháng|tuần)|nâng cao|đổi"
                             + " mới|quan tâm|tạo điều kiện|thông báo|ký cam kết|khẩn trương|kêu gọi"
                             + "|phải|cần(?= \\p{Ll})|nên|không (?:được|để)|định hướng|kiểm s(?:oát|át)|tuần tra|nhắn tin|cho vay|quyên góp|tuyên dương|cập nhật)\\b");
@@ -86,7 +86,7 @@ final class Predicate {
 
     private static final Pattern GENERIC =
             Pattern.compile(
-                    "(?iU)(?:các )?(?:ban|tổ|đội|hội|nhóm|điểm|trung tâm|cơ sở|câu lạc"
+                    "(?iU)(?:các )?(?:ban|tổ|đội|đoàn|hội|nhóm|điểm|trung tâm|cơ sở|câu lạc"
                             + " bộ|quỹ|trạm|bộ phận|lực lượng|cán bộ|người|phòng|đường dây|cơ sở trợ)");
 
     private static final Pattern ANNOUNCES =

@@ -9,10 +9,10 @@ final class Preface {
             "(?:kế hoạch|quyết định|chỉ thị|nghị quyết|chương trình|công văn|nghị định|đề án|hướng dẫn|thông tư|thông báo|luật|bộ luật|pháp lệnh|kết luận|công điện|văn bản|ý kiến|sự chỉ đạo|chỉ đạo)";
     private static final Pattern BASIS =
             Pattern.compile(
-                    "(?sU)(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Trên cơ sở|Tiếp tục thực hiện|Thực hiện các|Thực hiện)\\s.*");
+                    "(?sU)(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Trên cơ sở|(?:Triển khai|Tiếp tục|Tổ chức) thực hiện|Triển khai|Thực hiện các|Thực hiện)\\s.*");
     private static final Pattern CITING =
             Pattern.compile(
-                    "(?siuU)\\S+(?:\\s+\\S+)?\\s+(?:các\\s+)?"
+                    "(?siuU)\\S+(?:\\s+\\S+){0,3}?\\s+(?:các\\s+)?"
                             + DOCUMENTS
                             + "\\b.{0,160}?(?:\\bsố\\b|\\bcủa\\b|\\bngày\\b).*");
     private static final Pattern OPENING =
@@ -32,7 +32,7 @@ final class Preface {
         if (!BASIS.matcher(line).matches()) {
             return false;
         }
-        return !line.startsWith("Thực hiện") && !line.startsWith("Tiếp tục")
+        return !line.matches("(?s)(?:Thực hiện|Tiếp tục|Triển khai|Tổ chức)\\s.*")
                 || CITING.matcher(line).matches();
     }
 }
