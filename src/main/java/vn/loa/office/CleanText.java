@@ -138,7 +138,11 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
         var inside = new HashMap<String, Integer>();
         for (int i = 1; i < lines.size() - 1; i++) {
             String line = lines.get(i).plain();
-            if (line.length() < 8 || line.length() > 110 || !Labels.of(line).label().isEmpty()) {
+            // In small letters it is a part of a sentence that is said again.
+            if (line.length() < 8
+                    || line.length() > 110
+                    || Sentence.startsSmall(line)
+                    || !Labels.of(line).label().isEmpty()) {
                 continue;
             }
             times.merge(shape(line), 1, Integer::sum);

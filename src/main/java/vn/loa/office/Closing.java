@@ -84,7 +84,8 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         return NAME.matcher(text).matches() && Sentence.words(text) <= 7;
     }
 
-    static Closing of(List<Line> lines) {
+    static Closing of(List<Line> written) {
+        List<Line> lines = WrappedClosing.joined(written);
         var recipients = new ArrayList<String>();
         var rest = new ArrayList<Line>();
         var columns = new ArrayList<List<String>>();

@@ -45,7 +45,8 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
                     ".*(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem (?:cua|thuc"
                             + " hien|thi hanh|to chuc|cac)|nhiem vu(?: cu the)? (?:cua |cho )?(?:cac|tung) |giao"
                             + " nhiem vu|trien khai thuc hien).*");
-    private static final Pattern WORK = Pattern.compile(".*nhiem vu.*");
+    private static final Pattern WORK =
+            Pattern.compile(".*(?:nhiem vu|noi dung (?:thuc hien|trien khai)).*");
     private static final Pattern COMMON =
             Pattern.compile(
                     "(?siuU)(?:trên đây là|căn cứ (?:vào )?(?:nội dung )?kế hoạch|trong quá"

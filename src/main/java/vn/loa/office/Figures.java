@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
+import vn.loa.lang.Syllable;
 import vn.loa.office.Labels.Mark;
 
 /** Targets with a figure, and days by which something is due. */
@@ -43,6 +44,7 @@ final class Figures {
                             + ")\\s?%?(?:\\s*(?:đến|-|–)\\s*("
                             + FIGURE
                             + "))?\\s?%(\\s*trở lên)?");
+    private static final Pattern STUFF = Pattern.compile("(\\p{Lu}\\p{Ll}{2,})\\s$");
     private static final Pattern YEAR =
             Pattern.compile("(?iuU)(?:đến|hết|trong|vào) (?:cuối )?năm (\\d{4})|đến (\\d{4})");
     private static final Pattern BEFORE =
@@ -94,7 +96,9 @@ final class Figures {
             for (String sentence : text.split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
                 Matcher share = SHARE.matcher(sentence);
                 while (share.find()) {
-                    targets.add(share(share, sentence, block));
+                    if (!isStrength(sentence, share)) {
+                        targets.add(share(share, sentence, block));
+                    }
                 }
                 targets.addAll(Counts.in(sentence, goals, year(sentence), block.line()));
             }
@@ -102,6 +106,14 @@ final class Figures {
         targets.addAll(TargetTable.in(blocks));
         targets.sort(Comparator.comparing(Target::line));
         return List.copyOf(targets);
+    }
+
+    /** "Chlorine 70%": how strong a stuff is that Vietnamese has no word for. */
+    private static boolean isStrength(String sentence, Matcher share) {
+        Matcher before = STUFF.matcher(sentence.substring(0, share.start()));
+        return share.group(1) == null
+                && before.find()
+                && !Syllable.isPossible(before.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static Target share(Matcher share, String sentence, Block block) {

@@ -37,9 +37,10 @@ final class FrontMatterText {
                                 s ->
                                         "“"
                                                 + s.wrong()
-                                                + "” có thể là “"
-                                                + s.right()
-                                                + "” (dòng "
+                                                + (s.right().isEmpty()
+                                                        ? "” có thể sai"
+                                                        : "” có thể là “" + s.right() + "”")
+                                                + " (dòng "
                                                 + s.line()
                                                 + " của bản gốc)")
                         .distinct()

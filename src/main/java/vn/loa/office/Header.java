@@ -62,7 +62,7 @@ record Header(
                             + BLANK
                             + ")\\s*tháng\\s*("
                             + BLANK
-                            + ")\\s*năm\\s*([\\d.…_]*)");
+                            + ")\\s*năm\\s*(\\d{2}\\s\\d{2}(?!\\d)|[\\d.…_]*)");
     private static final Pattern SHORT_DATE =
             Pattern.compile(
                     "(?U)(\\p{Lu}[^,\\t;:\\d]{1,40}?)\\s*,\\s*(?:[Nn]gày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})(?!\\d)");

@@ -67,7 +67,7 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
                 apart = false;
             }
         }
-        return new OfficeText(TypedTable.rows(lines), List.of());
+        return new OfficeText(TypedTable.rows(WebMarks.without(lines)), List.of());
     }
 
     /** NFC, without invisible characters, odd blanks as plain ones. */

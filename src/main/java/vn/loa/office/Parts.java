@@ -34,6 +34,9 @@ record Parts(
             Pattern.compile(
                     "(?sU)\\s*(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|DANH SÁCH|DANH MỤC|BẢNG PHÂN CÔNG|BẢN CAM KẾT)\\b.*");
 
+    /** A page of the web has its footnotes below the names that sign. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?s)\\[\\d{1,2}\\]\\s.*");
+
     static Parts of(List<Line> lines) {
         int type = typeAt(lines, 0);
         int title = type + 1;
@@ -156,6 +159,7 @@ record Parts(
         for (int i = Math.max(0, from); i < lines.size(); i++) {
             String text = lines.get(i).plain();
             if (ATTACHED.matcher(text).matches()
+                    || FOOTNOTE.matcher(text).matches()
                     || Header.isNational(text)
                     || typeOf(lines.get(i)).matches()) {
                 return Header.isNational(text) ? agencyAbove(lines, from, i) : i;

@@ -36,6 +36,10 @@ final class Rejoined {
     private static final int WIDEST = 140;
 
     private final boolean blanksPart;
+
+    /** Every paragraph stands apart, so that lines without a blank one between them are one. */
+    private final boolean allApart;
+
     private final int width;
     private final List<Integer> pageBreaks;
 
@@ -43,6 +47,7 @@ final class Rejoined {
         this.pageBreaks = pageBreaks;
         long apart = lines.stream().filter(Line::apart).count();
         this.blanksPart = apart * 5 >= lines.size();
+        this.allApart = blanksPart && isAllApart(lines);
         var lengths = new ArrayList<Integer>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).apart()) {
@@ -52,6 +57,13 @@ final class Rejoined {
         lengths.sort(null);
         int usual = lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10);
         this.width = usual <= WIDEST ? usual : 0;
+    }
+
+    private static boolean isAllApart(List<Line> lines) {
+        var labelled =
+                lines.stream().filter(l -> Labels.of(l.plain()).mark() != Mark.NONE).toList();
+        long apart = labelled.stream().filter(Line::apart).count();
+        return labelled.size() >= 8 && apart * 20 >= labelled.size() * 19;
     }
 
     static List<Block> of(List<Line> lines, List<Integer> pageBreaks) {
@@ -134,7 +146,7 @@ final class Rejoined {
             return false;
         }
         boolean turned = pageBreaks.contains(next.number());
-        return !next.apart() && full
+        return !next.apart() && (full || allApart)
                 || Sentence.endsOpen(before) && Sentence.words(before) > 6
                 || turned && Sentence.words(before) > 12;
     }

@@ -142,7 +142,8 @@ final class Suspects {
     private int impossible(int i) {
         String word = word(i);
         boolean plain = word.matches("[A-Za-z]+");
-        boolean foreign = word.matches("(?iu).*[fjwz].*");
+        // "vectơ", "môtơ": loans end so.
+        boolean foreign = word.matches("(?iu).*[fjwz].*|.{2,}tơ");
         boolean lost = plain ? Syllable.hasLostMarks(word) : !foreign && !Syllable.isPossible(word);
         if (!lost || word.length() < 2) {
             return 0;
