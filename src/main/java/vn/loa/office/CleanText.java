@@ -146,9 +146,13 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
                 continue;
             }
             times.merge(shape(line), 1, Integer::sum);
+            // Without a blank line at it, it may be a sentence that is said again.
             boolean breaksSentence =
                     !Sentence.isEnded(lines.get(i - 1).plain())
-                            && Sentence.startsSmall(lines.get(i + 1).plain());
+                            && Sentence.startsSmall(lines.get(i + 1).plain())
+                            && (lines.get(i).apart()
+                                    || lines.get(i + 1).apart()
+                                    || times.get(shape(line)) > 2);
             if (breaksSentence
                     || BARE_PAGE.matcher(lines.get(i - 1).plain()).matches()
                     || BARE_PAGE.matcher(lines.get(i + 1).plain()).matches()) {

@@ -129,7 +129,9 @@ final class Rejoined {
             return true;
         }
         var first = Labels.of(before);
-        if (Preface.begins(line) || isTitle(first, line) || Agencies.beginsDuty(before, line)) {
+        // "…, trình" / "Ủy ban nhân dân tỉnh ban hành kế hoạch" is one sentence.
+        boolean begins = (!allApart || next.apart()) && Preface.begins(line);
+        if (begins || isTitle(first, line) || Agencies.beginsDuty(before, line)) {
             return false;
         }
         if (ended) {
