@@ -15,12 +15,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.xmlgraphics.image.codec.png.PNGEncodeParam;
+import org.apache.xmlgraphics.image.codec.png.PNGImageEncoder;
 
 /** A small picture of a page, drawn from the finished PDF itself: what the press will show. */
 final class Preview {
@@ -113,18 +112,23 @@ final class Preview {
     }
 
     private static byte[] encode(BufferedImage image) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName("png").next();
         var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
-            var settings = writer.getDefaultWriteParam();
-            settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            settings.setCompressionQuality(0);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), settings);
-        } finally {
-            writer.dispose();
-        }
+        new PNGImageEncoder(bytes, new Unfiltered()).encode(image);
         return bytes.toByteArray();
+    }
+
+    /**
+     * Rows as they are: neighbouring numbers of a palette have nothing to do with each other.
+     *
+     * @see <a href="https://www.w3.org/TR/png-3/#12Filter-selection">PNG, filter selection</a>
+     */
+    private static final class Unfiltered extends PNGEncodeParam.Palette {
+        @Override
+        public int filterRow(
+                byte[] row, byte[] before, byte[][] filtered, int length, int bytesPerPixel) {
+            System.arraycopy(row, bytesPerPixel, filtered[0], bytesPerPixel, length);
+            return PNG_FILTER_NONE;
+        }
     }
 
     /** Reduces a picture to few colours: enough for flat artwork, and a third of the bytes. */
