@@ -121,6 +121,14 @@ final class Agencies {
             Pattern.compile(
                     "(?iuU)(?:phó|chủ tịch|trưởng|giám đốc|bí thư|ủy viên|thành viên|chánh)\\b");
 
+    /** "Phòng Nếp sống văn hóa và Gia đình": whom an office works for is a part of its name. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?U)\\s*(?:Phòng|Ban|Vụ|Cục|Chi cục|Sở|Bộ)\\b");
+
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "(?U)(?:Gia đình|Cộng đồng|Người (?:có công|lao động)|Công chức|Viên chức)\\b");
+
     /** "Văn phòng HĐND và UBND" is one office. */
     private static final Pattern OFFICE_OF_BOTH =
             Pattern.compile("(?iuU).*văn phòng (?:HĐND|hội đồng nhân dân)\\s*");
@@ -231,6 +239,9 @@ final class Agencies {
                 || GENERAL_LIST.matcher(before).lookingAt() && !SECOND.matcher(rest).lookingAt()
                 || PERSON.matcher(before).lookingAt() && POST.matcher(rest).lookingAt()
                 || OFFICE_OF_BOTH.matcher(before).matches()
+                || sign.contains("à")
+                        && OFFICE.matcher(before).lookingAt()
+                        && PEOPLE.matcher(rest).lookingAt()
                 || FIELD.matcher(before).find()
                         && (rest.startsWith("Văn phòng") || !SECOND.matcher(rest).lookingAt())) {
             return false;

@@ -70,7 +70,7 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         return i + 1;
     }
 
-    private static boolean isSignature(String text) {
+    static boolean isSignature(String text) {
         return columns(text).stream()
                 .allMatch(
                         cell ->
@@ -137,7 +137,7 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
     }
 
     private static void addRecipients(String text, List<String> recipients) {
-        for (String one : text.split("[;.]\\s*(?=[-–•+]\\s?\\p{L})")) {
+        for (String one : text.split("[;.]\\s*(?=[-–•+]\\s?\\p{L})|,\\s+(?=[-–•+]\\s+\\p{L})")) {
             String item = one.replaceFirst("^\\s*[-–—−•+*]\\s*", "").strip();
             if (!item.isEmpty()) {
                 recipients.add(item);

@@ -15,7 +15,7 @@ final class Digits {
     private static final String ODD = "[0-9OoQlI|]";
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<=[Ss]ố[:.]?\\s{0,3})"
+                    "(?<=[Ss][ốô][:.]?\\s{0,3})"
                             + ODD
                             + "{1,5}(?=\\s?/\\s?(?:"
                             + ODD

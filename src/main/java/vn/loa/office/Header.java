@@ -53,7 +53,7 @@ record Header(
     private static final String BLANK = "[\\d\\s.…_-]*?";
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?U)(?:Số|SỐ|số)\\s*[:.]?\\s*("
+                    "(?U)(?:S[ốôỐÔ]|số)\\s*[:.]?\\s*("
                             + BLANK
                             + ")\\s*([/-])\\s*((?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}&\\d]*(?:\\s?[-–/]\\s?[\\p{Lu}&][\\p{L}&\\d]*){0,20}(?:\\([\\p{Lu}\\d-]{1,12}\\))?)");
     private static final Pattern DATE =

@@ -45,14 +45,14 @@ final class Labels {
                 "(?iu)(Phần\\s+(?:thứ\\s+\\p{L}+|[IVX]+|\\d{1,2}|[A-E])(?!\\p{L}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
         rule(Mark.CHAPTER, "(?iu)(Chương\\s+(?:[IVX]+|\\d{1,2}))(?:\\s*[.:-])?(?:\\s+(.*))?"),
         rule(Mark.ARTICLE, "(Điều\\s+\\d{1,3}[a-zđ]?)\\s*[.:]\\s*(.*)"),
-        rule(Mark.ROMAN, "([IVX]{1,5})\\s*[.)/-]\\s*([\\p{Lu}“\"(].*)"),
+        rule(Mark.ROMAN, "([IVX]{1,5})\\s*[.,)/-]\\s*([\\p{Lu}“\"(].*)"),
         rule(Mark.CAPITAL, "([A-EĐG])\\s*[.)/-]\\s+(\\p{Lu}.*)"),
         rule(Mark.NUMBER_3, "(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+(\\S.*)"),
         rule(Mark.NUMBER_2, "(\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+([\\p{Lu}“\"(].*)"),
         // The Party's form has "1- Mục đích".
         rule(
                 Mark.NUMBER,
-                "(\\d{1,2})(?:\\s*[.)/]\\s*(?=[\\p{L}“\"(])|\\s?[-–]\\s+(?=\\p{Lu})|\\s*[.)/]\\s+(?=\\d{1,4}(?:[.,]\\d+)?\\s?%?\\s+\\p{L}))(\\S.*)"),
+                "(\\d{1,2})(?!\\s?/\\s?[A-ZĐ]{2,6}[-–]\\p{Lu})(?:\\s*[.)/]\\s*(?=[\\p{L}“\"(])|\\s?[-–]\\s+(?=\\p{Lu})|\\s*[.)/]\\s+(?=\\d{1,4}(?:[.,]\\d+)?\\s?%?\\s+\\p{L}))(\\S.*)"),
         rule(
                 Mark.LETTER,
                 "([a-zđ]\\d?)(?:\\s*[.)]\\s*|\\s?[-–]\\s+(?=\\p{Lu}))([\\p{L}“\"(\\d].*)"),
@@ -86,6 +86,8 @@ final class Labels {
 
     private static boolean fits(Mark mark, Matcher found) {
         return switch (mark) {
+            case ROMAN ->
+                    !found.group().matches("[IVX]+\\s*,.*") || Sentence.isCapitals(found.group(2));
             // "C. Mác" is a name.
             case CAPITAL -> Sentence.isCapitals(found.group(2));
             case PART, CHAPTER -> found.group(2) == null || !Sentence.startsSmall(found.group(2));

@@ -67,7 +67,8 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
                 apart = false;
             }
         }
-        return new OfficeText(TypedTable.rows(WebMarks.without(lines)), List.of());
+        return new OfficeText(
+                TypedTable.rows(WebFrames.unfolded(WebMarks.without(lines))), List.of());
     }
 
     /** NFC, without invisible characters, odd blanks as plain ones. */

@@ -183,6 +183,7 @@ final class Outline {
                         && at + 1 < blocks.size()
                         && !Agencies.begins(text)
                         && !isNational(at)
+                        && !Parts.saysIssuedWith(blocks.get(at + 1).text())
                         && !text.matches(
                                 "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
     }

@@ -25,23 +25,32 @@ record Parts(
         List<Line> closing,
         List<Line> attached) {
 
+    private static final String SECOND_WORD = "LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP|HÀNH ĐỘNG";
+
     private static final Pattern TYPE =
             Pattern.compile(
-                    "(?U)(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|DỰ ÁN|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|KẾT LUẬN)((?:\\s+(?:LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP|HÀNH ĐỘNG))?)(?:\\s*:?|\\s+(\\S.*))");
+                    "(?U)(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|DỰ ÁN|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|CÔNG ĐIỆN|KẾT LUẬN)((?:\\s+(?:"
+                            + SECOND_WORD
+                            + "))?)(?:\\s*:?|(?:\\s+|(?=\\p{Lu}\\p{Ll}))(\\S.*))");
     private static final Pattern RECIPIENTS =
             Pattern.compile("(?siuU)\\W*nơi\\s+(?:nhận|gửi)\\b.*");
     private static final Pattern ATTACHED =
             Pattern.compile(
                     "(?sU)\\s*(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|DANH SÁCH|DANH MỤC|BẢNG PHÂN CÔNG|BẢN CAM KẾT)\\b.*");
 
+    private static final Pattern ISSUED_WITH =
+            Pattern.compile("(?iuU)\\W*(?:ban hành )?kèm theo (?:quyết định|kế hoạch)\\b.*");
+
     /** A page of the web has its footnotes below the names that sign. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?s)\\[\\d{1,2}\\]\\s.*");
 
-    static Parts of(List<Line> lines) {
+    static Parts of(List<Line> written) {
+        List<Line> lines = withWholeType(written);
         int type = typeAt(lines, 0);
         int title = type + 1;
         int recipients = first(lines, Math.max(0, title), RECIPIENTS);
-        int closing = Closing.start(lines, Math.max(0, title), recipients);
+        int closing =
+                Closing.start(lines, Math.max(title, Header.end(lines, lines.size())), recipients);
         int attached = attachedAt(lines, Math.max(recipients, closing));
         Optional<String> word = Optional.empty();
         List<Line> titleLines = List.of();
@@ -53,6 +62,14 @@ record Parts(
             titleLines = letter.get().title();
             header = letter.get().header();
             body = letter.get().end();
+        } else if (type < 0 && isPlan(header) && body < closing) {
+            int end = body;
+            while (end < closing && Sentence.isCapitals(lines.get(end).plain())) {
+                end++;
+            }
+            word = end > body ? Optional.of("Kế hoạch") : word;
+            titleLines = List.copyOf(lines.subList(body, end));
+            body = end;
         } else if (type >= 0) {
             Matcher kind = typeOf(lines.get(type));
             word = Optional.of(name(kind.group(1) + kind.group(2)));
@@ -68,11 +85,34 @@ record Parts(
                 List.copyOf(lines.subList(attached, lines.size())));
     }
 
+    /** The symbol of its number says it, where the line with the word was lost. */
+    private static boolean isPlan(List<Line> header) {
+        return Header.of(header).symbol().filter(symbol -> symbol.startsWith("KH-")).isPresent();
+    }
+
     private static List<Line> titleLines(List<Line> lines, int type, int end, Matcher kind) {
         var rest = Optional.ofNullable(kind.group(3)).map(text -> lines.get(type).with(text));
         var title = new ArrayList<Line>(rest.stream().toList());
         title.addAll(lines.subList(type + 1, end));
         return List.copyOf(title);
+    }
+
+    /** "KẾ HOẠCH" / "PHỐI HỢP" are one line. */
+    private static List<Line> withWholeType(List<Line> lines) {
+        int type = typeAt(lines, 0);
+        boolean broken =
+                type >= 0
+                        && type + 1 < lines.size()
+                        && !lines.get(type + 1).apart()
+                        && group(typeOf(lines.get(type))) == null
+                        && lines.get(type + 1).plain().matches(SECOND_WORD);
+        if (!broken) {
+            return lines;
+        }
+        var whole = new ArrayList<>(lines);
+        Line second = whole.remove(type + 1);
+        whole.set(type, lines.get(type).with(lines.get(type).plain() + " " + second.plain()));
+        return whole;
     }
 
     /** The line that names the kind of document, alone or with the title; -1 without one. */
@@ -118,8 +158,8 @@ record Parts(
             boolean other =
                     Labels.of(text).mark() != Labels.Mark.NONE
                             || begun && Preface.begins(text)
-                            || text.startsWith("(")
-                                    && !text.matches("(?iu)\\((?:giai đoạn|năm|đợt|lần|từ).*")
+                            || isAside(line, begun)
+                            || begun && Sentence.isCapitals(title) && isSentence(text)
                             || text.matches("(?iuU)kính gửi\\b.*");
             boolean goesOn =
                     !begun
@@ -142,6 +182,23 @@ record Parts(
         return i;
     }
 
+    /** "(Ban hành kèm theo …)", but not "(30/7) năm 2024", with which a title goes on. */
+    private static boolean isAside(Line line, boolean begun) {
+        String text = line.plain();
+        boolean goesOn =
+                begun && !line.apart() && text.matches("(?sU)\\([^)]{1,20}\\)\\s+\\p{L}.*");
+        return text.startsWith("(")
+                && !goesOn
+                && !text.matches("(?iu)\\((?:giai đoạn|năm|đợt|lần|từ).*");
+    }
+
+    /** Text that follows a title in capitals: long, in small letters, not the rest of a line. */
+    private static boolean isSentence(String text) {
+        return !Sentence.isCapitals(text)
+                && !Sentence.startsSmall(text)
+                && Sentence.words(text) > 20;
+    }
+
     private static String group(Matcher kind) {
         return kind.matches() ? kind.group(3) : null;
     }
@@ -158,6 +215,9 @@ record Parts(
     private static int attachedAt(List<Line> lines, int from) {
         for (int i = Math.max(0, from); i < lines.size(); i++) {
             String text = lines.get(i).plain();
+            if (saysIssuedWith(text)) {
+                return titleAbove(lines, from, i);
+            }
             if (ATTACHED.matcher(text).matches()
                     || FOOTNOTE.matcher(text).matches()
                     || Header.isNational(text)
@@ -166,6 +226,22 @@ record Parts(
             }
         }
         return lines.size();
+    }
+
+    /** "(Ban hành kèm theo Quyết định …)", under the title of what was issued. */
+    static boolean saysIssuedWith(String text) {
+        return ISSUED_WITH.matcher(text).matches();
+    }
+
+    /** The title of what was issued with a decision stands above the line that says so. */
+    private static int titleAbove(List<Line> lines, int from, int issuedWith) {
+        int first = issuedWith;
+        while (first - 1 > from
+                && Sentence.isCapitals(lines.get(first - 1).plain())
+                && !Closing.isSignature(lines.get(first - 1).text())) {
+            first--;
+        }
+        return first;
     }
 
     /**

@@ -27,7 +27,7 @@ record Places(Map<String, String> names, Optional<String> issuer) {
                             + ")\\s+(\\p{Lu}\\p{Ll}+(?:[\\s-]\\p{Lu}\\p{Ll}+){0,3})");
     private static final Pattern SHORT =
             Pattern.compile(
-                    "(?iuU)((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Ban Chỉ đạo)\\s+)("
+                    "(?iuU)((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Ban Chỉ đạo(?: \\d{2,3})?)\\s+)("
                             + KINDS
                             + ")");
 

@@ -31,6 +31,11 @@ final class PlanReading {
                             + " chức)\\s+(?:và ban hành\\s+)?(?:[Kk]ế hoạch|[Cc]hương"
                             + " trình|[Pp]hương án|[Cc]ông tác)");
 
+    private static final String COMMITTEE = "(?iuU)(?:ủy|uỷ) ban nhân dân";
+
+    private static final String UNIT =
+            "(?iuU)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)";
+
     private static final String ORGAN = "(?iuU)(?:ban )?(?:thường (?:trực|vụ)|chấp hành)";
 
     private PlanReading() {}
@@ -48,10 +53,7 @@ final class PlanReading {
         blocks.forEach(block -> texts.add(block.text()));
         List<String> issuers = issuers(header, parts, blocks.subList(0, bases));
         Places places = Places.of(texts, issuers, header.place());
-        List<String> own =
-                header.bodies().isEmpty()
-                        ? issuers.stream().map(places::completed).toList()
-                        : issuers;
+        List<String> own = issuers.stream().map(places::completed).toList();
         Duties duties = Duties.of(blocks, text.size());
         Closing closing = Closing.of(parts.closing());
         return new ImportedPlan(
@@ -153,8 +155,30 @@ final class PlanReading {
                         .map(b -> Spelling.natural(b, all))
                         .toList();
             }
-            return parted(own(bodies)).stream().map(b -> Spelling.natural(b, all)).toList();
+            String own = own(bodies);
+            if (own.matches(COMMITTEE)) {
+                // The line with its place was lost: the sentence that opens the plan has it.
+                return List.of(
+                        opening(preface)
+                                .filter(body -> body.matches(COMMITTEE + "\\s.*|UBND\\s.*"))
+                                .map(body -> body.replaceFirst("^UBND", "Ủy ban nhân dân"))
+                                .orElseGet(() -> committeeOf(header)));
+            }
+            return parted(own).stream().map(b -> Spelling.natural(b, all)).toList();
         }
+        return opening(preface).stream().toList();
+    }
+
+    private static String committeeOf(Header header) {
+        return "Ủy ban nhân dân"
+                + header.place()
+                        .filter(p -> p.matches(UNIT + "\\s.*"))
+                        .map(p -> " " + p)
+                        .orElse("");
+    }
+
+    /** The body that the sentence after the bases names. */
+    private static Optional<String> opening(List<Block> preface) {
         for (Block block : preface) {
             Matcher opening = OPENING.matcher(block.text());
             String found = null;
@@ -162,10 +186,10 @@ final class PlanReading {
                 found = opening.group(1);
             }
             if (found != null && Sentence.words(found) <= 16) {
-                return List.of(found.replaceFirst("^.*;\\s*", "").strip());
+                return Optional.of(found.replaceFirst("^.*;\\s*", "").strip());
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** The lowest body; "BAN THƯỜNG TRỰC" alone is named with the one above, whose it is. */

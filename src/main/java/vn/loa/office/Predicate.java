@@ -39,7 +39,7 @@ final class Predicate {
                             + "[,:]?\\s(?:(?:kiểm tra|tuyên truyền|vận động|quản lý|giúp|đưa|tiếp"
                             + " nhận|nắm|đảm bảo|bảo đảm|hỗ trợ|cung cấp|cử|lập|giám sát|mở|viết"
                             + "|phát(?! triển| thanh)|đăng tải|trực tiếp|cùng|gửi|phổ biến|khảo sát|sử dụng"
-                            + "|nghiên cứu|đề xuất|đăng ký|ưu tiên|(?<!đồng chí |cán bộ |tập thể"
+                            + "|nghiên cứu|đề xuất|đăng ký|tăng (?:thời lượng|tần suất|số lượng|tin)|ưu tiên|(?<!đồng chí |cán bộ |tập thể"
                             + " |các )lãnh đạo|ngăn chặn|đấu tranh|điều tra|xác minh|xử lý|giải"
                             + " quyết|chịu|khuyến khích|nhắc|mời|trình|xem xét|phát hiện|gắn|khen"
                             + " thưởng|biểu dương|nhân rộng|(?:tham )?dự|đóng góp|truy tố|công bố|phân"

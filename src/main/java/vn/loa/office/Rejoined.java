@@ -23,6 +23,9 @@ final class Rejoined {
                             + "|xã hội\\n- (?:nghề nghiệp|dân tộc|bình đẳng giới)"
                             + "|\\d{4}\\n- \\d{4})\\b.*");
 
+    /** No sentence begins with such a sign. */
+    private static final String GOES_ON = "(?s)[,;](?:\\s.*|$)";
+
     private static final Pattern COUNTED_BEFORE =
             Pattern.compile(
                     "(?siuU).*\\b(?:số|khoản|điều|mục|điểm|ngày|tháng|năm|phụ lục|phần|chương)");
@@ -80,7 +83,8 @@ final class Rejoined {
             while (last + 1 < lines.size()
                     && joins(text.toString(), lines.get(last), lines.get(last + 1))) {
                 last++;
-                text.append(' ').append(lines.get(last).plain());
+                String next = lines.get(last).plain();
+                text.append(next.matches(GOES_ON) ? "" : " ").append(next);
             }
             boolean row = first.form() == Form.ROW;
             int level = first.level();
@@ -111,6 +115,9 @@ final class Rejoined {
                 && COUNTED_BEFORE.matcher(before).matches()) {
             return true;
         }
+        if (line.matches(GOES_ON)) {
+            return true;
+        }
         var label = Labels.of(line);
         if (label.mark() != Mark.NONE) {
             return label.mark() == Mark.DASH
@@ -136,7 +143,7 @@ final class Rejoined {
         }
         if (ended) {
             return !next.apart()
-                    && full
+                    && (full || allApart)
                     && (blanksPart || !before.endsWith("."))
                     && !before.endsWith(":");
         }
@@ -149,14 +156,22 @@ final class Rejoined {
         }
         boolean turned = pageBreaks.contains(next.number());
         return !next.apart() && (full || allApart)
-                || Sentence.endsOpen(before) && Sentence.words(before) > 6
+                || Sentence.endsOpen(before) && Sentence.words(before) > (next.apart() ? 6 : 3)
                 || turned && Sentence.words(before) > 12;
     }
 
     private static boolean isTitle(Labels.Labelled first, String next) {
-        return first.mark().compareTo(Mark.ROMAN) <= 0
+        boolean bare = first.mark() == Mark.NONE && Sentence.words(first.text()) > 2;
+        return (first.mark().compareTo(Mark.ROMAN) <= 0 || bare && !Sentence.startsSmall(next))
                 && Sentence.isCapitals(first.text())
-                && !Sentence.isCapitals(next);
+                && !Sentence.isCapitals(next)
+                && !endsTitle(next);
+    }
+
+    /** "… PHÍ: Ngân sách xã": the last words of a title in capitals, and what it says. */
+    private static boolean endsTitle(String next) {
+        int colon = next.indexOf(':');
+        return colon > 0 && Sentence.isCapitals(next.substring(0, colon));
     }
 
     /** The end of a line without the dash it may end with. */

@@ -22,7 +22,7 @@ final class WebMarks {
     /** {@code *Suối Đá, ngày 4*}, over lines too, but no bullet and no {@code *23a*}. */
     private static final Pattern SLANTED =
             Pattern.compile(
-                    "(?<![\\p{L}\\d*)])\\*(?=[\\p{L}\\d(“\"])(?!\\d+[a-zA-Z]{0,2}\\*)([^*]{1,600}+)(?<!\\n)\\*(?![\\p{L}\\d*])");
+                    "(?<![\\p{L}\\d*)])\\*(?=[\\p{L}\\d(“\"]|[-–+]\\s)(?!\\d+[a-zA-Z]{0,2}\\*)([^*]{1,600}+)(?<!\\n)\\*(?![\\p{L}\\d*])");
 
     private static final Pattern LABEL =
             Pattern.compile(

@@ -10,7 +10,7 @@ final class WrappedClosing {
 
     private static final Pattern BROKEN =
             Pattern.compile(
-                    "(?sU).*\\b(?:NHÂN\\nDÂN|(?:ỦY|UỶ) BAN\\nNHÂN DÂN|CHỦ\\nTỊCH|GIÁM\\nĐỐC|CHẤP\\nHÀNH"
+                    "(?sU).*\\b(?:NHÂN\\nDÂN|(?:ỦY|UỶ) BAN\\nNHÂN DÂN|(?:TM|T\\.M)\\s?\\.\\s?(?:ỦY|UỶ)\\nBAN NHÂN DÂN|PHÓ\\n(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN)|CHỦ\\nTỊCH|GIÁM\\nĐỐC|CHẤP\\nHÀNH"
                             + "|THƯỜNG\\n(?:TRỰC|VỤ)|BAN\\n(?:THƯỜNG (?:TRỰC|VỤ)|CHẤP HÀNH|CHỈ"
                             + " ĐẠO))\\b.*");
     private static final Pattern LAST_NAME = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+");

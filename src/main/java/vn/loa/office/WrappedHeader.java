@@ -48,6 +48,7 @@ final class WrappedHeader {
                 || DATE_BEGUN.matcher(line).matches()
                         && !DATE.matcher(line).matches()
                         && more.matches("(?iuU)(?:\\d+|tháng|năm)\\b.*")
+                || line.matches("(?iuU)số\\s*:") && more.matches("[\\d\\s.…_]*[/-]\\s?\\p{Lu}.*")
                 || oneWord && Sentence.isCapitals(more)
                 || PLACE_BEGUN.matcher(line).matches() && PLACE_ENDED.matcher(more).matches();
     }
