@@ -80,7 +80,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                             + KIND
                             + "|xây dựng|tăng cường|phối hợp(?! PBGDPL|"
                             + " phổ biến| công"
-                            + " tác)|số|cho|như|này|thì|có|được)\\b|[;.:()“”\"]|,\\s+(?!(?:chống|Thương"
+                            + " tác)|số|cho|như|này|thì|có|được)\\b|[;.:()\\[“”\"]|,\\s+(?!(?:chống|Thương"
                             + " binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội)\\b)|$");
 
     /** Names of laws that hold a comma or a word that ends other names. */

@@ -68,7 +68,8 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
             }
         }
         return new OfficeText(
-                TypedTable.rows(WebFrames.unfolded(WebMarks.without(lines))), List.of());
+                TypedTable.rows(WebFrames.unfolded(WebMarks.without(WebMarkup.plain(lines)))),
+                List.of());
     }
 
     /** NFC, without invisible characters, odd blanks as plain ones. */

@@ -56,7 +56,8 @@ record Places(Map<String, String> names, Optional<String> issuer) {
             if (own.find()) {
                 names.put(own.group(1), own.group(2));
             } else if (level.matches() && place.isPresent()) {
-                names.put(level.group(2), place.get());
+                String kind = level.group(2);
+                names.put(kind, place.get().replaceFirst("(?iu)^" + kind + "\\s+", ""));
             }
         }
         return new Places(Map.copyOf(names), issuers.stream().findFirst());

@@ -9,7 +9,7 @@ final class Sentence {
     private static final Pattern STARTS_SMALL = Pattern.compile("(?s)[\"“(]?\\p{Ll}.*");
     private static final Pattern OPEN_END =
             Pattern.compile(
-                    "(?sU).*(?:,|\\b(?:và|hoặc|của|cho|với|các|những|tại|theo|về|trong|từ|đến|do"
+                    "(?sU).*(?:,|\\b(?:và|hoặc|của|cho|với|các|những|tại|theo|(?<!trở |trả |quay )về|trong|từ|đến|do"
                             + "|bởi|để|là|được|bị|trên|dưới|số|ngày|tháng|giữa|một|đối với|nhằm"
                             + "|khi|nếu|mà|vào|như|thuộc|hay|bằng|cùng))");
 

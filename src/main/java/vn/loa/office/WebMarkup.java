@@ -1,0 +1,85 @@
+package vn.loa.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.office.OfficeText.Line;
+
+/**
+ * Reads what is left of HTML, of pictures and of formulas in a text file: rows of a table become
+ * rows with bars, {@code $\geq 90\%$} is {@code ≥ 90%}, a picture goes. Text between tags stays.
+ */
+final class WebMarkup {
+
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern NOTE = Pattern.compile("(?i)<sup>\\s*(\\d{1,2})\\s*</sup>");
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "(?i)</?(?:sup|sub|u|b|i|em|strong|center|div|p|span|font|table|thead|tbody|tr|t[dh])(?:\\s[^<>]{0,200})?>");
+
+    /** Figures with signs, no words. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\$([^$\\p{L}]*(?:\\\\[a-z]+[^$\\p{L}]*)*)\\$");
+
+    private static final Pattern ROW_BEGINS = Pattern.compile("(?i)<tr\\b");
+    private static final Pattern ROW_ENDS = Pattern.compile("(?i)</tr\\s*>");
+    private static final Pattern CELL_ENDS = Pattern.compile("(?i)</t[dh]\\s*>");
+
+    private WebMarkup() {}
+
+    static List<Line> plain(List<Line> lines) {
+        var plain = new ArrayList<Line>();
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i++);
+            var text = new StringBuilder(line.text());
+            while (ROW_BEGINS.matcher(text).find()
+                    && !ROW_ENDS.matcher(text).find()
+                    && i < lines.size()) {
+                text.append(' ').append(lines.get(i++).text());
+            }
+            rows(line.with(text.toString()), plain);
+        }
+        return plain;
+    }
+
+    private static void rows(Line line, List<Line> plain) {
+        if (line.text().indexOf('<') < 0
+                && line.text().indexOf('$') < 0
+                && line.text().indexOf('!') < 0
+                && line.text().indexOf('&') < 0) {
+            plain.add(line);
+            return;
+        }
+        for (String part : ROW_ENDS.split(line.text())) {
+            String[] cells = CELL_ENDS.split(part.strip());
+            String row = cells.length > 1 ? "| " + String.join(" | ", cells) + " |" : part;
+            String text = withoutMarkup(row);
+            if (!text.isBlank()) {
+                plain.add(line.with(text));
+            }
+        }
+    }
+
+    private static String withoutMarkup(String text) {
+        String noted = NOTE.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("[$1]");
+        String bare = TAG.matcher(noted).replaceAll("");
+        String figures =
+                FORMULA.matcher(bare)
+                        .replaceAll(found -> Matcher.quoteReplacement(said(found.group(1))));
+        return figures.replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static String said(String formula) {
+        return formula.replaceAll("\\\\geq?(?![a-z])", "≥")
+                .replaceAll("\\\\leq?(?![a-z])", "≤")
+                .replaceAll("\\\\times(?![a-z])", "x")
+                .replaceAll("\\\\([%$&#_])", "$1")
+                .strip();
+    }
+}

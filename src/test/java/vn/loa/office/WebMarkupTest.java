@@ -1,0 +1,48 @@
+package vn.loa.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.loa.office.OfficeText.Form;
+import vn.loa.office.OfficeText.Line;
+
+/** HTML, pictures and formulas that a program leaves in a text; words of the document stay. */
+class WebMarkupTest {
+
+    private static List<String> lines(String text) {
+        return OfficeText.of(text).lines().stream().map(Line::plain).toList();
+    }
+
+    @Test
+    void figuresWrittenAsFormulasAreFigures() {
+        assertEquals(
+                List.of("- ≥ 90% thôn; 100% hộ; dưới 0,5%"),
+                lines("- $\\geq 90\\%$ thôn; $100\\%$ hộ; dưới $0,5\\%$"));
+        assertEquals(List.of("$5 và $6"), lines("$5 và $6"));
+    }
+
+    @Test
+    void picturesAndTagsGo() {
+        assertEquals(
+                List.of("a", "b[1] & c"), lines("![dấu](x.png)\n<u>a</u>\nb<sup>1</sup> &amp; c"));
+        assertEquals(List.of("nếu n < 5 và m > 3!"), lines("nếu n < 5 và m > 3!"));
+    }
+
+    @Test
+    void rowsOfATableAreRows() {
+        String table =
+                "<table><tr><td>TT</td><td>Việc</td></tr>\n"
+                        + "<tr>\n<td>1</td>\n<td>Tuần tra</td>\n</tr></table>\nHết.";
+        List<Line> rows = OfficeText.of(table).lines();
+        assertEquals(
+                List.of("TT | Việc", "1 | Tuần tra", "Hết."),
+                rows.stream().map(Line::plain).toList());
+        assertEquals(Form.ROW, rows.get(1).form());
+    }
+
+    @Test
+    void aRowWithoutItsEndLosesNothing() {
+        assertEquals(List.of("a b"), lines("<tr>a\nb"));
+    }
+}
