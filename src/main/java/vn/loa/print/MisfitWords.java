@@ -12,6 +12,9 @@ final class MisfitWords {
     private MisfitWords() {}
 
     static Message of(Misfit misfit) {
+        if (misfit instanceof Misfit.TooMuch) {
+            return new Message("chữ nhiều quá một bản in", "it is more than one print takes");
+        }
         if (misfit instanceof Misfit.TooLong tooLong) {
             return millimetres(
                     tooLong.overMm(),

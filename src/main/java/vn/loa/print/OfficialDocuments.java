@@ -110,6 +110,9 @@ final class OfficialDocuments implements Publisher {
     }
 
     private static Diagnostic unfit(Misfit misfit, Plan plan) {
+        if (misfit instanceof Misfit.TooMuch tooMuch) {
+            return MisfitReport.tooMuch(tooMuch, plan.origin());
+        }
         Message why = MisfitWords.of(misfit);
         return Diagnostic.error(
                         "official-does-not-fit",
