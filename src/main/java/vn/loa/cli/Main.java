@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: {@code loa build}, {@code loa check} and the others. */
 @Command(
@@ -22,8 +23,8 @@ public final class Main {
 
     private static final Set<String> HELP = Set.of("-h", "--help");
 
-    /** Commands that work hard for seconds, then end or wait for the next page to be saved. */
-    private static final Map<String, Class<?>> SHORT_WORK =
+    /** Commands that are typed often: each starts without the options of the others being read. */
+    private static final Map<String, Class<?>> READ_ALONE =
             Map.of(
                     "impact", ImpactCommand.class,
                     "build", BuildCommand.class,
@@ -53,9 +54,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (Stream.of(arguments).anyMatch(SHORT_WORK::containsKey)) {
-            QuickCompiler.ask();
-        }
+        QuickCompiler.ask();
         var screen = Screen.ofMachine();
         var console =
                 new Console(
@@ -93,10 +92,32 @@ public final class Main {
         return commands;
     }
 
-    /** The command that is named first; all where none is or where help may speak of all. */
-    private static List<Class<?>> wanted(String[] arguments) {
-        Class<?> named = arguments.length == 0 ? null : SHORT_WORK.get(arguments[0]);
-        return named == null || asksForHelp(arguments) ? COMMANDS : List.of(named);
+    /** Every command as the list of all shows it: reading their options takes most of a start. */
+    private static CommandLine listed(Console console) {
+        var commands = commands(console, List.of());
+        for (Class<?> each : COMMANDS) {
+            Command told = each.getAnnotation(Command.class);
+            CommandSpec summary = CommandSpec.create().name(told.name());
+            summary.usageMessage().description(told.description());
+            commands.addSubcommand(summary.name(), summary);
+        }
+        return commands;
+    }
+
+    /** The command that is named first with its options; all where none is. */
+    private static CommandLine wanted(String[] arguments, Console console) {
+        Class<?> named = arguments.length == 0 ? null : READ_ALONE.get(arguments[0]);
+        if (named != null) {
+            return commands(console, List.of(named));
+        }
+        return asksForHelp(arguments) && Stream.of(arguments).noneMatch(Main::isCommand)
+                ? listed(console)
+                : commands(console);
+    }
+
+    private static boolean isCommand(String word) {
+        return COMMANDS.stream()
+                .anyMatch(each -> each.getAnnotation(Command.class).name().equals(word));
     }
 
     private static boolean asksForHelp(String[] arguments) {
@@ -105,7 +126,7 @@ public final class Main {
 
     private static int run(String[] arguments, Console console) {
         LanguageOption.hear(arguments, console);
-        CommandLine commands = commands(console, wanted(arguments));
+        CommandLine commands = wanted(arguments, console);
         commands.setOut(console.writer());
         commands.setErr(console.errorWriter());
         commands.setParameterExceptionHandler(console::wrongUsage);

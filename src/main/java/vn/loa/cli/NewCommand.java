@@ -89,7 +89,11 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        NewKind wanted = NewKind.of(kind).orElseThrow(this::unknownKind);
+        Optional<NewKind> known = NewKind.of(kind);
+        if (known.isEmpty()) {
+            throw unknownKind(folder);
+        }
+        NewKind wanted = known.get();
         if (!formats.isEmpty() && wanted != NewKind.MATERIAL) {
             throw new UsageException(
                     "--format chỉ dùng với material (an-pham)", "--format goes with material");
@@ -116,10 +120,17 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private UsageException unknownKind() {
+    private UsageException unknownKind(Path folder) throws IOException {
+        Optional<String> print = WordsToFill.formatMeant(Theme.of(SourceTree.read(folder)), kind);
+        if (print.isPresent()) {
+            String command = "loa new an-pham " + name + " --format " + print.get();
+            return new UsageException(
+                    "“" + kind + "” là một khổ in của an-pham; hãy gõ: " + command,
+                    "\"" + kind + "\" is a format of a material; type: " + command);
+        }
         Optional<String> near = Nearest.to(kind, NewKind.names());
-        String meant = near.map(word -> "; có phải ý bạn là “" + word + "”?").orElse("");
-        String meantEnglish = near.map(word -> "; did you mean \"" + word + "\"?").orElse("");
+        String meant = near.map(word -> "; có phải ý bạn là “" + word + "”?").orElse(".");
+        String meantEnglish = near.map(word -> "; did you mean \"" + word + "\"?").orElse(".");
         return new UsageException(
                 "không có loại “" + kind + "”" + meant + " Các loại: " + NewKind.list(),
                 "there is no kind \"" + kind + "\"" + meantEnglish + " Kinds: " + NewKind.list());

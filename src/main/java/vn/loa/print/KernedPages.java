@@ -20,7 +20,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Puts the kerning into the text of finished pages; it stays text that can be found and read. */
+/**
+ * Puts kerning and the places of marks into the text of finished pages; it stays text that can be
+ * found and read.
+ */
 final class KernedPages {
 
     private final PrintFonts fonts;
@@ -40,10 +43,20 @@ final class KernedPages {
         }
     }
 
+    /**
+     * How text is set from an operator Tf on.
+     *
+     * @param size as the operator says it
+     */
+    private record Setting(Kerning kerning, MarkPlaces marks, float size) {
+
+        static final Setting NONE = new Setting(Kerning.NONE, MarkPlaces.NONE, 0);
+    }
+
     private List<Object> kerned(PDPage page) throws IOException {
         var tokens = new ArrayList<Object>();
-        Deque<Kerning> saved = new ArrayDeque<>();
-        var current = Kerning.NONE;
+        Deque<Setting> saved = new ArrayDeque<>();
+        var current = Setting.NONE;
         for (var token : new PDFStreamParser(page).parse()) {
             tokens.add(token);
             if (!(token instanceof Operator operator)) {
@@ -52,9 +65,9 @@ final class KernedPages {
             switch (operator.getName()) {
                 case OperatorName.SAVE -> saved.push(current);
                 case OperatorName.RESTORE -> current = saved.pop();
-                case OperatorName.SET_FONT_AND_SIZE -> current = kerningOf(page, tokens);
+                case OperatorName.SET_FONT_AND_SIZE -> current = setting(page, tokens);
                 case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED ->
-                        kernLast(tokens, current);
+                        setLast(tokens, current);
                 default -> {
                     // paints no text
                 }
@@ -63,21 +76,18 @@ final class KernedPages {
         return tokens;
     }
 
-    private Kerning kerningOf(PDPage page, List<Object> tokens) throws IOException {
+    private Setting setting(PDPage page, List<Object> tokens) throws IOException {
         var name = (COSName) tokens.get(tokens.size() - 3);
-        return fonts.kerning(page.getResources().getFont(name).getName());
+        var size = (COSNumber) tokens.get(tokens.size() - 2);
+        var font = page.getResources().getFont(name).getName();
+        return new Setting(fonts.kerning(font), fonts.marks(font), size.floatValue());
     }
 
-    private static void kernLast(List<Object> tokens, Kerning kerning) {
+    private static void setLast(List<Object> tokens, Setting setting) {
         tokens.remove(tokens.size() - 1);
         var shown = (COSBase) tokens.remove(tokens.size() - 1);
-        tokens.add(kerned(shown, kerning));
-        tokens.add(Operator.getOperator(OperatorName.SHOW_TEXT_ADJUSTED));
-    }
-
-    private static COSArray kerned(COSBase shown, Kerning kerning) {
         var parts = shown instanceof COSArray array ? array.toList() : List.of(shown);
-        var line = new Line(kerning);
+        var line = new Line(setting, tokens);
         for (var part : parts) {
             if (part instanceof COSString text) {
                 line.show(text.getBytes());
@@ -85,36 +95,66 @@ final class KernedPages {
                 line.move(move.floatValue());
             }
         }
-        return line.finished();
+        line.end();
     }
 
     /** One line of text being built: runs of glyphs with the moves between them. */
     private static final class Line {
-        private final Kerning kerning;
-        private final COSArray parts = new COSArray();
+        private final Setting setting;
+        private final List<Object> tokens;
         private final ByteArrayOutputStream run = new ByteArrayOutputStream();
+        private COSArray parts = new COSArray();
         private float move;
         private int left = -1;
 
-        Line(Kerning kerning) {
-            this.kerning = kerning;
+        Line(Setting setting, List<Object> tokens) {
+            this.setting = setting;
+            this.tokens = tokens;
         }
 
         void show(byte[] codes) {
             for (var i = 0; i + 1 < codes.length; i += 2) {
                 var glyph = (codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF;
+                var place = setting.marks().of(left, glyph);
+                if (place.isPresent()) {
+                    showMark(codes, i, place.get());
+                    continue;
+                }
                 if (left >= 0) {
                     // PDF subtracts what it finds in the array.
-                    move -= kerning.between(left, glyph);
+                    move -= setting.kerning().between(left, glyph);
                 }
-                endRunIfMoved();
-                run.write(codes, i, 2);
+                put(codes, i);
                 left = glyph;
             }
         }
 
+        /** A mark takes no room: what follows stands where it stood without it. */
+        private void showMark(byte[] codes, int at, MarkPlaces.Shift place) {
+            move -= place.right();
+            raise(place.up());
+            put(codes, at);
+            move += place.right();
+            raise(0);
+        }
+
+        /** Text from here on stands higher by so many thousandths of its size. */
+        private void raise(float thousandths) {
+            var carried = move;
+            move = 0;
+            show();
+            move = carried;
+            tokens.add(new COSFloat(thousandths * setting.size() / 1000));
+            tokens.add(Operator.getOperator(OperatorName.SET_TEXT_RISE));
+        }
+
         void move(float thousandths) {
             move += thousandths;
+        }
+
+        private void put(byte[] codes, int at) {
+            endRunIfMoved();
+            run.write(codes, at, 2);
         }
 
         private void endRunIfMoved() {
@@ -133,9 +173,17 @@ final class KernedPages {
             }
         }
 
-        COSArray finished() {
+        private void show() {
             endRun();
-            return parts;
+            if (parts.size() > 0) {
+                tokens.add(parts);
+                tokens.add(Operator.getOperator(OperatorName.SHOW_TEXT_ADJUSTED));
+                parts = new COSArray();
+            }
+        }
+
+        void end() {
+            show();
         }
     }
 }

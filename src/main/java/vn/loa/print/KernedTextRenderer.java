@@ -56,6 +56,7 @@ final class KernedTextRenderer extends PdfBoxTextRenderer {
             return 0;
         }
         var pairs = fonts.kerning(first.getFont().getName());
+        var marks = fonts.marks(first.getFont().getName());
         var known = glyphs.computeIfAbsent(first.getFont(), f -> new HashMap<>());
         var sum = 0f;
         var left = -1;
@@ -69,6 +70,9 @@ final class KernedTextRenderer extends PdfBoxTextRenderer {
                 if (right < 0 && !character.isBlank()) {
                     noteMissing(font, character);
                 }
+            }
+            if (marks.of(left, right).isPresent()) {
+                continue;
             }
             if (left >= 0 && right >= 0) {
                 sum += pairs.between(left, right);

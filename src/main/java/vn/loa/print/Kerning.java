@@ -1,23 +1,21 @@
 package vn.loa.print;
 
+import static vn.loa.print.GlyphPositions.at;
+import static vn.loa.print.GlyphPositions.coverage;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * The kerning of one TrueType font: how much nearer two glyphs stand than their widths say. The PDF
  * engine knows none, and "Việc" or "TƯ VẤN" fall apart at poster size without it.
  *
- * <p>Reads pair adjustment (lookup type 2, formats 1 and 2, also by extension) of the feature
- * {@code kern}; contextual kerning is left out.
+ * <p>Reads pair adjustment (lookup type 2, formats 1 and 2) of the feature {@code kern}; contextual
+ * kerning is left out.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/gpos">OpenType, table GPOS</a>
  */
@@ -27,7 +25,6 @@ final class Kerning {
 
     private static final int X_ADVANCE = 0x0004;
     private static final int PAIR_ADJUSTMENT = 2;
-    private static final int EXTENSION = 9;
 
     /** Adjustment in font units; null where the subtable says nothing about the pair. */
     interface Subtable {
@@ -42,20 +39,12 @@ final class Kerning {
         this.unitsPerEm = unitsPerEm;
     }
 
-    static Kerning of(byte[] trueType) {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(trueType))) {
-            var table = font.getTableMap().get("GPOS");
-            var lookups =
-                    table == null
-                            ? List.<List<Subtable>>of()
-                            : lookups(ByteBuffer.wrap(font.getTableBytes(table)));
-            return lookups.isEmpty()
-                    ? new Kerning(
-                            List.of(List.of(HousePairs.of(font.getUnicodeCmapLookup()))), 1000)
-                    : new Kerning(lookups, font.getUnitsPerEm());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Kerning of(TrueTypeFont font) throws IOException {
+        var lookups =
+                GlyphPositions.of(font).lookups("kern").stream().map(Kerning::subtables).toList();
+        return lookups.isEmpty()
+                ? new Kerning(List.of(List.of(HousePairs.of(font.getUnicodeCmapLookup()))), 1000)
+                : new Kerning(lookups, font.getUnitsPerEm());
     }
 
     /**
@@ -81,40 +70,12 @@ final class Kerning {
         return 0;
     }
 
-    private static List<List<Subtable>> lookups(ByteBuffer gpos) {
-        var features = at(gpos, gpos.getChar(6));
-        var wanted = new TreeSet<Integer>();
-        for (var i = 0; i < features.getChar(0); i++) {
-            var record = 2 + 6 * i;
-            if (features.getInt(record) == tag("kern")) {
-                var feature = at(features, features.getChar(record + 4));
-                for (var j = 0; j < feature.getChar(2); j++) {
-                    wanted.add((int) feature.getChar(4 + 2 * j));
-                }
-            }
-        }
-        var list = at(gpos, gpos.getChar(8));
-        var lookups = new ArrayList<List<Subtable>>();
-        for (var index : wanted) {
-            lookups.add(subtables(at(list, list.getChar(2 + 2 * index))));
-        }
-        return lookups;
-    }
-
-    private static List<Subtable> subtables(ByteBuffer lookup) {
-        var subtables = new ArrayList<Subtable>();
-        for (var i = 0; i < lookup.getChar(4); i++) {
-            int type = lookup.getChar(0);
-            var subtable = at(lookup, lookup.getChar(6 + 2 * i));
-            if (type == EXTENSION) {
-                type = subtable.getChar(2);
-                subtable = at(subtable, subtable.getInt(4));
-            }
-            if (type == PAIR_ADJUSTMENT) {
-                subtables.add(subtable.getChar(0) == 1 ? pairs(subtable) : classes(subtable));
-            }
-        }
-        return subtables;
+    private static List<Subtable> subtables(List<GlyphPositions.Subtable> lookup) {
+        return lookup.stream()
+                .filter(subtable -> subtable.type() == PAIR_ADJUSTMENT)
+                .map(GlyphPositions.Subtable::table)
+                .map(table -> table.getChar(0) == 1 ? pairs(table) : classes(table))
+                .toList();
     }
 
     private static Subtable pairs(ByteBuffer table) {
@@ -148,21 +109,6 @@ final class Kerning {
         };
     }
 
-    /** Glyphs in coverage order. */
-    private static LinkedHashSet<Integer> coverage(ByteBuffer table) {
-        var glyphs = new LinkedHashSet<Integer>();
-        for (var i = 0; i < table.getChar(2); i++) {
-            if (table.getChar(0) == 1) {
-                glyphs.add((int) table.getChar(4 + 2 * i));
-            } else {
-                for (int g = table.getChar(4 + 6 * i); g <= table.getChar(6 + 6 * i); g++) {
-                    glyphs.add(g);
-                }
-            }
-        }
-        return glyphs;
-    }
-
     private static Map<Integer, Integer> classesOfGlyphs(ByteBuffer table) {
         var classes = new HashMap<Integer, Integer>();
         if (table.getChar(0) == 1) {
@@ -190,13 +136,5 @@ final class Kerning {
             return 0;
         }
         return table.getShort(record + 2 * Integer.bitCount(format & (X_ADVANCE - 1)));
-    }
-
-    private static ByteBuffer at(ByteBuffer table, int offset) {
-        return table.slice(offset, table.limit() - offset);
-    }
-
-    private static int tag(String name) {
-        return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
     }
 }

@@ -43,6 +43,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private GeneralPath path = new GeneralPath();
     private int clipRule = -1;
     private int run;
+    private Matrix lineStart = new Matrix();
+    private boolean wasRaised;
 
     /**
      * @param outlines bounds of glyphs in a font of one point, remembered from page to page
@@ -71,14 +73,25 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTextString(byte[] string) throws IOException {
-        run++;
+        countRun();
         super.showTextString(string);
     }
 
     @Override
     public void showTextStrings(COSArray array) throws IOException {
-        run++;
+        countRun();
         super.showTextStrings(array);
+    }
+
+    /** A raised mark, and what goes on behind it, belong to the run they stand in. */
+    private void countRun() {
+        var isRaised = getGraphicsState().getTextState().getRise() != 0;
+        var goesOn = (isRaised || wasRaised) && getTextLineMatrix().equals(lineStart);
+        if (!goesOn) {
+            run++;
+        }
+        wasRaised = isRaised;
+        lineStart = getTextLineMatrix().clone();
     }
 
     @Override

@@ -56,6 +56,7 @@ final class PrintFonts {
 
     private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Kerning> kernings = new ConcurrentHashMap<>();
+    private final Map<String, MarkPlaces> marks = new ConcurrentHashMap<>();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
     private final Queue<Map<Face, TrueTypeFont>> idle = new ConcurrentLinkedQueue<>();
 
@@ -156,15 +157,37 @@ final class PrintFonts {
      * @param postScriptName as in the PDF, with or without the tag of a subset
      */
     Kerning kerning(String postScriptName) {
-        var name = postScriptName.substring(postScriptName.indexOf('+') + 1);
-        return kernings.computeIfAbsent(name, this::readKerning);
+        return known(kernings, postScriptName, Kerning::of, Kerning.NONE);
     }
 
-    private Kerning readKerning(String name) {
-        return FACES.stream()
-                .filter(face -> postScriptName(face).equals(name))
-                .findFirst()
-                .map(face -> Kerning.of(file(face)))
-                .orElse(Kerning.NONE);
+    /**
+     * Where the marks of a font stand on its letters; nowhere for a font that is not ours.
+     *
+     * @param postScriptName as in the PDF, with or without the tag of a subset
+     */
+    MarkPlaces marks(String postScriptName) {
+        return known(marks, postScriptName, MarkPlaces::of, MarkPlaces.NONE);
+    }
+
+    /** What a font file says of its glyphs. */
+    private interface Reader<T> {
+        T read(TrueTypeFont font) throws IOException;
+    }
+
+    private <T> T known(Map<String, T> read, String postScriptName, Reader<T> reader, T none) {
+        var name = postScriptName.substring(postScriptName.indexOf('+') + 1);
+        return read.computeIfAbsent(name, n -> read(n, reader, none));
+    }
+
+    private <T> T read(String name, Reader<T> reader, T none) {
+        var face = FACES.stream().filter(f -> postScriptName(f).equals(name)).findFirst();
+        if (face.isEmpty()) {
+            return none;
+        }
+        try (var font = parse(file(face.get()))) {
+            return reader.read(font);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,8 +9,8 @@ import vn.loa.output.Memo;
  */
 final class RememberingEngine implements PdfEngine {
 
-    private static final String FITS = "piece 8";
-    private static final String FITS_NOT = "no piece 8";
+    private static final String FITS = "piece 9";
+    private static final String FITS_NOT = "no piece 9";
 
     private final PdfEngine engine;
     private final Memo memo;

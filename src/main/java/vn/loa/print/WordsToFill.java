@@ -2,11 +2,13 @@ package vn.loa.print;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.loa.lang.Slug;
 import vn.loa.markup.Body;
 import vn.loa.source.Outcome;
 import vn.loa.theme.Theme;
@@ -20,6 +22,31 @@ public final class WordsToFill {
                 .filter(name -> !name.startsWith(PostImages.PREFIX))
                 .filter(name -> !slots(theme, List.of(name)).isEmpty())
                 .toList();
+    }
+
+    /**
+     * The format a writer's word most likely means: {@code poster}, {@code áp phích}; one on A4,
+     * which every office prints, before others.
+     *
+     * @param word in any writing
+     */
+    public static Optional<String> formatMeant(Theme theme, String word) {
+        String meant = Slug.of(word) + "-";
+        return formats(theme).stream()
+                .filter(
+                        name ->
+                                (name + "-").startsWith(meant)
+                                        || title(theme, name).startsWith(meant))
+                .min(
+                        Comparator.comparing((String name) -> !name.contains("-a4"))
+                                .thenComparing(String::length));
+    }
+
+    private static String title(Theme theme, String format) {
+        return PrintFormat.of(theme, format)
+                .flatMap(Outcome::value)
+                .map(read -> Slug.of(read.title()) + "-")
+                .orElse("");
     }
 
     private final Collection<String> services;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -347,6 +348,23 @@ class MainTest {
         Answer answer = check();
         assertThat(answer.err()).contains("date-not-a-day").doesNotContain("\u001b", "\u0007");
         assertThat(answer.err().lines().filter(l -> l.contains("date-not-a-day"))).hasSize(1);
+    }
+
+    /** The list of all commands reads none of their options; it says what the whole would say. */
+    @Test
+    void theListOfCommandsNamesEachWithWhatItIsFor() {
+        String help = run("--help").out();
+        var all = Main.commands(new Console(System.out, System.err, Map.of(), Keyboard.NOBODY));
+        assertThat(all.getSubcommands()).hasSizeGreaterThan(10);
+        all.getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            String both = command.getCommandSpec().usageMessage().description()[0];
+                            String first = both.split(" / ")[0].split(" ")[0];
+                            assertThat(help)
+                                    .containsPattern(
+                                            "(?m)^  " + name + "\\s+" + Pattern.quote(first));
+                        });
     }
 
     @Test

@@ -142,7 +142,12 @@ class NewCommandTest {
         "page, ../ngoai, không thành tên tệp",
         "page, /etc, không thành tên tệp",
         "page, '!!!', không thành tên tệp",
-        "pgae, a, page",
+        "pgae, a, có phải ý bạn là “page”? Các loại: page",
+        "banh, a, không có loại “banh”. Các loại: page",
+        "poster, moi, loa new an-pham moi --format poster-a4",
+        "ap-phich, moi, loa new an-pham moi --format poster-a4",
+        "poster-a3, moi, loa new an-pham moi --format poster-a3",
+        "to-roi, moi, --format flyer-a5",
         "page --format poster-a4, a, chỉ dùng với material",
         "material --format poster-a9, a, khổ in",
         "material --format loa --format poster-a4, a, không gộp"

@@ -46,6 +46,19 @@ class OpenHtmlEngineTest {
         assertThat(new PdfFile(pdf.bytes()).text()).contains("TƯ VẤN");
     }
 
+    /** Ê Đê: the short sign stands on the hat, and the word is still found as it was typed. */
+    @Test
+    void aMarkOnAMarkedLetterIsRaisedAndStaysInItsWord() throws Exception {
+        var pdf = engine.pdf(card("<p style='font-size:30pt'>mô̆ng kơ̆h</p>"), CARD);
+        assertThat(pdf.misfits()).isEmpty();
+        var file = new PdfFile(pdf.bytes());
+        assertThat(file.text()).contains("mô̆ng kơ̆h");
+        try (var document = file.open()) {
+            var drawn = new String(document.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
+            assertThat(drawn).containsPattern("[1-9][0-9.]* Ts").contains("0.0 Ts");
+        }
+    }
+
     @Test
     void numbersStayOnOneLineHoweverNarrowTheColumn() throws Exception {
         var narrow = "<p style='width:34mm;font-size:12pt'>%s</p>";
