@@ -2,6 +2,7 @@ package vn.loa.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.HelpLine;
 import vn.loa.content.Kind;
@@ -16,6 +17,10 @@ import vn.loa.theme.Theme;
  * service, as typed ones of texts do. Links that call are judged on the finished pages.
  */
 public final class NumbersOfTheme {
+
+    /** The name of a field: in {@code call: 150} nobody is asked to call. */
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)(?:^[ -]*|[{,] *)[\\w.-]+ *:(?=\\s|$)");
 
     private NumbersOfTheme() {}
 
@@ -45,7 +50,8 @@ public final class NumbersOfTheme {
         return switch (file.extension()) {
             case "html", "svg", "xml" -> file.text().value().map(TemplateText::ofTemplate);
             case "css" -> file.text().value().map(TemplateText::ofStyle);
-            case "yaml", "yml" -> file.text().value();
+            case "yaml", "yml" ->
+                    file.text().value().map(text -> FIELD.matcher(text).replaceAll("|"));
             default -> Optional.empty();
         };
     }

@@ -91,6 +91,15 @@ class NumbersOfThemeTest {
     }
 
     @Test
+    void sizesOfAFormatAreNoNumbersToCall() {
+        String path = "theme/print/the-tui/format.yaml";
+        assertThat(told(path, "leastPt: {call: 150}\nwords:\n  - hotline: 1200\n")).isEmpty();
+        assertThat(told(path, "title: Thẻ\nhint: \"Gọi: 119\"\n"))
+                .extracting(Diagnostic::at)
+                .containsExactly(new Position(path, 2, 13));
+    }
+
+    @Test
     void theBuiltInThemeIsNotLookedAt() {
         assertThat(told("content/pages/a.md", "---\ntitle: A\n---\nX\n")).isEmpty();
     }
