@@ -32,6 +32,13 @@ class LongestPrintTest {
         assertThat(LongestPrint.refused(picture, LETTER)).isEmpty();
     }
 
+    @Test
+    void tooManySheetsAreCountedInTheMessage() {
+        var words = MisfitWords.of(new Misfit.WrongPageCount(500, 541));
+        assertThat(words.vietnamese()).isEqualTo("cần 541 trang, nhiều nhất là 500");
+        assertThat(words.english()).isEqualTo("it needs 541 pages, 500 at most");
+    }
+
     /** More pages would not help, so none are tried. */
     @Test
     void aTryThatIsTooMuchIsTheLast() {
