@@ -10,12 +10,27 @@ final class NestedMarks {
 
     private NestedMarks() {}
 
-    /** Where a line of a Markdown text opens one level too many; absent in nearly every text. */
+    /** Levels that all lines of a text open within others; each is a node of the tree. */
+    private static final int MOST = 100_000;
+
+    /** Where a text opens one level too many; absent in nearly every text. */
     static OptionalInt tooDeep(String text) {
+        int all = 0;
         for (int start = 0; start < text.length(); start = nextLine(text, start)) {
-            int at = tooDeep(text, start);
-            if (at >= 0) {
-                return OptionalInt.of(at);
+            int at = start;
+            int marks = 0;
+            for (int end = mark(text, blank(text, at));
+                    end >= 0;
+                    end = mark(text, blank(text, at))) {
+                boolean tooDeep = marks == Limits.DEEPEST || marks > 0 && ++all > MOST;
+                if (tooDeep && !isRule(text, start)) {
+                    return OptionalInt.of(blank(text, at));
+                }
+                if (tooDeep) {
+                    break;
+                }
+                marks++;
+                at = end;
             }
         }
         return OptionalInt.empty();
@@ -24,22 +39,6 @@ final class NestedMarks {
     private static int nextLine(String text, int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end + 1;
-    }
-
-    private static int tooDeep(String text, int start) {
-        int at = start;
-        for (int marks = 0; marks <= Limits.DEEPEST; marks++) {
-            at = blank(text, at);
-            int end = mark(text, at);
-            if (end < 0) {
-                return -1;
-            }
-            if (marks == Limits.DEEPEST) {
-                return isRule(text, start) ? -1 : at;
-            }
-            at = end;
-        }
-        return -1;
     }
 
     private static int blank(String text, int at) {

@@ -61,6 +61,17 @@ class NestedMarksTest {
         assertThat(NestedMarks.tooDeep("> ".repeat(Limits.DEEPEST + 1) + "x")).isPresent();
     }
 
+    /** Each line alone is no deeper than a text may be. */
+    @Test
+    void thousandsOfDeepLinesAreRefusedAndThousandsOfItemsAreNot() {
+        String line = "1. ".repeat(90) + "x\n";
+        assertThat(NestedMarks.tooDeep(line.repeat(1_000))).isEmpty();
+        assertThat(told(line.repeat(2_000)))
+                .extracting(Diagnostic::code)
+                .containsExactly("text-too-deep");
+        assertThat(NestedMarks.tooDeep("- x\n".repeat(300_000))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"- ", "* ", "-", "*"})
     void aLineAcrossThePageIsNoNesting(String sign) {
