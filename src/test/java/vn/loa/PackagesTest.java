@@ -75,6 +75,7 @@ class PackagesTest {
                     Map.entry("org.apache.pdfbox", "print"),
                     Map.entry("org.apache.fontbox", "print"),
                     Map.entry("org.apache.xmpbox", "print"),
+                    Map.entry("org.apache.xmlgraphics", "print"),
                     Map.entry("io.nayuki.qrcodegen", "print"),
                     Map.entry("picocli", "cli"));
 

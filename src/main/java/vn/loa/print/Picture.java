@@ -57,7 +57,7 @@ record Picture(PdfEngine engine, Memo memo) {
         int longSide = Math.max(width(format), height(format));
         var png =
                 memo.recall(
-                        "share picture 1",
+                        "share picture 2",
                         Memo.input(longSide, pdf.bytes()),
                         () -> Preview.png(pdf.bytes(), longSide, Preview.MOST_COLOURS));
         return new Rendered(png, problems, 0);

@@ -37,7 +37,7 @@ public enum PictureSize {
     /** The picture of the first page of a print, as PNG. */
     byte[] of(byte[] pdf, Memo memo) {
         return memo.recall(
-                "picture 4",
+                "picture 5",
                 Memo.input(longSide, colours, pdf),
                 () -> Preview.png(pdf, longSide, colours));
     }

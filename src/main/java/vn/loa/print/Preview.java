@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,19 +15,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.xmlgraphics.image.codec.png.PNGEncodeParam;
+import org.apache.xmlgraphics.image.codec.png.PNGImageEncoder;
 
 /** A small picture of a page, drawn from the finished PDF itself: what the press will show. */
 final class Preview {
 
     /** As many as a byte can name. */
     static final int MOST_COLOURS = 256;
+
+    private static final int RED_BLUE = 0xFF00FF;
+    private static final int GREEN = 0x00FF00;
 
     private Preview() {}
 
@@ -76,49 +79,56 @@ final class Preview {
     }
 
     private static BufferedImage halved(BufferedImage large) {
-        var small =
-                new BufferedImage(
-                        large.getWidth() / 2, large.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
-        for (var y = 0; y < small.getHeight(); y++) {
-            for (var x = 0; x < small.getWidth(); x++) {
-                small.setRGB(
-                        x,
-                        y,
-                        mean(
-                                large.getRGB(2 * x, 2 * y),
-                                large.getRGB(2 * x + 1, 2 * y),
-                                large.getRGB(2 * x, 2 * y + 1),
-                                large.getRGB(2 * x + 1, 2 * y + 1)));
-            }
+        var width = large.getWidth();
+        var from = pixels(large);
+        var small = new BufferedImage(width / 2, large.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+        var to = pixels(small);
+        for (var i = 0; i < to.length; i++) {
+            var at = 2 * (i / small.getWidth() * width + i % small.getWidth());
+            to[i] = mean(from[at], from[at + 1], from[at + width], from[at + width + 1]);
         }
         return small;
     }
 
-    private static int mean(int... pixels) {
-        var mean = 0;
-        for (var shift = 0; shift <= 16; shift += 8) {
-            var sum = 2;
-            for (var pixel : pixels) {
-                sum += pixel >> shift & 0xFF;
-            }
-            mean |= sum / 4 << shift;
+    /**
+     * Each part of the colour by itself, rounded; red and blue are far enough apart to be added at
+     * once.
+     */
+    private static int mean(int a, int b, int c, int d) {
+        if (a == b && a == c && a == d) {
+            return a;
         }
-        return mean;
+        var redAndBlue = (a & RED_BLUE) + (b & RED_BLUE) + (c & RED_BLUE) + (d & RED_BLUE);
+        var green = (a & GREEN) + (b & GREEN) + (c & GREEN) + (d & GREEN);
+        return redAndBlue + 0x020002 >> 2 & RED_BLUE | green + 0x000200 >> 2 & GREEN;
+    }
+
+    /**
+     * The pixels themselves, row by row: a picture asked for one pixel after the other takes ten
+     * times as long.
+     */
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     private static byte[] encode(BufferedImage image) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName("png").next();
         var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
-            var settings = writer.getDefaultWriteParam();
-            settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            settings.setCompressionQuality(0);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), settings);
-        } finally {
-            writer.dispose();
-        }
+        new PNGImageEncoder(bytes, new Unfiltered()).encode(image);
         return bytes.toByteArray();
+    }
+
+    /**
+     * Rows as they are: neighbouring numbers of a palette have nothing to do with each other.
+     *
+     * @see <a href="https://www.w3.org/TR/png-3/#12Filter-selection">PNG, filter selection</a>
+     */
+    private static final class Unfiltered extends PNGEncodeParam.Palette {
+        @Override
+        public int filterRow(
+                byte[] row, byte[] before, byte[][] filtered, int length, int bytesPerPixel) {
+            System.arraycopy(row, bytesPerPixel, filtered[0], bytesPerPixel, length);
+            return PNG_FILTER_NONE;
+        }
     }
 
     /** Reduces a picture to few colours: enough for flat artwork, and a third of the bytes. */
@@ -127,30 +137,39 @@ final class Preview {
         private Palette() {}
 
         static BufferedImage reduce(BufferedImage image, int colours) {
-            var pixels =
-                    image.getRGB(
-                            0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var pixels = pixels(image);
             var palette = palette(pixels, colours);
-            var nearest = new HashMap<Integer, Integer>();
+            var nearest = new HashMap<Integer, Byte>();
             var reduced =
                     new BufferedImage(
                             image.getWidth(),
                             image.getHeight(),
                             BufferedImage.TYPE_BYTE_INDEXED,
                             model(palette));
-            var raster = reduced.getRaster();
-            for (var i = 0; i < pixels.length; i++) {
-                var index = nearest.computeIfAbsent(pixels[i] & 0xFFFFFF, c -> nearest(palette, c));
-                raster.setSample(i % image.getWidth(), i / image.getWidth(), 0, index);
+            var indexes = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
+            for (int from = 0, to; from < pixels.length; from = to) {
+                to = endOfRun(pixels, from);
+                var index = nearest.computeIfAbsent(pixels[from], c -> nearest(palette, c));
+                Arrays.fill(indexes, from, to, index);
             }
             return reduced;
         }
 
+        /** Flat artwork is runs of like pixels, dozens of them long. */
+        private static int endOfRun(int[] pixels, int from) {
+            var to = from + 1;
+            while (to < pixels.length && pixels[to] == pixels[from]) {
+                to++;
+            }
+            return to;
+        }
+
         /** The most frequent colours, neighbours merged: flat areas keep their exact colour. */
         private static int[] palette(int[] pixels, int most) {
-            var exact = new TreeMap<Integer, Integer>();
-            for (var pixel : pixels) {
-                exact.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+            var exact = new HashMap<Integer, Integer>();
+            for (int from = 0, to; from < pixels.length; from = to) {
+                to = endOfRun(pixels, from);
+                exact.merge(pixels[from], to - from, Integer::sum);
             }
             var byFrequency = new ArrayList<>(exact.entrySet());
             byFrequency.sort(
@@ -190,23 +209,24 @@ final class Preview {
             return false;
         }
 
-        private static int nearest(int[] palette, int colour) {
+        private static byte nearest(int[] palette, int colour) {
             var best = 0;
-            for (var i = 1; i < palette.length; i++) {
-                if (distance(palette[i], colour) < distance(palette[best], colour)) {
+            var least = Integer.MAX_VALUE;
+            for (var i = 0; i < palette.length; i++) {
+                var distance = distance(palette[i], colour);
+                if (distance < least) {
+                    least = distance;
                     best = i;
                 }
             }
-            return best;
+            return (byte) best;
         }
 
         private static int distance(int a, int b) {
-            var sum = 0;
-            for (var shift = 0; shift <= 16; shift += 8) {
-                var difference = (a >> shift & 0xFF) - (b >> shift & 0xFF);
-                sum += difference * difference;
-            }
-            return sum;
+            var red = (a >> 16 & 0xFF) - (b >> 16 & 0xFF);
+            var green = (a >> 8 & 0xFF) - (b >> 8 & 0xFF);
+            var blue = (a & 0xFF) - (b & 0xFF);
+            return red * red + green * green + blue * blue;
         }
 
         private static IndexColorModel model(int[] palette) {

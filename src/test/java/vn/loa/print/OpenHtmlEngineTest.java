@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,6 +291,32 @@ class OpenHtmlEngineTest {
                 .isEqualTo(Preview.size(CARD, 800));
         assertThat(Preview.png(pdf, 800, 64)).isEqualTo(png);
         assertThat(png.length).isLessThan(20_000);
+    }
+
+    /** A filter makes a picture with a palette a fifth larger: its numbers are no amounts. */
+    @Test
+    void rowsOfAPictureAreNotFiltered() throws Exception {
+        var png = Preview.png(engine.pdf(card("<h1>Loa 111</h1>"), CARD).bytes(), 400, 64);
+        var rows = rows(png);
+        var width = Preview.size(CARD, 400)[0];
+        assertThat(rows.length % (1 + width)).isZero();
+        for (var row = 0; row < rows.length; row += 1 + width) {
+            assertThat(rows[row]).isZero();
+        }
+    }
+
+    /** What the first data chunk of a PNG unpacks to. */
+    private static byte[] rows(byte[] png) throws IOException {
+        var chunks = ByteBuffer.wrap(png).position(8);
+        while (true) {
+            var length = chunks.getInt();
+            var name = chunks.getInt();
+            if (name == 0x49444154) { // IDAT
+                var data = new ByteArrayInputStream(png, chunks.position(), length);
+                return new InflaterInputStream(data).readAllBytes();
+            }
+            chunks.position(chunks.position() + length + 4);
+        }
     }
 
     private static String card(String body) {
