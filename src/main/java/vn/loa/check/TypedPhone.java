@@ -83,6 +83,11 @@ public final class TypedPhone implements WordingRule {
                 .flatMap(number -> problem(number, prose, services).stream());
     }
 
+    /** Phone numbers of a text, each as it is typed. */
+    static Stream<String> typed(String text) {
+        return numbers(text, text.toCharArray()).stream().map(found -> found.group(1).strip());
+    }
+
     private static boolean hasDigits(char[] text) {
         int run = 0;
         for (char c : text) {

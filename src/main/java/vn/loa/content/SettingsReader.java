@@ -32,9 +32,6 @@ final class SettingsReader {
             List.of("site/site.yml", "site/site.yaml.txt", "site.yaml");
 
     private static final String DEFAULT_BASE = "https://loa.example/";
-    private static final Settings.Exit DEFAULT_EXIT =
-            new Settings.Exit("https://vi.wikipedia.org/", "Wikipedia");
-
     private static final Fields.Parser<String> ADDRESS =
             Fields.Parser.of(Shape.text(Settings.ADDRESS), SettingsReader::address);
     private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,9}";
@@ -97,7 +94,7 @@ final class SettingsReader {
                         .orElse(ZoneId.of("Asia/Ho_Chi_Minh"));
         var navigation = MenuReader.read(fields, languages);
         var hotlines = CommonFields.references(fields, "hotlines", "services");
-        var exit = exit(fields);
+        var exit = ExitReader.read(fields, ADDRESS, baseUrl);
         var offline = fields.flag("offline", true);
         var profile = PressProfileReader.read(fields, sources);
         var rules = rules(fields);
@@ -228,17 +225,6 @@ final class SettingsReader {
             case "anh", "english", "eng" -> "en";
             default -> typed;
         };
-    }
-
-    private static Settings.Exit exit(Fields fields) {
-        Optional<Fields> exit = fields.mapping("exit");
-        if (exit.isEmpty()) {
-            return DEFAULT_EXIT;
-        }
-        var url = exit.get().optional("url", ADDRESS).orElse(DEFAULT_EXIT.url());
-        var title = exit.get().text("title").orElse(url.replaceAll("^https?://|/.*$", ""));
-        exit.get().reportUnknown();
-        return new Settings.Exit(url, title);
     }
 
     private static Map<String, Severity> rules(Fields fields) {

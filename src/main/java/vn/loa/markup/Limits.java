@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import vn.loa.source.Deadline;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
+import vn.loa.source.Position;
 
 /** How long, how deep and how slow a text may be: some texts are written to have no end. */
 final class Limits {
@@ -55,14 +56,18 @@ final class Limits {
     }
 
     static Diagnostic tooDeep(WrittenText source) {
+        return tooDeep(source.start());
+    }
+
+    static Diagnostic tooDeep(Position at) {
         return Diagnostic.error(
                         "text-too-deep",
-                        source.start(),
+                        at,
                         "bài có quá nhiều tầng lồng nhau (danh sách, trích dẫn hoặc thẻ HTML)",
                         "the text nests too deeply (lists, quotations or HTML tags)")
                 .suggesting(
-                        "tìm dòng có nhiều dấu > hoặc * liền nhau và viết lại",
-                        "look for a line with many > or * in a row and write it anew");
+                        "tìm dòng có nhiều dấu >, *, - hoặc 1. liền nhau và viết lại",
+                        "look for a line with many >, *, - or 1. in a row and write it anew");
     }
 
     /** The engine stumbled; it does not say where. */

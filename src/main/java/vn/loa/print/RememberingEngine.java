@@ -34,7 +34,7 @@ final class RememberingEngine implements PdfEngine {
             return Optional.empty();
         }
         Pdf pdf = pdf(html, paper);
-        if (pdf.misfits().isEmpty()) {
+        if (pdf.isSettled()) {
             return Optional.of(pdf);
         }
         memo.keep(FITS_NOT, input, new byte[0]);
