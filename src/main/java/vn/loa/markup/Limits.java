@@ -12,6 +12,9 @@ final class Limits {
     /** Longest text, in characters: a thousand printed pages. */
     private static final int LONGEST_TEXT = 4_000_000;
 
+    /** Most lines of a text: each may be an item, and a million items fill half a gigabyte. */
+    private static final int MOST_LINES = 200_000;
+
     /** Deepest nesting of elements; print engines walk the tree with the machine's stack. */
     static final int DEEPEST = 100;
 
@@ -24,20 +27,28 @@ final class Limits {
 
     static Outcome<Body> within(
             Deadline deadline, WrittenText source, Supplier<Outcome<Body>> conversion) {
-        if (source.text().length() > LONGEST_TEXT) {
+        if (source.text().length() > LONGEST_TEXT || hasTooManyLines(source.text())) {
             return Outcome.failed(tooLong(source));
         }
         return deadline.within(conversion).orElseGet(() -> Outcome.failed(tooSlow(source)));
+    }
+
+    private static boolean hasTooManyLines(String text) {
+        int lines = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (++lines > MOST_LINES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Diagnostic tooLong(WrittenText source) {
         return Diagnostic.error(
                         "text-too-long",
                         source.start(),
-                        "bài dài hơn " + LONGEST_TEXT / 1_000_000 + " triệu chữ cái",
-                        "the text is longer than "
-                                + LONGEST_TEXT / 1_000_000
-                                + " million characters")
+                        "bài dài hơn 4 triệu chữ cái, hoặc quá 200.000 dòng",
+                        "the text is longer than 4 million characters, or has over 200,000 lines")
                 .suggesting("chia bài thành nhiều tệp", "divide it into several files");
     }
 

@@ -9,8 +9,8 @@ import vn.loa.output.Memo;
  */
 final class RememberingEngine implements PdfEngine {
 
-    private static final String FITS = "piece 9";
-    private static final String FITS_NOT = "no piece 9";
+    private static final String FITS = "piece 10";
+    private static final String FITS_NOT = "no piece 10";
 
     private final PdfEngine engine;
     private final Memo memo;
