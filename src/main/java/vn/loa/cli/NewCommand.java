@@ -118,8 +118,8 @@ final class NewCommand implements Callable<Integer> {
 
     private UsageException unknownKind() {
         Optional<String> near = Nearest.to(kind, NewKind.names());
-        String meant = near.map(word -> "; có phải ý bạn là “" + word + "”?").orElse("");
-        String meantEnglish = near.map(word -> "; did you mean \"" + word + "\"?").orElse("");
+        String meant = near.map(word -> "; có phải ý bạn là “" + word + "”?").orElse(".");
+        String meantEnglish = near.map(word -> "; did you mean \"" + word + "\"?").orElse(".");
         return new UsageException(
                 "không có loại “" + kind + "”" + meant + " Các loại: " + NewKind.list(),
                 "there is no kind \"" + kind + "\"" + meantEnglish + " Kinds: " + NewKind.list());
