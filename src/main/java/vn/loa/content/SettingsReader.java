@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ final class SettingsReader {
                         .orElse(ZoneId.of("Asia/Ho_Chi_Minh"));
         var navigation = MenuReader.read(fields, languages);
         var hotlines = CommonFields.references(fields, "hotlines", "services");
-        var exit = exit(fields);
+        var exit = exit(fields, baseUrl);
         var offline = fields.flag("offline", true);
         var profile = PressProfileReader.read(fields, sources);
         var rules = rules(fields);
@@ -181,7 +182,7 @@ final class SettingsReader {
         List<YamlValue.Scalar> typed =
                 fields.list("languages", Form.text(Fields.Parser.of(Shape.text(TAG), Outcome::ok)));
         List<YamlValue.Scalar> wrong =
-                typed.stream().filter(tag -> !tag.text().matches(TAG)).toList();
+                typed.stream().filter(tag -> !isLanguage(tag.text())).toList();
         if (!wrong.isEmpty()) {
             fields.report(notLanguages(wrong, typed));
         }
@@ -192,6 +193,13 @@ final class SettingsReader {
                         .distinct()
                         .toList();
         return languages.isEmpty() ? List.of(Language.VIETNAMESE) : languages;
+    }
+
+    /** Of two letters only those that ISO 639 gives: {@code vn} is a country. */
+    private static boolean isLanguage(String tag) {
+        String first = tag.replaceFirst("-.*", "");
+        return tag.matches(TAG)
+                && (first.length() > 2 || Set.of(Locale.getISOLanguages()).contains(first));
     }
 
     /** One message for the whole list, with the line as it is meant. */
@@ -216,7 +224,7 @@ final class SettingsReader {
                                         ? " is not a language tag"
                                         : " are not language tags"));
         String line = "languages: [" + String.join(", ", tags) + "]";
-        return tags.stream().allMatch(tag -> tag.matches(TAG))
+        return tags.stream().allMatch(SettingsReader::isLanguage)
                 ? problem.suggesting("viết " + line, "write " + line)
                 : problem.suggesting("ví dụ: vi, en, hmn", "e.g. vi, en, hmn");
     }
@@ -225,20 +233,41 @@ final class SettingsReader {
     private static String tag(String typed) {
         return switch (Folding.plain(typed).replaceFirst("^tieng ", "").strip()) {
             case "viet", "viet nam", "vietnamese", "vn" -> "vi";
-            case "anh", "english", "eng" -> "en";
+            case "anh", "english", "eng", "gb", "us" -> "en";
+            case "khmer", "kh" -> "km";
+            case "trung", "trung quoc", "cn" -> "zh";
             default -> typed;
         };
     }
 
-    private static Settings.Exit exit(Fields fields) {
+    /** Whoever leaves in a hurry must not land on another page of the same site. */
+    private static Settings.Exit exit(Fields fields, String baseUrl) {
         Optional<Fields> exit = fields.mapping("exit");
         if (exit.isEmpty()) {
             return DEFAULT_EXIT;
         }
         var url = exit.get().optional("url", ADDRESS).orElse(DEFAULT_EXIT.url());
+        if (host(url).equals(host(baseUrl))) {
+            exit.get().report(staysHere(exit.get().at("url")));
+        }
         var title = exit.get().text("title").orElse(url.replaceAll("^https?://|/.*$", ""));
         exit.get().reportUnknown();
         return new Settings.Exit(url, title);
+    }
+
+    private static String host(String address) {
+        return address.replaceAll("^https?://(?:www\\.)?|[:/].*$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Diagnostic staysHere(Position at) {
+        return Diagnostic.error(
+                        "not-an-address",
+                        at,
+                        "nút Thoát nhanh phải dẫn sang trang khác, địa chỉ này là chính trang của bạn",
+                        "the quick exit must lead to another site, this address is your own")
+                .suggesting(
+                        "viết địa chỉ một trang bình thường, ví dụ https://vi.wikipedia.org/",
+                        "write the address of an ordinary site, e.g. https://en.wikipedia.org/");
     }
 
     private static Map<String, Severity> rules(Fields fields) {
@@ -272,7 +301,10 @@ final class SettingsReader {
                                 "viết đầy đủ, ví dụ https://xa-tay-hoa.example/",
                                 "write it in full, e.g. https://commune.example/")
                         .suggestingText(
-                                Optional.of("https://" + typed)
+                                Optional.of(
+                                                "https://"
+                                                        + typed.replaceFirst("^https?[:/]+", "")
+                                                                .replace(" ", ""))
                                         .filter(full -> typed.contains("."))
                                         .filter(Settings::isAddress)));
     }
