@@ -104,7 +104,22 @@ record WrongUsage(ParameterException problem) {
                 ? new Message(
                         "thư mục ấn phẩm viết sau -C: -C " + typed,
                         "the publication's folder stands after -C: -C " + typed)
-                : new Message("thừa “" + typed + "”", "\"" + typed + "\" is too much");
+                : tooMuch(typed);
+    }
+
+    /** A name of several words comes as several arguments. */
+    private Message tooMuch(String typed) {
+        List<String> named =
+                command().getCommandSpec().positionalParameters().stream()
+                        .flatMap(one -> one.originalStringValues().stream())
+                        .toList();
+        String last = named.isEmpty() ? "" : named.get(named.size() - 1);
+        String whole = "\"" + last + " " + typed + " …\"";
+        return last.isEmpty()
+                ? new Message("thừa “" + typed + "”", "\"" + typed + "\" is too much")
+                : new Message(
+                        "thừa “" + typed + "”; nhiều chữ thì đặt trong dấu nháy kép: " + whole,
+                        "\"" + typed + "\" is too much; put several words in quotes: " + whole);
     }
 
     private static Message meant(Message wrong, String typed, List<String> known) {
