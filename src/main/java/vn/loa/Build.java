@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import vn.loa.check.ColoursCanBeRead;
 import vn.loa.check.FinishedLinks;
+import vn.loa.check.NumbersOfTheme;
 import vn.loa.check.ScriptsOfTheme;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
@@ -151,6 +152,7 @@ public final class Build {
         PublicationReader.Loaded loaded = build.load(sources, Memo.NONE);
         ColoursCanBeRead.check(theme).forEach(build.diagnostics::add);
         ScriptsOfTheme.check(theme).forEach(build.diagnostics::add);
+        NumbersOfTheme.check(theme, loaded.publication()).forEach(build.diagnostics::add);
         build.checkRules(loaded);
         Manifest nothing = Manifest.of(List.of(), loaded.publication(), theme);
         return build.problems(new Prepared(loaded.publication(), theme, nothing));
@@ -283,6 +285,7 @@ public final class Build {
         diagnostics.addAll(theme.diagnostics());
         ColoursCanBeRead.check(theme).forEach(diagnostics::add);
         ScriptsOfTheme.check(theme).forEach(diagnostics::add);
+        NumbersOfTheme.check(theme, publication).forEach(diagnostics::add);
         return watch.timed(
                 "manifest",
                 () -> list(publication, theme, Loa.published(memo, options.search(), prints)));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
+import vn.loa.check.CodeLeadsSomewhere;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.LinkDialsWhatItShows;
 import vn.loa.check.LinkHasNoSpaces;
@@ -26,7 +27,9 @@ import vn.loa.check.ServiceIsVouchedFor;
 import vn.loa.check.SettingsAreThere;
 import vn.loa.check.TaskIsInPlan;
 import vn.loa.check.TextIsAccessible;
+import vn.loa.check.TextIsNotIndented;
 import vn.loa.check.TranslationIsFresh;
+import vn.loa.check.TranslationKeepsNumbers;
 import vn.loa.check.TypedPhone;
 import vn.loa.check.WordFileIsLinked;
 import vn.loa.check.WordingRule;
@@ -72,6 +75,7 @@ final class Loa {
                 new ServiceIsVouchedFor(today),
                 new WordFileIsLinked(),
                 new TranslationIsFresh(),
+                new TranslationKeepsNumbers(),
                 new NothingIsPast(today),
                 new ArchivedIsNoHelp(),
                 new SettingsAreThere(),
@@ -90,6 +94,7 @@ final class Loa {
                 new TypedPhone(),
                 new PersonalData(today),
                 new MarksAreUnderstood(),
+                new TextIsNotIndented(),
                 new TextIsAccessible(),
                 new LinkHasNoSpaces(),
                 new NothingIsLeftToFill(ToFill.sentences()),
@@ -213,9 +218,11 @@ final class Loa {
     /** What stands in the way of files, also where nobody asks for these files. */
     private static List<Diagnostic> problems(
             Publication publication, Theme theme, Manifest manifest) {
-        return Stream.concat(
+        return Stream.of(
                         manifest.diagnostics().stream(),
-                        MaterialPrints.problems(publication, theme))
+                        MaterialPrints.problems(publication, theme),
+                        new CodeLeadsSomewhere(publication, manifest).check())
+                .flatMap(found -> found)
                 .toList();
     }
 }

@@ -366,6 +366,7 @@ class HostilePublicationTest {
     static Stream<Arguments> aTextWithoutEndIsRefusedByName() {
         return Stream.of(
                         List.of("text-too-long", "a ".repeat(2_500_000)),
+                        List.of("text-too-long", "- a\n".repeat(950_000)),
                         List.of("text-too-deep", "> ".repeat(5_000) + "x"),
                         List.of("text-too-deep", "<b> ".repeat(3_000) + "x"),
                         List.of(

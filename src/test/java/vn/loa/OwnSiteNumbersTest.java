@@ -2,18 +2,22 @@ package vn.loa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -73,20 +77,25 @@ class OwnSiteNumbersTest {
     void everyNumberWrittenOnAPageBelongsToAService() throws IOException {
         int found = 0;
         for (BuildReport.Page entry : report.pages()) {
-            Document page = Jsoup.parse(OwnSite.html(OwnSite.PUBLISHED, entry.path()));
-            page.select("script, style").remove();
-            Set<String> numbers = new TreeSet<>();
-            NodeVisitor visitor =
-                    (node, depth) -> {
-                        if (node instanceof TextNode text) {
-                            numbers.addAll(numbers(text.text()));
-                        }
-                    };
-            NodeTraversor.traverse(visitor, page);
+            Set<String> numbers = numbersOn(OwnSite.html(OwnSite.PUBLISHED, entry.path()));
             assertThat(known).as(entry.path()).containsAll(numbers);
             found += numbers.size();
         }
         assertThat(found).isGreaterThan(report.pages().size());
+    }
+
+    private static Set<String> numbersOn(String html) {
+        Document page = Jsoup.parse(html);
+        page.select("script, style").remove();
+        Set<String> numbers = new TreeSet<>();
+        NodeVisitor visitor =
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        numbers.addAll(numbers(text.text()));
+                    }
+                };
+        NodeTraversor.traverse(visitor, page);
+        return numbers;
     }
 
     @Test
@@ -101,6 +110,54 @@ class OwnSiteNumbersTest {
             }
         }
         assertThat(found).isGreaterThan(report.prints().size());
+    }
+
+    /** Lists, calendars, data, kits of a campaign and the whole site on a stick. */
+    @Test
+    void everyNumberInFilesToTakeAwayBelongsToAService() throws IOException {
+        PortableEdition.write(OwnSite.PUBLISHED);
+        Map<String, Set<String>> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(OwnSite.PUBLISHED)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                numbersOf(file.toString(), Files.readAllBytes(file), found);
+            }
+        }
+        Path portable = PortableEdition.path(OwnSite.PUBLISHED);
+        numbersOf(portable.toString(), Files.readAllBytes(portable), found);
+
+        assertThat(found.keySet())
+                .anyMatch(name -> name.matches(".*[.]zip!.*[.]pdf"))
+                .anyMatch(name -> name.startsWith(portable + "!") && name.endsWith(".html"))
+                .anyMatch(name -> name.endsWith(".csv"))
+                .anyMatch(name -> name.endsWith(".json"));
+        found.forEach((name, numbers) -> assertThat(known).as(name).containsAll(numbers));
+    }
+
+    /** Adds the numbers of a file that is no page of the site, or of each file packed in it. */
+    private static void numbersOf(String name, byte[] bytes, Map<String, Set<String>> found)
+            throws IOException {
+        boolean packed = name.contains("!");
+        if (name.endsWith(".zip")) {
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    numbersOf(name + "!" + entry.getName(), zip.readAllBytes(), found);
+                }
+            }
+        } else if (name.matches(".*[.](?:txt|csv|ics|json|xml)")) {
+            add(name, numbers(new String(bytes, StandardCharsets.UTF_8)), found);
+        } else if (packed && name.endsWith(".html")) {
+            add(name, numbersOn(new String(bytes, StandardCharsets.UTF_8)), found);
+        } else if (name.matches(".*[.]zip!.*[.]pdf") && !name.contains("site.zip!")) {
+            try (var pdf = Loader.loadPDF(bytes)) {
+                add(name, numbers(new PDFTextStripper().getText(pdf)), found);
+            }
+        }
+    }
+
+    private static void add(String name, Set<String> numbers, Map<String, Set<String>> found) {
+        if (!numbers.isEmpty()) {
+            found.put(name, numbers);
+        }
     }
 
     @Test

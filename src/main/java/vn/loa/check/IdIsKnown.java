@@ -25,6 +25,8 @@ public final class IdIsKnown implements Rule {
     /** A list that is longer was not typed. */
     private static final int LONGEST_MENDED = 500;
 
+    private static final int MOST_NAMES = 12;
+
     @Override
     public Stream<Diagnostic> check(Publication publication) {
         // While a list cannot be read, nobody knows what it names.
@@ -70,7 +72,7 @@ public final class IdIsKnown implements Rule {
                 .map(
                         reference -> {
                             Optional<String> near = Nearest.to(reference.id(), known);
-                            Diagnostic unknown = warning(reference, 0, type, near);
+                            Diagnostic unknown = warning(reference, 0, type, near, known);
                             return near.isPresent() ? unknown : unknown.as(Severity.NOTICE);
                         });
     }
@@ -79,8 +81,8 @@ public final class IdIsKnown implements Rule {
             String id, List<Reference> places, Term.Type type, Set<String> known) {
         Optional<String> near = Nearest.to(id, known);
         return near.isPresent()
-                ? places.stream().map(place -> warning(place, 0, type, near))
-                : Stream.of(warning(places.get(0), places.size() - 1, type, near));
+                ? places.stream().map(place -> warning(place, 0, type, near, known))
+                : Stream.of(warning(places.get(0), places.size() - 1, type, near, known));
     }
 
     private static String name(Term.Type type) {
@@ -98,10 +100,18 @@ public final class IdIsKnown implements Rule {
      * @param others further places where the same id stands
      */
     private static Diagnostic warning(
-            Reference reference, int others, Term.Type type, Optional<String> near) {
+            Reference reference,
+            int others,
+            Term.Type type,
+            Optional<String> near,
+            Set<String> known) {
         String id = reference.id();
         String more = others == 0 ? "" : " (và " + others + " chỗ khác)";
         String moreEnglish = others == 0 ? "" : " (and " + others + " other places)";
+        Optional<String> list = near.isPresent() ? Optional.empty() : list(id, known);
+        if (list.isPresent()) {
+            return several(reference, type, list.get());
+        }
         return Diagnostic.warning(
                         "unknown-id",
                         reference.at(),
@@ -113,6 +123,40 @@ public final class IdIsKnown implements Rule {
                                 + moreEnglish)
                 .suggesting(mend(id, type, false), mend(id, type, true))
                 .suggestingName(near);
+    }
+
+    /** Names between commas, one of them at least being known, as a list of ids. */
+    private static Optional<String> list(String written, Set<String> known) {
+        if (written.length() > LONGEST_MENDED || written.matches("[a-z0-9,; -]*")) {
+            return Optional.empty();
+        }
+        List<String> names =
+                Stream.of(written.split("[,;]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        if (names.size() > MOST_NAMES) {
+            return Optional.empty();
+        }
+        List<String> ids =
+                names.stream()
+                        .map(Slug::orCode)
+                        .map(id -> known.contains(id) ? id : Nearest.to(id, known).orElse(id))
+                        .toList();
+        return ids.size() > 1 && ids.stream().anyMatch(known::contains)
+                ? Optional.of("[" + String.join(", ", ids) + "]")
+                : Optional.empty();
+    }
+
+    private static Diagnostic several(Reference reference, Term.Type type, String list) {
+        return Diagnostic.warning(
+                        "unknown-id",
+                        reference.at(),
+                        "“" + reference.id() + "” là nhiều " + name(type) + " trong một chữ",
+                        "\"" + reference.id() + "\" holds several " + type.key())
+                .suggesting(
+                        "mỗi mã một mục, đặt trong ngoặc vuông: " + list,
+                        "several ids stand in square brackets: " + list);
     }
 
     /** A name that was written instead of an id gets one. */

@@ -109,7 +109,7 @@ public final class LinkDialsWhatItShows implements Rule {
     }
 
     /** {@code +84}, {@code 0084} and a leading 0 begin the same numbers. */
-    private static String national(String number) {
+    static String national(String number) {
         String inside = number.replaceFirst("^(?:\\+|00)84(?:0(?=\\d{9}))?", "+");
         boolean isShort = inside.length() <= 6;
         return inside.equals(number) ? number : inside.replaceFirst("\\+", isShort ? "" : "0");

@@ -19,6 +19,13 @@ public final class LinkHasNoSpaces implements WordingRule {
                     "(!?)\\[([^\\]\\n]*)]\\(([^()<>\\n\"']+?[ \\u00a0][^()<>\\n\"']*?)"
                             + "\\.([A-Za-z0-9]{2,4})[ ]*\\)");
 
+    private static final String BEGINNING = "(?i)(?:https?:|www\\.|mailto:)";
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(!?)\\[([^\\]\\n]*)]\\(("
+                            + BEGINNING
+                            + "[^()<>\\n\"']*?[ \\u00a0][^()<>\\n\"']*?)[ ]*\\)");
+
     @Override
     public Check in(Publication publication) {
         return LinkHasNoSpaces::check;
@@ -27,7 +34,12 @@ public final class LinkHasNoSpaces implements WordingRule {
     private static Stream<Diagnostic> check(Prose prose) {
         boolean isText = prose.field().isEmpty() || prose.field().equals("details");
         return isText && hasSpaceInTarget(prose.text())
-                ? LINK.matcher(prose.text()).results().map(link -> problem(link, prose))
+                ? Stream.concat(
+                        LINK.matcher(prose.text())
+                                .results()
+                                .filter(link -> !isAddress(link.group(3)))
+                                .map(link -> problem(link, prose)),
+                        ADDRESS.matcher(prose.text()).results().map(link -> inAddress(link, prose)))
                 : Stream.empty();
     }
 
@@ -42,6 +54,27 @@ public final class LinkHasNoSpaces implements WordingRule {
             }
         }
         return false;
+    }
+
+    private static boolean isAddress(String target) {
+        return target.matches(BEGINNING + ".*");
+    }
+
+    /** In a host or a mailbox a space is a slip; in a path it is written %20. */
+    private static Diagnostic inAddress(MatchResult link, Prose prose) {
+        String written = link.group(3);
+        int path = written.indexOf('/', written.indexOf("//") < 0 ? 0 : written.indexOf("//") + 2);
+        int host = path < 0 || written.startsWith("mailto:") ? written.length() : path;
+        String address =
+                written.substring(0, host).replaceAll("[ \\u00a0]", "")
+                        + written.substring(host).replaceAll("[ \\u00a0]", "%20");
+        String mended = "%s[%s](%s)".formatted(link.group(1), link.group(2), address);
+        return Diagnostic.error(
+                        "link-with-spaces",
+                        prose.at(link.start(3)),
+                        "địa chỉ “" + written + "” có dấu cách nên liên kết không bấm được",
+                        "the address \"" + written + "\" has spaces, so there is no link")
+                .suggesting("viết: " + mended, "write: " + mended);
     }
 
     private static Diagnostic problem(MatchResult link, Prose prose) {

@@ -38,6 +38,18 @@ public final class LinkLeadsSomewhere {
     private static final Pattern PICTURE =
             Pattern.compile(".*\\.(png|jpe?g|gif|webp|svg)", Pattern.CASE_INSENSITIVE);
 
+    /** What is put beside a text and is no page. */
+    private static final Pattern FILE =
+            Pattern.compile(
+                    ".*\\.(mp3|ogg|m4a|wav|mp4|pdf|docx?|xlsx?|pptx?|odt|zip|csv|heic)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** An address of another site that lacks its beginning. */
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "www\\..*|(?:[a-z0-9-]+\\.){1,9}(?:vn|com|net|org|me|info|edu|gov)(?:[/?#].*)?",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WEB_PAGE =
             Pattern.compile(
                     "(?:.*/)?([^/]+)\\.(?:html?|php|aspx?|md|adoc)", Pattern.CASE_INSENSITIVE);
@@ -167,6 +179,9 @@ public final class LinkLeadsSomewhere {
         if (path.contains("\\")) {
             return backslashes(written.at(), shown.replace("%5C", "\\"));
         }
+        if (FILE.matcher(shown).matches()) {
+            return missingFile(written.at(), shown);
+        }
         if (PICTURE.matcher(shown).matches()) {
             return missingPicture(written.at(), shown, path);
         }
@@ -199,6 +214,17 @@ public final class LinkLeadsSomewhere {
         }
         String end = "/" + page.group(1).toLowerCase(Locale.ROOT) + "/";
         return addresses().stream().filter(other -> other.endsWith(end)).findFirst();
+    }
+
+    private static Diagnostic missingFile(Position at, String shown) {
+        return Diagnostic.error(
+                        "broken-link",
+                        at,
+                        "không có tệp “" + shown + "”",
+                        "there is no file \"" + shown + "\"")
+                .suggesting(
+                        "để tệp cùng thư mục với bài, rồi viết đúng tên tệp",
+                        "put the file beside the text and write its name");
     }
 
     private Diagnostic missingPicture(Position at, String shown, String path) {
@@ -262,7 +288,7 @@ public final class LinkLeadsSomewhere {
     }
 
     private static String mend(String shown) {
-        if (shown.startsWith("www.")) {
+        if (HOST.matcher(shown).matches()) {
             return "viết đầy đủ: https://" + shown;
         }
         if (WEB_PAGE.matcher(shown).matches()) {
@@ -273,7 +299,7 @@ public final class LinkLeadsSomewhere {
     }
 
     private static String mendEnglish(String shown) {
-        if (shown.startsWith("www.")) {
+        if (HOST.matcher(shown).matches()) {
             return "write it in full: https://" + shown;
         }
         if (WEB_PAGE.matcher(shown).matches()) {

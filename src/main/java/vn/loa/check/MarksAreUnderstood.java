@@ -25,7 +25,9 @@ public final class MarksAreUnderstood implements WordingRule {
     private static final Pattern TIGHT_HEADING =
             Pattern.compile("(#{2,6})([^\\s#].*)|(#)([^\\s#\\d][^#\\s]*\\s[^#]*)");
     private static final Pattern BULLET =
-            Pattern.compile("(?:-(?=\\p{L})|[•▪◦●–—][ \\t]*|\\p{L}\\)[ \\t]+)(\\S.*)");
+            Pattern.compile(
+                    "\\s*(?:-(?=\\p{L})|[•▪◦●–—][ \\t]*|\\p{L}\\)[ \\t]+"
+                            + "|\\d{1,2}[.)](?=\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?[ \\t]+)(\\S.*)");
     private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|?[\\s|:]*-[-\\s|:]*");
     private static final Pattern APART =
             Pattern.compile(
@@ -34,9 +36,11 @@ public final class MarksAreUnderstood implements WordingRule {
             Pattern.compile("\\(([^()\\n]+)\\)\\[((?:https?:|www\\.|/)[^\\[\\]\\s]*)]");
     private static final Pattern MARKDOWN_LINK =
             Pattern.compile("\\[([^\\[\\]\\n]+)]\\(((?:https?:|/)[^()\\s]*)\\)");
+    private static final Pattern STROKES =
+            Pattern.compile("\\[([^\\[\\]\\n]+)]\\(([^()\\s]+)\\\\\\)");
     private static final Pattern SIZED =
             Pattern.compile(
-                    "(!\\[[^\\[\\]\\n]*]\\([^()\\s]+?) *= *\\d*(?:px)?[x×X*,]?\\d*(?:px)?%?\\)");
+                    "(!\\[[^\\[\\]\\n]*]\\([^()\\s]+?)(?: +=| *= *(?=[\\dx×X*])) *\\d*(?:px)?[x×X*,]?\\d*(?:px)?%?\\)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)](:?)");
     private static final Pattern LOOSE_BOLD =
             Pattern.compile("\\*\\* ++([^* \\n](?:[^*\\n]*[^* \\n])?) ++\\*\\*");
@@ -78,6 +82,7 @@ public final class MarksAreUnderstood implements WordingRule {
             inLine(lines, i, prose).ifPresent(found::add);
         }
         links(text, prose).forEach(found::add);
+        strokes(text, prose).forEach(found::add);
         sizes(text, prose).forEach(found::add);
         notes(text, prose).forEach(found::add);
         bold(lines, prose).forEach(found::add);
@@ -97,18 +102,20 @@ public final class MarksAreUnderstood implements WordingRule {
 
     private static Optional<Diagnostic> inLine(List<Line> lines, int index, Prose prose) {
         Line line = lines.get(index);
-        if (line.isBlank() || "#|-•▪◦●–—".indexOf(line.text().charAt(0)) < 0 && !isLettered(line)) {
+        if (line.isBlank()) {
             return Optional.empty();
         }
         return switch (line.text().charAt(0)) {
             case '#' -> heading(line, prose);
             case '|' -> table(lines, index, prose);
-            default -> list(lines, index, prose);
+            default -> mayBeItem(line) ? list(lines, index, prose) : Optional.empty();
         };
     }
 
-    private static boolean isLettered(Line line) {
-        return line.text().length() > 1 && line.text().charAt(1) == ')';
+    private static boolean mayBeItem(Line line) {
+        String text = line.text().stripLeading();
+        return "-•▪◦●–—0123456789".indexOf(text.charAt(0)) >= 0
+                || text.length() > 1 && text.charAt(1) == ')';
     }
 
     private static Optional<Diagnostic> heading(Line line, Prose prose) {
@@ -147,9 +154,12 @@ public final class MarksAreUnderstood implements WordingRule {
                 .suggesting("viết mỗi mục dạng: " + mended, "write each item as: " + mended);
     }
 
-    /** Letters of a list stay: they are read, and other texts name them. */
+    /** Letters and numbers of a list stay: they are read, and other texts name them. */
     private static String item(String sign, String words) {
-        return sign.endsWith(")") ? "- " + sign + " " + words : "- " + words;
+        if (sign.matches("\\d{1,2}[.)]")) {
+            return sign + " " + words;
+        }
+        return Character.isLetterOrDigit(sign.charAt(0)) ? "- " + sign + " " + words : "- " + words;
     }
 
     private static boolean isBullet(Line line) {
@@ -205,6 +215,25 @@ public final class MarksAreUnderstood implements WordingRule {
                                         link.start(),
                                         link.group(),
                                         "[" + link.group(1) + "](" + link.group(2) + ")"));
+    }
+
+    /** Within brackets a \\ before the closing one takes its meaning away. */
+    private static Stream<Diagnostic> strokes(String text, Prose prose) {
+        return text.contains("\\)")
+                ? STROKES.matcher(text)
+                        .results()
+                        .map(
+                                link ->
+                                        shown(
+                                                prose,
+                                                link.start(),
+                                                link.group(),
+                                                "["
+                                                        + link.group(1)
+                                                        + "]("
+                                                        + link.group(2).replace('\\', '/')
+                                                        + "/)"))
+                : Stream.empty();
     }
 
     /** Some editors write the size of a picture behind its address. */

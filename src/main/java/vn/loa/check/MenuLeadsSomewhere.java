@@ -2,6 +2,7 @@ package vn.loa.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.loa.content.ContentId;
 import vn.loa.content.Publication;
 import vn.loa.content.Routes;
 import vn.loa.content.Settings.NavigationLink;
@@ -9,6 +10,7 @@ import vn.loa.lang.Nearest;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 
 /**
  * Every link of the menu leads to a page. The menu stands on every page and is often written before
@@ -46,11 +48,37 @@ public final class MenuLeadsSomewhere {
         var excused = new Excused(publication);
         return lost.stream()
                 .filter(link -> !excused.covers(withSlash(path(link))))
-                .map(link -> diagnostic(link, manifest));
+                .map(
+                        link ->
+                                publication.hidden().stream()
+                                        .filter(id -> excused.isAt(withSlash(path(link)), id))
+                                        .findFirst()
+                                        .map(id -> waiting(link, id, publication))
+                                        .orElseGet(() -> diagnostic(link, manifest)));
     }
 
     private static String withSlash(String path) {
         return path.endsWith("/") ? path : path + "/";
+    }
+
+    private static Diagnostic waiting(NavigationLink link, ContentId id, Publication publication) {
+        String typed = link.path().id();
+        String file = id.kind().folder() + id.path();
+        Message why = publication.gaps().whyHidden(id).orElseThrow();
+        return Diagnostic.warning(
+                        "menu-link-lost",
+                        link.path().at(),
+                        "mục “"
+                                + typed
+                                + "” không có trong trình đơn vì trang ấy chưa đăng: "
+                                + why.vietnamese(),
+                        "\""
+                                + typed
+                                + "\" is left out of the menu, its page is not published: "
+                                + why.english())
+                .suggesting(
+                        "cho trang ấy lên: sửa dòng draft, publish hoặc expires trong tệp " + file,
+                        "show that page: change draft, publish or expires in the file " + file);
     }
 
     private static Diagnostic diagnostic(NavigationLink lost, Manifest manifest) {

@@ -53,7 +53,8 @@ public final class TypedPhone implements WordingRule {
     private static final Pattern CALL =
             Pattern.compile(
                     "(?:gọi|tổng đài|đường dây nóng|hotline|số điện thoại|call|dial)"
-                            + "(?:[ \\n]+(?:ngay|đến|tới|điện|số|quốc gia|the|number|tổng đài)){0,20}"
+                            + "(?:[ \\n]+(?:ngay|đến|tới|điện|số|quốc gia|the|number|tổng đài"
+                            + "|cho|công an|cảnh sát|cứu hỏa|chữa cháy|cấp cứu|police)){0,20}"
                             + "[ \\n]*[:*_]*[ \\n]*[*_]*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int CALL_LENGTH = 60;
@@ -81,6 +82,11 @@ public final class TypedPhone implements WordingRule {
         }
         return numbers(prose.text(), letters).stream()
                 .flatMap(number -> problem(number, prose, services).stream());
+    }
+
+    /** Phone numbers of a text, each as it is typed. */
+    static Stream<String> typed(String text) {
+        return numbers(text, text.toCharArray()).stream().map(found -> found.group(1).strip());
     }
 
     private static boolean hasDigits(char[] text) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +15,7 @@ import vn.loa.Build;
 import vn.loa.BuildReport;
 import vn.loa.PortableEdition;
 import vn.loa.content.Settings;
+import vn.loa.lang.Language;
 import vn.loa.output.Refused;
 
 /** Publishes a publication. */
@@ -168,13 +168,13 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void pack(Path out) throws IOException {
-        String megabytes = String.format(Locale.ROOT, "%.1f", PortableEdition.write(out) / 1e6);
+        long bytes = PortableEdition.write(out);
         Path file = PortableEdition.path(out);
         console.say(
                 "Đã gói bản mang đi: %s (%s MB); giải nén rồi mở index.html"
-                        .formatted(file, megabytes),
+                        .formatted(file, BuildSummary.megabytes(bytes, Language.VIETNAMESE)),
                 "Packed the portable edition: %s (%s MB); unpack it and open index.html"
-                        .formatted(file, megabytes));
+                        .formatted(file, BuildSummary.megabytes(bytes, Language.ENGLISH)));
     }
 
     private void summarise(BuildReport report, Path out) {

@@ -1,13 +1,16 @@
 package vn.loa.cli;
 
+import static vn.loa.lang.Language.ENGLISH;
+import static vn.loa.lang.Language.VIETNAMESE;
+
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loa.BuildReport;
+import vn.loa.lang.Language;
 import vn.loa.output.Written;
 import vn.loa.source.Message;
 
@@ -30,28 +33,36 @@ record BuildSummary(BuildReport report, Path out) {
                     Map.entry(new Message("đưa vào chỗ", "putting in place"), Set.of("publish")));
 
     void print(Console console) {
-        long fresh = report.outputs().stream().filter(Written::fresh).count();
-        Object[] counts = {
-            report.pages().size(),
-            report.prints().size(),
-            report.outputs().size(),
-            fresh,
-            megabytes(report.outputs()),
-            out,
-            seconds(report.timings().getOrDefault("total", 0L))
-        };
         console.say(
                 "Đã xuất bản %s trang, %s bản in, %s tệp (%s tệp thay đổi, %s MB) vào %s trong %s giây"
-                        .formatted(counts),
+                        .formatted(counts(VIETNAMESE)),
                 "Published %s pages, %s prints, %s files (%s changed, %s MB) to %s in %s s"
-                        .formatted(counts));
-        console.say("  thời gian: " + times(false), "  time: " + times(true));
+                        .formatted(counts(ENGLISH)));
+        console.say("  thời gian: " + times(VIETNAMESE), "  time: " + times(ENGLISH));
         sizes(console);
     }
 
-    private String times(boolean english) {
+    private Object[] counts(Language language) {
+        return new Object[] {
+            report.pages().size(),
+            report.prints().size(),
+            report.outputs().size(),
+            report.outputs().stream().filter(Written::fresh).count(),
+            megabytes(report.outputs(), language),
+            out,
+            seconds(report.timings().getOrDefault("total", 0L), language)
+        };
+    }
+
+    private String times(Language language) {
+        boolean english = language.equals(ENGLISH);
         return STEPS.stream()
-                .map(step -> step.getKey().text(english) + " " + seconds(millis(step)) + " s")
+                .map(
+                        step ->
+                                step.getKey().text(english)
+                                        + " "
+                                        + seconds(millis(step), language)
+                                        + " s")
                 .collect(Collectors.joining(" · "));
     }
 
@@ -63,24 +74,24 @@ record BuildSummary(BuildReport report, Path out) {
     }
 
     private void sizes(Console console) {
-        List<Written> html = files("html");
-        List<Written> pdf = files("pdf");
         report.outputs().stream()
                 .max(Comparator.comparingInt(Written::bytes))
                 .ifPresent(
-                        largest -> {
-                            Object[] sizes = {
-                                megabytes(html),
-                                megabytes(pdf),
-                                largest.path(),
-                                megabytes(List.of(largest))
-                            };
-                            console.say(
-                                    "  dung lượng: HTML %s MB · PDF %s MB · tệp lớn nhất %s (%s MB)"
-                                            .formatted(sizes),
-                                    "  size: HTML %s MB · PDF %s MB · largest file %s (%s MB)"
-                                            .formatted(sizes));
-                        });
+                        largest ->
+                                console.say(
+                                        "  dung lượng: HTML %s MB · PDF %s MB · tệp lớn nhất %s (%s MB)"
+                                                .formatted(sizes(largest, VIETNAMESE)),
+                                        "  size: HTML %s MB · PDF %s MB · largest file %s (%s MB)"
+                                                .formatted(sizes(largest, ENGLISH))));
+    }
+
+    private Object[] sizes(Written largest, Language language) {
+        return new Object[] {
+            megabytes(files("html"), language),
+            megabytes(files("pdf"), language),
+            largest.path(),
+            megabytes(List.of(largest), language)
+        };
     }
 
     private List<Written> files(String ending) {
@@ -89,12 +100,19 @@ record BuildSummary(BuildReport report, Path out) {
                 .toList();
     }
 
-    private static String megabytes(List<Written> files) {
-        long bytes = files.stream().mapToLong(Written::bytes).sum();
-        return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
+    private static String megabytes(List<Written> files, Language language) {
+        return megabytes(files.stream().mapToLong(Written::bytes).sum(), language);
     }
 
-    private static String seconds(long millis) {
-        return String.format(Locale.ROOT, "%.1f", millis / 1000.0);
+    static String megabytes(long bytes, Language language) {
+        return tenths(bytes / 1e6, language);
+    }
+
+    private static String seconds(long millis, Language language) {
+        return tenths(millis / 1000.0, language);
+    }
+
+    private static String tenths(double value, Language language) {
+        return language.number(Math.round(value * 10) / 10.0);
     }
 }

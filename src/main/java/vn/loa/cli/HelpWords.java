@@ -2,6 +2,7 @@ package vn.loa.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,6 +25,26 @@ final class HelpWords {
                     "Print version information and exit.",
                     "xem số phiên bản / show the version");
 
+    /** What stands for a value, as an officer would say it. */
+    private static final Map<String, String> LABELS =
+            Map.ofEntries(
+                    Map.entry("DIR", "THƯ-MỤC"),
+                    Map.entry("OUT", "THƯ-MỤC"),
+                    Map.entry("FILE", "TỆP"),
+                    Map.entry("FILE.md", "TỆP.md"),
+                    Map.entry("FILE.json", "TỆP.json"),
+                    Map.entry("KIND", "LOẠI"),
+                    Map.entry("SLUG", "TÊN-TỆP"),
+                    Map.entry("TEXT", "CHỮ"),
+                    Map.entry("FORMAT", "KHỔ"),
+                    Map.entry("PORT", "SỐ-CỔNG"),
+                    Map.entry("QUERY", "LỜI-TÌM"),
+                    Map.entry("PLAN", "KẾ-HOẠCH"),
+                    Map.entry("ID", "TÊN"),
+                    Map.entry("N", "SỐ"),
+                    Map.entry("URL", "ĐỊA-CHỈ"),
+                    Map.entry("OWNER/NAME", "CHỦ/KHO"));
+
     private final boolean english;
 
     private HelpWords(boolean english) {
@@ -33,6 +54,13 @@ final class HelpWords {
     /** Makes commands explain themselves in a language. */
     static void in(boolean english, CommandLine commands) {
         new HelpWords(english).speak(commands);
+    }
+
+    /** In Vietnamese what stands for the value of an argument: {@code TỆP|THƯ-MỤC}. */
+    static String label(ArgSpec argument) {
+        return Stream.of(argument.paramLabel().split("\\|"))
+                .map(word -> LABELS.getOrDefault(word, word))
+                .collect(Collectors.joining("|"));
     }
 
     private void speak(CommandLine commands) {
@@ -54,10 +82,12 @@ final class HelpWords {
 
     private ArgSpec described(ArgSpec argument) {
         String[] description = one(argument.description());
+        String label = english ? argument.paramLabel() : label(argument);
         return argument instanceof OptionSpec option
-                ? OptionSpec.builder(option).description(description).build()
+                ? OptionSpec.builder(option).description(description).paramLabel(label).build()
                 : PositionalParamSpec.builder((PositionalParamSpec) argument)
                         .description(description)
+                        .paramLabel(label)
                         .build();
     }
 

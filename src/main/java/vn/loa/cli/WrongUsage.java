@@ -2,11 +2,12 @@ package vn.loa.cli;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -48,10 +49,10 @@ record WrongUsage(ParameterException problem) {
     /** What an option wants instead of a value it cannot take. */
     private String wanted(boolean english) {
         boolean number = Number.class.isAssignableFrom(boxed(problem.getArgSpec().type()));
-        String label = problem.getArgSpec().paramLabel();
+        ArgSpec argument = problem.getArgSpec();
         return number
                 ? english ? "write a whole number" : "viết một số nguyên"
-                : english ? "write " + label : "viết " + label;
+                : english ? "write " + argument.paramLabel() : "viết " + HelpWords.label(argument);
     }
 
     private static Class<?> boxed(Class<?> type) {
@@ -69,19 +70,25 @@ record WrongUsage(ParameterException problem) {
         boolean option = missing.size() == 1 && missing.get(0).isOption();
         if (option) {
             String name = name(missing.get(0));
-            String label = missing.get(0).paramLabel();
             return new Message(
-                    "sau " + name + " phải có " + label, name + " needs " + label + " after it");
+                    "sau " + name + " phải có " + HelpWords.label(missing.get(0)),
+                    name + " needs " + missing.get(0).paramLabel() + " after it");
         }
-        String names = missing.stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
-        String whole =
-                Stream.concat(
-                                Stream.of(command().getCommandSpec().qualifiedName()),
-                                command().getCommandSpec().positionalParameters().stream()
-                                        .map(ArgSpec::paramLabel))
-                        .collect(Collectors.joining(" "));
         return new Message(
-                "thiếu " + names + "; viết: " + whole, names + " is missing; write: " + whole);
+                "thiếu " + names(missing, HelpWords::label) + "; viết: " + whole(HelpWords::label),
+                names(missing, ArgSpec::paramLabel)
+                        + " is missing; write: "
+                        + whole(ArgSpec::paramLabel));
+    }
+
+    private static String names(
+            List<? extends ArgSpec> arguments, Function<ArgSpec, String> label) {
+        return arguments.stream().map(label).collect(Collectors.joining(" "));
+    }
+
+    private String whole(Function<ArgSpec, String> label) {
+        CommandSpec spec = command().getCommandSpec();
+        return spec.qualifiedName() + " " + names(spec.positionalParameters(), label);
     }
 
     private Message unmatched(String typed) {
@@ -104,7 +111,22 @@ record WrongUsage(ParameterException problem) {
                 ? new Message(
                         "thư mục ấn phẩm viết sau -C: -C " + typed,
                         "the publication's folder stands after -C: -C " + typed)
-                : new Message("thừa “" + typed + "”", "\"" + typed + "\" is too much");
+                : tooMuch(typed);
+    }
+
+    /** A name of several words comes as several arguments. */
+    private Message tooMuch(String typed) {
+        List<String> named =
+                command().getCommandSpec().positionalParameters().stream()
+                        .flatMap(one -> one.originalStringValues().stream())
+                        .toList();
+        String last = named.isEmpty() ? "" : named.get(named.size() - 1);
+        String whole = "\"" + last + " " + typed + " …\"";
+        return last.isEmpty()
+                ? new Message("thừa “" + typed + "”", "\"" + typed + "\" is too much")
+                : new Message(
+                        "thừa “" + typed + "”; nhiều chữ thì đặt trong dấu nháy kép: " + whole,
+                        "\"" + typed + "\" is too much; put several words in quotes: " + whole);
     }
 
     private static Message meant(Message wrong, String typed, List<String> known) {

@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.source.Diagnostic;
@@ -29,6 +30,8 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
         private static final Pattern TOLD = Pattern.compile("sep=([,;\t|])\\r?\\n");
 
         private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\d]");
+
+        private static final Pattern LOST = Pattern.compile("[A-Za-z]\\?+[A-Za-z]");
 
         private final String file;
         private final String text;
@@ -78,6 +81,10 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
             endLine();
             if (lines.isEmpty()) {
                 return Outcome.failed(empty());
+            }
+            Optional<Cell> lost = lostLetters();
+            if (lost.isPresent()) {
+                return Outcome.failed(lost(lost.get()));
             }
             var problems = new ArrayList<Diagnostic>();
             int width = lines.get(0).size();
@@ -146,6 +153,34 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
                 lines.add(List.copyOf(cells));
             }
             cells = new ArrayList<>();
+        }
+
+        /**
+         * A cell whose letters a spreadsheet wrote as question marks: that happens where no letter
+         * of the file has a mark.
+         */
+        private Optional<Cell> lostLetters() {
+            return text.indexOf('?') < 0 || text.chars().anyMatch(c -> c > 127)
+                    ? Optional.empty()
+                    : lines.stream()
+                            .flatMap(List::stream)
+                            .filter(cell -> !cell.text().contains("/"))
+                            .filter(cell -> LOST.matcher(cell.text()).find())
+                            .findFirst();
+        }
+
+        private static Diagnostic lost(Cell cell) {
+            return Diagnostic.error(
+                            "encoding",
+                            cell.at(),
+                            "chữ có dấu trong bảng này đã thành dấu hỏi: “" + cell.text() + "”",
+                            "letters with marks have become question marks: \""
+                                    + cell.text()
+                                    + "\"")
+                    .suggesting(
+                            "mở lại bảng gốc bằng Excel, chọn Save As, kiểu “CSV UTF-8”, lưu đè tệp này",
+                            "open the original table in Excel, save it as \"CSV UTF-8\" over this"
+                                    + " file");
         }
 
         private Diagnostic empty() {

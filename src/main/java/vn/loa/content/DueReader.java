@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ final class DueReader {
             Pattern.compile("(\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})");
     private static final Pattern QUARTER =
             Pattern.compile("(?:quý|q) ?(i|ii|iii|iv|[1-4])(?:/| năm |, | )(?:năm )?(\\d{4})");
+    private static final Pattern WHOLE_DAY =
+            Pattern.compile(
+                    "(?<![\\d/.-])(?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})(?![\\d/.-]?\\d)");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Pattern REGULAR =
             Pattern.compile(
@@ -47,6 +51,11 @@ final class DueReader {
                         .toList();
         boolean all = parts.stream().allMatch(Due::isDated);
         return all && parts.size() > 1 ? parts : List.of(one(text));
+    }
+
+    /** What a text holds in the shape of a day with its year, be there such a day or not. */
+    static Stream<String> days(String typed) {
+        return WHOLE_DAY.matcher(typed).results().map(MatchResult::group);
     }
 
     private static Due one(String typed) {

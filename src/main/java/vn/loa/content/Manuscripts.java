@@ -214,7 +214,7 @@ final class Manuscripts {
         return site.languages().stream()
                 .filter(language -> !language.equals(site.language()))
                 .map(Language::tag)
-                .filter(tag -> name.matches(".+[^a-zA-Z0-9.]" + tag))
+                .filter(tag -> name.matches(".+(?:[^a-zA-Z0-9.]" + tag + "|\\.(?i:" + tag + "))"))
                 .map(
                         tag ->
                                 Slug.orCode(name.substring(0, name.length() - tag.length() - 1))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -104,6 +106,10 @@ final class Misread {
         return matching("(?!//)[^:\"<>\\\\\\x00-\\x1f\\x7f]+", example);
     }
 
+    /** A page by its file, where its address belongs. */
+    private static final Pattern OWN_FILE =
+            Pattern.compile("/?content/pages/(.+?)(?:\\.[a-z]{2,3})?\\.(?:md|adoc)");
+
     private static final String MAILBOX = "[^\\s@\"<>?&]+@[^\\s@\"<>?&]+";
 
     static final Fields.Parser<String> EMAIL = matching(MAILBOX, "lienhe@xa-tay-hoa.example");
@@ -157,6 +163,10 @@ final class Misread {
 
     /** An address that only lacks its beginning. */
     private static Optional<String> inFull(String typed, String pattern) {
+        Matcher source = OWN_FILE.matcher(typed);
+        if (source.matches()) {
+            return Optional.of("/" + source.group(1) + "/").filter(own -> own.matches(pattern));
+        }
         return Optional.of("https://" + typed)
                 .filter(full -> typed.contains(".") && full.matches(pattern));
     }

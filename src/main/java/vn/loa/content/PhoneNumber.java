@@ -28,7 +28,8 @@ public record PhoneNumber(
         boolean messages,
         Position at) {
 
-    private static final String WRITTEN = "\\+?\\(?[0-9][0-9 .()\\-]*[0-9]";
+    /** Spreadsheets make 111 into 111.0, which would be dialled as 1110. */
+    private static final String WRITTEN = "(?!\\d+\\.(?:\\d|0+)$)\\+?\\(?[0-9][0-9 .()\\-]*[0-9]";
 
     private static final Fields.Parser<String> NUMBER =
             Fields.Parser.of(

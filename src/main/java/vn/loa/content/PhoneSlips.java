@@ -17,6 +17,9 @@ final class PhoneSlips {
     /** {@code 0263 3822 111/112}: the second number is said by its last digits. */
     private static final Pattern LAST_DIGITS = Pattern.compile("(.*\\d)\\s*[/-]\\s*(\\d{1,4})");
 
+    /** {@code 111.0}: a spreadsheet took the number for a sum. */
+    private static final Pattern DECIMAL = Pattern.compile("(\\d+)\\.0+");
+
     private static final Pattern EXTENSION =
             Pattern.compile(
                     "(.*\\d)\\s*[,(]?\\s*((?:máy lẻ|số lẻ|lẻ|nhánh|bấm|ext\\.?)\\s*\\d+)\\)?",
@@ -41,6 +44,11 @@ final class PhoneSlips {
                 .or(() -> byLastDigits(typed))
                 .or(() -> several(typed))
                 .or(() -> withExtension(typed))
+                .or(
+                        () ->
+                                whole(DECIMAL, typed, 1)
+                                        .filter(PhoneNumber::isWhole)
+                                        .map(PhoneSlips::list))
                 .or(() -> alone(typed).map(number -> "phones: [" + quoted(number) + "]"));
     }
 

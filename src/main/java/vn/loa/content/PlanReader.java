@@ -9,6 +9,8 @@ import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Message;
 import vn.loa.source.Outcome;
+import vn.loa.source.Severity;
+import vn.loa.source.YamlValue;
 
 /** Reads administrative plans: {@code content/plans/*.md}. */
 final class PlanReader implements ContentReader {
@@ -143,7 +145,7 @@ final class PlanReader implements ContentReader {
                 fields.optional("operator", Misread.choice("operator", OPERATORS)),
                 fields.text("unit"),
                 fields.text("of"),
-                fields.text("by"),
+                deadline(fields, "by"),
                 fields.text("where"));
     }
 
@@ -159,6 +161,18 @@ final class PlanReader implements ContentReader {
                             + " tasks: [mã nhiệm vụ]}]}]",
                     "write the agency where work is given out: duties: [{agency: id, items: [{text:"
                             + " …, tasks: [id of the task]}]}]");
+
+    /** In the writer's own words; a day in it that no calendar has is told. */
+    private static Optional<String> deadline(Fields fields, String key) {
+        Optional<String> typed = fields.text(key);
+        typed.stream()
+                .flatMap(DueReader::days)
+                .map(day -> new YamlValue.Scalar(day, true, fields.at(key), fields.at(key)))
+                .flatMap(day -> PartialDate.PARSER.apply(day).diagnostics().stream())
+                .map(problem -> problem.as(Severity.WARNING))
+                .forEach(fields::report);
+        return typed;
+    }
 
     private static Plan.Task task(Fields fields) {
         fields.misplaced("by", DUTY_HAS_DEADLINE);
@@ -196,7 +210,7 @@ final class PlanReader implements ContentReader {
     private static Plan.Duty.Item item(Fields fields) {
         return new Plan.Duty.Item(
                 fields.requiredText("text", "Chủ trì tổ chức thực hiện"),
-                fields.text("by"),
+                deadline(fields, "by"),
                 CommonFields.references(fields, "tasks"),
                 CommonFields.reference(fields, "agency", "agencies"));
     }
@@ -205,7 +219,7 @@ final class PlanReader implements ContentReader {
         return new Plan.Report(
                 fields.text("to"),
                 CommonFields.references(fields, "from", "agencies"),
-                fields.text("due"),
+                deadline(fields, "due"),
                 fields.text("every"),
                 fields.text("text"));
     }

@@ -26,6 +26,30 @@ import vn.loa.source.YamlValue;
 final class ServiceTable {
 
     private static final String ID = "id";
+
+    /** A column that only counts the lines. */
+    private static final String COUNTER = "#";
+
+    /** Heads that lists of offices have, folded. */
+    private static final Map<String, String> NICKNAMES =
+            Map.ofEntries(
+                    Map.entry("stt", COUNTER),
+                    Map.entry("tt", COUNTER),
+                    Map.entry("so tt", COUNTER),
+                    Map.entry("so thu tu", COUNTER),
+                    Map.entry("ten", "name"),
+                    Map.entry("ten don vi", "name"),
+                    Map.entry("so dien thoai", "phones"),
+                    Map.entry("dien thoai", "phones"),
+                    Map.entry("sdt", "phones"),
+                    Map.entry("gio", "hours"),
+                    Map.entry("gio lam viec", "hours"),
+                    Map.entry("noi", "area"),
+                    Map.entry("dia ban", "area"),
+                    Map.entry("nguon", "source"),
+                    Map.entry("ngay goi", "verified"),
+                    Map.entry("ngay goi thu", "verified"));
+
     private static final String MANY = "\\s*[|;\\n]\\s*";
 
     private final SourceFile file;
@@ -44,6 +68,7 @@ final class ServiceTable {
             named.put("source." + part, "source." + part);
         }
         Stream.of("id", "ma", "ma dich vu", "ten tep").forEach(head -> named.put(head, ID));
+        NICKNAMES.forEach(named::putIfAbsent);
     }
 
     private void name(String key, Shape shape, FieldWords words) {
@@ -82,7 +107,7 @@ final class ServiceTable {
         Map<String, List<YamlValue.Entry>> parts = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             String key = keys.get(i);
-            if (!row.get(i).text().isEmpty() && !key.equals(ID)) {
+            if (!row.get(i).text().isEmpty() && !key.equals(ID) && !key.equals(COUNTER)) {
                 String[] path = key.split("\\.", 2);
                 String inner = path.length > 1 ? path[1] : "";
                 parts.computeIfAbsent(path[0], k -> new ArrayList<>())

@@ -4,12 +4,16 @@ import java.util.function.Supplier;
 import vn.loa.source.Deadline;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
+import vn.loa.source.Position;
 
 /** How long, how deep and how slow a text may be: some texts are written to have no end. */
 final class Limits {
 
     /** Longest text, in characters: a thousand printed pages. */
     private static final int LONGEST_TEXT = 4_000_000;
+
+    /** Most lines of a text: each may be an item, and a million items fill half a gigabyte. */
+    private static final int MOST_LINES = 200_000;
 
     /** Deepest nesting of elements; print engines walk the tree with the machine's stack. */
     static final int DEEPEST = 100;
@@ -23,20 +27,28 @@ final class Limits {
 
     static Outcome<Body> within(
             Deadline deadline, WrittenText source, Supplier<Outcome<Body>> conversion) {
-        if (source.text().length() > LONGEST_TEXT) {
+        if (source.text().length() > LONGEST_TEXT || hasTooManyLines(source.text())) {
             return Outcome.failed(tooLong(source));
         }
         return deadline.within(conversion).orElseGet(() -> Outcome.failed(tooSlow(source)));
+    }
+
+    private static boolean hasTooManyLines(String text) {
+        int lines = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (++lines > MOST_LINES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Diagnostic tooLong(WrittenText source) {
         return Diagnostic.error(
                         "text-too-long",
                         source.start(),
-                        "bài dài hơn " + LONGEST_TEXT / 1_000_000 + " triệu chữ cái",
-                        "the text is longer than "
-                                + LONGEST_TEXT / 1_000_000
-                                + " million characters")
+                        "bài dài hơn 4 triệu chữ cái, hoặc quá 200.000 dòng",
+                        "the text is longer than 4 million characters, or has over 200,000 lines")
                 .suggesting("chia bài thành nhiều tệp", "divide it into several files");
     }
 
@@ -55,14 +67,18 @@ final class Limits {
     }
 
     static Diagnostic tooDeep(WrittenText source) {
+        return tooDeep(source.start());
+    }
+
+    static Diagnostic tooDeep(Position at) {
         return Diagnostic.error(
                         "text-too-deep",
-                        source.start(),
+                        at,
                         "bài có quá nhiều tầng lồng nhau (danh sách, trích dẫn hoặc thẻ HTML)",
                         "the text nests too deeply (lists, quotations or HTML tags)")
                 .suggesting(
-                        "tìm dòng có nhiều dấu > hoặc * liền nhau và viết lại",
-                        "look for a line with many > or * in a row and write it anew");
+                        "tìm dòng có nhiều dấu >, *, - hoặc 1. liền nhau và viết lại",
+                        "look for a line with many >, *, - or 1. in a row and write it anew");
     }
 
     /** The engine stumbled; it does not say where. */

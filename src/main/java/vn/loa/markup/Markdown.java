@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.loa.source.Outcome;
 
 /**
@@ -35,7 +36,10 @@ final class Markdown {
     }
 
     Outcome<Body> body(WrittenText source) {
-        return Limits.within(source, () -> converted(source));
+        OptionalInt tooDeep = NestedMarks.tooDeep(source.text());
+        return tooDeep.isPresent()
+                ? Outcome.failed(Limits.tooDeep(source.at(tooDeep.getAsInt())))
+                : Limits.within(source, () -> converted(source));
     }
 
     private Outcome<Body> converted(WrittenText source) {

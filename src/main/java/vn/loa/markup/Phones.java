@@ -67,7 +67,12 @@ final class Phones {
     /** The reference with what was written made an id. */
     private static Optional<String> meant(String written) {
         Matcher named = NAMED.matcher(written);
-        String id = named.matches() ? Slug.of(named.group(1).replaceFirst("\\.ya?ml$", "")) : "";
+        String name = named.matches() ? named.group(1) : "";
+        if (written.indexOf('}') < 0) {
+            // Never closed: the words behind the name belong to the text.
+            name = name.replaceFirst("\\s.*", "");
+        }
+        String id = Slug.of(name.replaceFirst("\\.ya?ml$", ""));
         return id.isEmpty() ? Optional.empty() : Optional.of("{{phone " + id + "}}");
     }
 }

@@ -27,7 +27,7 @@ import org.jsoup.select.NodeFilter;
 public record PressedLink(String target, String shown, List<String> said) {
 
     private static final Set<String> LINKS = Set.of("a", "area");
-    private static final List<String> SAID = List.of("aria-label", "title", "alt");
+    static final List<String> SAID = List.of("aria-label", "title", "alt");
     private static final List<String> LEAVING = List.of("tel:", "https:", "http:", "mailto:");
     private static final Pattern LINK =
             Pattern.compile("<(?:[\\w.-]+:)?a(?:rea)?[\\s/]", Pattern.CASE_INSENSITIVE);

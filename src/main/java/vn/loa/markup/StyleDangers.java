@@ -95,7 +95,7 @@ final class StyleDangers {
         return false;
     }
 
-    private static String unescaped(String css) {
+    static String unescaped(String css) {
         return css.indexOf('\\') < 0
                 ? css
                 : ESCAPE.matcher(css).replaceAll(StyleDangers::unescaped);

@@ -211,7 +211,7 @@ final class Findings {
             clean.lines().stream()
                     .filter(line -> line.number() == block.line())
                     .findFirst()
-                    .map(line -> line.plain().split("[.)\\s]")[0])
+                    .map(line -> line.plain().split("[.)\\s]", 2)[0])
                     .filter(label -> label.matches("[IVXl1|]+") && !label.equals(block.label()))
                     .ifPresent(
                             label ->

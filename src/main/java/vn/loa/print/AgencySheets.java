@@ -144,6 +144,9 @@ public final class AgencySheets implements Publisher {
     }
 
     private static Diagnostic unfit(Misfit misfit, AgencySheet sheet) {
+        if (misfit instanceof Misfit.TooMuch tooMuch) {
+            return MisfitReport.tooMuch(tooMuch, sheet.longest());
+        }
         String agency = sheet.agency();
         Message why = MisfitWords.of(misfit);
         return Diagnostic.error(

@@ -29,6 +29,17 @@ final class FormatReport {
 
     static List<Diagnostic> unknownFormat(Reference name, Theme theme) {
         var all = PrintFormat.names(theme);
+        var several = List.of(name.id().strip().split("\\s*[,;]\\s*"));
+        if (several.size() > 1 && all.containsAll(several)) {
+            var list = "formats: [" + String.join(", ", several) + "]";
+            return List.of(
+                    Diagnostic.error(
+                                    "unknown-print-format",
+                                    name.at(),
+                                    "nhiều khổ in phải đặt trong ngoặc vuông",
+                                    "several print formats stand in square brackets")
+                            .suggesting("viết: " + list, "write: " + list));
+        }
         var alike =
                 all.stream()
                         .filter(known -> known.contains(name.id().toLowerCase(Locale.ROOT)))

@@ -6,6 +6,13 @@ import java.util.List;
 sealed interface Misfit {
 
     /**
+     * More than one print takes, so that nothing was set.
+     *
+     * @param letters of its page, each of its tags counted as one
+     */
+    record TooMuch(int letters) implements Misfit {}
+
+    /**
      * Text runs over the box that holds it and would be hidden or collide.
      *
      * @param box the value of its {@code data-fit}

@@ -13,6 +13,9 @@ final class MisfitReport {
 
     /** What is wrong on a sheet that is no material, such as a job ticket. */
     static Diagnostic of(Misfit misfit, Position at, PrintFormat format) {
+        if (misfit instanceof Misfit.TooMuch tooMuch) {
+            return tooMuch(tooMuch, at);
+        }
         if (misfit instanceof Misfit.NoGlyph noGlyph) {
             return noGlyph(noGlyph, at);
         }
@@ -24,6 +27,9 @@ final class MisfitReport {
 
     static Diagnostic of(Misfit misfit, Whereabouts where) {
         var format = where.format();
+        if (misfit instanceof Misfit.TooMuch tooMuch) {
+            return tooMuch(tooMuch, where.material().origin());
+        }
         if (misfit instanceof Misfit.TooLong tooLong) {
             return tooLong(tooLong, where);
         }
@@ -47,6 +53,22 @@ final class MisfitReport {
         }
         return LegibilityReport.of(misfit, where)
                 .orElseGet(() -> inTheme(misfit, where.ofFormat(), format));
+    }
+
+    /** What was not even laid out, whatever it was to be. */
+    static Diagnostic tooMuch(Misfit.TooMuch misfit, Position at) {
+        return Diagnostic.error(
+                        "print-text-too-long",
+                        at,
+                        "phần đem in dài %s chữ cái; một bản in chỉ nhận %s triệu"
+                                .formatted(
+                                        Language.VIETNAMESE.count(misfit.letters()),
+                                        LongestPrint.LETTERS / 1_000_000),
+                        "what is to be printed has %s letters; one print takes %s million"
+                                .formatted(
+                                        Language.ENGLISH.count(misfit.letters()),
+                                        LongestPrint.LETTERS / 1_000_000))
+                .suggesting("chia thành nhiều tệp", "divide it into several files");
     }
 
     private static Diagnostic overlap(Misfit.Overlap misfit, Whereabouts where) {

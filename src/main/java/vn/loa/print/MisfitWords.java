@@ -12,6 +12,14 @@ final class MisfitWords {
     private MisfitWords() {}
 
     static Message of(Misfit misfit) {
+        if (misfit instanceof Misfit.TooMuch) {
+            return new Message("chữ nhiều quá một bản in", "it is more than one print takes");
+        }
+        if (misfit instanceof Misfit.WrongPageCount count) {
+            return new Message(
+                    "cần " + count.got() + " trang, nhiều nhất là " + count.wanted(),
+                    "it needs " + count.got() + " pages, " + count.wanted() + " at most");
+        }
         if (misfit instanceof Misfit.TooLong tooLong) {
             return millimetres(
                     tooLong.overMm(),

@@ -110,6 +110,9 @@ final class OfficialDocuments implements Publisher {
     }
 
     private static Diagnostic unfit(Misfit misfit, Plan plan) {
+        if (misfit instanceof Misfit.TooMuch tooMuch) {
+            return MisfitReport.tooMuch(tooMuch, plan.origin());
+        }
         Message why = MisfitWords.of(misfit);
         return Diagnostic.error(
                         "official-does-not-fit",
@@ -117,7 +120,9 @@ final class OfficialDocuments implements Publisher {
                         "văn bản không trình bày được trọn vẹn (" + why.vietnamese() + ")",
                         "the document cannot be set in full (" + why.english() + ")")
                 .suggesting(
-                        "xem lại bảng quá rộng, chữ quá dài hoặc ký tự lạ",
-                        "look for a table too wide, a word too long or a strange character");
+                        "xem lại bảng quá rộng, chữ quá dài hoặc ký tự lạ; văn bản quá nhiều trang thì"
+                                + " chia thành nhiều tệp",
+                        "look for a table too wide, a word too long or a strange character; divide a"
+                                + " document of too many pages");
     }
 }

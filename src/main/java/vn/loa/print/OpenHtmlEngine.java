@@ -41,6 +41,10 @@ final class OpenHtmlEngine implements PdfEngine {
 
     @Override
     public Pdf pdf(String html, Paper paper) {
+        return LongestPrint.refused(html, paper).orElseGet(() -> set(html, paper));
+    }
+
+    private Pdf set(String html, Paper paper) {
         var document = Xhtml.parse(html);
         var fit = new Fit(document, paper);
         try (var lent = fonts.lend()) {

@@ -14,4 +14,9 @@ record Pdf(byte[] bytes, int pages, List<Misfit> misfits) {
     Pdf {
         misfits = List.copyOf(misfits);
     }
+
+    /** Whether no other division of its text over pages would help: it fits, or is too much. */
+    boolean isSettled() {
+        return misfits.stream().allMatch(Misfit.TooMuch.class::isInstance);
+    }
 }

@@ -18,10 +18,10 @@ interface PdfEngine {
     Pdf pdf(String html, Paper paper);
 
     /**
-     * The file of a page that is only a try: absent where something does not fit. What that is,
-     * {@link #pdf} tells.
+     * The file of a page that is only a try: absent where something does not fit that may fit on
+     * more pages. What that is, {@link #pdf} tells.
      */
     default Optional<Pdf> fitting(String html, Paper paper) {
-        return Optional.of(pdf(html, paper)).filter(pdf -> pdf.misfits().isEmpty());
+        return Optional.of(pdf(html, paper)).filter(Pdf::isSettled);
     }
 }

@@ -139,9 +139,15 @@ final class PrintFonts {
         }
     }
 
+    /**
+     * Without ligatures and the like: Vietnamese has none, lines are measured letter by letter, and
+     * looking for them takes longer than writing the text.
+     */
     private static TrueTypeFont parse(byte[] file) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

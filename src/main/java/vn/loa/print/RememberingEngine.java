@@ -9,8 +9,8 @@ import vn.loa.output.Memo;
  */
 final class RememberingEngine implements PdfEngine {
 
-    private static final String FITS = "piece 9";
-    private static final String FITS_NOT = "no piece 9";
+    private static final String FITS = "piece 10";
+    private static final String FITS_NOT = "no piece 10";
 
     private final PdfEngine engine;
     private final Memo memo;
@@ -34,7 +34,7 @@ final class RememberingEngine implements PdfEngine {
             return Optional.empty();
         }
         Pdf pdf = pdf(html, paper);
-        if (pdf.misfits().isEmpty()) {
+        if (pdf.isSettled()) {
             return Optional.of(pdf);
         }
         memo.keep(FITS_NOT, input, new byte[0]);

@@ -7,6 +7,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.Position;
 
 /** Says what is missing or wrong in the words a material has for a format. */
@@ -66,11 +67,17 @@ record SheetWordsReport(Publication publication, Material material, PrintFormat 
         if (publication.leftOut().contains(new ContentId(Kind.SERVICE, id))) {
             return leftOut(id, at);
         }
-        var known =
-                publication.all(Service.class, material.language()).stream()
-                        .map(Service::id)
-                        .map(ContentId::path)
-                        .toList();
+        var why = publication.gaps().whyHidden(new ContentId(Kind.SERVICE, id));
+        if (why.isPresent()) {
+            return waiting(id, at, why.get());
+        }
+        var services = publication.all(Service.class, material.language());
+        var known = services.stream().map(Service::id).map(ContentId::path).toList();
+        var withNumber =
+                services.stream()
+                        .filter(s -> s.phones().stream().anyMatch(p -> p.number().equals(id)))
+                        .map(service -> service.id().path())
+                        .findFirst();
         return Diagnostic.error(
                         "unknown-service",
                         at,
@@ -79,7 +86,21 @@ record SheetWordsReport(Publication publication, Material material, PrintFormat 
                 .suggesting(
                         "viết tên một tệp trong " + Kind.SERVICE.folder() + " (bỏ .yaml)",
                         "write the name of a file in " + Kind.SERVICE.folder())
-                .suggestingName(Nearest.to(id, known));
+                .suggestingName(withNumber.or(() -> Nearest.to(id, known)));
+    }
+
+    private static Diagnostic waiting(String id, Position at, Message why) {
+        String file = Kind.SERVICE.folder() + id;
+        return Diagnostic.error(
+                        "unknown-service",
+                        at,
+                        "dịch vụ “" + id + "” chưa lên trang: " + why.vietnamese(),
+                        "the service \"" + id + "\" is not published: " + why.english())
+                .suggesting(
+                        "sửa draft, publish hoặc expires trong tệp " + file + ", hoặc bỏ chỗ này",
+                        "change draft, publish or expires in the file "
+                                + file
+                                + ", or take this away");
     }
 
     /** Nothing may be printed without its number; mending the file of the service is enough. */

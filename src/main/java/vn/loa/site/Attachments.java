@@ -39,6 +39,9 @@ final class Attachments {
         if (clean.pixels() > PictureFile.MOST_PIXELS) {
             return new Rendered(clean.bytes(), List.of(tooLarge(file, clean.pixels())), 0);
         }
+        if (clean.isCutOff()) {
+            return new Rendered(clean.bytes(), List.of(cutOff(file)), 0);
+        }
         return AuthorOfFile.isIn(file.bytes())
                 ? new Rendered(clean.bytes(), List.of(namesItsAuthor(file)), 0)
                 : Rendered.of(clean.bytes());
@@ -71,6 +74,17 @@ final class Attachments {
                 .suggesting(
                         "thu nhỏ ảnh; cho trang web, 2000 điểm mỗi chiều là đủ",
                         "make it smaller; 2000 pixels each way are enough for a web page");
+    }
+
+    private static Diagnostic cutOff(SourceFile file) {
+        return Diagnostic.warning(
+                        "picture-cut-off",
+                        file.start(),
+                        "ảnh bị cụt: thiếu phần cuối, có thể không hiện được",
+                        "the picture is cut off: its end is missing, it may not be shown")
+                .suggesting(
+                        "chép hoặc tải lại ảnh từ nơi gốc",
+                        "copy or download the picture again from where it came");
     }
 
     private static Diagnostic telling(SourceFile file) {

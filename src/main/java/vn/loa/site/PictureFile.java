@@ -43,6 +43,7 @@ final class PictureFile {
     private final ByteBuffer little;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long pixels;
+    private boolean isCutOff;
 
     private PictureFile(byte[] bytes) {
         this.bytes = bytes;
@@ -55,8 +56,9 @@ final class PictureFile {
      *
      * @param bytes without metadata; the same where it had none or cannot be followed
      * @param pixels width times height; 0 where unknown
+     * @param isCutOff whether its end is missing, as after a broken download
      */
-    record Clean(byte[] bytes, long pixels) {}
+    record Clean(byte[] bytes, long pixels, boolean isCutOff) {}
 
     /** Reads PNG, JPEG, GIF and WebP by what they hold, whatever their name says. */
     static Clean clean(byte[] bytes) {
@@ -68,10 +70,11 @@ final class PictureFile {
                 | ArithmeticException cutOff) {
             // No program shows more than what came before the damage.
             boolean none = picture.kept.size() == 0;
-            return new Clean(none ? bytes : picture.kept.toByteArray(), picture.pixels);
+            return new Clean(none ? bytes : picture.kept.toByteArray(), picture.pixels, true);
         }
         boolean same = picture.kept.size() == 0 || picture.kept.size() == bytes.length;
-        return new Clean(same ? bytes : picture.kept.toByteArray(), picture.pixels);
+        return new Clean(
+                same ? bytes : picture.kept.toByteArray(), picture.pixels, picture.isCutOff);
     }
 
     /**
@@ -103,24 +106,28 @@ final class PictureFile {
     private void png() {
         pixels = (big.getInt(16) & 0xFFFFFFFFL) * (big.getInt(20) & 0xFFFFFFFFL);
         keep(0, PNG.length);
+        isCutOff = true;
         for (int at = PNG.length; at < bytes.length; ) {
             int size = Math.addExact(length(big.getInt(at)), 12);
             String kind = name(at + 4, 4);
             if (PNG_DRAWN.contains(kind)) {
                 keep(at, size);
             }
+            isCutOff = !kind.equals("IEND");
             // Whatever follows the end is no part of the picture.
-            at = kind.equals("IEND") ? bytes.length : at + size;
+            at = isCutOff ? at + size : bytes.length;
         }
     }
 
     /** Segments may stand between the scans of a picture too. */
     private void jpeg() {
         keep(0, 2);
+        isCutOff = true;
         for (int at = 2; at + 1 < bytes.length; ) {
             int marker = (bytes[at] & 0xFF) == 0xFF ? bytes[at + 1] & 0xFF : 0;
             if (marker == 0xD9) {
                 keep(at, 2);
+                isCutOff = false;
                 return; // cameras and programs add more pictures and notes behind the end
             } else if (marker == 0 || marker == 0xFF) {
                 at++; // readers pass over what is no marker
@@ -230,7 +237,9 @@ final class PictureFile {
     }
 
     private void webp() {
-        int end = Math.min(bytes.length, Math.addExact(8, length(little.getInt(4))));
+        int said = Math.addExact(8, length(little.getInt(4)));
+        int end = Math.min(bytes.length, said);
+        isCutOff = end < said;
         keep(0, 12);
         for (int at = 12; at + 8 <= end; ) {
             String kind = name(at, 4);

@@ -28,6 +28,8 @@ final class YamlProblem {
             Pattern.compile("(\\s*(?:- )?[\\w-]+:\\s+)([\"'])(.*)\\2\\s*");
     private static final Pattern INNER_QUOTES = Pattern.compile("\"([^\"]*)\"");
 
+    private static final Pattern EMPTY = Pattern.compile("([A-Za-z][\\w-]*):\\s*");
+
     private static final Pattern BLOCK = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s*[|>][+-]?\\s*");
 
     // Line ends that YAML knows and editors do not: lines cannot be counted back then.
@@ -101,6 +103,10 @@ final class YamlProblem {
         Optional<YamlSlip> slip = YamlSlip.before(lines, index);
         if (slip.isPresent()) {
             return slip.get().diagnostic(at, index);
+        }
+        Optional<Diagnostic> remark = remark();
+        if (remark.isPresent()) {
+            return remark.get();
         }
         if (reason.contains("mapping values are not allowed")) {
             return colon();
@@ -250,6 +256,51 @@ final class YamlProblem {
         return aboveIsAName && !lineAbove.strip().startsWith("-") ? missingColon() : indentation();
     }
 
+    /** A first line that is no field: the parser stops at the field below. */
+    private Optional<Diagnostic> remark() {
+        int first = 0;
+        while (first < index && lines.get(first).matches("\\s*(?:#.*)?")) {
+            first++;
+        }
+        boolean stopsBelow =
+                reason.contains("<document start>")
+                        || reason.contains("mapping values are not allowed") && lineAbove.isBlank();
+        boolean isRemark =
+                stopsBelow
+                        && !unusual
+                        && first < index
+                        && lines.subList(first, index).stream()
+                                .allMatch(read -> read.indexOf(':') < 0 || read.startsWith("#"));
+        return isRemark
+                ? Optional.of(
+                        error(
+                                new Position(at.file(), at.line() - (index - first), 1),
+                                "dòng này không phải là một trường",
+                                "this line is no field",
+                                "lời ghi chú thì thêm # và dấu cách ở đầu dòng; trường thì viết dạng"
+                                        + " “tên: giá trị”",
+                                "put # and a space before a remark; write a field as \"name: value\""))
+                : Optional.empty();
+    }
+
+    /** A value on the line below its name, where it is not set in. */
+    private Optional<Diagnostic> below(String name, String value, int number) {
+        Matcher empty = EMPTY.matcher(name);
+        boolean isBelow = empty.matches() && !value.isBlank() && !value.startsWith(" ");
+        String mended = empty.matches() ? empty.group(1) + ": " + value.strip() : "";
+        return isBelow
+                ? Optional.of(
+                        error(
+                                new Position(at.file(), number, 1),
+                                "giá trị của “" + empty.group(1) + "” đứng ở dòng dưới, sát lề",
+                                "the value of \""
+                                        + empty.group(1)
+                                        + "\" stands on the line below it",
+                                "viết trên một dòng: " + mended,
+                                "write it on one line: " + mended))
+                : Optional.empty();
+    }
+
     /** Told at the line that lacks it: a parser stops in the next. */
     private Diagnostic missingColon() {
         int back = Math.max(1, at.line() - start.line());
@@ -261,6 +312,13 @@ final class YamlProblem {
         int number = at.line() - back;
         if (index > back && BLOCK.matcher(lines.get(index - back - 1)).matches()) {
             return YamlSlip.shallow(read, new Position(at.file(), number, 1));
+        }
+        Optional<Diagnostic> below =
+                index > back
+                        ? below(lines.get(index - back - 1), read, number)
+                        : Optional.<Diagnostic>empty();
+        if (below.isPresent()) {
+            return below.get();
         }
         Matcher tried = OTHER_SIGN.matcher(read);
         boolean isTried = tried.matches();

@@ -37,14 +37,16 @@ class CommandWordsTest {
                 "chek|không có lệnh “chek”; có phải ý bạn là “check”? (xem: loa --help)",
                 "build --strct|không có tùy chọn “--strct”; có phải ý bạn là “--strict”?",
                 "check --xyzzy|không có tùy chọn “--xyzzy” (xem: loa check --help)",
-                "new|thiếu KIND; viết: loa new KIND SLUG",
-                "new page|thiếu SLUG; viết: loa new KIND SLUG",
-                "import|thiếu FILE",
-                "serve -p|sau --port phải có PORT",
+                "new|thiếu LOẠI; viết: loa new LOẠI TÊN-TỆP",
+                "new page|thiếu TÊN-TỆP; viết: loa new LOẠI TÊN-TỆP",
+                "import|thiếu TỆP",
+                "serve -p|sau --port phải có SỐ-CỔNG",
                 "build --jobs x|--jobs không nhận “x”; viết một số nguyên",
                 "check --strict --strict|“--strict” chỉ viết một lần",
                 "check src|thư mục ấn phẩm viết sau -C: -C src",
-                "check khong-co|thừa “khong-co”"
+                "check khong-co|thừa “khong-co”",
+                "new page Lịch tiếp dân|thừa “tiếp”; nhiều chữ thì đặt trong dấu nháy kép: \"Lịch tiếp …\"",
+                "new bai-viet X|không có loại “bai-viet”. Các loại: page"
             })
     void aSlipIsToldInVietnamese(String line, String told) {
         var run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));

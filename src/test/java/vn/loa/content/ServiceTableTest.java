@@ -100,6 +100,19 @@ class ServiceTableTest {
     }
 
     @Test
+    void aTableAsOfficesKeepItIsRead() {
+        var loaded =
+                read("STT;Tên;SĐT;Giờ;Nguồn\n1;Trạm y tế;0257 3578 222;24/7;Sổ tay\n2;Chợ;111;;\n");
+        assertThat(loaded.diagnostics()).isEmpty();
+        Service station = service(loaded, "tram-y-te");
+        assertThat(station.phones())
+                .extracting(PhoneNumber::number)
+                .containsExactly("0257 3578 222");
+        assertThat(station.hours()).contains("24/7");
+        assertThat(station.source().get(0).title()).isEqualTo("Sổ tay");
+    }
+
+    @Test
     void aProblemIsToldAtItsCellInTheSameWords() {
         assertThat(problems("name,phones,verified\nA,gọi,2026-11-02\nB,111,31/6/2026\n"))
                 .containsExactlyInAnyOrder(

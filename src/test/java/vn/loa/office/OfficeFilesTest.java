@@ -309,6 +309,13 @@ class OfficeFilesTest {
     }
 
     /** One program would show the first text, another the second: perhaps with another number. */
+    /** The sign stood where the line was looked at for its number, and ended the import. */
+    @Test
+    void aLineOfNothingButASignBeforeANumeralIsRead() {
+        var file = OfficeFile.docx(p("§").replace("§", ".\nI.O")).named("x.docx");
+        assertThat(Import.of(file).value().orElseThrow().markdown()).contains("O");
+    }
+
     @Test
     void aDocumentWithTwoTextsIsRefused() {
         byte[] once =

@@ -50,6 +50,18 @@ class OpenHtmlEngineTest {
         assertThat(new PdfFile(pdf.bytes()).text()).contains("TƯ VẤN");
     }
 
+    /**
+     * A number of a file, "eff526", or "first" is typed letter by letter by whoever looks for it.
+     */
+    @Test
+    void everyLetterIsASignOfItsOwn() throws Exception {
+        var pdf = engine.pdf(card("<p>Official leaflet, first offer, c8eff526</p>"), CARD);
+        try (var document = new PdfFile(pdf.bytes()).open()) {
+            var letters = PageReader.pages(document).get(0).letters();
+            assertThat(letters).hasSizeGreaterThan(30).allMatch(l -> l.text().length() == 1);
+        }
+    }
+
     /** Ê Đê: the short sign stands on the hat, and the word is still found as it was typed. */
     @Test
     void aMarkOnAMarkedLetterIsRaisedAndStaysInItsWord() throws Exception {

@@ -29,6 +29,21 @@ class DeadlineTest {
         assertThat(new Deadline(1).within(() -> "done")).contains("done");
     }
 
+    /** A busy machine makes work wait; that is not counted. */
+    @Test
+    void workThatWaitsLongerThanTheLimitGivesItsResult() {
+        assertThat(new Deadline(1).within(DeadlineTest::waiting)).contains("waited");
+    }
+
+    private static String waiting() {
+        try {
+            Thread.sleep(1_500);
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+        }
+        return "waited";
+    }
+
     @Test
     void whatWorkThrowsIsThrown() {
         assertThatThrownBy(
