@@ -74,6 +74,10 @@ final class Agencies {
                     "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan),"
                             + " (?:ban, )?ngành|phòng, ban)");
 
+    private static final Pattern ENDS_GENERAL =
+            Pattern.compile(
+                    "(?iuU).*các (?:ban, ngành, )?(?:sở|ngành|hội|đoàn thể|tổ chức|tổ chức chính trị\\s*[-–]\\s*xã hội|cơ quan|đơn vị)");
+
     /** "Các sở", "Các phòng, ban": a list of such words goes on until one says whose they are. */
     private static final Pattern BARE_NOUN =
             Pattern.compile(
@@ -183,6 +187,14 @@ final class Agencies {
         int colon = text.indexOf(':');
         if (colon > 0 && GENERAL.matcher(text.substring(0, colon)).matches()) {
             colon = text.indexOf(':', colon + 1);
+        }
+        // "… và các đoàn thể: Hội Nông dân, Hội Phụ nữ: Vận động hội viên"
+        int second = colon > 0 ? text.indexOf(':', colon + 1) : -1;
+        if (second > 0
+                && ENDS_GENERAL.matcher(text.substring(0, colon)).matches()
+                && begins(text.substring(colon + 1, second).strip())
+                && Predicate.plain(text.substring(colon, second)) == Predicate.NONE) {
+            colon = second;
         }
         int said = colon > 0 ? Predicate.plain(text.substring(0, colon)) : Predicate.NONE;
         if (colon > 0 && said == Predicate.NONE && !Predicate.announces(text.substring(0, colon))) {

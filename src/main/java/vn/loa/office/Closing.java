@@ -3,6 +3,7 @@ package vn.loa.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.office.OfficeText.Line;
 
@@ -38,6 +39,11 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
             Pattern.compile(
                     "(?iuU)[(\\[]?\\s*(?:đã ký|ký tên|ký,|ký và|đã ký tên|chữ"
                             + " ký)[^)\\]]{0,40}[)\\]]?|\\(ký\\)");
+
+    /** "- Các thôn; PHÓ CHỦ TỊCH": a recipient and a post, whose columns one blank parts. */
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?U)((?i:nơi nhận\\s*:)|[-–+]\\s.*?[;.])\\s+((?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}|PHÓ|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ).*)");
 
     /** The second line of a long post. */
     private static final Pattern WRAPPED = Pattern.compile("(?U)(?:VÀ|CỦA|CÁC|VỀ|[-–&])\\s.*");
@@ -201,7 +207,11 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         var cells = new ArrayList<String>();
         for (String cell : line.split("\t+|\\s{3,}")) {
             String text = cell.replaceAll("\\s+", " ").strip();
-            if (!text.isEmpty()) {
+            Matcher beside = BESIDE.matcher(text);
+            if (beside.matches() && Sentence.isCapitals(beside.group(2))) {
+                cells.add(beside.group(1));
+                cells.add(beside.group(2));
+            } else if (!text.isEmpty()) {
                 cells.add(text);
             }
         }

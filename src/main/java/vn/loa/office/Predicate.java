@@ -53,7 +53,7 @@ final class Predicate {
                     + " thiệu|kết nối|đồng hành|chuyển|xét xử|thanh tra|tổng kết|sơ kết|đánh giá|lựa"
                     + " chọn|thống nhất|chia sẻ|trao đổi|hoàn thiện|cấp(?! tỉnh| huyện| xã| phường|"
                     + " cơ sở| trên| dưới| ủy| uỷ| học)|trang bị|khai thác|sàng lọc|khám|điều"
-                    + " trị|dạy|tạo|sơ cứu|khuyên|trực(?! thuộc| tiếp)|trao|tặng|thăm|ủng hộ|in|biên soạn|tạm dừng|gỡ"
+                    + " trị|dạy|tạo|sơ cứu|khuyên|trực(?! thuộc| tiếp)|trao|tặng|thăm|ủng hộ|in|biên soạn|thiết kế|xuất bản|phát hành|tạm dừng|gỡ"
                     + "|chặn|cảnh báo|phân luồng|lắp đặt|chi trả|bình xét|ký kết|gặp gỡ|bàn giao|bắt"
                     + "|triệt|giải cứu|đón|chăm lo|cảm hóa|hòa giải|can thiệp|tuyển|bổ"
                     + " sung|ban hành|phê duyệt|đồng ý|thay mặt|ra quân|trưng bày|kẻ vẽ|cắm|trồng)"

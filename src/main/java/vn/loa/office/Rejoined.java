@@ -30,7 +30,9 @@ final class Rejoined {
             Pattern.compile(
                     "(?siuU).*\\b(?:số|khoản|điều|mục|điểm|ngày|tháng|năm|phụ lục|phần|chương)");
     private static final Pattern GLUED_DASH =
-            Pattern.compile("(?<=[.;:]|/\\.)\\s+(?=[-–+*]\\s+[\\p{Lu}“])");
+            Pattern.compile(
+                    "(?<=[.;:]|/\\.)\\s+(?=[-–+*]\\s+[\\p{Lu}“])|(?<=[.;])\\s+(?=Trên đây là (?:nội"
+                            + " dung )?[Kk]ế hoạch)");
     private static final Pattern GLUED_COUNT =
             Pattern.compile("(?<=[.;])\\s+(?=(?:\\d{1,2}\\.|[a-zđ]\\))\\s+\\p{Lu})");
     private static final Set<Mark> COUNTED = Set.of(Mark.NUMBER, Mark.LETTER);
@@ -150,6 +152,9 @@ final class Rejoined {
         if (Sentence.startsSmall(line)) {
             return true;
         }
+        if (isRest(before, line)) {
+            return true;
+        }
         // "Căn cứ …," / "Ủy ban nhân dân xã … kính trình"
         if (next.apart() && before.endsWith(",") && Preface.isBasis(before)) {
             return false;
@@ -158,6 +163,14 @@ final class Rejoined {
         return !next.apart() && (full || allApart)
                 || Sentence.endsOpen(before) && Sentence.words(before) > (next.apart() ? 6 : 3)
                 || turned && Sentence.words(before) > 12;
+    }
+
+    /** "… Bản Mẫu, Bản" / "Ví Dụ.": too few words for a sentence, with its stop. */
+    private static boolean isRest(String before, String line) {
+        return Sentence.words(before) > 8
+                && Sentence.words(line) <= 3
+                && line.matches("(?s).*\\p{Ll}[.;]")
+                && !Sentence.isCapitals(before);
     }
 
     private static boolean isTitle(Labels.Labelled first, String next) {
