@@ -19,7 +19,10 @@ import vn.loa.source.Position;
  */
 record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> notes) {
 
-    private static final Pattern TYPING_MARK = Pattern.compile("\\*\\d+[a-zA-Z]{0,2}\\*");
+    /** {@code *17c*}, and where a program that reads scans saw a picture. */
+    private static final Pattern TYPING_MARK =
+            Pattern.compile("\\*\\d+[a-zA-Z]{0,2}\\*|!\\[[^\\]]*\\]\\([^)\\s]*\\)");
+
     private static final Pattern RULE = Pattern.compile("[\\s_=~*.·—–-]{3,}|[—–]");
     private static final Pattern PAGE =
             Pattern.compile(

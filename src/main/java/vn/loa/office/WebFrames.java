@@ -18,9 +18,10 @@ final class WebFrames {
 
     /** What stands in a header or in a closing, and in no table of data. */
     private static final String OFFICIAL =
-            "(?siuU).*\\|\\W*(?:nơi\\s+(?:nhận|gửi)\\s*:|số\\s*:[^|]*/|(?-i:KT|TM|TL|TUQ)\\s?\\.\\s*\\p{L}).*";
+            "(?siuU).*\\|\\W{0,20}(?:nơi\\s+(?:nhận|gửi)\\s*:|số\\s*:[^|]*/|(?-i:KT|TM|TL|TUQ)\\s?\\.\\s*\\p{L}).*";
 
     private static final int WIDEST = 3;
+    private static final int LONGEST = 40;
 
     private WebFrames() {}
 
@@ -65,6 +66,9 @@ final class WebFrames {
     }
 
     private static boolean isFrame(List<Line> table) {
+        if (table.size() > LONGEST) {
+            return false;
+        }
         String all = String.join("\n", table.stream().map(Line::text).toList());
         int widest = table.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
         return widest <= WIDEST && (Header.isNational(all) || all.matches(OFFICIAL));

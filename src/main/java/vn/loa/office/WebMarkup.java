@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 import vn.loa.office.OfficeText.Line;
 
 /**
- * Reads what is left of HTML, of pictures and of formulas in a text file: rows of a table become
- * rows with bars, {@code $\geq 90\%$} is {@code ≥ 90%}, a picture goes. Text between tags stays.
+ * Reads what is left of HTML and of formulas in a text file: rows of a table become rows with bars,
+ * {@code $\geq 90\%$} is {@code ≥ 90%}. Text between tags stays.
  */
 final class WebMarkup {
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
     private static final Pattern NOTE = Pattern.compile("(?i)<sup>\\s*(\\d{1,2})\\s*</sup>");
     private static final Pattern TAG =
             Pattern.compile(
@@ -26,28 +25,38 @@ final class WebMarkup {
     private static final Pattern ROW_ENDS = Pattern.compile("(?i)</tr\\s*>");
     private static final Pattern CELL_ENDS = Pattern.compile("(?i)</t[dh]\\s*>");
 
+    /** Lines of one row; a row that is longer has lost its end. */
+    private static final int LONGEST_ROW = 60;
+
     private WebMarkup() {}
 
     static List<Line> plain(List<Line> lines) {
         var plain = new ArrayList<Line>();
         int i = 0;
         while (i < lines.size()) {
-            Line line = lines.get(i++);
-            var text = new StringBuilder(line.text());
-            while (ROW_BEGINS.matcher(text).find()
-                    && !ROW_ENDS.matcher(text).find()
-                    && i < lines.size()) {
-                text.append(' ').append(lines.get(i++).text());
-            }
-            rows(line.with(text.toString()), plain);
+            int end = rowEnd(lines, i);
+            List<String> row = lines.subList(i, end).stream().map(Line::text).toList();
+            rows(lines.get(i).with(String.join(" ", row)), plain);
+            i = end;
         }
         return plain;
+    }
+
+    /** Behind the line that ends the row beginning here; the next line where none does soon. */
+    private static int rowEnd(List<Line> lines, int from) {
+        if (ROW_BEGINS.matcher(lines.get(from).text()).find()) {
+            for (int i = from; i < Math.min(lines.size(), from + LONGEST_ROW); i++) {
+                if (ROW_ENDS.matcher(lines.get(i).text()).find()) {
+                    return i + 1;
+                }
+            }
+        }
+        return from + 1;
     }
 
     private static void rows(Line line, List<Line> plain) {
         if (line.text().indexOf('<') < 0
                 && line.text().indexOf('$') < 0
-                && line.text().indexOf('!') < 0
                 && line.text().indexOf('&') < 0) {
             plain.add(line);
             return;
@@ -63,7 +72,7 @@ final class WebMarkup {
     }
 
     private static String withoutMarkup(String text) {
-        String noted = NOTE.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("[$1]");
+        String noted = NOTE.matcher(text).replaceAll("[$1]");
         String bare = TAG.matcher(noted).replaceAll("");
         String figures =
                 FORMULA.matcher(bare)
