@@ -31,7 +31,7 @@ public final class Manifest {
 
     /**
      * Asks every publisher; of two outputs at one address the writer's own stays, two of the
-     * writer's are an error.
+     * writer's are an error. An address that only leads on gives way to both, and is told.
      */
     public static Manifest of(
             Collection<Publisher> publishers, Publication publication, Theme theme) {
@@ -60,6 +60,15 @@ public final class Manifest {
             diagnostics.add(clash(output, other));
             return;
         }
+        if (other != null && isRedirect(output)) {
+            diagnostics.add(taken(output, other));
+            return;
+        }
+        if (other != null && isRedirect(other)) {
+            diagnostics.add(taken(other, output));
+            outputs.remove(other.path());
+            other = null;
+        }
         if (other == null || other.generated() && !output.generated()) {
             if (other != null) {
                 outputs.remove(other.path());
@@ -69,6 +78,10 @@ public final class Manifest {
         } else if (!output.generated()) {
             diagnostics.add(clash(output, other));
         }
+    }
+
+    private static boolean isRedirect(Output output) {
+        return output.facts() instanceof Output.Redirect;
     }
 
     /** Every page runs our scripts: a file of their name would run on every page. */
@@ -123,6 +136,28 @@ public final class Manifest {
                 .suggesting(
                         "đặt tên tệp hoặc thư mục ngắn hơn",
                         "give the file or its folders shorter names");
+    }
+
+    private static Diagnostic taken(Output redirect, Output other) {
+        String address = "/" + redirect.address();
+        String file = other.origin().file();
+        boolean written = file.startsWith("content/");
+        return Diagnostic.warning(
+                        "alias-taken",
+                        redirect.origin(),
+                        "địa chỉ phụ “"
+                                + address
+                                + "” đã là của "
+                                + (written ? file : "một mục của trang")
+                                + ": ai theo địa chỉ này sẽ không đến đây",
+                        "the alias \""
+                                + address
+                                + "\" belongs to "
+                                + (written ? file : "a part of the site")
+                                + ": whoever follows it does not come here")
+                .suggesting(
+                        "chọn địa chỉ khác trong aliases, hoặc xóa nó",
+                        "choose another address in aliases, or delete it");
     }
 
     private static Diagnostic clash(Output output, Output other) {

@@ -48,6 +48,9 @@ public record Output(
     /** A printed piece; its pages are counted when it is rendered. */
     public record PrintedPiece(String format, double widthMm, double heightMm) implements Facts {}
 
+    /** An older or shorter address, which leads on to a page. */
+    public record Redirect() implements Facts {}
+
     /** Any other file. */
     public record PlainFile() implements Facts {}
 

@@ -43,7 +43,7 @@ final class AliasPages implements Family {
                 file,
                 alias.at(),
                 Output.Channel.WEB,
-                new Output.PlainFile(),
+                new Output.Redirect(),
                 true,
                 () -> rendered(edition, here, view));
     }
