@@ -19,7 +19,7 @@ final class WebMarkup {
 
     /** Figures with signs, no words. */
     private static final Pattern FORMULA =
-            Pattern.compile("\\$([^$\\p{L}]*(?:\\\\[a-z]+[^$\\p{L}]*)*)\\$");
+            Pattern.compile("\\$((?:\\\\[a-z]{1,20}|[^$\\p{L}]){0,200}+)\\$");
 
     private static final Pattern ROW_BEGINS = Pattern.compile("(?i)<tr\\b");
     private static final Pattern ROW_ENDS = Pattern.compile("(?i)</tr\\s*>");
