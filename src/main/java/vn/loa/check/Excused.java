@@ -65,7 +65,8 @@ final class Excused {
                 .anyMatch(root -> !root.isEmpty() && path.startsWith(root));
     }
 
-    private String withoutLanguage(String path) {
+    /** A path as it is in the main language. */
+    String withoutLanguage(String path) {
         return publication.settings().languages().stream()
                 .map(publication.routes()::root)
                 .filter(root -> !root.isEmpty() && path.startsWith(root))

@@ -170,7 +170,7 @@ public final class LinkLeadsSomewhere {
         Written written = written(page, path);
         String shown = written.text().orElse("/" + path);
         // As it would be written: the page's language is added when the page is made.
-        String plain = "/" + withoutLanguage(path);
+        String plain = "/" + excused.withoutLanguage(path);
         Optional<ContentId> waiting =
                 publication.hidden().stream().filter(id -> excused.isAt(path, id)).findFirst();
         if (waiting.isPresent()) {
@@ -335,18 +335,9 @@ public final class LinkLeadsSomewhere {
                 .filter(Output::isPage)
                 .map(Output::address)
                 .filter(address -> address.isEmpty() || address.endsWith("/"))
-                .filter(address -> address.equals(withoutLanguage(address)))
+                .filter(address -> address.equals(excused.withoutLanguage(address)))
                 .map(address -> "/" + address)
                 .toList();
-    }
-
-    private String withoutLanguage(String path) {
-        return publication.settings().languages().stream()
-                .map(language -> publication.routes().root(language))
-                .filter(root -> !root.isEmpty() && path.startsWith(root))
-                .findFirst()
-                .map(root -> path.substring(root.length()))
-                .orElse(path);
     }
 
     /** Where a link was typed, and what was typed there. */

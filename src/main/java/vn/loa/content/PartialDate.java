@@ -29,12 +29,14 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     public static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
+    private static final String YEAR = "[12]\\d{3}";
+
     private static final String LEAP_YEAR =
             "(?:[12]\\d(?:0[48]|[2468][048]|[13579][26])|(?:2[048]|1[26])00)";
     private static final Pattern ISO =
-            Pattern.compile("([12]\\d{3})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+            Pattern.compile("(" + YEAR + ")(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern VIETNAMESE =
-            Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-]([12]\\d{3})");
+            Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](" + YEAR + ")");
 
     private static final Pattern AMERICAN =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
@@ -124,19 +126,21 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     private static String isoPattern() {
         String days =
-                "[12]\\d{3}-(?:"
+                YEAR
+                        + "-(?:"
                         + "(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])"
                         + "|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)"
                         + "|0?2-(?:0?[1-9]|1\\d|2[0-8]))";
-        return "[12]\\d{3}(?:-(?:0?[1-9]|1[0-2]))?|" + days + "|" + LEAP_YEAR + "-0?2-29";
+        return YEAR + "(?:-(?:0?[1-9]|1[0-2]))?|" + days + "|" + LEAP_YEAR + "-0?2-29";
     }
 
     private static String vietnamesePattern(String dash) {
         String days =
                 "(?:(?:0?[1-9]|[12]\\d|3[01])~(?:0?[13578]|1[02])"
                         + "|(?:0?[1-9]|[12]\\d|30)~(?:0?[469]|11)"
-                        + "|(?:0?[1-9]|1\\d|2[0-8])~0?2)~[12]\\d{3}";
-        String all = "(?:0?[1-9]|1[0-2])~[12]\\d{3}|" + days + "|29~0?2~" + LEAP_YEAR;
+                        + "|(?:0?[1-9]|1\\d|2[0-8])~0?2)~"
+                        + YEAR;
+        String all = "(?:0?[1-9]|1[0-2])~" + YEAR + "|" + days + "|29~0?2~" + LEAP_YEAR;
         return all.replace("~", dash);
     }
 

@@ -47,8 +47,16 @@ final class Limits {
         return Diagnostic.error(
                         "text-too-long",
                         source.start(),
-                        "bài dài hơn 4 triệu chữ cái, hoặc quá 200.000 dòng",
-                        "the text is longer than 4 million characters, or has over 200,000 lines")
+                        "bài dài hơn "
+                                + LONGEST_TEXT / 1_000_000
+                                + " triệu chữ cái, hoặc quá "
+                                + MOST_LINES / 1000
+                                + ".000 dòng",
+                        "the text is longer than "
+                                + LONGEST_TEXT / 1_000_000
+                                + " million characters, or has over "
+                                + MOST_LINES / 1000
+                                + ",000 lines")
                 .suggesting("chia bài thành nhiều tệp", "divide it into several files");
     }
 

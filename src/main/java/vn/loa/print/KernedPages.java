@@ -95,7 +95,7 @@ final class KernedPages {
                 line.move(move.floatValue());
             }
         }
-        line.end();
+        line.show();
     }
 
     /** One line of text being built: runs of glyphs with the moves between them. */
@@ -140,10 +140,7 @@ final class KernedPages {
 
         /** Text from here on stands higher by so many thousandths of its size. */
         private void raise(float thousandths) {
-            var carried = move;
-            move = 0;
             show();
-            move = carried;
             tokens.add(new COSFloat(thousandths * setting.size() / 1000));
             tokens.add(Operator.getOperator(OperatorName.SET_TEXT_RISE));
         }
@@ -173,17 +170,14 @@ final class KernedPages {
             }
         }
 
-        private void show() {
+        /** Draws what was put so far; a move that waits for the next glyph stays. */
+        void show() {
             endRun();
             if (parts.size() > 0) {
                 tokens.add(parts);
                 tokens.add(Operator.getOperator(OperatorName.SHOW_TEXT_ADJUSTED));
                 parts = new COSArray();
             }
-        }
-
-        void end() {
-            show();
         }
     }
 }

@@ -35,7 +35,7 @@ record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
     Pdf pressed(Press press, byte[] office, Paper paper) {
         return RememberedPdf.recall(
                 memo,
-                "press 4",
+                "press 5",
                 Memo.input(press.input(), paper, office),
                 () -> press.of(office, paper, fonts));
     }
@@ -44,7 +44,7 @@ record PrintShop(PdfEngine engine, PrintFonts fonts, Memo memo) {
     Pdf imposed(Press press, byte[] pressed, SheetGrid grid, Language language) {
         return RememberedPdf.recall(
                 memo,
-                "imposed 1",
+                "imposed 2",
                 Memo.input(press.input(), grid, language.tag(), pressed),
                 () -> new ImposedSheets(grid, press, language, fonts).of(pressed));
     }
