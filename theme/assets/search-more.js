@@ -72,34 +72,73 @@
 
   // ---- Words nobody wrote
 
+  var MOST_PARTS = 7, MOST_CUTS = 24;
+
   function decoded(index, unit) {
     var f = typed(unit.word).find(f => index.spellings(key(f)).length);
     return f && corrected(unit, f, f);
   }
 
-  /** Two halves that could be syllables. */
-  function cuts(k) {
-    var out = [];
+  /** What a person who types no marks, in short or as they speak, wrote: ck for chồng. */
+  function said(index, unit) {
+    var entries = (index.sources.get(unit.key) || []).filter(e => !e.from[1]), w = entries[0] && entries[0].to[0];
+    if (!w || entries.some(e => e.to[1] || e.to[0].key !== w.key)) return;
+    return meant(index, unit, w);
+  }
+
+  /** A unit becomes a word that texts or thesaurus entries have. */
+  function meant(index, unit, w) {
+    unit.key = w.key;
+    unit.form = unit.corrected = w.form;
+    if (index.spellings(w.key).length) unit.alternatives.push({ key: w.key, form: w.form, weight: 1 });
+    return unit;
+  }
+
+  /** Two halves that could be syllables; of a long word also more parts that texts have, fewer parts first. */
+  function cuts(index, k) {
+    var out = [], keys = new Set(k.length > 5 ? index.keys : []), some = [[[], k]], next;
     for (var at = 2; at < k.length - 1; at++) {
       var cut = [k.slice(0, at), k.slice(at)];
       if (cut.every(part => /^[^aeiouy\d]*[aeiouy]+[^aeiouy\d]*$/.test(part))) out.push(cut);
     }
+    for (var size = 0; size < MOST_PARTS && out.length < MOST_CUTS; size++) {
+      next = [];
+      some.forEach(([parts, rest]) => {
+        for (var at = 1; at <= rest.length && at < 8; at++) {
+          var part = key(form(rest.slice(0, at))), all = [...parts, part];
+          if (at === 1 ? part !== 'i' || rest[0] !== 'y' : !keys.has(part)) continue;
+          if (at < rest.length) next.push([all, rest.slice(at)]);
+          else if (size > 1 && out.length < MOST_CUTS) out.push(all);
+        }
+      });
+      some = next.slice(0, MOST_CUTS * 4);
+    }
     return out;
   }
 
+  /** A phrase of the thesaurus typed without a space, in a whole index. */
+  function joined(index, unit) {
+    var found = index.pieces || unit.key.length < 6 ? [] : [...index.sources.values()].flat().map(e => e.from).filter(from => from[1] && from.map(w => w.key).join('') === unit.key);
+    var from = found.sort((a, b) => spaced(a) < spaced(b) ? -1 : 1)[0];
+    return from && from.map(w => meant(index, Object.assign({}, unit, { alternatives: [] }), w));
+  }
+
+  function spaced(list) { return list.map(w => w.form).join(' '); }
+
+  /** Words typed without a space, where texts have them side by side. */
   function parted(index, unit) {
-    for (var both of cuts(unit.key)) {
-      var pair = index.pair(both[0], both[1]);
-      if (pair) {
-        LoaSearch.fetchAll(index, both.map(k => [{ key: k }]));
-        return both.map(k => corrected(Object.assign({}, unit, { alternatives: [] }), LoaSearch.commonest(index, k, pair), k));
+    for (var parts of cuts(index, unit.key)) {
+      var pairs = parts.slice(1).map((k, i) => index.pair(parts[i], k)), held = pairs.filter(p => p).length;
+      if (held && 2 * held >= pairs.length) {
+        LoaSearch.fetchAll(index, parts.map(k => [{ key: k }]));
+        return parts.map((k, i) => corrected(Object.assign({}, unit, { alternatives: [] }), LoaSearch.commonest(index, k, pairs[i] || pairs[i - 1]), k));
       }
     }
   }
 
   /** A long word one letter away from one of the thesaurus, which no text needs to hold. */
   function respelled(index, unit) {
-    var f = unit.key.length > 5 && lexicon(index).find(f => LoaSearch.distance(unit.key, key(f)) === 1);
+    var near = unit.key.length > 5 ? lexicon(index).filter(f => LoaSearch.distance(unit.key, key(f)) < 2) : [], f = near.some(f => key(f) === unit.key) ? '' : near[0];
     if (f) {
       unit.key = key(f);
       unit.form = unit.corrected = f;
@@ -118,17 +157,18 @@
   /** Long words of the thesaurus, in order. */
   function lexicon(index) {
     index.allKeys();
-    if (!index.sourceWords) index.sourceWords = [...new Set([...index.sources.values()].flat().flatMap(e => e.from.map(w => w.form)).filter(f => key(f).length > 5))].sort();
+    if (!index.sourceWords) index.sourceWords = [...new Set([...index.sources.values()].flat().flatMap(e => e.from.map(w => w.form)).filter(f => key(f).length > 5 && VOWEL.test(key(f))))].sort();
     return index.sourceWords;
   }
 
   /** Asks for all that telling what unknown words mean may need. */
   LoaSearch.prepare = function (index, unknown) {
+    if (unknown.some(w => w.key.length > 5)) index.allKeys();
     unknown.forEach(w => {
       typed(w.word).forEach(f => index.spellings(key(f)));
-      cuts(w.key).forEach(cut => index.pair(cut[0], cut[1]));
+      (index.sources.get(w.key) || []).forEach(e => index.spellings(e.to[0].key));
+      cuts(index, w.key).forEach(cut => cut.forEach((k, i) => i && index.pair(cut[i - 1], k)));
     });
-    if (unknown.some(w => w.key.length > 5)) index.want('k');
     index.here();
   };
 
@@ -146,8 +186,8 @@
     return unit;
   }
 
-  /** Part of a number, a raw keyboard's word, two words typed as one, one letter off, or not all of a word. */
-  LoaSearch.decode = (index, unit) => /^\d/.test(unit.key) ? phones(index, unit) : decoded(index, unit) || parted(index, unit) || begun(index, respelled(index, unit));
+  /** Part of a number, a short way to write, a raw keyboard's word, words typed as one, one letter off, or not all of a word. */
+  LoaSearch.decode = (index, unit) => unit.worth < 1 ? unit : /^\d/.test(unit.key) ? phones(index, unit) : said(index, unit) || decoded(index, unit) || joined(index, unit) || parted(index, unit) || begun(index, respelled(index, unit));
 
   /** Whether a hit is of a kind and filed under a need, place or audience, where one is asked for. */
   LoaSearch.filed = function (index, only) {

@@ -65,6 +65,12 @@
     return { letters, tone: form.slice(letters.length) };
   }
 
+  /** As much of a form as was typed, with its tone. */
+  function begun(form, typed) {
+    var whole = split(form);
+    return whole.letters.slice(0, split(typed).letters.length) + whole.tone;
+  }
+
   // ---- Spelling
 
   function distance(a, b) {
@@ -105,7 +111,9 @@
   }
 
   function Index(core) {
-    Object.assign(this, core, { docs: [], had: {}, titles: {}, missing: new Set(), weakKeys: core.weak.map(key) });
+    Object.assign(this, core, { docs: [], had: {}, titles: {}, missing: new Set() });
+    ['weak', 'paper', 'print', 'danger'].forEach(name => { this[name] = core[name].split(','); });
+    this.weakKeys = this.weak.map(key);
     ['forms', 'pairs', 'levels', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
     if (!this.pieces) this.take('', core);
   }
@@ -228,7 +236,7 @@
     look(alternatives, accented) {
       var found = new Map(), df = 0, rest = 0;
       alternatives.forEach(alt => this.spellings(alt.key).forEach(p => {
-        var credit = alt.weight * (alt.form && accented ? agreement(alt.form, p.form) : 1), more = p.df - p.docs.length;
+        var as = alt.form || alt.begun, credit = alt.weight * (as && accented ? agreement(as, alt.form ? p.form : begun(p.form, as)) : 1), more = p.df - p.docs.length;
         df += credit * more;
         rest += credit * more / Math.max(1, this.size - p.docs.length);
         p.docs.forEach((doc, i) => {
@@ -264,8 +272,8 @@
       index.here();
       LoaSearch.prepare(index, unknown);
     }
-    var units = list.flatMap(w => {
-      var worth = accented ? index.worth(w) : index.weakKeys.includes(w.key) ? 0.5 : 1;
+    var units = list.flatMap((w, i) => {
+      var worth = (w.key === 'so' ? /^\d/.test((list[i + 1] || w).key) : w.key === 'em' && i && list[i - 1].key !== 'tre') ? 0.3 : accented ? index.worth(w) : index.weakKeys.includes(w.key) ? 0.5 : 1;
       return unknown.includes(w) ? LoaSearch.decode(index, unit(w, worth)) : unit(w, worth, 1);
     });
     fetchAll(index, units.map(u => u.alternatives));
@@ -295,16 +303,17 @@
   function expansions(index, units) {
     var spans = [];
     units.forEach((first, at) => (first.entries || index.sources.get(first.key) || []).forEach(entry => {
-      var end = at + entry.from.length, same = end <= units.length && entry.from.every((w, i) => {
-        var u = units[at + i];
-        return w.key === u.key ? (u.form === u.key ? end > at + 1 || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > 0.7) : !units[at + i + 1] && w.key.startsWith(u.key) && !(at + i ? beside(index, units, at + i, u.key) : u.alternatives[0]);
+      var end = at, more = entry.from[1], same = entry.from.every((w, i) => {
+        while (i && units[end] && units[end].worth < 1 && units[end].key !== w.key) end++;
+        var u = units[end++];
+        return u && (w.key === u.key ? (u.form === u.key ? more || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > (more ? 0.7 : 0.92)) : !units[end] && w.key.startsWith(u.key) && agreement(u.form, begun(w.form, u.form)) > 0.7 && !(end > 1 ? beside(index, units, end - 1, u.key) : u.alternatives[0]));
       });
       if (same) spans.push({ at, end, entry, units: entry.to.map(w => unit(w, index.worth(w), 1)) });
     }));
     spans = spans.filter(s => !spans.some(o => o.at <= s.at && o.end >= s.end && o.end - o.at > s.end - s.at));
     spans.sort((a, b) => (a.entry.text > b.entry.text) - (a.entry.text < b.entry.text));
-    spans.forEach(s => s.entry.from.forEach((w, i) => {
-      if (w.key === units[s.at + i].key) units[s.at + i].covered = 1;
+    spans.forEach(s => units.slice(s.at, s.end).forEach(u => {
+      if (s.entry.from.some(w => w.key === u.key)) u.covered = 1;
     }));
     return spans;
   }
@@ -312,14 +321,14 @@
   /** What a word nobody wrote, or that fits no neighbour, was meant to be. */
   function mend(index, units, i) {
     var unit = units[i], known = unit.alternatives.length, found = [];
-    if (/^\d/.test(unit.key) || known && (!units[1] || unit.worth < 1 || beside(index, units, i, unit.key))) return;
+    if (/^\d/.test(unit.key) || unit.worth < 1 || known && (!units[1] || beside(index, units, i, unit.key))) return;
     var guess = fit => k => {
       if (k === unit.key || /\d/.test(k)) return;
       var prefix = !units[i + 1] && k.startsWith(unit.key), far = prefix ? 0 : Math.min(k.length, unit.key.length) < 2 ? 3 : distance(unit.key, k);
       if (far === 2 && sound(k) === sound(unit.key)) far = 1;
       if (far > 2 || !fit && unit.key.length < (prefix ? 2 : 4)) return;
       if (far === 2 && (known || unit.key.length < 6 || k[0] !== unit.key[0])) return;
-      found.push({ key: k, form: '', weight: (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1), prefix });
+      found.push({ key: k, form: '', begun: prefix && unit.form, weight: (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1), prefix });
     };
     neighbours(index, units, i).forEach(guess(true));
     if (!known && !found.length) index.allKeys().forEach(guess(false));
@@ -361,7 +370,7 @@
   function points(index, units, accented) {
     var rows = units.map(u => {
       var row = index.look(u.alternatives, accented);
-      row.weight = Math.min(u.worth, u.joined ? 0.35 : 1) * row.idf;
+      row.weight = u.worth < 1 && !u.alternatives[0] ? 0 : Math.min(u.worth, u.joined ? 0.35 : 1) * row.idf;
       row.near = new Set();
       row.total = new Map();
       row.found.forEach((hit, doc) => { row.total.set(doc, row.weight * hit.impact); });
@@ -436,7 +445,7 @@
       if (found.size && !units[span.at].joined && (entry.weight < 0.9 || entry.to.length > span.end - span.at) && !answer.also.includes(entry.text)) answer.also.push(entry.text);
       return found;
     });
-    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined), bets = new Map(), hits = [];
+    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined), forPrint = index.print.some(within), bets = new Map(), hits = [];
     wanted.forEach(k => (index.bets.get(k) || []).forEach(bet => {
       var both = common(wanted, bet.keys), size = bet.keys.size;
       if (both >= 0.8 * size && both >= 0.4 * wanted.size) bets.set(bet.doc, Math.max(bets.get(bet.doc) || 0, both / Math.max(size, wanted.size)));
@@ -463,8 +472,8 @@
       score *= 1 + 0.6 * alike;
       score *= 1 + 1.5 * bet;
       if (bet > 0) c = 1;
-      score *= (forPaper ? { plan: 1.15, document: 1.15 } : { service: 1.1, plan: 0.95, document: 0.95, material: 0.9 })[range[1]] || 1;
-      if (c >= 0.3) hits.push({ doc, lang: range[0], kind: range[1], score, coverage: c, good: c >= 0.6, named: alike === 1 && c > 0.8 });
+      score *= { service: forPaper ? 1 : 1.1, plan: forPaper ? 1.15 : 0.95, document: forPaper ? 1.15 : 0.95, material: forPrint ? 1.15 : 0.75 }[range[1]] || 1;
+      if (c >= 0.3 * Math.min(1, 6 / units.length)) hits.push({ doc, lang: range[0], kind: range[1], score, coverage: c, good: c >= 0.6, named: alike === 1 && c > 0.8 });
     });
     answer.terms = sorted(hits.filter(h => h.kind === 'term'), lang, 1).filter(h => h.lang === lang && h.coverage > 0.7).slice(0, 3);
     answer.hits = sorted(hits.filter(h => h.kind !== 'term'), lang, answer.danger);

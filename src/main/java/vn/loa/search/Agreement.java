@@ -35,6 +35,14 @@ final class Agreement {
         return Math.min(letters, tones(tone, other));
     }
 
+    /** The same of as much of the written form as was typed, with its tone: tí may become tích. */
+    static double ofBeginning(String typed, String written) {
+        var tone = Folding.tone(written);
+        int most = typed.length() - Folding.tone(typed).length();
+        int letters = written.length() - tone.length();
+        return of(typed, written.substring(0, Math.min(most, letters)) + tone);
+    }
+
     private static double tones(String typed, String written) {
         if (typed.equals(written)) {
             return 1;

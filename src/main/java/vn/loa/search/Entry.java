@@ -28,6 +28,11 @@ record Entry(List<Word> from, List<Word> to, String source, String text, Kind ki
         return kind != Kind.SYNONYM;
     }
 
+    /** Whether it is another way to write or say one word. */
+    boolean isSpelling() {
+        return !brief() && from.size() == 1 && to.size() == 1;
+    }
+
     /** What a word found this way is worth. */
     double weight() {
         return brief() ? ABBREVIATION : SYNONYM;

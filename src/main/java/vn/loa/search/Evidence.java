@@ -84,11 +84,10 @@ final class Evidence {
         int size = index.documents().size();
         var order = IntStream.builder();
         for (var alternative : unit.alternatives) {
-            boolean compared = accented && !alternative.form().isEmpty();
             for (var form : index.forms(alternative.key())) {
                 var postings = form.postings();
                 int kept = postings.docs().length;
-                double agreement = compared ? Agreement.of(alternative.form(), form.form()) : 1;
+                double agreement = accented ? alternative.agreement(form.form()) : 1;
                 double sure = alternative.weight() * agreement;
                 df += sure * (postings.df() - kept);
                 beyond += sure * (postings.df() - kept) / Math.max(1, size - kept);
@@ -101,7 +100,8 @@ final class Evidence {
             df += credit[doc];
         }
         rest = Math.min(1, beyond);
-        weight = Math.min(unit.worth, unit.joined ? JOINED : 1) * idf(df, size);
+        boolean idle = unit.worth < 1 && !unit.isKnown();
+        weight = idle ? 0 : Math.min(unit.worth, unit.joined ? JOINED : 1) * idf(df, size);
         for (int doc : docs) {
             points[doc] = weight * impact[doc];
         }

@@ -39,7 +39,7 @@ final class Guesses {
             phones(unit);
             return;
         }
-        if (unit.isKnown() && (words.size() == 1 || unit.worth < 1 || words.fits(i, unit.key()))) {
+        if (unit.worth < 1 || unit.isKnown() && (words.size() == 1 || words.fits(i, unit.key()))) {
             return;
         }
         boolean known = unit.isKnown();
@@ -78,7 +78,8 @@ final class Guesses {
         for (var key : keys) {
             double weight = weight(i, key, fit);
             if (weight > 0) {
-                guesses.add(new Alternative(key, "", weight, isPrefix(i, key)));
+                var begun = isPrefix(i, key) ? words.get(i).form() : "";
+                guesses.add(new Alternative(key, "", weight, begun));
             }
         }
         guesses.sort(

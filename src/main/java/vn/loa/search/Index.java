@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +59,9 @@ final class Index {
     private static final int BET_KEYS = 3;
     private static final int LONG_WORD = 6;
 
+    /** A short form has none, and one letter more makes another of it. */
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+
     /** Longer titles are found by their pairs. */
     private static final int MOST_OF_TITLE = 8;
 
@@ -99,6 +104,7 @@ final class Index {
                 entries.stream()
                         .flatMap(entry -> entry.from().stream())
                         .filter(word -> word.key().length() >= LONG_WORD)
+                        .filter(word -> VOWEL.matcher(word.key()).find())
                         .map(Word::form)
                         .distinct()
                         .sorted()
@@ -289,11 +295,35 @@ final class Index {
         return forms(key).stream().mapToInt(form -> form.postings().df()).sum();
     }
 
-    /** Entries that find something; an abbreviation stays in both directions or in none. */
+    /**
+     * Entries that find something; an abbreviation stays in both directions or in none. One that
+     * leads to no text leads on to where its target leads, and another way to write one word stays
+     * for the entries that hold that word.
+     */
     private List<Entry> useful(Thesaurus thesaurus) {
-        return thesaurus.entries().stream()
-                .filter(e -> isHeld(e.to()) || e.brief() && isHeld(e.from()))
-                .toList();
+        var held = new LinkedHashSet<Entry>();
+        var idle = new ArrayList<Entry>();
+        for (var entry : thesaurus.entries()) {
+            boolean finds = isHeld(entry.to()) || entry.brief() && isHeld(entry.from());
+            (finds ? held : idle).add(entry);
+        }
+        var bySource = held.stream().collect(Collectors.groupingBy(Entry::from));
+        var kept = new LinkedHashSet<>(held);
+        for (var entry : idle) {
+            for (var next : bySource.getOrDefault(entry.to(), List.of())) {
+                kept.add(Entry.of(entry.source(), next.text(), Entry.Kind.SYNONYM));
+            }
+        }
+        var words =
+                kept.stream()
+                        .flatMap(entry -> entry.from().stream())
+                        .map(Word::key)
+                        .collect(Collectors.toSet());
+        idle.stream()
+                .filter(Entry::isSpelling)
+                .filter(entry -> words.contains(entry.to().get(0).key()))
+                .forEach(kept::add);
+        return new Thesaurus(List.copyOf(kept)).entries();
     }
 
     /**

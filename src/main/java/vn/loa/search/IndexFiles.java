@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,11 +104,16 @@ final class IndexFiles {
         fields.put("pieces", pieceCount);
         fields.put("most", index.mostOfWord());
         fields.put("ranges", ranges());
-        fields.put("weak", KnownWords.WEAK.stream().map(Folding::form).distinct().toList());
-        fields.put("paper", KnownWords.PAPER.stream().map(Words::keys).toList());
-        fields.put("danger", KnownWords.DANGER.stream().map(Words::keys).toList());
+        fields.put("weak", list(KnownWords.WEAK, Folding::form));
+        fields.put("paper", list(KnownWords.PAPER, Words::keys));
+        fields.put("print", list(KnownWords.PRINT, Words::keys));
+        fields.put("danger", list(KnownWords.DANGER, Words::keys));
         fields.putAll(block.fields());
         return "LoaSearch.open(%s);\n".formatted(Json.of(fields));
+    }
+
+    private static String list(List<String> words, UnaryOperator<String> read) {
+        return words.stream().map(read).distinct().collect(Collectors.joining(","));
     }
 
     private List<List<Object>> filterNames() {

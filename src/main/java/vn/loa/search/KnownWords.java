@@ -11,7 +11,9 @@ final class KnownWords {
                     """
                     là thì mà và của ở đâu gì nào mấy được có không cho với như thế này đó đây kia khi nếu vì nên cũng đã
                     đang sẽ rất các những một bị hay hoặc từ đến tại về trong ra vào tôi mình ai sao bao nhiêu phải cần
-                    muốn à ạ nhé nhỉ theo để do bằng vậy rồi còn thôi làm hỏi xin đi the of for and in at on to by with is are was how what where who my your me
+                    muốn à ạ nhé nhỉ theo để do bằng vậy rồi còn thôi làm hỏi xin đi
+                    anh chị ổng bả nó họ ta chúng tụi bọn giờ nay nữa lắm quá chưa chứ nha nhen hông hả dạ alo ơi nhưng thấy biết cách vô đấy ấy
+                    the of for and in at on to by with is are was how what where who my your me
                     """
                             .strip()
                             .split("\\s+"));
@@ -28,6 +30,25 @@ final class KnownWords {
                     "nghị quyết",
                     "văn bản",
                     "luật");
+
+    /** Who names a print looks for what is to be printed or read out, not for help. */
+    static final List<String> PRINT =
+            List.of(
+                    "tờ rơi",
+                    "tờ gấp",
+                    "tờ bướm",
+                    "poster",
+                    "áp phích",
+                    "băng rôn",
+                    "pano",
+                    "pa nô",
+                    "bài đăng",
+                    "loa",
+                    "phát thanh",
+                    "ấn phẩm",
+                    "để in",
+                    "leaflet",
+                    "banner");
 
     /** Who types this may need help now: the numbers to call come first. */
     static final List<String> DANGER =

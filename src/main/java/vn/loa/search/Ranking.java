@@ -23,6 +23,7 @@ final class Ranking {
     /** So is one with less that scores well; else it only fills up a short list. */
     private static final double LEAST = 0.3;
 
+    private static final int STORY = 6;
     private static final double WELL = 0.5;
     private static final int SHORT_LIST = 3;
 
@@ -60,7 +61,7 @@ final class Ranking {
         var terms = new ArrayList<Scored>();
         for (int doc : scoring.documents()) {
             var scored = scoring.score(doc);
-            if (scored.coverage() >= LEAST) {
+            if (scored.coverage() >= least(query)) {
                 (document(scored).kind().equals(SearchDocument.TERM) ? terms : contents)
                         .add(scored);
             }
@@ -102,7 +103,7 @@ final class Ranking {
                                                 .equals(SearchDocument.TERM))
                         .filter(doc -> scoring.mayReach(least, doc))
                         .mapToObj(scoring::score)
-                        .filter(scored -> scored.coverage() >= LEAST)
+                        .filter(scored -> scored.coverage() >= least(query))
                         .toList();
         return best(contents, isDanger(query))
                 .limit(limit)
@@ -124,6 +125,11 @@ final class Ranking {
                                 .filter(scored -> document(scored).lang().equals(lang))
                                 .filter(scored -> scored.coverage() >= ENOUGH));
         return Math.max(0, best - ROUNDING);
+    }
+
+    /** Whoever tells a whole story names much that no text has. */
+    private static double least(Query query) {
+        return LEAST * Math.min(1, (double) STORY / query.units().size());
     }
 
     private static boolean isDanger(Query query) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Scoring {
 
     private static final List<String> PAPER = KnownWords.spaced(KnownWords.PAPER);
+    private static final List<String> PRINT = KnownWords.spaced(KnownWords.PRINT);
 
     private static final double TITLE = 0.6;
 
@@ -41,6 +42,7 @@ final class Scoring {
     private final Set<String> wanted;
     private final Map<Integer, Double> bets;
     private final boolean forPaper;
+    private final boolean forPrint;
 
     Scoring(Query query, Index index) {
         this.index = index;
@@ -52,6 +54,7 @@ final class Scoring {
         forPaper =
                 PAPER.stream().anyMatch(query.keys()::contains)
                         || units.stream().anyMatch(unit -> unit.joined);
+        forPrint = PRINT.stream().anyMatch(query.keys()::contains);
     }
 
     List<Expansion> expansions() {
@@ -200,7 +203,7 @@ final class Scoring {
         return switch (index.documents().get(doc).kind()) {
             case "service" -> forPaper ? 1 : 1.1;
             case "plan", "document" -> forPaper ? 1.15 : 0.95;
-            case "material" -> forPaper ? 1 : 0.9;
+            case "material" -> forPrint ? 1.15 : 0.75;
             default -> 1;
         };
     }

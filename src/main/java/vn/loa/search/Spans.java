@@ -7,6 +7,11 @@ import java.util.List;
 /** Finds the thesaurus entries a query holds. Twin of {@code expansions} in {@code search.js}. */
 final class Spans {
 
+    /** A word alone is taken for one of the thesaurus only as it is spelled: đi is no đĩ. */
+    private static final double SAME_ALONE = 0.92;
+
+    private static final double SAME = 0.7;
+
     private final Index index;
     private final QueryWords words;
 
@@ -25,8 +30,8 @@ final class Spans {
         var found = new ArrayList<Span>();
         for (int at = 0; at < words.size(); at++) {
             for (var entry : entries(words.get(at))) {
-                int end = at + entry.from().size();
-                if (end <= words.size() && agrees(entry.from(), at)) {
+                int end = end(entry.from(), at);
+                if (end > at) {
                     found.add(new Span(at, end, entry));
                 }
             }
@@ -52,18 +57,33 @@ final class Spans {
 
     private void cover(Span span) {
         for (int i = span.at(); i < span.end(); i++) {
-            words.get(i).coverBy(span.entry().from().get(i - span.at()));
+            span.entry().from().forEach(words.get(i)::coverBy);
         }
     }
 
-    private boolean agrees(List<Word> from, int at) {
+    /**
+     * Where words that begin at a place end, or the place itself when they are not there. Between
+     * them function words may stand: "chồng tôi hay đánh" has "chồng đánh".
+     */
+    private int end(List<Word> from, int at) {
+        int end = at;
         for (int i = 0; i < from.size(); i++) {
             var word = from.get(i);
-            if (!agrees(words.get(at + i), word, from.size() == 1) && !begins(at + i, word)) {
-                return false;
+            while (i > 0 && end < words.size() && isBetween(end, word)) {
+                end++;
             }
+            if (end == words.size()
+                    || !agrees(words.get(end), word, from.size() == 1) && !begins(end, word)) {
+                return at;
+            }
+            end++;
         }
-        return true;
+        return end;
+    }
+
+    private boolean isBetween(int i, Word word) {
+        var unit = words.get(i);
+        return unit.worth < 1 && !unit.key().equals(word.key());
     }
 
     /**
@@ -75,6 +95,7 @@ final class Spans {
         return words.isLast(i)
                 && !word.key().equals(unit.key())
                 && word.key().startsWith(unit.key())
+                && Agreement.ofBeginning(unit.form(), word.form()) > SAME
                 && !(i > 0 ? words.fits(i, unit.key()) : unit.isKnown());
     }
 
@@ -88,7 +109,7 @@ final class Spans {
             return false;
         }
         if (!unit.form().equals(unit.key())) {
-            return Agreement.of(unit.form(), word.form()) > 0.7;
+            return Agreement.of(unit.form(), word.form()) > (alone ? SAME_ALONE : SAME);
         }
         var meant = alone ? QueryWords.commonest(index, unit.key()) : "";
         return meant.isEmpty() || meant.equals(word.form());

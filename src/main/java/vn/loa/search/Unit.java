@@ -9,7 +9,8 @@ import vn.loa.lang.Folding;
 /** A word of the query; what it may mean grows while the query is read. */
 final class Unit {
 
-    private static final double WEAK = 0.3;
+    /** What a function word counts for. */
+    static final double WEAK = 0.3;
 
     /** Without marks a weak word cannot be told from others of its key. */
     private static final double PERHAPS_WEAK = 0.5;
