@@ -98,7 +98,7 @@
   function cuts(index, k) {
     var out = [], keys = new Set(k.length > 5 ? index.keys : []), some = [[[], k]], next;
     for (var at = 2; at < k.length - 1; at++) {
-      var cut = [k.slice(0, at), k.slice(at)];
+      var cut = [k.slice(0, at), k.slice(at)].map(part => key(form(part)));
       if (cut.every(part => /^[^aeiouy\d]*[aeiouy]+[^aeiouy\d]*$/.test(part))) out.push(cut);
     }
     for (var size = 0; size < MOST_PARTS && out.length < MOST_CUTS; size++) {

@@ -41,7 +41,7 @@
       var f = form(word.replace(/^0(\d)$/, '$1')), k = key(f);
       var joined = inNumber && at === end + 1 && '/.-'.includes(s[end]);
       end = at + word.length;
-      inNumber = joined || /^\d/.test(word);
+      inNumber = joined || word < ':';
       if (k && k.length <= LONGEST_WORD) out.push({ word, form: f, key: k, joined });
     }
     return out;
@@ -53,7 +53,7 @@
     var a = split(typed), b = split(written), letters = 1;
     if (a.letters.length !== b.letters.length) return 0.55;
     for (var i = 0; i < a.letters.length; i++) {
-      if (a.letters[i] !== b.letters[i]) letters = Math.min(letters, /[a-z]/.test(a.letters[i]) ? 0.92 : 0.55);
+      if (a.letters[i] !== b.letters[i]) letters = Math.min(letters, a.letters[i] < '{' ? 0.92 : 0.55);
     }
     var tone = a.tone === b.tone ? 1 : !a.tone ? 0.92
       : (a.tone + b.tone === 'RX' || a.tone + b.tone === 'XR') ? 0.8 : 0.55;
@@ -65,10 +65,10 @@
     return { letters, tone: form.slice(letters.length) };
   }
 
-  /** As much of a form as was typed, with its tone. */
-  function begun(form, typed) {
+  /** The same of as much of a form as was typed, with its tone. */
+  function begins(typed, form) {
     var whole = split(form);
-    return whole.letters.slice(0, split(typed).letters.length) + whole.tone;
+    return agreement(typed, whole.letters.slice(0, split(typed).letters.length) + whole.tone);
   }
 
   // ---- Spelling
@@ -121,7 +121,7 @@
   Index.prototype = {
     /** Texts, terms or keys of a piece, or all of them. */
     take(name, b) {
-      var count = reader(b.n || ''), gap = reader(b.g || ''), level = 0, heads = [], df = {}, whole = !this.pieces;
+      var count = reader(b.n || ''), gap = reader(b.g || ''), level = 0, heads = [], df = {}, whole = !name;
       var postings = most => {
         var p = { docs: [], levels: [], df: count() }, doc = -1;
         while (p.docs.length < p.df && p.docs.length < most) {
@@ -187,7 +187,7 @@
     },
     /** Notes that a piece is needed. */
     want(name) {
-      if ((this.pieces || name === '+') && !this.had[name]) this.missing.add(name);
+      if ((this.pieces || /[+e]/.test(name)) && !this.had[name]) this.missing.add(name);
     },
     at(map, term) {
       var hash = 0;
@@ -236,7 +236,7 @@
     look(alternatives, accented) {
       var found = new Map(), df = 0, rest = 0;
       alternatives.forEach(alt => this.spellings(alt.key).forEach(p => {
-        var as = alt.form || alt.begun, credit = alt.weight * (as && accented ? agreement(as, alt.form ? p.form : begun(p.form, as)) : 1), more = p.df - p.docs.length;
+        var credit = alt.weight * (!accented ? 1 : alt.form ? agreement(alt.form, p.form) : alt.begun ? begins(alt.begun, p.form) : 1), more = p.df - p.docs.length;
         df += credit * more;
         rest += credit * more / Math.max(1, this.size - p.docs.length);
         p.docs.forEach((doc, i) => {
@@ -269,11 +269,12 @@
     var unknown = list.filter(w => !index.spellings(w.key).length);
     if (unknown.length) {
       index.want('+');
+      index.want(index.rare || '+');
       index.here();
       LoaSearch.prepare(index, unknown);
     }
     var units = list.flatMap((w, i) => {
-      var worth = (w.key === 'so' ? /^\d/.test((list[i + 1] || w).key) : w.key === 'em' && i && list[i - 1].key !== 'tre') ? 0.3 : accented ? index.worth(w) : index.weakKeys.includes(w.key) ? 0.5 : 1;
+      var worth = w.key === 'em' && i && list[i - 1].key !== 'tre' ? 0.3 : accented ? index.worth(w) : index.weakKeys.includes(w.key) ? 0.5 : 1;
       return unknown.includes(w) ? LoaSearch.decode(index, unit(w, worth)) : unit(w, worth, 1);
     });
     fetchAll(index, units.map(u => u.alternatives));
@@ -306,7 +307,7 @@
       var end = at, more = entry.from[1], same = entry.from.every((w, i) => {
         while (i && units[end] && units[end].worth < 1 && units[end].key !== w.key) end++;
         var u = units[end++];
-        return u && (w.key === u.key ? (u.form === u.key ? more || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > (more ? 0.7 : 0.92)) : !units[end] && w.key.startsWith(u.key) && agreement(u.form, begun(w.form, u.form)) > 0.7 && !(end > 1 ? beside(index, units, end - 1, u.key) : u.alternatives[0]));
+        return u && (w.key === u.key ? (u.form === u.key ? more || [undefined, w.form].includes(commonest(index, u.key)) : agreement(u.form, w.form) > (more ? 0.7 : 0.92)) : !units[end] && w.key.startsWith(u.key) && begins(u.form, w.form) > 0.7 && !(end > 1 ? beside(index, units, end - 1, u.key) : u.alternatives[0]));
       });
       if (same) spans.push({ at, end, entry, units: entry.to.map(w => unit(w, index.worth(w), 1)) });
     }));
@@ -321,14 +322,14 @@
   /** What a word nobody wrote, or that fits no neighbour, was meant to be. */
   function mend(index, units, i) {
     var unit = units[i], known = unit.alternatives.length, found = [];
-    if (/^\d/.test(unit.key) || unit.worth < 1 || known && (!units[1] || beside(index, units, i, unit.key))) return;
+    if (unit.key < ':' || unit.worth < 1 || known && (!units[1] || beside(index, units, i, unit.key))) return;
     var guess = fit => k => {
       if (k === unit.key || /\d/.test(k)) return;
       var prefix = !units[i + 1] && k.startsWith(unit.key), far = prefix ? 0 : Math.min(k.length, unit.key.length) < 2 ? 3 : distance(unit.key, k);
       if (far === 2 && sound(k) === sound(unit.key)) far = 1;
       if (far > 2 || !fit && unit.key.length < (prefix ? 2 : 4)) return;
       if (far === 2 && (known || unit.key.length < 6 || k[0] !== unit.key[0])) return;
-      found.push({ key: k, form: '', begun: prefix && unit.form, weight: (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1), prefix });
+      found.push({ key: k, form: '', begun: prefix && unit.form, weight: (prefix ? 0.9 : far === 1 ? 0.8 : 0.65) * (fit ? 1 : 0.75) * (known ? 0.6 : 1) });
     };
     neighbours(index, units, i).forEach(guess(true));
     if (!known && !found.length) index.allKeys().forEach(guess(false));
@@ -337,7 +338,7 @@
     found.slice(0, index.pieces ? 4 : 12).forEach(alt => {
       if (alt.weight > best.weight * 0.7) unit.alternatives.push(alt);
     });
-    if (!known && best && !best.prefix) {
+    if (!known && best && !best.begun) {
       fetchAll(index, units.map(u => u.alternatives));
       unit.corrected = commonest(index, best.key, beside(index, units, i, best.key));
     }
@@ -445,7 +446,7 @@
       if (found.size && !units[span.at].joined && (entry.weight < 0.9 || entry.to.length > span.end - span.at) && !answer.also.includes(entry.text)) answer.also.push(entry.text);
       return found;
     });
-    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined), forPrint = index.print.some(within), bets = new Map(), hits = [];
+    var wanted = keySet(units), forPaper = index.paper.some(within) || units.some(u => u.joined), bets = new Map(), hits = [];
     wanted.forEach(k => (index.bets.get(k) || []).forEach(bet => {
       var both = common(wanted, bet.keys), size = bet.keys.size;
       if (both >= 0.8 * size && both >= 0.4 * wanted.size) bets.set(bet.doc, Math.max(bets.get(bet.doc) || 0, both / Math.max(size, wanted.size)));
@@ -472,7 +473,7 @@
       score *= 1 + 0.6 * alike;
       score *= 1 + 1.5 * bet;
       if (bet > 0) c = 1;
-      score *= { service: forPaper ? 1 : 1.1, plan: forPaper ? 1.15 : 0.95, document: forPaper ? 1.15 : 0.95, material: forPrint ? 1.15 : 0.75 }[range[1]] || 1;
+      score *= (forPaper ? { plan: 1.15, document: 1.15 } : { service: 1.1, plan: 0.95, document: 0.95, material: index.print.some(within) ? 1.1 : 0.6 })[range[1]] || 1;
       if (c >= 0.3 * Math.min(1, 6 / units.length)) hits.push({ doc, lang: range[0], kind: range[1], score, coverage: c, good: c >= 0.6, named: alike === 1 && c > 0.8 });
     });
     answer.terms = sorted(hits.filter(h => h.kind === 'term'), lang, 1).filter(h => h.lang === lang && h.coverage > 0.7).slice(0, 3);
@@ -588,7 +589,8 @@
 
   /** A Vietnamese syllable alone says little: it is marked beside another, or when nothing else was asked for. */
   function marked(text, keys, lang) {
-    var parts = text.split(/([\p{L}\p{M}\p{N}]+)/u), alone = lang === 'vi' && / /.test(asked.q);
+    var parts = text.split(/([\p{L}\p{M}\p{N}]+)/u);
+    var alone = lang === 'vi' && asked.q.includes(' ');
     var found = parts.map((part, i) => i % 2 && (keys.get(key(part = form(part))) || []).some(one => agreement(one.form, part) >= one.least));
     return parts.map((part, i) => found[i] && (!alone || /\d/.test(part) || [-1, 1].some(to => found[i + to + to] && parts[i + to] === ' ')) ? element('mark', '', part) : part);
   }

@@ -38,12 +38,17 @@ final class Cuts {
 
     private void addHalves(String key) {
         for (int at = 2; at < key.length() - 1; at++) {
-            var first = key.substring(0, at);
-            var second = key.substring(at);
+            var first = part(key.substring(0, at));
+            var second = part(key.substring(at));
             if (SYLLABLE.matcher(first).matches() && SYLLABLE.matcher(second).matches()) {
                 found.add(List.of(first, second));
             }
         }
+    }
+
+    /** A part as a word of its own: the y of ly is an i. */
+    private static String part(String letters) {
+        return Folding.key(Folding.form(letters));
     }
 
     private record Begun(List<String> parts, String rest) {}
@@ -54,7 +59,7 @@ final class Cuts {
             var next = new ArrayList<Begun>();
             for (var begun : some) {
                 for (int at = 1; at <= Math.min(begun.rest.length(), LONGEST_PART); at++) {
-                    var part = Folding.key(Folding.form(begun.rest.substring(0, at)));
+                    var part = part(begun.rest.substring(0, at));
                     if (!isPart(part, begun.rest.charAt(0), at)) {
                         continue;
                     }

@@ -188,6 +188,11 @@ final class Index {
         return entries;
     }
 
+    /** Whether only a query with a word that no text has can hold the entry. */
+    boolean isRare(Entry entry) {
+        return !entry.brief() && entry.from().stream().anyMatch(word -> !knows(word.key()));
+    }
+
     /** Thesaurus entries whose source begins with a key. */
     List<Entry> entries(String key) {
         return entriesByKey.getOrDefault(key, List.of());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,20 @@ final class IndexFiles {
     /** Piece of the names that hits are narrowed by: only who opens that list needs it. */
     private static final String FILTERS = "f";
 
+    /** File of the thesaurus entries that only a query with a word no text has can hold. */
+    private static final String RARE = "e";
+
     private final Index index;
     private final String core;
     private final List<Filing> filters;
     private final Map<Filing, Integer> filterNumbers = new HashMap<>();
     private final SortedMap<String, String> pieces = new TreeMap<>();
 
-    IndexFiles(Index index) {
+    /**
+     * @param apart whether the entries of a whole index that few queries need are a file of their
+     *     own
+     */
+    IndexFiles(Index index, boolean apart) {
         this.index = index;
         filters =
                 index.documents().stream()
@@ -58,7 +66,11 @@ final class IndexFiles {
                         .toList();
         filters.forEach(filter -> filterNumbers.put(filter, filterNumbers.size()));
         if (index.isWhole()) {
-            core = core(whole(), 0);
+            var rare = index.entries().stream().filter(e -> apart && index.isRare(e)).toList();
+            if (!rare.isEmpty()) {
+                put(RARE, new Block().with("e", Block.rows(rare, true)));
+            }
+            core = core(whole(rare), 0);
         } else {
             int count = writeTerms();
             writeKeys();
@@ -129,7 +141,8 @@ final class IndexFiles {
                 .toList();
     }
 
-    private Block whole() {
+    private Block whole(List<Entry> without) {
+        var left = new HashSet<>(without);
         var numbers = keyNumbers();
         var rows = new TreeMap<Integer, SortedMap<Integer, int[]>>();
         index.pairs()
@@ -146,7 +159,12 @@ final class IndexFiles {
         return new Block()
                 .forms(index.forms())
                 .pairsByNumber(rows)
-                .with("e", Block.rows(index.entries(), true))
+                .with("rare", without.isEmpty() ? "" : RARE)
+                .with(
+                        "e",
+                        Block.rows(
+                                index.entries().stream().filter(e -> !left.contains(e)).toList(),
+                                true))
                 .with("x", filterNames())
                 .with("b", bets(index.bets().values().stream().flatMap(List::stream)))
                 .with("d", index.documents().stream().map(this::row).toList());

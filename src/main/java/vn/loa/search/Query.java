@@ -37,15 +37,10 @@ record Query(List<Unit> units, List<Span> spans, boolean accented) {
         return new Query(units, spans, marks || units.stream().anyMatch(Unit::isCorrected));
     }
 
-    /** Before a number "số" only says that it is one, and "em" beside no child is who speaks. */
+    /** Beside no child, "em" is who speaks. */
     private static double worth(List<Word> words, int i, boolean marks) {
         var word = words.get(i);
-        boolean ofNumber =
-                word.key().equals("so")
-                        && i + 1 < words.size()
-                        && Words.isDigit(words.get(i + 1).key().charAt(0));
-        boolean oneself = word.key().equals("em") && i > 0 && !words.get(i - 1).key().equals("tre");
-        if (ofNumber || oneself) {
+        if (word.key().equals("em") && i > 0 && !words.get(i - 1).key().equals("tre")) {
             return Unit.WEAK;
         }
         return marks ? Unit.worth(word.form()) : Unit.plainWorth(word.key());

@@ -203,7 +203,7 @@ final class Scoring {
         return switch (index.documents().get(doc).kind()) {
             case "service" -> forPaper ? 1 : 1.1;
             case "plan", "document" -> forPaper ? 1.15 : 0.95;
-            case "material" -> forPrint ? 1.15 : 0.75;
+            case "material" -> forPaper ? 1 : forPrint ? 1.1 : 0.6;
             default -> 1;
         };
     }

@@ -23,7 +23,7 @@ public final class SearchIndex {
     /** One file up to this size on the wire, in bytes. */
     private static final int LARGEST_FILE = 60_000;
 
-    /** An index in pieces has a copy in one file for use without a network, up to this size. */
+    /** More than one file has a copy in one for use without a network, up to this size. */
     private static final int LARGEST_COPY = 200_000;
 
     /** So many documents never fit. */
@@ -49,12 +49,13 @@ public final class SearchIndex {
         var inverter = new Inverter(sorted);
         if (sorted.size() < MANY_DOCUMENTS) {
             var index = new Index(sorted, inverter, thesaurus, true);
-            var files = new IndexFiles(index);
+            var files = new IndexFiles(index, true);
             if (files.coreSize() <= LARGEST_FILE) {
-                return new SearchIndex(index, files.all());
+                var found = new SearchIndex(index, files.all());
+                return found.files.size() == 1 ? found : found.withCopy(copy(index));
             }
             if (files.coreSize() <= LARGEST_COPY) {
-                return inPieces(sorted, inverter, thesaurus).withCopy(files.core());
+                return inPieces(sorted, inverter, thesaurus).withCopy(copy(index));
             }
         }
         return inPieces(sorted, inverter, thesaurus);
@@ -66,7 +67,12 @@ public final class SearchIndex {
     static String whole(List<SearchDocument> documents, Thesaurus thesaurus) {
         var sorted = documents.stream().sorted(ORDER).toList();
         var index = new Index(sorted, new Inverter(sorted), thesaurus, true);
-        return new IndexFiles(index).core();
+        return copy(index);
+    }
+
+    /** All in one file. */
+    private static String copy(Index index) {
+        return new IndexFiles(index, false).core();
     }
 
     static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {
@@ -77,7 +83,7 @@ public final class SearchIndex {
     private static SearchIndex inPieces(
             List<SearchDocument> sorted, Inverter inverter, Thesaurus thesaurus) {
         var index = new Index(sorted, inverter, thesaurus, false);
-        return new SearchIndex(index, new IndexFiles(index).all());
+        return new SearchIndex(index, new IndexFiles(index, false).all());
     }
 
     private SearchIndex withCopy(String whole) {

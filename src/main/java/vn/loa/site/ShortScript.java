@@ -5,16 +5,17 @@ import java.util.stream.Collectors;
 
 /**
  * A script with fewer bytes and the same tokens: without indents, without lines that are nothing
- * but a comment, without blanks beside signs. It is no parser: a line with a slash, a backslash or
- * a double quote, which may be a pattern or hold one, keeps its blanks, and a script with a text
- * over several lines stays as it is.
+ * but a comment, without blanks beside signs. It is no parser: a line with a slash that does not
+ * divide, a backslash or a double quote, which may be a pattern or hold one, keeps its blanks, and
+ * a script with a text over several lines stays as it is.
  */
 final class ShortScript {
 
     private static final Pattern INDENTS = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern COMMENT_LINES =
             Pattern.compile("(?m)^(?://.*|/\\*(?:[^*]|\\*(?!/))*+\\*/)?\\R");
-    private static final String SIGNS = "=*<>&|?:;,(){}[]!";
+    private static final Pattern VALUE_ENDS = Pattern.compile("[\\w)\\]](?<!\\breturn)$");
+    private static final String SIGNS = "=*/<>&|?:;,(){}[]!";
     private static final String JOINS_LINES = ";{,";
 
     private ShortScript() {}
@@ -50,12 +51,19 @@ final class ShortScript {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '/' || c == '\\' || c == '"') {
+            if (c == '/' && (quoted || !divides(line, i)) || c == '\\' || c == '"') {
                 return false;
             }
             quoted ^= c == '\'';
         }
         return !quoted;
+    }
+
+    /** Whether a slash stands between two values: a / b. */
+    private static boolean divides(String line, int at) {
+        return line.startsWith(" / ", at - 1)
+                && VALUE_ENDS.matcher(line.substring(0, at - 1)).find()
+                && !line.startsWith("/", at + 2);
     }
 
     private static boolean isSign(String line, int at) {

@@ -44,12 +44,18 @@ class SearchIndexTest {
 
     @Test
     void aDeviceKeepsTheWholeIndexInOneFile() {
-        assertThat(INDEX.offlineName()).isEqualTo(INDEX.fileName());
+        var few = SearchIndex.of(CORPUS.documents(), Thesaurus.of(Map.of(), Map.of()));
+        assertThat(few.offlineName()).isEqualTo(few.fileName());
+
+        // Words that no text has wait in a file of their own, but for the copy.
+        assertThat(INDEX.files().get(INDEX.fileName())).doesNotContain("hotline");
+        assertThat(INDEX.files().get(INDEX.fileName().replace(".js", "/e.js"))).contains("hotline");
+        assertThat(INDEX.files().get(INDEX.offlineName())).contains("hotline");
 
         // Grows by a little until it is just too large for one file.
         var many = new ArrayList<SearchDocument>(CORPUS.documents());
         SearchIndex pieces = INDEX;
-        for (int copy = 1; pieces.files().size() == 1; copy++) {
+        for (int copy = 1; pieces.files().size() < 10; copy++) {
             for (SearchDocument document : CORPUS.documents().stream().limit(40).toList()) {
                 many.add(copied(document, copy));
             }
@@ -62,6 +68,51 @@ class SearchIndexTest {
                 .isNotEqualTo(pieces.fileName());
         assertThat(pieces.files().get(pieces.offlineName())).contains("\"pieces\":0");
         assertThat(pieces.files().get(pieces.fileName())).doesNotContain("\"pieces\":0");
+    }
+
+    @Test
+    void helpComesBeforePrintsOfTheSameWordsUnlessAPrintIsAskedFor() {
+        var documents =
+                List.of(
+                        document("an-pham/a/", "material", "Tờ rơi: hỏi kỹ trước khi sang sông"),
+                        document(
+                                "huong-dan/b/",
+                                "page",
+                                "Hỏi kỹ trước khi sang sông: năm điều cần nhớ cho cả nhà"));
+        var index = SearchIndex.of(documents, Thesaurus.of(Map.of(), Map.of()));
+
+        assertThat(index.answer("hỏi kỹ trước khi sang sông", "vi", 1).hits())
+                .extracting(hit -> hit.document().url())
+                .containsExactly("huong-dan/b/");
+        assertThat(index.answer("tờ rơi sang sông", "vi", 1).hits())
+                .extracting(hit -> hit.document().url())
+                .containsExactly("an-pham/a/");
+    }
+
+    @Test
+    void aWordAloneIsOneOfTheThesaurusOnlyAsItIsSpelled() {
+        var advice = "dich-vu/tu-van-suoi-trong/";
+        assertThat(search("đỗ", "vi", 10)).extracting(h -> h.document().url()).contains(advice);
+        assertThat(search("đô", "vi", 10))
+                .extracting(h -> h.document().url())
+                .doesNotContain(advice);
+    }
+
+    private static SearchDocument document(String url, String kind, String title) {
+        return new SearchDocument(
+                url,
+                "vi",
+                kind,
+                title,
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -183,7 +234,7 @@ class SearchIndexTest {
 
     @Test
     void aSynonymForWordsNobodyWroteIsNotPublished() {
-        assertThat(INDEX.files().get(INDEX.fileName()))
+        assertThat(String.join("\n", INDEX.files().values()))
                 .contains("buôn người")
                 .doesNotContain("không tồn tại");
     }

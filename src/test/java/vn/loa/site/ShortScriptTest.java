@@ -18,8 +18,11 @@ class ShortScriptTest {
                 "if (a && b) return 'x = y';|if(a&&b)return 'x = y';",
                 "var s = 'a , b' + c + ' = ';|var s='a , b'+c+' = ';",
                 "return a + +b - -c + d - 1|return a + +b - -c+d-1",
+                "x = a / (b + c) / 2 - d[0] / 3;|x=a/(b+c)/2-d[0]/3;",
                 // What may be a pattern or a text with quotes keeps every blank.
                 "s = s.replace(/ = /g, ' ');|s = s.replace(/ = /g, ' ');",
+                "return / = /.test(s);|return / = /.test(s);",
+                "s = 'a / b' + c;|s = 'a / b' + c;",
                 "s = \"a = b\";|s = \"a = b\";",
                 "s = 'don\\'t = stop';|s = 'don\\'t = stop';",
                 "x = y; // a, b;|x = y; // a, b;"
