@@ -113,7 +113,7 @@ class NumbersShownTest {
                 "title: B\nscript: {seconds: 30, text: Bà con chú ý. Xin dừng lại hỏi kỹ.}\n");
         write(
                 "content/materials/c.yaml",
-                "title: C\nwords: {headline: Gọi 111, lead: Gọi, service: s, abroad: Gọi}\n"
+                "title: C\nwords: {headline: Gọi 111, lead: Gọi, service: s, abroad: \"Gọi {{phone s}}\"}\n"
                         + "post: {text: Gọi., alt: Ảnh chữ.}\n");
         write("content/vocabulary/a.yaml", "agencies:\n  x: {name: Cơ quan X}\n");
         write(

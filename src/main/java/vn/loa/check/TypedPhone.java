@@ -89,14 +89,15 @@ public final class TypedPhone implements WordingRule {
 
     /** Phone numbers of a text, each as it is typed. */
     static Stream<String> typed(String text) {
-        return numbers(text, text.toCharArray()).stream().map(found -> found.group(1).strip());
+        char[] letters = text.toCharArray();
+        return numbers(text, letters).stream().map(found -> found.group(1).strip());
     }
 
+    /** Whether there are as many as the shortest number has. */
     private static boolean hasDigits(char[] text) {
-        int run = 0;
+        int digits = 0;
         for (char c : text) {
-            run = isDigit(c) ? run + 1 : 0;
-            if (run == 3) {
+            if (isDigit(c) && ++digits == 3) {
                 return true;
             }
         }

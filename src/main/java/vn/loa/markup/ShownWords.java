@@ -20,6 +20,15 @@ public final class ShownWords {
     /** A line with fewer digits shows no number that anybody calls. */
     private static final int FEWEST_DIGITS = 3;
 
+    /** Bytes that divide, are digits, or begin signs that may be. */
+    private static final boolean[] LOOKED_AT = new boolean[256];
+
+    static {
+        for (int c = 0; c < 256; c++) {
+            LOOKED_AT[c] = c == '<' || isDigit((byte) c) || c == '&' || c == 0xC2 || c >= 0xD9;
+        }
+    }
+
     private final byte[] html;
     private byte[] words = new byte[256];
     private int length;
@@ -143,13 +152,14 @@ public final class ShownWords {
         byte[] bytes = html;
         for (int i = from; i < end; i++) {
             byte c = bytes[i];
-            if (c > '<') {
+            if (!LOOKED_AT[c & 0xFF]) {
                 continue;
-            } else if (c == '<') {
+            }
+            if (c == '<') {
                 i = passTag(i, end);
             } else if (isDigit(c)) {
                 digits++;
-            } else if ((c < 0 || c == '&') && mayBeDigits(i)) {
+            } else if (mayBeDigits(i)) {
                 digits = FEWEST_DIGITS;
             }
         }
@@ -178,11 +188,17 @@ public final class ShownWords {
         };
     }
 
+    /** Addresses, which pages are full of, are no words. */
     private boolean hasDigits(StartTags tag, int attribute) {
+        int start = tag.valueStart(attribute);
+        if (start < html.length && (html[start] == '.' || html[start] == '#')
+                || begins("http", start)) {
+            return false;
+        }
         int found = 0;
         for (int i = tag.valueStart(attribute); i < tag.valueEnd(attribute); i++) {
             byte c = html[i];
-            found += isDigit(c) ? 1 : (c < 0 || c == '&') && mayBeDigits(i) ? FEWEST_DIGITS : 0;
+            found += isDigit(c) ? 1 : LOOKED_AT[c & 0xFF] && mayBeDigits(i) ? FEWEST_DIGITS : 0;
         }
         return found >= FEWEST_DIGITS;
     }
@@ -204,17 +220,10 @@ public final class ShownWords {
     private int passTag(int place, int end) {
         int close = close(place, end);
         boolean ends = place + 1 < end && html[place + 1] == '/';
-        if (ends && endsLine(place + 2, close)) {
+        if (digits > 0 && ends && !isWithinALine(name(place + 2, close))) {
             endLine(place, close + 1);
         }
         return close;
-    }
-
-    /** Most names have one letter. */
-    private boolean endsLine(int name, int close) {
-        return close == name + 1 && html[name] >= 'a'
-                ? "biqsu".indexOf(html[name]) < 0
-                : !isWithinALine(name(name, close));
     }
 
     private void endLine(int end, int next) {
@@ -231,8 +240,13 @@ public final class ShownWords {
     private void copy(int end) {
         for (int i = line; i < end; i++) {
             if (html[i] == '<') {
-                i = close(i, end);
+                int close = close(i, end);
+                boolean ends = i + 1 < end && html[i + 1] == '/';
+                if (ends && !isWithinALine(name(i + 2, close))) {
+                    add((byte) '|');
+                }
                 betweenElements = true;
+                i = close;
             } else {
                 i = copyLetter(i);
             }
@@ -255,10 +269,10 @@ public final class ShownWords {
 
     /** The last place of a tag, of a comment, of what begins a text of another kind. */
     private int close(int place, int end) {
-        if (begins("<![CDATA[", place, end)) {
+        if (beginsMarkup("<![CDATA[", place, end)) {
             return place + "<![CDATA[".length() - 1;
         }
-        boolean comment = begins("<!--", place, end);
+        boolean comment = beginsMarkup("<!--", place, end);
         int close = place + 1;
         while (close < end && !(html[close] == '>' && (!comment || isCommentEnd(close, place)))) {
             close++;
@@ -266,13 +280,16 @@ public final class ShownWords {
         return close;
     }
 
-    private boolean begins(String sign, int place, int end) {
-        boolean same =
-                html[place + 1 < end ? place + 1 : place] == '!' && place + sign.length() <= end;
+    private boolean begins(String sign, int place) {
+        boolean same = place + sign.length() <= html.length;
         for (int i = 0; same && i < sign.length(); i++) {
             same = html[place + i] == sign.charAt(i);
         }
         return same;
+    }
+
+    private boolean beginsMarkup(String sign, int place, int end) {
+        return place + 1 < end && html[place + 1] == '!' && begins(sign, place);
     }
 
     private boolean isCommentEnd(int close, int start) {
