@@ -108,7 +108,7 @@ final class Outline {
             case ROMAN, CAPITAL -> runIn ? Kind.RUN_IN : isTitle(at, true) ? Kind.WHOLE : Kind.NONE;
             case NUMBER, NUMBER_2, NUMBER_3 ->
                     isTitle(at, false) ? Kind.WHOLE : runIn ? Kind.RUN_IN : Kind.NONE;
-            case LETTER -> isTitle(at, false) ? Kind.WHOLE : Kind.NONE;
+            case NAMED, LETTER -> isTitle(at, false) ? Kind.WHOLE : Kind.NONE;
             case NONE -> isBareTitle(at) || isFirstWithoutNumber(at) ? Kind.WHOLE : Kind.NONE;
             default -> Kind.NONE;
         };
@@ -135,7 +135,13 @@ final class Outline {
         }
         // One of several short sentences is no title.
         boolean listed = at > 0 && blocks.get(at - 1).mark() == block.mark();
-        return text.endsWith(":") && words <= 12 || text.endsWith(".") && words <= 15 && !listed;
+        boolean overItems = blocks.get(next).mark() == Mark.DASH && isOneSentence(text);
+        return text.endsWith(":") && words <= 12
+                || text.endsWith(".") && words <= (overItems ? 45 : 15) && !listed;
+    }
+
+    private static boolean isOneSentence(String text) {
+        return !text.contains(". ") && !text.matches("(?sU).*\\bsau(?: đây)?\\.");
     }
 
     /** The block that follows, footnotes left aside. */

@@ -143,6 +143,12 @@ final class Rejoined {
         if (begins || isTitle(first, line) || Agencies.beginsDuty(before, line)) {
             return false;
         }
+        if (before.endsWith(";")
+                && Sentence.startsSmall(line)
+                && line.endsWith(".")
+                && !Sentence.startsSmall(first.text())) {
+            return true;
+        }
         if (ended) {
             return !next.apart()
                     && (full || allApart)
@@ -152,7 +158,7 @@ final class Rejoined {
         if (Sentence.startsSmall(line)) {
             return true;
         }
-        if (isRest(before, line)) {
+        if (isRest(before, line) || isInBrackets(before)) {
             return true;
         }
         // "Căn cứ …," / "Ủy ban nhân dân xã … kính trình"
@@ -171,6 +177,12 @@ final class Rejoined {
                 && Sentence.words(line) <= 3
                 && line.matches("(?s).*\\p{Ll}[.;]")
                 && !Sentence.isCapitals(before);
+    }
+
+    /** "… báo cáo UBND huyện (qua" / "Phòng Y tế).": nothing ends before its bracket does. */
+    private static boolean isInBrackets(String before) {
+        int opened = before.lastIndexOf('(');
+        return opened > before.lastIndexOf(')') && Sentence.words(before.substring(opened)) <= 15;
     }
 
     private static boolean isTitle(Labels.Labelled first, String next) {
