@@ -81,6 +81,7 @@ final class Findings {
             boolean whole =
                     Sentence.isEnded(text)
                             || Preface.isBasis(text) && text.endsWith(",")
+                            || isShortAndWhole(text)
                             || namesBodies(text)
                             || text.matches("(?s).*(?:/|\\d|\\)|%|”|\")$")
                                     && !Sentence.endsOpen(text);
@@ -100,6 +101,13 @@ final class Findings {
                                         "copy the rest from the original; Loa adds nothing"));
             }
         }
+    }
+
+    /** "Phát 2.000 tờ rơi tại 03 xã biên giới": a short item that ends with a whole word. */
+    private static boolean isShortAndWhole(String text) {
+        String[] words = text.split("\\s+");
+        return words.length <= 15
+                && WordPairs.builtIn().isWord(words[words.length - 2], words[words.length - 1]);
     }
 
     /** "1. Tuyên truyền: …", but not "1. Đề án 2: …" nor "1. Các sở: …". */

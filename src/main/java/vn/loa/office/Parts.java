@@ -180,6 +180,7 @@ record Parts(
                             || begun && Preface.begins(text)
                             || isAside(line, begun)
                             || begun && Sentence.isCapitals(title) && isSentence(text)
+                            || begun && !Sentence.endsOpen(title) && isIssuer(lines, i)
                             || text.matches("(?iuU)kính gửi\\b.*");
             boolean goesOn =
                     !begun
@@ -210,6 +211,15 @@ record Parts(
         return text.startsWith("(")
                 && !goesOn
                 && !text.matches("(?iu)\\((?:giai đoạn|năm|đợt|lần|từ).*");
+    }
+
+    /** "ỦY BAN NHÂN DÂN HUYỆN …" in capitals between the title of a decision and its bases. */
+    private static boolean isIssuer(List<Line> lines, int at) {
+        String text = lines.get(at).plain();
+        return Sentence.isCapitals(text)
+                && Agencies.begins(text)
+                && at + 1 < lines.size()
+                && Preface.begins(lines.get(at + 1).plain());
     }
 
     /** Text that follows a title in capitals: long, in small letters, not the rest of a line. */
