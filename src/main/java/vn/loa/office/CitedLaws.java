@@ -21,7 +21,7 @@ final class CitedLaws {
                     + " nghệ|Phòng, chống tác hại của (?:rượu, bia|thuốc lá)|Lực lượng tham gia bảo vệ"
                     + " an ninh, trật tự ở cơ sở|Trật tự,? an toàn giao thông đường bộ|Ưu đãi người có"
                     + " công với cách mạng|Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn"
-                    + " dịch mắc phải ở người(?: \\(HIV/AIDS\\))?|Thực hành tiết kiệm, chống lãng phí|[Bb]ầu cử đại biểu Quốc hội(?:,| và) đại biểu Hội đồng nhân dân|Thực hiện dân chủ ở cơ sở|Hòa giải ở cơ sở|Hòa giải, đối thoại tại Tòa án|Ban hành văn bản quy phạm pháp luật|[Tt]ổ chức Hội đồng nhân dân và (?:Ủy|Uỷ) ban nhân dân|Giáo dục quốc phòng và an ninh|Quản lý, sử dụng tài sản công";
+                    + " dịch mắc phải ở người(?: \\(HIV/AIDS\\))?|Thực hành tiết kiệm, chống lãng phí|[Bb]ầu cử đại biểu Quốc hội(?:,| và) đại biểu Hội đồng nhân dân|Thực hiện dân chủ ở cơ sở|Hòa giải ở cơ sở|Hòa giải, đối thoại tại Tòa án|Ban hành văn bản quy phạm pháp luật|[Tt]ổ chức (?:Hội đồng nhân dân|HĐND) và (?:(?:Ủy|Uỷ) ban nhân dân|UBND)|Giáo dục quốc phòng và an ninh|Quản lý, sử dụng tài sản công";
 
     private static final Pattern LAW =
             Pattern.compile(
