@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import vn.loa.check.ColoursCanBeRead;
 import vn.loa.check.FinishedLinks;
 import vn.loa.check.NumbersOfTheme;
+import vn.loa.check.NumbersShown;
 import vn.loa.check.ScriptsOfTheme;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
@@ -277,7 +278,13 @@ public final class Build {
     }
 
     /** What a build knows before it renders. */
-    private record Prepared(Publication publication, Theme theme, Manifest manifest) {}
+    private record Prepared(
+            Publication publication, Theme theme, Manifest manifest, NumbersShown numbers) {
+
+        Prepared(Publication publication, Theme theme, Manifest manifest) {
+            this(publication, theme, manifest, new NumbersShown(publication, theme));
+        }
+    }
 
     private Prepared prepare(SourceTree sources, Memo memo, boolean prints) throws IOException {
         Publication publication = checked(sources, memo);
@@ -354,11 +361,14 @@ public final class Build {
             throws IOException {
         List<Output> outputs = prepared.manifest().outputs().stream().filter(wanted).toList();
         var links = new FinishedLinks(prepared.publication(), prepared.theme());
-        watch.timed("render", () -> making.make(outputs, links, options.jobs(), sink));
+        watch.timed(
+                "render",
+                () -> making.make(outputs, links, prepared.numbers(), options.jobs(), sink));
     }
 
     private void checkLinks(Prepared prepared) throws IOException {
         diagnostics.addAll(making.ofLinks(diagnostics));
+        diagnostics.addAll(prepared.numbers().untold(diagnostics, () -> SourceTree.read(folder)));
         diagnostics.addAll(making.ofPages());
         watch.timed(
                 "links",

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.check.FinishedLinks;
 import vn.loa.check.LinkLeadsSomewhere;
+import vn.loa.check.NumbersShown;
 import vn.loa.check.OutputIsSafe;
 import vn.loa.check.PageIsReachable;
 import vn.loa.check.PageKeepsItsPromises;
@@ -20,6 +21,7 @@ import vn.loa.content.Publication;
 import vn.loa.markup.Intruders;
 import vn.loa.markup.PageFacts;
 import vn.loa.markup.PressedLink;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
 import vn.loa.output.Rendered;
@@ -74,9 +76,10 @@ final class Making {
      *
      * @param jobs threads to make them on
      */
-    boolean make(List<Output> outputs, FinishedLinks links, int jobs, Sink sink)
+    boolean make(
+            List<Output> outputs, FinishedLinks links, NumbersShown numbers, int jobs, Sink sink)
             throws IOException {
-        return make(outputs, jobs, output -> make(output, links, sink));
+        return make(outputs, jobs, output -> make(output, links, numbers, sink));
     }
 
     /** Makes files that nobody will ever visit: what they would do to visitors is not asked. */
@@ -122,22 +125,26 @@ final class Making {
         found.forEach(problem -> ofLinks.putIfAbsent(problem.message() + where, problem));
     }
 
-    private List<Diagnostic> make(Output output, FinishedLinks links, Sink sink)
+    private List<Diagnostic> make(
+            Output output, FinishedLinks links, NumbersShown numbers, Sink sink)
             throws IOException {
         try {
-            return made(output, links, sink);
+            return made(output, links, numbers, sink);
         } catch (StackOverflowError tooLongARun) {
             return List.of(EndlessRun.in(output.origin()));
         }
     }
 
-    private List<Diagnostic> made(Output output, FinishedLinks links, Sink sink)
+    private List<Diagnostic> made(
+            Output output, FinishedLinks links, NumbersShown numbers, Sink sink)
             throws IOException {
         Rendered rendered = rendered(output);
         if (Diagnostic.anyError(rendered.diagnostics())) {
+            numbers.read(output, rendered.words());
             return rendered.diagnostics();
         }
         Look look = look(output, rendered);
+        numbers.read(output, look.words());
         Optional<Diagnostic> danger = OutputIsSafe.check(output, look.intruders());
         List<Diagnostic> ofLinks = links.check(output, rendered.bytes(), look.pressed());
         if (!ofLinks.isEmpty()) {
@@ -157,8 +164,8 @@ final class Making {
         }
     }
 
-    /** What a finished file would do to its visitors, and where its links take them. */
-    private record Look(List<String> intruders, List<PressedLink> pressed) {}
+    /** What a finished file would do to its visitors, where its links take them, what it shows. */
+    private record Look(List<String> intruders, List<PressedLink> pressed, String words) {}
 
     /** Facts of a page are noted on the way. */
     private Look look(Output output, Rendered rendered) {
@@ -167,11 +174,13 @@ final class Making {
         if (!output.isPage()) {
             List<String> intruders =
                     output.isCopied() ? Intruders.inCopy(path, bytes) : Intruders.in(path, bytes);
-            return new Look(intruders, PressedLink.in(path, bytes));
+            String words =
+                    rendered.words().isEmpty() ? ShownWords.in(path, bytes) : rendered.words();
+            return new Look(intruders, PressedLink.in(path, bytes), words);
         }
         PageFacts facts = PageFacts.of(bytes);
         pageFacts.put(path, facts.sharing(sharedTexts));
-        return new Look(facts.intruders(), facts.pressed());
+        return new Look(facts.intruders(), facts.pressed(), facts.words());
     }
 
     /** What the pages are to each other, once all are made. */

@@ -34,6 +34,21 @@ final class Seen {
         return true;
     }
 
+    /**
+     * Whether all letters are Latin ones, digits and usual signs: then nothing hides among them.
+     */
+    static boolean isFamiliar(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean letter = c >= '\u00c0' && c <= '\u024f' || c >= '\u1ea0' && c <= '\u1ef9';
+            boolean sign = c >= '\u2010' && c <= '\u2027' || c == '\u00ab' || c == '\u00bb';
+            if (c >= 0x7f && !letter && !sign && c != '\u00b7') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String made(String written) {
         String seen = Normalizer.normalize(written, Normalizer.Form.NFKC);
         var plain = new StringBuilder();

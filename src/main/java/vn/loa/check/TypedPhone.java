@@ -57,8 +57,11 @@ public final class TypedPhone implements WordingRule {
                             + "|cho|công an|cảnh sát|cứu hỏa|chữa cháy|cấp cứu|police)){0,20}"
                             + "[ \\n]*[:*_]*[ \\n]*[*_]*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String CALL_ENDS = "iyngaếốrotuel";
+    private static final int LONG_DIGITS = 8;
     private static final int CALL_LENGTH = 60;
     private static final int LONGEST_SHORT = 5;
+    private static final Pattern AMOUNT = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){2,5}");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,2}([ .-])\\d{1,2}\\1(?:19|20)\\d\\d.*");
 
@@ -86,14 +89,15 @@ public final class TypedPhone implements WordingRule {
 
     /** Phone numbers of a text, each as it is typed. */
     static Stream<String> typed(String text) {
-        return numbers(text, text.toCharArray()).stream().map(found -> found.group(1).strip());
+        char[] letters = text.toCharArray();
+        return numbers(text, letters).stream().map(found -> found.group(1).strip());
     }
 
+    /** Whether there are as many as the shortest number has. */
     private static boolean hasDigits(char[] text) {
-        int run = 0;
+        int digits = 0;
         for (char c : text) {
-            run = isDigit(c) ? run + 1 : 0;
-            if (run == 3) {
+            if (isDigit(c) && ++digits == 3) {
                 return true;
             }
         }
@@ -114,20 +118,46 @@ public final class TypedPhone implements WordingRule {
             if (!isDigit(c) && c != '+' && c != '(' || i > 0 && joins(letters[i - 1])) {
                 continue;
             }
-            if (isInBraces(text, i)) {
-                continue; // a look-up that cannot be read is told as that
-            }
-            if (many.region(i, text.length()).lookingAt() && isPhone(many)) {
-                found.add(many.toMatchResult());
-                i = many.end() - 1;
-            } else if (isDigit(c)
-                    && few.region(i, text.length()).lookingAt()
-                    && CALL.matcher(text.substring(Math.max(0, i - CALL_LENGTH), i)).find()) {
-                found.add(few.toMatchResult());
-                i = few.end() - 1;
+            boolean isLong =
+                    isLong(letters, i)
+                            && many.region(i, text.length()).lookingAt()
+                            && isPhone(many);
+            boolean isShort =
+                    !isLong
+                            && isDigit(c)
+                            && mayCall(letters, i)
+                            && few.region(i, text.length()).lookingAt()
+                            && CALL.matcher(text.substring(Math.max(0, i - CALL_LENGTH), i)).find();
+            // A look-up that cannot be read is told as that.
+            if ((isLong || isShort) && !isInBraces(text, i)) {
+                Matcher number = isLong ? many : few;
+                found.add(number.toMatchResult());
+                i = number.end() - 1;
             }
         }
         return found;
+    }
+
+    /** Whether enough digits follow for a long number, which most do not. */
+    private static boolean isLong(char[] letters, int at) {
+        int digits = 0;
+        for (int i = at; i < letters.length && digits < LONG_DIGITS; i++) {
+            if (isDigit(letters[i])) {
+                digits++;
+            } else if ("+ .()-".indexOf(letters[i]) < 0) {
+                return false;
+            }
+        }
+        return digits == LONG_DIGITS;
+    }
+
+    /** Whether the last letter before digits may end words that ask to call: most do not. */
+    private static boolean mayCall(char[] letters, int digits) {
+        int last = digits - 1;
+        while (last >= 0 && " \n:*_".indexOf(letters[last]) >= 0) {
+            last--;
+        }
+        return last >= 0 && CALL_ENDS.indexOf(Character.toLowerCase(letters[last])) >= 0;
     }
 
     private static boolean isInBraces(String text, int at) {
@@ -145,7 +175,7 @@ public final class TypedPhone implements WordingRule {
     private static boolean isPhone(MatchResult match) {
         String written = match.group(1);
         String digits = written.replaceAll("\\D", "");
-        if (DATE.matcher(written).matches()) {
+        if (DATE.matcher(written).matches() || AMOUNT.matcher(written).matches()) {
             return false;
         }
         if (written.startsWith("+")) {

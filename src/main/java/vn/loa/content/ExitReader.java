@@ -28,6 +28,8 @@ final class ExitReader {
         var title = exit.get().text("title").orElse(url.replaceAll("^https?://|/.*$", ""));
         if (host(url).equalsIgnoreCase(host(baseUrl))) {
             exit.get().report(staysHere(exit.get().at("url")));
+        } else if (!host(url).matches(".*\\.\\D[^.]*")) {
+            exit.get().report(leadsNowhere(exit.get().at("url"), url));
         }
         exit.get().reportUnknown();
         return new Settings.Exit(url, title);
@@ -35,6 +37,20 @@ final class ExitReader {
 
     private static String host(String url) {
         return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[:/].*$", "");
+    }
+
+    /** A machine's number or a name without a dot: other machines do not find what is there. */
+    private static Diagnostic leadsNowhere(Position at, String url) {
+        return Diagnostic.error(
+                        "not-an-address",
+                        at,
+                        "“" + url + "” không phải là trang mà mọi người đọc mở được",
+                        "\"" + url + "\" is no page that every reader can open")
+                .suggesting(
+                        "viết địa chỉ một trang tin tức, thời tiết hoặc tra cứu, ví dụ "
+                                + DEFAULT_EXIT.url(),
+                        "write the address of news, a forecast or an encyclopedia, e.g. "
+                                + DEFAULT_EXIT.url());
     }
 
     private static Diagnostic staysHere(Position at) {

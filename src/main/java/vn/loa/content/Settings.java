@@ -98,9 +98,27 @@ public record Settings(
                 languagesAt);
     }
 
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
+    /** Browsers take a last part of digits, or of {@code 0x} and such, for a machine's number. */
+    private static final String HOST =
+            "(?:(?:%2$s\\.){3}%2$s|(?=[^/:]{1,253}(?:[:/]|$))(?:%1$s\\.){0,126}(?!\\d+(?:[:/]|$)|0[xX])%1$s)(?=[:/]|$)"
+                    .formatted(LABEL, BYTE);
+
+    private static final String PORT =
+            "(?::(?:6553[0-5]|655[0-2]\\d|65[0-4]\\d\\d|6[0-4]\\d{3}|[1-5]\\d{4}|[1-9]\\d{0,3}))?";
+
+    /** Escapes of two digits; none of a slash, of a sign nobody sees, of a dot. */
+    private static final String PLAIN_ESCAPES =
+            "(?!.*%(?:(?![0-9A-Fa-f]{2})|[01]|2[EeFf]|5[Cc]|7[Ff]))";
+
+    /** Nothing empty, and no dots that lead upwards. */
+    private static final String PLAIN_PATH = "(?!.{8}.*//)(?!.*/\\.\\.?(?:/|$))";
+
     /** A full web address that a site can have; in no group that an endless one would repeat. */
     static final String ADDRESS =
-            "(?!.*%(?![0-9A-Fa-f]{2}))https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~/%-]*)?";
+            PLAIN_ESCAPES + PLAIN_PATH + "https?://" + HOST + PORT + "(?:/[A-Za-z0-9._~/%-]*)?";
 
     /** The path part of the site's public address, with a slash at both ends. */
     public String basePath() {
@@ -110,7 +128,7 @@ public record Settings(
 
     /** Whether a text is a full web address that a site can have. */
     public static boolean isAddress(String text) {
-        return text.matches(ADDRESS);
+        return text.matches(ADDRESS) && URI.create(text).getPath().indexOf('\ufffd') < 0;
     }
 
     /** The same settings without some links of the menu. */

@@ -196,7 +196,14 @@ final class SettingsReader {
     private static boolean isLanguage(String tag) {
         String first = tag.replaceFirst("-.*", "");
         return tag.matches(TAG)
+                && isWellFormed(tag)
                 && (first.length() > 2 || Set.of(Locale.getISOLanguages()).contains(first));
+    }
+
+    /** Java and browsers leave out what stands behind a part that is none: {@code en-us-us}. */
+    private static boolean isWellFormed(String tag) {
+        return Locale.forLanguageTag(tag).toLanguageTag().equalsIgnoreCase(tag)
+                || !tag.contains("-");
     }
 
     /** One message for the whole list, with the line as it is meant. */

@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
  * @param kept what visitors rely on and find here
  * @param pressed links that call or leave the site, without repeats
  * @param intruders what would run code or ask another host
+ * @param words what it shows or has read aloud
  */
 public record PageFacts(
         List<String> links,
         Set<String> anchors,
         Set<Promise> kept,
         List<PressedLink> pressed,
-        List<String> intruders) {
+        List<String> intruders,
+        String words) {
 
     /** In these the content of titles and scripts is markup; where they end is hard to tell. */
     static final Set<String> DRAWINGS = Set.of("svg", "math");
@@ -51,11 +53,13 @@ public record PageFacts(
     public static PageFacts of(byte[] html) {
         var reading = new Reading();
         var pressed = new PressedLinks();
+        var words = new ShownWords(html);
         var tags = new StartTags(html);
         boolean plain = true;
         boolean drawn = false;
         while (tags.next()) {
             reading.read(tags);
+            words.read(tags);
             drawn = drawn || DRAWINGS.contains(tags.name());
             plain =
                     plain
@@ -64,15 +68,17 @@ public record PageFacts(
                             && pressed.read(tags)
                             && !(drawn && tags.holdsText());
         }
-        boolean sure = plain && pressed.end(tags) && !tags.mayHide();
+        boolean mayHide = tags.mayHide();
+        boolean sure = plain && pressed.end(tags) && !mayHide;
+        String shown = words.found(mayHide);
         return sure
-                ? reading.facts(pressed.found(), List.of())
-                : reading.facts(PressedLink.in(html), Intruders.in("page.html", html));
+                ? reading.facts(pressed.found(), List.of(), shown)
+                : reading.facts(PressedLink.in(html), Intruders.in("page.html", html), shown);
     }
 
     /**
      * The same in less memory: pages of a site have most links and anchors in common. Links that
-     * leave it are looked at page by page, and not kept.
+     * leave it and words are looked at page by page, and not kept.
      *
      * @param texts of other pages; takes those of this one
      */
@@ -82,7 +88,8 @@ public record PageFacts(
                 anchors.stream().map(id -> one(id, texts)).collect(Collectors.toUnmodifiableSet()),
                 kept,
                 List.of(),
-                intruders);
+                intruders,
+                "");
     }
 
     private static String one(String text, Map<String, String> texts) {
@@ -151,12 +158,13 @@ public record PageFacts(
             }
         }
 
-        PageFacts facts(List<PressedLink> pressed, List<String> intruders) {
+        PageFacts facts(List<PressedLink> pressed, List<String> intruders, String words) {
             note(Promise.MAIN, mains == 1);
             note(Promise.SKIP_LINK, first != null && first.equals(main));
             pages.addAll(files);
             pages.addAll(forms);
-            return new PageFacts(List.copyOf(pages), Set.copyOf(anchors), kept, pressed, intruders);
+            return new PageFacts(
+                    List.copyOf(pages), Set.copyOf(anchors), kept, pressed, intruders, words);
         }
     }
 }

@@ -67,6 +67,7 @@ final class StartTags {
     private final Set<String> ended = new HashSet<>();
     private String name = "";
     private int at;
+    private int start;
 
     /** Where the first end tag of a link since the last start tag begins; -1 without one. */
     private int linkEnd;
@@ -109,15 +110,16 @@ final class StartTags {
         for (at = html.indexOf('<', at); at >= 0; at = html.indexOf('<', at)) {
             char after = charAt(at + 1);
             if (isLetter(after)) {
+                start = at;
                 at++;
                 readTag();
                 return isWhole();
             } else if (after == '/' && isLetter(charAt(at + 2))) {
-                int start = at;
+                int endTag = at;
                 at += 2;
                 readTag();
                 ended.add(name);
-                linkEnd = linkEnd < 0 && name.equals("a") ? start : linkEnd;
+                linkEnd = linkEnd < 0 && name.equals("a") ? endTag : linkEnd;
             } else if (html.startsWith("<!--", at)) {
                 passTo("-->", at + 2);
             } else if (after == '!' || after == '?' || after == '/') {
@@ -138,6 +140,11 @@ final class StartTags {
     /** The name of the element, in small letters. */
     String name() {
         return name;
+    }
+
+    /** The place where the tag begins. */
+    int start() {
+        return start;
     }
 
     /** The place behind the tag. */
@@ -173,6 +180,16 @@ final class StartTags {
     /** Name of an attribute, as it is written. */
     String attribute(int number) {
         return attributes.get(number).name();
+    }
+
+    /** Where the value of an attribute begins. */
+    int valueStart(int number) {
+        return attributes.get(number).start();
+    }
+
+    /** The place behind the value of an attribute. */
+    int valueEnd(int number) {
+        return attributes.get(number).end();
     }
 
     boolean has(String attribute) {

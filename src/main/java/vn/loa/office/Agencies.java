@@ -41,7 +41,7 @@ final class Agencies {
                     + " án|Liên minh|Liên hiệp|Các nhóm|Nhóm|Mạng lưới|Các khoa|Phân hiệu|Xí"
                     + " nghiệp|Đại đội|Trung đội|Người (?:lao động|sử dụng lao"
                     + " động)|Chức sắc|Ban trị sự|Các khu dân cư|Khu dân cư"
-                    + "|Tổ chức(?= (?:chính trị|xã hội|tôn giáo|thành viên|phi chính phủ))|Cộng"
+                    + "|Tổ chức(?= (?:chính trị|xã hội|tôn giáo|thành viên|phi chính phủ|Đoàn|Đội|Hội|Công đoàn))|Cộng"
                     + " đồng|Trung ương (?=Hội|Đoàn|Mặt)|Chuyên viên|Viên chức|Chính phủ|Quốc hội|(?:Ông|Bà|Đ/c)(?= \\p{Lu}))";
 
     private static final Pattern BEGINS =

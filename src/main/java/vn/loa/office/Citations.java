@@ -2,16 +2,13 @@ package vn.loa.office;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.loa.content.PartialDate;
 
 /** Documents a text cites: with a number, and laws named without one. */
@@ -55,7 +52,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     + " cáo|Quy chế|Quy định)";
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,6}(?:\\([\\p{Lu}\\d-]{1,12}\\))?|QH\\d+)");
+                    "(?U)(?<![\\p{L}\\d/.-])(\\d{1,5}[a-zA-Z]?)\\s?(/(?:\\s?(?:19|20)\\d{2}\\s?/)?|-)\\s?(QH\\d{1,2}|UBTVQH\\d{1,2}|\\p{Lu}[\\p{L}&\\d]{0,14}(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}&\\d.]{0,24}){0,12}(?:\\([\\p{Lu}\\d-]{1,12}\\))?|QH\\d+)");
 
     /** A scanner may leave a blank in it: "20 21". */
     private static final String YEAR = "((?:19|20)\\s?\\d{2})(?!\\d)";
@@ -76,38 +73,20 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực"
                             + " hiện|tại|V/v|v/v|(?<!Ngoại )giao|tổ chức|công bố|thông"
                             + " qua|năm|ngày|đã|trên|trong|để|với|nhằm|và (?:các|(?:\\p{L}+ )?\\p{L}+"
-                            + " (?:\\p{L}+ )?số)|và "
+                            + " (?:\\p{L}+ )?số|(?:sự |ý kiến )?(?:chỉ đạo|đề nghị))|và "
                             + KIND
-                            + "|xây dựng|tăng cường|phối hợp(?! PBGDPL|"
+                            + "|(?<!và )xây dựng|tăng cường|phối hợp(?! PBGDPL|"
                             + " phổ biến| công"
                             + " tác)|số|cho|như|này|thì|có|được)\\b|[;.:()\\[“”\"]|,\\s+(?!(?:chống|Thương"
-                            + " binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội)\\b)|$");
-
-    /** Names of laws that hold a comma or a word that ends other names. */
-    private static final String LONG_LAWS =
-            "Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|Hôn nhân và [Gg]ia"
-                    + " đình|Bảo vệ và [Pp]hát triển rừng|An toàn,? vệ sinh lao động|Phòng cháy(?:,|"
-                    + " và) chữa cháy(?: và cứu nạn, cứu hộ)?|Nhập cảnh, xuất cảnh, quá cảnh, cư trú"
-                    + " của người nước ngoài tại Việt Nam|Xuất cảnh, nhập cảnh của công dân Việt"
-                    + " Nam|Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|Khoa học và [Cc]ông"
-                    + " nghệ|Phòng, chống tác hại của (?:rượu, bia|thuốc lá)|Lực lượng tham gia bảo vệ"
-                    + " an ninh, trật tự ở cơ sở|Trật tự,? an toàn giao thông đường bộ|Ưu đãi người có"
-                    + " công với cách mạng|Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn"
-                    + " dịch mắc phải ở người(?: \\(HIV/AIDS\\))?|Thực hành tiết kiệm, chống lãng phí|[Bb]ầu cử đại biểu Quốc hội(?:,| và) đại biểu Hội đồng nhân dân|Thực hiện dân chủ ở cơ sở|Hòa giải ở cơ sở|Hòa giải, đối thoại tại Tòa án|Ban hành văn bản quy phạm pháp luật|[Tt]ổ chức Hội đồng nhân dân và (?:Ủy|Uỷ) ban nhân dân|Giáo dục quốc phòng và an ninh|Quản lý, sử dụng tài sản công";
-
-    private static final Pattern LAW =
-            Pattern.compile(
-                    "(?U)(?<![\\p{L}])((?:Luật|Pháp lệnh) (?:"
-                            + LONG_LAWS
-                            + ")|(?:Bộ luật|Luật|Pháp lệnh|Hiến"
-                            + " pháp)\\s+\\p{Lu}\\p{Ll}+(?:\\s+(?!(?:và|của|trở|trong|về|số|năm|ngày|quy|theo|được|để|cho|tại|có|là|các|ban|đã|đến|sửa|này|hiện|với|trên|do|bằng|thì|khi|nhằm|gắn|tới|như|cùng|hoặc|hay|vào|từ|ở|một|những|Luật|Nghị)\\b)[\\p{L}]+|,\\s+(?=chống\\b|tránh\\b|khám\\b|chữa\\b|tố"
-                            + " cáo\\b|người\\b|an ninh\\b|lãng phí\\b|giáo dục pháp luật\\b|nhập"
-                            + " cảnh\\b|quá cảnh\\b|khen thưởng\\b|đối thoại\\b|công chức\\b|thể"
-                            + " dục\\b|an toàn giao thông\\b)(?!Luật)\\p{L}+){0,60})");
+                            + " binh|Thể thao|Gia đình|Thể dục|Du lịch|Xã hội|tội phạm|tệ nạn xã hội|TNXH|ma"
+                            + " (?:túy|tuý)|mại dâm|(?:HIV/)?AIDS)\\b)|$");
 
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?U)\\bcủa\\s+(\\p{Lu}(?:(?!\\bcủa\\b)[^;.,]){1,80}?)\\s*(?:,|\\()?\\s*(?:tại\\s+"
+                    "(?U)\\bcủa\\s+(\\p{Lu}(?:(?!\\bcủa\\b|\\btại\\b)[^;.,]){1,80}?)\\s*(?:,|\\()?\\s*(?:tại\\s+"
+                            + "(?:"
+                            + KIND
+                            + "\\s*số:?\\s*\\d[^;]{0,80}?(?:,|\\svà)\\s(?:các )?){0,4}"
                             + KIND
                             + "\\s*)?số:?\\s*$");
 
@@ -132,8 +111,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
     /** Reads the blocks in order; the first mention of a number counts. */
     static Citations of(List<Block> blocks, int bases, Optional<String> own, Places places) {
         Map<String, Cited> numbered = new LinkedHashMap<>();
-        var laws = new LinkedHashSet<String>();
-        var named = new ArrayList<String>();
+        var laws = new CitedLaws();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String text = block.text();
@@ -150,25 +128,9 @@ record Citations(List<Cited> numbered, List<String> laws) {
             }
             CitedTogether.shared(mentions, text)
                     .forEach(cited -> numbered.merge(cited.number(), cited, Cited::or));
-            Matcher law = LAW.matcher(text);
-            while (law.find()) {
-                String name = law.group(1).strip();
-                String rest = text.substring(law.end());
-                boolean hasNumber =
-                        rest.matches(
-                                "(?sU)^[\\s,(]*(?:năm \\d{4}\\s*)?\\(?(?:Luật )?số:?\\s*\\d.*");
-                boolean again =
-                        rest.matches("(?sU)\\s+năm \\d{4}.*")
-                                && Stream.of(named, laws)
-                                        .flatMap(Collection::stream)
-                                        .anyMatch(known -> known.startsWith(name + " "));
-                if (!again) {
-                    (hasNumber ? named : laws).add(name);
-                }
-            }
+            laws.read(text);
         }
-        laws.removeAll(named);
-        return new Citations(List.copyOf(numbered.values()), List.copyOf(laws));
+        return new Citations(List.copyOf(numbered.values()), laws.withoutNumber());
     }
 
     private static String whole(Matcher number) {
@@ -260,7 +222,8 @@ record Citations(List<Cited> numbered, List<String> laws) {
         }
         String name = rest.substring(0, end.start()).strip();
         return name.isEmpty()
-                        || Sentence.words(name) > (joint ? 40 : 18)
+                        || Sentence.words(name)
+                                > (joint || name.startsWith("Ban Chỉ đạo") ? 40 : 18)
                         || !name.matches("(?U)\\p{Lu}.*|liên .*|các .*")
                 ? Optional.empty()
                 : Optional.of(name);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.office.Labels.Mark;
 import vn.loa.office.OfficeText.Line;
 
 /** Recipients and signatures, side by side or one after the other. */
@@ -54,7 +55,7 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
     static int start(List<Line> lines, int from, int recipients) {
         int start = recipients >= 0 ? recipients : lines.size();
         if (recipients < 0) {
-            for (int i = from; i < lines.size(); i++) {
+            for (int i = bodyFrom(lines, from); i < lines.size(); i++) {
                 if (isSignature(lines.get(i).plain()) && !lines.get(i).plain().startsWith("Q.")) {
                     return i;
                 }
@@ -74,6 +75,17 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
             i--;
         }
         return i + 1;
+    }
+
+    /** Behind the first basis or heading: "ỦY BAN NHÂN DÂN TỈNH …" above it signs nothing yet. */
+    private static int bodyFrom(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            String text = lines.get(i).plain();
+            if (Preface.begins(text) || Labels.of(text).mark().compareTo(Mark.NUMBER) <= 0) {
+                return i;
+            }
+        }
+        return from;
     }
 
     static boolean isSignature(String text) {

@@ -48,6 +48,9 @@ final class DutyReading {
     /** What stands before the bodies of the last group; none yet while it is empty. */
     private Optional<Mark> grouped = Optional.empty();
 
+    /** Paragraphs without a label that only name bodies; what those are to do stands below. */
+    private Set<Block> heads = Set.of();
+
     DutyReading(List<Block> blocks, Duties found) {
         this.blocks = blocks;
         this.found = found;
@@ -55,7 +58,8 @@ final class DutyReading {
 
     void read(int from, int until) {
         to = until;
-        naming = naming(from, to);
+        heads = BareNames.in(blocks.subList(from, to));
+        naming = heads.isEmpty() ? naming(from, to) : Set.of(Mark.NONE);
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
             if (block.row() || block.text().isEmpty() || block.isRemark()) {
@@ -64,10 +68,11 @@ final class DutyReading {
             if (!isInner(block) || startsAnew(block)) {
                 agency = null;
                 boolean named = names(block, isHead(i));
-                Mark group = named ? group(i) : Mark.NONE;
-                if (group != Mark.NONE) {
-                    grouped = Optional.of(group);
+                Optional<Mark> group = named || isLevel(block) ? group(i) : Optional.empty();
+                if (group.isPresent()) {
+                    grouped = group;
                 } else if (named) {
+                    grouped = naming.contains(block.mark()) ? Optional.empty() : grouped;
                     open(block, i);
                 }
             } else if (block.mark() == Mark.NONE && isClosing(block)) {
@@ -124,9 +129,9 @@ final class DutyReading {
     /**
      * "1. Các phòng thuộc Sở", "1. UBND xã giao nhiệm vụ:" over items that name the bodies.
      *
-     * @return what stands before those items; {@code NONE} where the block is no such head
+     * @return what stands before those items; absent where the block is no such head
      */
-    private Mark group(int at) {
+    private Optional<Mark> group(int at) {
         Block head = blocks.get(at);
         int end = at + 1;
         while (end < to && blocks.get(end).mark().compareTo(head.mark()) > 0) {
@@ -135,11 +140,21 @@ final class DutyReading {
         List<Block> inner = blocks.subList(at + 1, end);
         Mark outermost = inner.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
         List<Block> items = inner.stream().filter(b -> b.mark() == outermost).toList();
-        boolean heads = GROUP.matcher(head.text()).matches() || !isBody(head);
+        boolean over =
+                outermost == Mark.NONE
+                        ? isLevel(head)
+                        : GROUP.matcher(head.text()).matches() || !isBody(head);
         boolean named =
                 items.stream().allMatch(DutyReading::isNamed)
                         && (!outermost.isBullet() || items.stream().allMatch(DutyReading::isRunIn));
-        return heads && named ? outermost : Mark.NONE;
+        return over && named && !items.isEmpty() ? Optional.of(outermost) : Optional.empty();
+    }
+
+    /** "2. Cấp huyện": no body, but where some are. */
+    private static boolean isLevel(Block block) {
+        return block.text()
+                .matches(
+                        "(?iuU)(?:ở |đối với )?(?:cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trường)|cơ sở|khối \\p{L}+)\\s*[.:]?");
     }
 
     private static boolean isBody(Block block) {
@@ -150,7 +165,9 @@ final class DutyReading {
         if (block.styled() && block.mark() == Mark.NONE) {
             return agency.styled() && block.level() <= agency.level();
         }
-        return block.mark() == Mark.NONE && naming.contains(Mark.NONE) && names(block, false);
+        boolean naming = this.naming.contains(Mark.NONE) || grouped.equals(Optional.of(Mark.NONE));
+        boolean topic = !heads.isEmpty() && isTopic(block) && !Sentence.isEnded(block.text());
+        return block.mark() == Mark.NONE && (topic || naming && names(block, false));
     }
 
     private void open(Block block, int at) {
@@ -264,6 +281,9 @@ final class DutyReading {
 
     private boolean names(Block block, boolean head) {
         boolean heading = block.styled() && block.mark() == Mark.NONE;
+        if (!heads.isEmpty() && !heading) {
+            return heads.contains(block);
+        }
         if (!naming.contains(block.mark())
                 && !heading
                 && !grouped.equals(Optional.of(block.mark()))) {

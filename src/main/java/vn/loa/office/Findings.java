@@ -55,13 +55,12 @@ final class Findings {
         for (int i = 0; i < plan.blocks().size(); i++) {
             Block block = plan.blocks().get(i);
             boolean title = titles.contains(i) || plan.duties().blocks().contains(i);
-            // "1. Tuyên truyền: …" is a title and a sentence.
-            int colon = block.text().indexOf(':');
-            boolean sentence = colon > 0 && Sentence.words(block.text().substring(colon)) > 7;
+            boolean sentence = title && isTitleAndSentence(block.text());
             if ((!title || sentence)
                     && !block.row()
                     && !block.isRemark()
                     && !isUnderTitle(i)
+                    && !isAboveHeader(block)
                     && !block.text().startsWith("PHỤ LỤC")
                     && !Header.isNational(block.text())
                     && !Letter.isAddressed(block.text())
@@ -82,6 +81,7 @@ final class Findings {
             boolean whole =
                     Sentence.isEnded(text)
                             || Preface.isBasis(text) && text.endsWith(",")
+                            || isShortAndWhole(text)
                             || namesBodies(text)
                             || text.matches("(?s).*(?:/|\\d|\\)|%|”|\")$")
                                     && !Sentence.endsOpen(text);
@@ -103,12 +103,33 @@ final class Findings {
         }
     }
 
+    /** "Phát 2.000 tờ rơi tại 03 xã biên giới": a short item that ends with a whole word. */
+    private static boolean isShortAndWhole(String text) {
+        String[] words = text.split("\\s+");
+        return words.length <= 15
+                && WordPairs.builtIn().isWord(words[words.length - 2], words[words.length - 1]);
+    }
+
+    /** "1. Tuyên truyền: …", but not "1. Đề án 2: …" nor "1. Các sở: …". */
+    private static boolean isTitleAndSentence(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && Sentence.words(text.substring(colon)) > 7
+                && Labels.of(text).mark() != Mark.NAMED
+                && !(Agencies.begins(text) && Agencies.endOfNames(text) == text.length());
+    }
+
     /** "Đơn vị chủ trì: Công an xã, Trạm Y tế" is whole without a stop. */
     private static boolean namesBodies(String text) {
         String names = text.substring(text.indexOf(':') + 1).strip();
         return text.contains(":")
                 && Agencies.begins(names)
                 && Agencies.endOfNames(names) == names.length();
+    }
+
+    /** A line of the page of the web the plan was taken from. */
+    private boolean isAboveHeader(Block block) {
+        return plan.header().rest().stream().anyMatch(line -> line.number() == block.line());
     }
 
     /** The title of an appendix, under its name in capitals. */
@@ -205,7 +226,7 @@ final class Findings {
 
     private void numerals(CleanText clean) {
         for (Block block : plan.blocks()) {
-            if (block.mark() != Mark.ROMAN) {
+            if (block.mark() != Mark.ROMAN && !block.label().equals("1")) {
                 continue;
             }
             clean.lines().stream()

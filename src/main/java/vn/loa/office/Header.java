@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.content.PartialDate;
+import vn.loa.lang.Folding;
 import vn.loa.office.OfficeText.Line;
 
 /**
@@ -49,7 +50,7 @@ record Header(
 
     private static final Pattern NATIONAL =
             Pattern.compile(
-                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+\\s+NAM|Đ\\S+\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
+                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+(?:\\s+NAM)?|Đ\\S+\\s+l[ậâ]p\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
     private static final String BLANK = "[\\d\\s.…_-]*?";
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -69,6 +70,15 @@ record Header(
     private static final Pattern CONTINUED =
             Pattern.compile(
                     "(?iuU)(?!\\S+ (?:ủy|uỷ|đoàn)\\b)(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|đặc khu|TP\\.?|TX\\.?|việt nam|và|[-–&]).*");
+
+    /** "UBND HUYỆN ĐỒNG MÂY PHÒNG Y TẾ": between the two. */
+    private static final Pattern TWO_BODIES =
+            Pattern.compile(
+                    "((?<!\\p{L})(?:TỈNH|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP|XÃ|PHƯỜNG|THỊ TRẤN) \\p{Lu}+(?: \\p{Lu}+){0,3}?)"
+                            + " (?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM|BAN CHỈ ĐẠO|CÔNG AN|TRẠM) \\p{Lu})");
+
+    /** What the scan of "ỦY BAN NHÂN DÂN" has lost stands in its first letters. */
+    private static final Pattern COMMITTEE = Pattern.compile("(?:\\S{0,2} )?ban nhan dan\\b");
 
     private static final Pattern KIND_OF_PLACE =
             Pattern.compile("(?iuU)\\b(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã)$");
@@ -105,6 +115,7 @@ record Header(
         Matcher date = null;
         int numberLine = 1;
         int dateLine = 1;
+        boolean placed = lines.stream().anyMatch(line -> placed(line.text()));
         boolean union = lines.stream().filter(line -> isUnion(line.plain())).count() > 1;
         for (Line line : lines) {
             if (union && isUnion(line.plain())) {
@@ -122,7 +133,8 @@ record Header(
             }
             String columns = left.replaceAll("\\s{3,}(?=\\p{Lu})", "\t");
             Matcher d = date(columns);
-            if (date == null && d.reset().find()) {
+            boolean other = placed && !placed(columns);
+            if (date == null && !other && d.reset().find()) {
                 date = d;
                 dateLine = line.number();
                 left = columns.substring(0, d.start()) + "\t" + columns.substring(d.end());
@@ -133,7 +145,9 @@ record Header(
                     continue;
                 }
                 if (Sentence.isCapitals(text) || Agencies.begins(text)) {
-                    add(bodies, text);
+                    for (String body : parted(whole(text))) {
+                        add(bodies, body);
+                    }
                 } else {
                     rest.add(line.with(text));
                 }
@@ -159,6 +173,12 @@ record Header(
                 dateLine,
                 numberLine,
                 List.copyOf(rest));
+    }
+
+    /** Whether it has a date with a place, as a page of the web has none of its own. */
+    private static boolean placed(String text) {
+        Matcher date = date(text).reset();
+        return date.find() && date.group(1) != null;
     }
 
     private static boolean isUnion(String text) {
@@ -196,6 +216,19 @@ record Header(
         return only.isEmpty() || only.length() > 4 || Integer.parseInt(only) == 0
                 ? Optional.empty()
                 : Optional.of(Integer.valueOf(only));
+    }
+
+    private static String[] parted(String bodies) {
+        return TWO_BODIES.matcher(bodies).replaceAll("$1\t").split("\t");
+    }
+
+    /** "Y BAN NHÂN DÂN TỈNH" with the letter that no other body can have there. */
+    private static String whole(String body) {
+        Matcher committee = COMMITTEE.matcher(Folding.plain(body));
+        boolean lost = committee.lookingAt() && !committee.group().startsWith("uy ");
+        return lost && Sentence.isCapitals(body)
+                ? "ỦY BAN NHÂN DÂN" + body.substring(committee.end())
+                : body;
     }
 
     // "ỦY BAN NHÂN DÂN" / "XÃ SUỐI ĐÁ" is one name on two lines.

@@ -19,6 +19,7 @@ final class Labels {
         NUMBER,
         NUMBER_2,
         NUMBER_3,
+        NAMED,
         LETTER,
         DASH,
         PLUS,
@@ -49,6 +50,10 @@ final class Labels {
         rule(Mark.CAPITAL, "([A-EĐG])\\s*[.)/-]\\s+(\\p{Lu}.*)"),
         rule(Mark.NUMBER_3, "(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+(\\S.*)"),
         rule(Mark.NUMBER_2, "(\\d{1,2}\\.\\d{1,2})\\s*[.)-]?\\s+([\\p{Lu}“\"(].*)"),
+        rule(
+                Mark.NAMED,
+                "((?iu:hoạt động|nhiệm vụ|nội dung|giải pháp|mục tiêu|đề án|tiểu đề án|dự án|tiểu dự án"
+                        + "|hợp phần|nhóm(?: \\p{L}+){1,3}) \\d{1,2})\\s*[.:]\\s*([\\p{Lu}“\"(].*)"),
         // The Party's form has "1- Mục đích".
         rule(
                 Mark.NUMBER,

@@ -56,7 +56,7 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
         var lines = new ArrayList<Line>();
         boolean apart = true;
         int number = 0;
-        for (String line : text.split("\n", -1)) {
+        for (String line : unescaped(text).split("\n", -1)) {
             number++;
             // A form feed ends a page, it says nothing of paragraphs.
             String clean = tidy(line);
@@ -70,6 +70,11 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
         return new OfficeText(
                 TypedTable.rows(WebFrames.unfolded(WebMarks.without(WebMarkup.plain(lines)))),
                 List.of());
+    }
+
+    /** A page of the web may say the ends of its lines in letters. */
+    private static String unescaped(String text) {
+        return text.contains("\\r\\n") ? text.replaceAll("(?:\\\\r\\\\n)+ ?", "\n") : text;
     }
 
     /** NFC, without invisible characters, odd blanks as plain ones. */

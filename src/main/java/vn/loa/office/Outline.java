@@ -25,6 +25,9 @@ final class Outline {
         RUN_IN
     }
 
+    /** Words of a title over items, where it ends with a stop or a colon. */
+    private static final int LONGEST = 45;
+
     private final List<Block> blocks;
     private final Set<Integer> agencies;
     private final Set<Integer> duties;
@@ -108,7 +111,7 @@ final class Outline {
             case ROMAN, CAPITAL -> runIn ? Kind.RUN_IN : isTitle(at, true) ? Kind.WHOLE : Kind.NONE;
             case NUMBER, NUMBER_2, NUMBER_3 ->
                     isTitle(at, false) ? Kind.WHOLE : runIn ? Kind.RUN_IN : Kind.NONE;
-            case LETTER -> isTitle(at, false) ? Kind.WHOLE : Kind.NONE;
+            case NAMED, LETTER -> isTitle(at, false) ? Kind.WHOLE : Kind.NONE;
             case NONE -> isBareTitle(at) || isFirstWithoutNumber(at) ? Kind.WHOLE : Kind.NONE;
             default -> Kind.NONE;
         };
@@ -133,9 +136,20 @@ final class Outline {
         if (!Sentence.isEnded(text)) {
             return words <= (blocks.get(next).mark() != Mark.NONE ? 70 : 40);
         }
-        // One of several short sentences is no title.
+        boolean overItems = blocks.get(next).mark() != Mark.NONE && isOneSentence(text);
+        if (text.endsWith(":")) {
+            return words <= 12 || overItems && words <= LONGEST;
+        }
+        // One of several short sentences is no title, unless items stand under it.
         boolean listed = at > 0 && blocks.get(at - 1).mark() == block.mark();
-        return text.endsWith(":") && words <= 12 || text.endsWith(".") && words <= 15 && !listed;
+        return text.endsWith(".")
+                && (overItems ? words <= (listed ? 12 : LONGEST) : words <= 15 && !listed);
+    }
+
+    private static boolean isOneSentence(String text) {
+        return !text.contains(". ")
+                && !text.contains(": ")
+                && !text.matches("(?sU).*\\b(?:sau|sau đây|gồm|như|là)\\s*[.:]");
     }
 
     /** The block that follows, footnotes left aside. */

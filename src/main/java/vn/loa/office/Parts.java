@@ -46,7 +46,7 @@ record Parts(
 
     static Parts of(List<Line> written) {
         List<Line> lines = withWholeType(written);
-        int type = typeAt(lines, 0);
+        int type = typeAt(lines, headerAt(lines));
         int title = type + 1;
         int recipients = first(lines, Math.max(0, title), RECIPIENTS);
         int closing =
@@ -99,7 +99,7 @@ record Parts(
 
     /** "KẾ HOẠCH" / "PHỐI HỢP" are one line. */
     private static List<Line> withWholeType(List<Line> lines) {
-        int type = typeAt(lines, 0);
+        int type = typeAt(lines, headerAt(lines));
         boolean broken =
                 type >= 0
                         && type + 1 < lines.size()
@@ -113,6 +113,26 @@ record Parts(
         Line second = whole.remove(type + 1);
         whole.set(type, lines.get(type).with(lines.get(type).plain() + " " + second.plain()));
         return whole;
+    }
+
+    /**
+     * Where the header begins at the latest: a page of the web may say the name of the plan above
+     * the national title too.
+     */
+    private static int headerAt(List<Line> lines) {
+        int named = typeAt(lines, 0);
+        for (int i = named + 1; named >= 0 && i < Math.min(lines.size(), named + 30); i++) {
+            String text = lines.get(i).plain();
+            if (Labels.of(text).mark().compareTo(Labels.Mark.NUMBER) <= 0
+                    || Preface.begins(text)
+                    || RECIPIENTS.matcher(text).matches()) {
+                return 0;
+            }
+            if (Header.isNational(text)) {
+                return typeAt(lines, i) < 0 ? 0 : i;
+            }
+        }
+        return 0;
     }
 
     /** The line that names the kind of document, alone or with the title; -1 without one. */
@@ -160,6 +180,7 @@ record Parts(
                             || begun && Preface.begins(text)
                             || isAside(line, begun)
                             || begun && Sentence.isCapitals(title) && isSentence(text)
+                            || begun && !Sentence.endsOpen(title) && isIssuer(lines, i)
                             || text.matches("(?iuU)kính gửi\\b.*");
             boolean goesOn =
                     !begun
@@ -190,6 +211,15 @@ record Parts(
         return text.startsWith("(")
                 && !goesOn
                 && !text.matches("(?iu)\\((?:giai đoạn|năm|đợt|lần|từ).*");
+    }
+
+    /** "ỦY BAN NHÂN DÂN HUYỆN …" in capitals between the title of a decision and its bases. */
+    private static boolean isIssuer(List<Line> lines, int at) {
+        String text = lines.get(at).plain();
+        return Sentence.isCapitals(text)
+                && Agencies.begins(text)
+                && at + 1 < lines.size()
+                && Preface.begins(lines.get(at + 1).plain());
     }
 
     /** Text that follows a title in capitals: long, in small letters, not the rest of a line. */

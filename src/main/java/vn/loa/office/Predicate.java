@@ -21,7 +21,7 @@ final class Predicate {
     private static final Pattern PLAIN =
             Pattern.compile(
                     BEFORE
-                            + "[,:]?\\s(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là|làm (?:đầu"
+                            + "[,:]?\\s(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|là(?! (?:các )?thành viên)|làm (?:đầu"
                             + " mối|nòng cốt|thường trực|tốt)|đẩy mạnh|căn cứ|(?<!phân công )chủ trì|chủ động|phối"
                             + " hợp|tham mưu|chỉ đạo|xây dựng(?! Đảng)|thực hiện|tăng cường|hướng dẫn|theo"
                             + " dõi|rà soát|bố trí|cân đối|thẩm định|triển khai|tiếp tục|lồng"

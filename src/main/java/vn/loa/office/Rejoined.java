@@ -28,7 +28,7 @@ final class Rejoined {
 
     private static final Pattern COUNTED_BEFORE =
             Pattern.compile(
-                    "(?siuU).*\\b(?:số|khoản|điều|mục|điểm|ngày|tháng|năm|phụ lục|phần|chương)");
+                    "(?siuU).*\\b(?:số|khoản|điều|mục|điểm|ngày|tháng|năm|giai đoạn|quý|phụ lục|phần|chương)");
     private static final Pattern GLUED_DASH =
             Pattern.compile(
                     "(?<=[.;:]|/\\.)\\s+(?=[-–+*]\\s+[\\p{Lu}“])|(?<=[.;])\\s+(?=Trên đây là (?:nội"
@@ -47,9 +47,11 @@ final class Rejoined {
 
     private final int width;
     private final List<Integer> pageBreaks;
+    private final String all;
 
     private Rejoined(List<Line> lines, List<Integer> pageBreaks) {
         this.pageBreaks = pageBreaks;
+        this.all = String.join("\n", lines.stream().map(Line::plain).toList());
         long apart = lines.stream().filter(Line::apart).count();
         this.blanksPart = apart * 5 >= lines.size();
         this.allApart = blanksPart && isAllApart(lines);
@@ -143,6 +145,12 @@ final class Rejoined {
         if (begins || isTitle(first, line) || Agencies.beginsDuty(before, line)) {
             return false;
         }
+        if (before.endsWith(";")
+                && Sentence.startsSmall(line)
+                && line.endsWith(".")
+                && !Sentence.startsSmall(first.text())) {
+            return true;
+        }
         if (ended) {
             return !next.apart()
                     && (full || allApart)
@@ -152,12 +160,15 @@ final class Rejoined {
         if (Sentence.startsSmall(line)) {
             return true;
         }
-        if (isRest(before, line)) {
+        if (isRest(before, line) || CutSentence.goesOn(before, line, all)) {
             return true;
         }
         // "Căn cứ …," / "Ủy ban nhân dân xã … kính trình"
         if (next.apart() && before.endsWith(",") && Preface.isBasis(before)) {
             return false;
+        }
+        if (!next.apart() && Preface.isBasis(before)) {
+            return true;
         }
         boolean turned = pageBreaks.contains(next.number());
         return !next.apart() && (full || allApart)

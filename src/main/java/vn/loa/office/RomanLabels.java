@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.office.Labels.Mark;
 
-/** Roman numerals of headings that a scanner read as {@code l}, {@code 1} or {@code |}. */
+/** Numerals of headings that a scanner read as {@code l}, {@code 1} or {@code |}. */
 final class RomanLabels {
 
     private static final Pattern ODD = Pattern.compile("([IVXl1|]{1,5})\\s*[.)]\\s*(\\p{Lu}.*)");
@@ -34,9 +34,20 @@ final class RomanLabels {
                     block = labelled(block, numeral, odd.group(2));
                 }
             }
-            out.add(block);
+            out.add(isOne(i, blocks) ? labelled(block, "1", block.text()) : block);
         }
         return out;
+    }
+
+    /** "l. Mục đích" where "2. Yêu cầu" is the next item of its kind. */
+    private static boolean isOne(int at, List<Block> blocks) {
+        return blocks.get(at).label().equals("l")
+                && blocks.get(at).printed().endsWith(".")
+                && blocks.subList(at + 1, blocks.size()).stream()
+                        .filter(b -> b.mark().compareTo(Mark.NUMBER) <= 0)
+                        .findFirst()
+                        .filter(b -> b.mark() == Mark.NUMBER && b.label().equals("2"))
+                        .isPresent();
     }
 
     private static Block labelled(Block block, String label, String text) {

@@ -71,12 +71,21 @@ final class WebMarks {
         return left;
     }
 
+    /** "Điều" and on the next line "1. Ban hành …". */
+    private static boolean isArticle(List<Line> lines, int at) {
+        return lines.get(at).plain().equals("Điều")
+                && !lines.get(at + 1).apart()
+                && lines.get(at + 1).plain().matches("\\d{1,3}\\. .*");
+    }
+
     /** "1." and on the next line "Sở Y tế:" are one line. */
     private static List<Line> labelled(List<Line> lines) {
         var whole = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i + 1 < lines.size()
+            if (i + 1 < lines.size() && isArticle(lines, i)) {
+                line = line.with("Điều " + lines.get(++i).plain());
+            } else if (i + 1 < lines.size()
                     && line.form() == Form.TEXT
                     && LABEL.matcher(line.plain()).matches()
                     && !lines.get(i + 1).apart()

@@ -30,7 +30,7 @@ final class WrappedHeader {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             while (i + 1 < lines.size()
-                    && !lines.get(i + 1).apart()
+                    && (!lines.get(i + 1).apart() || isRestOfDate(line, lines.get(i + 1)))
                     && goesOn(line.plain(), lines, i + 1)) {
                 i++;
                 line = line.with(line.plain() + " " + lines.get(i).plain());
@@ -38,6 +38,11 @@ final class WrappedHeader {
             joined.add(line);
         }
         return joined;
+    }
+
+    /** "Suối Đá, ngày" and, where the day was left blank, "tháng 9 năm 2015" apart from it. */
+    private static boolean isRestOfDate(Line line, Line next) {
+        return line.plain().matches("(?iuU).*,\\s*ngày") && next.plain().startsWith("tháng");
     }
 
     private static boolean goesOn(String line, List<Line> lines, int next) {

@@ -8,6 +8,7 @@ import vn.loa.content.DutyBoard;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Term;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -133,7 +134,11 @@ public final class AgencySheets implements Publisher {
             if (pdf.isPresent()) {
                 List<Diagnostic> problems =
                         pdf.get().misfits().stream().map(m -> unfit(m, sheet)).toList();
-                return new Rendered(pdf.get().bytes(), problems, pdf.get().pages());
+                return new Rendered(
+                        pdf.get().bytes(),
+                        problems,
+                        pdf.get().pages(),
+                        ShownWords.ofPage(html.value().get()));
             }
             pages++;
         }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Event;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -152,7 +154,17 @@ public final class CampaignKits implements Publisher {
         }
         var list = contents(event, language, parts, publication, theme);
         packed.add(0, contents(list, language));
-        return new Rendered(KitArchive.of(packed), list.diagnostics(), 0);
+        return new Rendered(KitArchive.of(packed), list.diagnostics(), 0, words(list, packed));
+    }
+
+    /** Words of its list and its texts; those of the other files are looked at where they lie. */
+    private static String words(Rendered list, List<KitArchive.Sized> packed) {
+        return list.words()
+                + packed.stream()
+                        .map(KitArchive.Sized::file)
+                        .filter(file -> file.path().endsWith(".txt"))
+                        .map(file -> "|" + ShownWords.in(file.path(), file.bytes().get()))
+                        .collect(Collectors.joining());
     }
 
     private static KitArchive.Sized contents(Rendered list, Language language) {

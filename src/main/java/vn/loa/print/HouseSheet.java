@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loa.lang.Language;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Rendered;
 import vn.loa.source.Position;
 import vn.loa.theme.Theme;
@@ -57,7 +58,8 @@ record HouseSheet(String name, String title, String english) {
         var pdf = shop.engine().pdf(html.value().get(), A4);
         var problems =
                 pdf.misfits().stream().map(misfit -> MisfitReport.of(misfit, at, format)).toList();
-        return new Rendered(pdf.bytes(), problems, pdf.pages());
+        return new Rendered(
+                pdf.bytes(), problems, pdf.pages(), ShownWords.ofPage(html.value().get()));
     }
 
     private PrintFormat format() {

@@ -10,11 +10,17 @@ import vn.loa.source.Diagnostic;
  * A finished file, with what is to be said to its writer.
  *
  * @param pdf absent when errors prevented it
+ * @param words it shows; empty for a file made of another, whose words they are
  */
-record MadePdf(Optional<Pdf> pdf, List<Diagnostic> diagnostics) {
+record MadePdf(Optional<Pdf> pdf, List<Diagnostic> diagnostics, String words) {
 
     MadePdf {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A file made of another. */
+    MadePdf(Optional<Pdf> pdf, List<Diagnostic> diagnostics) {
+        this(pdf, diagnostics, "");
     }
 
     static MadePdf failed(List<Diagnostic> problems) {
@@ -26,10 +32,10 @@ record MadePdf(Optional<Pdf> pdf, List<Diagnostic> diagnostics) {
     }
 
     MadePdf noting(List<Diagnostic> more) {
-        return new MadePdf(pdf, Stream.concat(more.stream(), diagnostics.stream()).toList());
+        return new MadePdf(pdf, Stream.concat(more.stream(), diagnostics.stream()).toList(), words);
     }
 
     Rendered rendered() {
-        return new Rendered(bytes(), diagnostics, pdf.map(Pdf::pages).orElse(0));
+        return new Rendered(bytes(), diagnostics, pdf.map(Pdf::pages).orElse(0), words);
     }
 }

@@ -10,6 +10,7 @@ import vn.loa.content.OfficialText;
 import vn.loa.content.PhoneNumber;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -85,7 +86,8 @@ final class OfficialDocuments implements Publisher {
         var pdf = engine.pdf(html.value().get(), format.paper());
         List<Diagnostic> problems = new ArrayList<>(html.diagnostics());
         pdf.misfits().forEach(misfit -> problems.add(unfit(misfit, plan)));
-        return new Rendered(pdf.bytes(), problems, pdf.pages());
+        return new Rendered(
+                pdf.bytes(), problems, pdf.pages(), ShownWords.ofPage(html.value().get()));
     }
 
     private static Map<String, Object> values(Publication publication, Plan plan) {

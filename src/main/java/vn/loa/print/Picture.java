@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Memo;
 import vn.loa.output.Rendered;
 import vn.loa.source.Diagnostic;
@@ -60,6 +61,6 @@ record Picture(PdfEngine engine, Memo memo) {
                         "share picture 2",
                         Memo.input(longSide, pdf.bytes()),
                         () -> Preview.png(pdf.bytes(), longSide, Preview.MOST_COLOURS));
-        return new Rendered(png, problems, 0);
+        return new Rendered(png, problems, 0, ShownWords.ofPage(html.value().get()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.loa.content.Material;
 import vn.loa.content.PartialDate;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Rendered;
 import vn.loa.print.PieceFile.Purpose;
 
@@ -116,7 +117,7 @@ final class Piece {
         try {
             var pdf = shop.set(html.value().get(), format());
             pdf.misfits().forEach(m -> problems.add(text.report(m)));
-            return new MadePdf(Optional.of(pdf), problems);
+            return new MadePdf(Optional.of(pdf), problems, ShownWords.ofPage(html.value().get()));
         } catch (RuntimeException e) {
             // The engine's libraries throw at styles and drawings they cannot read.
             problems.add(FormatReport.unreadable(format(), e));

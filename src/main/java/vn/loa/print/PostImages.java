@@ -79,7 +79,7 @@ final class PostImages implements Publisher {
                         misfit -> MisfitReport.of(misfit, where));
         var problems = new ArrayList<>(words.diagnostics());
         problems.addAll(drawn.diagnostics());
-        return new Rendered(drawn.bytes(), problems, 0);
+        return new Rendered(drawn.bytes(), problems, 0, drawn.words());
     }
 
     private static Map<String, Object> values(

@@ -13,6 +13,7 @@ import vn.loa.content.Script;
 import vn.loa.content.ScriptReading;
 import vn.loa.lang.DateStyle;
 import vn.loa.lang.ReadAloud;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Output;
 import vn.loa.output.Publisher;
 import vn.loa.output.Rendered;
@@ -95,7 +96,8 @@ final class ScriptSheets implements Publisher {
                                         problem(
                                                 misfit,
                                                 new Whereabouts(publication, material, format))));
-        return new Rendered(pdf.bytes(), problems, pdf.pages());
+        return new Rendered(
+                pdf.bytes(), problems, pdf.pages(), ShownWords.ofPage(html.value().get()));
     }
 
     /** What is wrong with the sheet is said once, with the PDF. */

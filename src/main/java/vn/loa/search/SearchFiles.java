@@ -57,7 +57,13 @@ public final class SearchFiles implements Publisher {
         return new Rendered(
                 text.getBytes(StandardCharsets.UTF_8),
                 new TitleTest(publication, indexOnce(publication)).diagnostics(),
-                0);
+                0,
+                asked(publication));
+    }
+
+    /** A question is also asked in these words, and says so. */
+    private static String asked(Publication publication) {
+        return String.join("|", publication.vocabulary().synonyms().values());
     }
 
     private synchronized SearchIndex indexOnce(Publication publication) {

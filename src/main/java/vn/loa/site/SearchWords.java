@@ -1,8 +1,10 @@
 package vn.loa.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.loa.content.Kind;
+import vn.loa.markup.ShownWords;
 import vn.loa.output.Hash;
 import vn.loa.output.Json;
 import vn.loa.output.Output;
@@ -28,12 +30,19 @@ final class SearchWords {
 
     private static Rendered script(Edition edition) {
         Map<String, Object> values = Map.of("w", edition.words(), "help", HelpNumbers.of(edition));
-        return Rendered.of(
-                edition.theme()
-                        .template("templates/search-help.html")
-                        .fill(values, edition.language())
-                        .map(edition::marked)
-                        .map(help -> "LoaSearch.say=" + plain(words(edition, help)) + ";\n"));
+        Rendered script =
+                Rendered.of(
+                        edition.theme()
+                                .template("templates/search-help.html")
+                                .fill(values, edition.language())
+                                .map(edition::marked)
+                                .map(
+                                        help ->
+                                                "LoaSearch.say="
+                                                        + plain(words(edition, help))
+                                                        + ";\n"));
+        return script.showing(
+                ShownWords.ofPage(new String(script.bytes(), StandardCharsets.UTF_8)));
     }
 
     /**

@@ -18,7 +18,9 @@ class PersonalDataTest {
                 "CMND số 123456789",
                 "bà Ví Thị Dụ, điện thoại 0912 345 678",
                 "Cháu Dụ sinh ngày 3/5/2014.",
-                "Ngày sinh: 03-05-2010"
+                "Ngày sinh: 03-05-2010",
+                "Em Dụ sinh ngày 1/1/2008.",
+                "Em Dụ sinh ngày 23/11/2026."
             })
     void whatTellsOfOnePersonIsAWarningThatDoesNotRepeatIt(String text) {
         assertThat(Checked.page(text, RULE))
@@ -35,6 +37,9 @@ class PersonalDataTest {
             strings = {
                 "Sinh năm 2014 là lớp sáu.",
                 "Ông Ví Dụ sinh ngày 3/5/1970.",
+                "Em Dụ sinh ngày 31/12/2007.",
+                "Lớp học mở ngày 3/5/2014.",
+                "Em Dụ sinh ngày 1/1/2027.",
                 "Số 0912 345 678 của tổ trực.",
                 "Văn bản 123456789012 trang.",
                 "Bà con gọi {{phone xa-vi-du}}."

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Severity;
@@ -51,6 +52,42 @@ class TypedPhoneTest {
             })
     void otherNumbersAreNoPhones(String text) {
         assertThat(Checked.page(text, RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "0912 345 678# 1",
+                "Số 09 12 34 56 78# 1",
+                "Số 0912 345 678, 0987 654 321# 2",
+                "Số 0912 345 678;0987 654 321# 2",
+                "Gọi 119; gọi 118# 2",
+                "Số +84 981 848# 1",
+                "Số +84 98 18# 0",
+                "Số 091 234 567# 0",
+                "Số 0912 345 6789# 1",
+                "Số 0912 345 678 901# 0",
+                "Số 1800 1567# 1",
+                "Số 1800 156 789# 1",
+                "Số 1800 156 789 0# 0",
+                "Chi 1.900.000.000 đồng# 0",
+                "Chi 18.001.567 đồng# 0",
+                "Số 1900.1567# 1",
+                "{{phone 0912 345 678# 0",
+                "{{phone a}} 0912 345 678# 1"
+            })
+    void eachNumberIsTold(String text, int times) {
+        assertThat(Checked.page(text, RULE)).hasSize(times);
+    }
+
+    @Test
+    void numbersAreToldWhereAnotherFileThanAServiceCannotBeRead() {
+        var slip =
+                Checked.publication()
+                        .with("content/pages/b.md", "---\ntitle: [\n---\n")
+                        .with("content/pages/a.md", "---\ntitle: A\n---\nSố 0912 345 678.\n");
+        assertThat(slip.by(RULE)).hasSize(1);
     }
 
     /** One slip in the file of a service must not be told once for each place its number stands. */

@@ -365,6 +365,7 @@ class PublicationReaderTest {
                         "site/site.yaml:1:17 not-a-language",
                         "site/site.yaml:2:10 not-an-address",
                         "site/site.yaml:3:11 not-a-zone",
+                        "site/site.yaml:4:13 not-an-address",
                         "site/site.yaml:5:12 not-a-choice",
                         "site/site.yaml:6:11 wrong-type");
     }
