@@ -161,8 +161,15 @@
     return index.sourceWords;
   }
 
+  /** Neither a number, a short form nor a raw keyboard's word. */
+  function isRare(index, w) {
+    return /^\D/.test(w.key) && !index.sources.has(w.key) && !typed(w.word).some(f => index.spellings(key(f)).length);
+  }
+
   /** Asks for all that telling what unknown words mean may need. */
   LoaSearch.prepare = function (index, unknown) {
+    if (index.rare && unknown.some(w => isRare(index, w))) index.want(index.rare);
+    index.here();
     if (unknown.some(w => w.key.length > 5)) index.allKeys();
     unknown.forEach(w => {
       typed(w.word).forEach(f => index.spellings(key(f)));

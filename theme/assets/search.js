@@ -269,7 +269,6 @@
     var unknown = list.filter(w => !index.spellings(w.key).length);
     if (unknown.length) {
       index.want('+');
-      index.want(index.rare || '+');
       index.here();
       LoaSearch.prepare(index, unknown);
     }

@@ -188,9 +188,14 @@ final class Index {
         return entries;
     }
 
-    /** Whether only a query with a word that no text has can hold the entry. */
+    /**
+     * Whether only a query with a word that neither a text nor a short form has can hold the entry.
+     */
     boolean isRare(Entry entry) {
-        return !entry.brief() && entry.from().stream().anyMatch(word -> !knows(word.key()));
+        return !entry.brief()
+                && !entry.isSpelling()
+                && entry.from().stream().anyMatch(word -> !knows(word.key()))
+                && entries(entry.from().get(0).key()).stream().noneMatch(Entry::brief);
     }
 
     /** Thesaurus entries whose source begins with a key. */
@@ -310,7 +315,9 @@ final class Index {
         var idle = new ArrayList<Entry>();
         for (var entry : thesaurus.entries()) {
             boolean finds = isHeld(entry.to()) || entry.brief() && isHeld(entry.from());
-            (finds ? held : idle).add(entry);
+            if (entry.brief() || !isWritten(entry.from())) {
+                (finds ? held : idle).add(entry);
+            }
         }
         var bySource = held.stream().collect(Collectors.groupingBy(Entry::from));
         var kept = new LinkedHashSet<>(held);
@@ -329,6 +336,16 @@ final class Index {
                 .filter(entry -> words.contains(entry.to().get(0).key()))
                 .forEach(kept::add);
         return new Thesaurus(List.copyOf(kept)).entries();
+    }
+
+    /** Whether texts have a Vietnamese phrase as people type it: it is found without another. */
+    private boolean isWritten(List<Word> words) {
+        return words.size() > 1
+                && words.stream().anyMatch(word -> !word.form().equals(word.key()))
+                && IntStream.range(1, words.size())
+                        .mapToObj(i -> pair(words.get(i - 1).key(), words.get(i).key()))
+                        .allMatch(Optional::isPresent)
+                && someDocumentHolds(words);
     }
 
     /**
