@@ -79,8 +79,8 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
                         .suggestingText(DateSlips.meant(typed)));
     }
 
-    /** A date of a text that stands in no file. */
-    static Optional<PartialDate> reading(String typed) {
+    /** A date in a text; absent when it is none. */
+    public static Optional<PartialDate> reading(String typed) {
         Position nowhere = Position.start("");
         return parse(new YamlValue.Scalar(typed, true, nowhere, nowhere)).value();
     }
