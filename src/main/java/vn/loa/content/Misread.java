@@ -103,7 +103,7 @@ final class Misread {
      * by their numbers, for editors take {@code \p{Cntrl}} for seven letters.
      */
     static Fields.Parser<String> ownFile(String example) {
-        return matching("(?!//)[^:\"<>\\\\\\x00-\\x1f\\x7f]+", example);
+        return matching("(?!//)(?=\\S)[^:\"<>\\\\\\x00-\\x1f\\x7f]+", example);
     }
 
     /** A page by its file, where its address belongs. */
