@@ -73,10 +73,12 @@ final class TypedLinks {
     }
 
     private void note(String written, Position at, Content content, Map<String, Written> typed) {
+        String base = publication.settings().baseUrl();
         for (Language language : publication.settings().languages()) {
             String path =
                     publication.routes().target(written.replace("%5C", "\\"), content, language);
-            typed.putIfAbsent(path, new Written(Optional.of(written), at));
+            String onSite = path.startsWith(base) ? path.substring(base.length()) : path;
+            typed.putIfAbsent(onSite, new Written(Optional.of(written), at));
         }
     }
 

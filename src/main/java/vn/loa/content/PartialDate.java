@@ -67,6 +67,9 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         if (vietnamese.matches()) {
             return of(value, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
         }
+        if (DayOfYear.parse(value).value().isPresent()) {
+            return Outcome.failed(withoutYear(value, typed));
+        }
         return Outcome.failed(
                 Diagnostic.error(
                                 "date-not-a-day",
@@ -77,6 +80,24 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
                                 "viết dạng 2024-06-30 (năm-tháng-ngày), 2024-06 hoặc 2024",
                                 "write 2024-06-30 (year-month-day), 2024-06 or 2024")
                         .suggestingText(DateSlips.meant(typed)));
+    }
+
+    private static Diagnostic withoutYear(YamlValue.Scalar value, String typed) {
+        return Diagnostic.error(
+                        "date-not-a-day",
+                        value.at(),
+                        "“" + typed + "” thiếu năm",
+                        "\"" + typed + "\" lacks its year")
+                .suggesting(
+                        "viết cả năm, ví dụ "
+                                + typed.replace('-', '/')
+                                + "/2026; sự kiện năm nào cũng có thì thay date bằng day: "
+                                + typed.replace('-', '/'),
+                        "write the year too, e.g. "
+                                + typed.replace('-', '/')
+                                + "/2026; for an event of every year write day: "
+                                + typed.replace('-', '/')
+                                + " instead of date");
     }
 
     /** A date in a text; absent when it is none. */
