@@ -99,8 +99,7 @@ public final class Yaml {
             return Outcome.ok(YamlValue.Mapping.empty(start));
         }
         return Outcome.failed(
-                YamlProblem.oddSpace(lineAt(value.at()), value.at())
-                        .orElseGet(() -> notFields(value)));
+                YamlSpaces.odd(lineAt(value.at()), value.at()).orElseGet(() -> notFields(value)));
     }
 
     private String lineAt(Position at) {

@@ -49,13 +49,13 @@ record YamlSlip(int line, int column, Message what, Message mend) {
                                     "add a quote at the end of the value: "),
                             found -> found.group().strip() + '"'));
 
-    /**
-     * The slip nearest to where a parser stopped.
-     *
-     * @param lines of the text
-     * @param stopped index of the line it stopped in
-     */
-    static Optional<YamlSlip> before(List<String> lines, int stopped) {
+    /** What the slip nearest to where a parser stopped is. */
+    static Optional<Diagnostic> before(YamlStop stop) {
+        return before(stop.lines(), stop.index())
+                .map(slip -> slip.diagnostic(stop.at(), stop.index()));
+    }
+
+    private static Optional<YamlSlip> before(List<String> lines, int stopped) {
         for (int at = Math.min(stopped, lines.size() - 1);
                 at >= Math.max(0, stopped - LINES_BACK);
                 at--) {
@@ -79,23 +79,21 @@ record YamlSlip(int line, int column, Message what, Message mend) {
     /** A line that belongs to the text begun by a {@code |} above it and does not stand back. */
     static Diagnostic shallow(String line, Position at) {
         String mended = "  " + line.strip();
-        return Diagnostic.error(
-                        "yaml-syntax",
-                        at,
-                        "chữ sau dấu | hoặc > phải thụt vào",
-                        "the text after | or > must be indented")
-                .suggesting(
-                        "thụt mỗi dòng vào hai dấu cách: " + mended,
-                        "indent each line by two spaces: " + mended);
+        return YamlStop.error(
+                at,
+                "chữ sau dấu | hoặc > phải thụt vào",
+                "the text after | or > must be indented",
+                "thụt mỗi dòng vào hai dấu cách: " + mended,
+                "indent each line by two spaces: " + mended);
     }
 
-    Diagnostic diagnostic(Position stopped, int stoppedLine) {
+    private Diagnostic diagnostic(Position stopped, int stoppedLine) {
         int up = stoppedLine - line;
-        return Diagnostic.error(
-                        "yaml-syntax",
-                        new Position(stopped.file(), stopped.line() - up, column),
-                        what.vietnamese(),
-                        what.english())
-                .suggesting(mend.vietnamese(), mend.english());
+        return YamlStop.error(
+                new Position(stopped.file(), stopped.line() - up, column),
+                what.vietnamese(),
+                what.english(),
+                mend.vietnamese(),
+                mend.english());
     }
 }
