@@ -33,8 +33,11 @@ public final class LinesStandApart implements WordingRule {
             Pattern.compile(
                     "\\s*(?:[|>#<=/:\\[{`~•▪◦●–—]|[-*_+.]{1,5}(?:\\s|$)|[-*_]{3}|!\\[|\\+$).*");
 
+    /** An item, also one whose mark is written so that it is none: that is told of by itself. */
     private static final Pattern ITEM =
-            Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)]|\\p{L}\\))\\s+.*");
+            Pattern.compile(
+                    "\\s*(?:[-*+]\\s+|-\\p{L}|\\d{1,9}[.)]\\s+|\\d{1,2}[.)]\\p{L}"
+                            + "|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s+|\\p{L}\\)\\s+).*");
 
     private static final Pattern FENCE =
             Pattern.compile("\\s{0,3}(?:```|~~~|----|====|\\+\\+\\+\\+|\\|===).*");
