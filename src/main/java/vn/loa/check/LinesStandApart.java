@@ -60,7 +60,7 @@ public final class LinesStandApart implements WordingRule {
     /** Two lines of words with an empty one between them. */
     private static final Pattern APART =
             Pattern.compile(
-                    "^[ \\t]*[\\p{L}\\d“\"*_({].*\\n(?:[ \\t]*\\n)+[ \\t]*[\\p{L}\\d“\"*_({]",
+                    "^[ \\t]*+[\\p{L}\\d“\"*_({].*+\\n(?:[ \\t]*+\\n)++[ \\t]*+[\\p{L}\\d“\"*_({]",
                     Pattern.MULTILINE);
 
     /** A line with the place of its first letter. */

@@ -75,9 +75,16 @@ final class DateSlips {
                 .or(() -> find(LETTERS_FOR_DIGITS, typed).map(d -> inDigits(d.group())))
                 .flatMap(date -> date)
                 .or(() -> find(YEAR_IN_WORDS, typed).flatMap(y -> PartialDate.reading(y.group(1))))
-                .or(() -> find(WITH_HOUR, typed).flatMap(d -> PartialDate.reading(d.group(1))))
+                .or(() -> withoutHour(typed))
                 .map(PartialDate::iso)
                 .or(() -> beginning(typed));
+    }
+
+    private static Optional<PartialDate> withoutHour(String typed) {
+        return find(WITH_HOUR, typed)
+                .map(found -> found.group(1))
+                .filter(day -> !day.equals(typed))
+                .flatMap(PartialDate::reading);
     }
 
     /** The first day of a time that only has a beginning: {@code từ 2024 đến nay}. */

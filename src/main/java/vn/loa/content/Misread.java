@@ -117,6 +117,9 @@ final class Misread {
     private static final String MAILBOX =
             "[^\\s@\"<>?&,;]+@[^\\s@\"<>?&,;.]+(?:\\.[^\\s@\"<>?&,;.]+)+";
 
+    /** Nobody meant a longer address. */
+    private static final int LONGEST_MENDED = 300;
+
     /** What stands for a dot of a mailbox by a slip. */
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
 
@@ -171,6 +174,9 @@ final class Misread {
 
     /** An address that only lacks its beginning. */
     private static Optional<String> inFull(String typed, String pattern) {
+        if (typed.length() > LONGEST_MENDED) {
+            return Optional.empty();
+        }
         Optional<String> mailbox =
                 Optional.of(COMMA.matcher(typed).replaceAll(".").replace(" ", ""))
                         .filter(mended -> typed.contains("@") && mended.matches(pattern));
