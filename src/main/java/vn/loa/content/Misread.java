@@ -115,7 +115,7 @@ final class Misread {
             Pattern.compile("/?content/pages/(.+?)(?:\\.[a-z]{2,3})?\\.(?:md|adoc)");
 
     private static final String MAILBOX =
-            "[^\\s@\"<>?&,;]+@[^\\s@\"<>?&,;.]+(?:\\.[^\\s@\"<>?&,;.]+)+";
+            "[^\\s@\"<>?&,;]+@[^\\s@\"<>?&,;.][^\\s@\"<>?&,;]*\\.[^\\s@\"<>?&,;.]+";
 
     /** Nobody meant a longer address. */
     private static final int LONGEST_MENDED = 300;
