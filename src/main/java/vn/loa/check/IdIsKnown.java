@@ -24,7 +24,7 @@ import vn.loa.source.Severity;
 public final class IdIsKnown implements Rule {
 
     private static final Pattern GLUED =
-            Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\s+-\\s*[a-z0-9]+(?:-[a-z0-9]+)*)+");
+            Pattern.compile("[a-z0-9-]{1,60}(?:\\s{1,9}-\\s{0,9}[a-z0-9-]{1,60}){1,20}");
 
     /** A list that is longer was not typed. */
     private static final int LONGEST_MENDED = 500;

@@ -42,7 +42,7 @@ public final class LinesStandApart implements WordingRule {
     private static final Pattern FENCE =
             Pattern.compile("\\s{0,3}(?:```|~~~|----|====|\\+\\+\\+\\+|\\|===).*");
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…;:][”\"’')*_]*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…;:][”\"’'*_)]*");
 
     private static final Pattern WITHIN = Pattern.compile("\\p{Ll}[.!?…] +\\p{Lu}");
 
