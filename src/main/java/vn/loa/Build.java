@@ -80,6 +80,11 @@ public final class Build {
                     strict,
                     Runtime.getRuntime().availableProcessors());
         }
+
+        /** The same for a site without a search index. */
+        Options withoutSearch() {
+            return new Options(now, baseUrl, drafts, false, only, keepGoing, strict, jobs);
+        }
     }
 
     private final Path folder;

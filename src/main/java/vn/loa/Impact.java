@@ -10,14 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.loa.Build.Rendition;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.content.Supposed;
 import vn.loa.content.Term;
-import vn.loa.lang.Nearest;
+import vn.loa.lang.Meant;
 import vn.loa.output.Cache;
 import vn.loa.output.Memo;
 import vn.loa.output.Output;
@@ -28,8 +27,8 @@ import vn.loa.theme.Theme;
 /**
  * What a change of one record reaches: the publication is rendered as it is and as it would be with
  * the record changed, and the files that differ are listed. Of a print only the page to be set is
- * made: where that differs, its file would be another. Prints that differ are then set, if a build
- * has not done so, to tell those that cannot be. Nothing is guessed, and nothing is written.
+ * made: where that differs, its file would be another, also where it would not fit on its paper.
+ * Nothing is guessed, and nothing is written.
  */
 public final class Impact {
 
@@ -39,14 +38,26 @@ public final class Impact {
         WORDS
     }
 
-    /** What kind of file is reached. */
+    /** What kind of file is reached; what costs money to make anew comes first. */
     public enum Reached {
-        PAGE,
         PRINT,
         SCRIPT,
-        IMAGE,
         KIT,
+        PAGE,
+        IMAGE,
         OTHER
+    }
+
+    /** Which files are asked about. */
+    public enum Scope {
+        /** All of the site. */
+        ALL,
+        /** What people look at or print: not the index of the search, open data and the like. */
+        SEEN;
+
+        private boolean takes(Output output) {
+            return this == ALL || kind(output) != Reached.OTHER;
+        }
     }
 
     /**
@@ -80,7 +91,8 @@ public final class Impact {
      *
      * @param id of the record, e.g. {@code tong-dai-111}
      */
-    public static Answer of(Path folder, String id, Build.Options options) throws IOException {
+    public static Answer of(Path folder, String id, Scope scope, Build.Options options)
+            throws IOException {
         Cache cache = Cache.open(folder.resolve("target/loa-cache"));
         SourceTree sources = SourceTree.read(folder);
         Publication publication = Build.load(sources, options, cache);
@@ -90,45 +102,28 @@ public final class Impact {
             return new Answer(Set.of(), List.of(), List.of(), impact.near());
         }
         Theme theme = Theme.of(sources);
+        Build.Options how = scope == Scope.ALL ? options : options.withoutSearch();
         Memo unmade = new UnmadePrints();
-        Rendition now = Build.rendition(publication, theme, options, unmade, all -> true);
+        Rendition now = Build.rendition(publication, theme, how, unmade, scope::takes);
         var changes = new TreeMap<String, Change>();
         for (Map.Entry<Cause, List<Publication>> entry : supposed.entrySet()) {
             for (Publication other : entry.getValue()) {
-                Rendition then = Build.rendition(other, theme, options, unmade, all -> true);
+                Rendition then = Build.rendition(other, theme, how, unmade, scope::takes);
                 differing(now, then, entry.getKey(), changes);
             }
         }
-        List<Output> unmakeable = impact.unmakeable(changes.keySet(), theme, options, cache);
-        unmakeable.forEach(output -> changes.remove(output.path()));
         return new Answer(
                 supposed.keySet(),
                 List.copyOf(changes.values()),
-                impact.unknown(now, unmakeable),
+                impact.unknown(now, scope),
                 Optional.empty());
     }
 
-    /** Of the prints that change those that have errors, which shows when they are set. */
-    private List<Output> unmakeable(
-            Set<String> changed, Theme theme, Build.Options options, Cache cache)
-            throws IOException {
-        Predicate<Output> print =
-                output ->
-                        output.facts() instanceof Output.PrintedPiece
-                                && changed.contains(output.path());
-        Rendition made = Build.rendition(publication, theme, options, cache, print);
-        return made.manifest().outputs().stream()
-                .filter(print)
-                .filter(output -> !made.sums().containsKey(output.path()))
-                .toList();
-    }
-
-    private List<String> unknown(Rendition now, List<Output> unmakeable) {
+    private List<String> unknown(Rendition now, Scope scope) {
         Stream<String> notMade =
-                Stream.concat(
-                                now.manifest().outputs().stream()
-                                        .filter(out -> !now.sums().containsKey(out.path())),
-                                unmakeable.stream())
+                now.manifest().outputs().stream()
+                        .filter(scope::takes)
+                        .filter(out -> !now.sums().containsKey(out.path()))
                         .map(output -> "/" + output.address());
         Stream<String> notRead =
                 publication.leftOut().stream().map(left -> left.kind().folder() + left.path());
@@ -154,11 +149,8 @@ public final class Impact {
         return supposed;
     }
 
-    /** A known id with a slip, or one of which only a part was typed. */
     private Optional<String> near() {
-        return Nearest.to(id, known())
-                .or(() -> known().stream().filter(known -> known.startsWith(id)).findFirst())
-                .or(() -> known().stream().filter(known -> known.contains(id)).findFirst());
+        return Meant.among(known(), id);
     }
 
     private Set<String> known() {

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.CodeLeadsSomewhere;
+import vn.loa.check.DayHasCome;
 import vn.loa.check.IdIsKnown;
+import vn.loa.check.LinesStandApart;
 import vn.loa.check.LinkDialsWhatItShows;
 import vn.loa.check.LinkHasNoSpaces;
 import vn.loa.check.LinkNamesItsHost;
@@ -18,6 +20,7 @@ import vn.loa.check.NothingIsPast;
 import vn.loa.check.OfficialFormIsWhole;
 import vn.loa.check.OfficialWording;
 import vn.loa.check.PersonalData;
+import vn.loa.check.PhoneHasOneOwner;
 import vn.loa.check.PhoneIsWhole;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
@@ -70,6 +73,7 @@ final class Loa {
                 new ReferenceExists(),
                 new TaskIsInPlan(),
                 new PhoneIsWhole(),
+                new PhoneHasOneOwner(),
                 new LinkDialsWhatItShows(),
                 new LinkNamesItsHost(),
                 new ServiceIsVouchedFor(today),
@@ -95,6 +99,8 @@ final class Loa {
                 new PersonalData(today),
                 new MarksAreUnderstood(),
                 new TextIsNotIndented(),
+                new LinesStandApart(),
+                new DayHasCome(today),
                 new TextIsAccessible(),
                 new LinkHasNoSpaces(),
                 new NothingIsLeftToFill(ToFill.sentences()),

@@ -116,6 +116,50 @@ class CmsConfigTest {
         assertThat(text(summary, "label")).isEqualTo("Tóm tắt");
     }
 
+    @Test
+    void noFormShowsTwoFieldsOfOneName() {
+        var twice = new TreeSet<String>();
+        sameLabels(config, twice);
+        assertThat(twice).isEmpty();
+    }
+
+    private static void sameLabels(YamlValue value, TreeSet<String> twice) {
+        if (value instanceof YamlValue.Sequence sequence) {
+            sequence.items().forEach(item -> sameLabels(item, twice));
+        } else if (value instanceof YamlValue.Mapping mapping) {
+            mapping.entries().forEach(entry -> sameLabels(entry.value(), twice));
+            if (mapping.entry("fields").isPresent()) {
+                var seen = new TreeSet<String>();
+                for (YamlValue field : items(mapping, "fields")) {
+                    boolean shown = !text(field, "widget").equals("hidden");
+                    if (shown && !seen.add(text(field, "label"))) {
+                        twice.add(text(field, "label"));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMenuIsEditedByTheNameItIsWrittenWith(@TempDir Path folder) throws IOException {
+        for (String key : List.of("path", "url")) {
+            Files.createDirectories(folder.resolve("site"));
+            Files.writeString(
+                    folder.resolve("site/site.yaml"),
+                    "title: Xã\nnavigation: [{title: Dịch vụ, %s: /dich-vu/}]\n".formatted(key));
+            Path here = folder.toAbsolutePath();
+            var publication =
+                    Build.load(here, Build.Options.at(Instant.parse("2026-11-22T05:00:00Z")));
+            SourceTree sources = SourceTree.read(here);
+            String text = CmsConfig.of(publication, Theme.of(sources), sources, "xa/trang").text();
+            String other = key.equals("path") ? "url" : "path";
+            assertThat(text.replaceAll("\\s+", " "))
+                    .containsPattern("\"name\": ?\"" + other + "\"[^}]*\"widget\": ?\"hidden\"")
+                    .doesNotContainPattern(
+                            "\"name\": ?\"" + key + "\"[^}]*\"widget\": ?\"hidden\"");
+        }
+    }
+
     private static void collect(YamlValue value, TreeSet<String> widgets) {
         if (value instanceof YamlValue.Sequence sequence) {
             sequence.items().forEach(item -> collect(item, widgets));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.loa.Impact.Cause;
 import vn.loa.Impact.Change;
 import vn.loa.Impact.Reached;
+import vn.loa.Impact.Scope;
 import vn.loa.output.Written;
 
 /** {@code impact} names exactly what a change reaches. */
@@ -64,7 +65,7 @@ class ImpactTest {
 
     @Test
     void aNumberReachesExactlyWhatChangesBytesWhenItIsTypedAnew() throws IOException {
-        List<Change> changes = Impact.of(folder, "duong-day", OPTIONS).changes();
+        List<Change> changes = Impact.of(folder, "duong-day", Scope.ALL, OPTIONS).changes();
         Map<String, String> before = published("truoc");
         write(
                 "content/services/duong-day.yaml",
@@ -83,7 +84,7 @@ class ImpactTest {
 
     @Test
     void aNameReachesExactlyWhatChangesBytesWhenItIsTypedAnew() throws IOException {
-        List<Change> changes = Impact.of(folder, "so-a", OPTIONS).changes();
+        List<Change> changes = Impact.of(folder, "so-a", Scope.ALL, OPTIONS).changes();
         Map<String, String> before = published("truoc");
         write(
                 "content/vocabulary/a.yaml",
@@ -96,7 +97,7 @@ class ImpactTest {
     @Test
     void aJobTicketIsAPrintAndAShortAddressAPage() throws IOException {
         write("content/services/so-113.yaml", "name: Số 113\nphones: [\"113\"]\nsource: Ví dụ\n");
-        List<Change> changes = Impact.of(folder, "duong-day", OPTIONS).changes();
+        List<Change> changes = Impact.of(folder, "duong-day", Scope.ALL, OPTIONS).changes();
         assertThat(changes)
                 .filteredOn(c -> c.path().endsWith(".pdf"))
                 .isNotEmpty()
@@ -112,25 +113,43 @@ class ImpactTest {
 
     @Test
     void whatHasErrorsIsNamedAsNotCounted() throws IOException {
-        assertThat(Impact.of(folder, "duong-day", OPTIONS).unknown()).isEmpty();
+        assertThat(Impact.of(folder, "duong-day", Scope.ALL, OPTIONS).unknown()).isEmpty();
         write(
                 "content/materials/dai.yaml",
                 "title: Dài\nformats: [the]\nwords:\n  call: %s {{phone duong-day}}\n"
                         .formatted("Gọi ngay ".repeat(2000)));
         write("content/materials/hong.yaml", "title: Hỏng\nformats: [the]\nwords: [\n");
-        assertThat(Impact.of(folder, "duong-day", OPTIONS).unknown())
-                .contains("/an-pham/dai/dai-the.pdf", "content/materials/hong");
+        Impact.Answer answer = Impact.of(folder, "duong-day", Scope.ALL, OPTIONS);
+        assertThat(answer.unknown()).containsExactly("content/materials/hong");
+        assertThat(answer.changes())
+                .as("a print that does not fit bears the number all the same")
+                .extracting(Change::path)
+                .contains("/an-pham/dai/dai-the.pdf");
+    }
+
+    @Test
+    void whatPeopleSeeIsToldTheSameWithoutTheRest() throws IOException {
+        List<Change> all = Impact.of(folder, "duong-day", Scope.ALL, OPTIONS).changes();
+        List<Change> seen = Impact.of(folder, "duong-day", Scope.SEEN, OPTIONS).changes();
+        assertThat(butSearch(seen))
+                .isEqualTo(butSearch(all).stream().filter(c -> c.kind() != Reached.OTHER).toList());
+        assertThat(seen).hasSizeLessThan(all.size());
+    }
+
+    /** The page of the search names its index, which nobody sees. */
+    private static List<Change> butSearch(List<Change> changes) {
+        return changes.stream().filter(c -> !c.path().endsWith("/tim-kiem/")).toList();
     }
 
     @Test
     void aPartOfAnIdGetsTheWholeOne() throws IOException {
-        assertThat(Impact.of(folder, "duong", OPTIONS).near()).contains("duong-day");
+        assertThat(Impact.of(folder, "duong", Scope.ALL, OPTIONS).near()).contains("duong-day");
     }
 
     @Test
     void anUnknownIdGetsTheNearestKnownOne() throws IOException {
-        assertThat(Impact.of(folder, "duong-dai", OPTIONS).near()).contains("duong-day");
-        assertThat(Impact.of(folder, "duong-dai", OPTIONS).causes()).isEmpty();
+        assertThat(Impact.of(folder, "duong-dai", Scope.ALL, OPTIONS).near()).contains("duong-day");
+        assertThat(Impact.of(folder, "duong-dai", Scope.ALL, OPTIONS).causes()).isEmpty();
         assertThat(folder.resolve("target")).doesNotExist();
     }
 

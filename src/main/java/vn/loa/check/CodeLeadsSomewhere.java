@@ -1,8 +1,5 @@
 package vn.loa.check;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.content.ContentId;
@@ -10,9 +7,7 @@ import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Routes;
-import vn.loa.lang.Nearest;
 import vn.loa.output.Manifest;
-import vn.loa.output.Output;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Message;
 
@@ -22,20 +17,16 @@ import vn.loa.source.Message;
  */
 public final class CodeLeadsSomewhere {
 
-    /** Who has more of them that lead nowhere needs no name for each. */
-    private static final int MOST_NAMED = 50;
-
-    /** Pages that were meant, by what was written. */
-    private final Map<String, Optional<String>> named = new HashMap<>();
-
     private final Publication publication;
     private final Manifest manifest;
     private final Excused excused;
+    private final MeantPage meant;
 
     public CodeLeadsSomewhere(Publication publication, Manifest manifest) {
         this.publication = publication;
         this.manifest = manifest;
         this.excused = new Excused(publication);
+        this.meant = new MeantPage(manifest, excused);
     }
 
     public Stream<Diagnostic> check() {
@@ -72,24 +63,7 @@ public final class CodeLeadsSomewhere {
                 .suggesting(
                         "viết địa chỉ của một trang, ví dụ /dich-vu/",
                         "write the address of a page, such as /dich-vu/")
-                .suggestingName(
-                        named.size() < MOST_NAMED || named.containsKey(link.id())
-                                ? named.computeIfAbsent(link.id(), this::meant)
-                                : Optional.empty());
-    }
-
-    /** A page of this name in another folder, or one of nearly this address. */
-    private Optional<String> meant(String written) {
-        List<String> addresses =
-                manifest.outputs().stream()
-                        .filter(Output::isPage)
-                        .map(output -> "/" + output.address())
-                        .toList();
-        String end = "/" + written.replaceAll("^.*/(?=[^/]+/?$)|/$", "") + "/";
-        return addresses.stream()
-                .filter(address -> address.endsWith(end))
-                .findFirst()
-                .or(() -> Nearest.to(written, addresses));
+                .suggestingName(meant.by(link.id()));
     }
 
     private Diagnostic waiting(Reference link, ContentId id) {

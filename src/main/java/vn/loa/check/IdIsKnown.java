@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
@@ -21,6 +22,9 @@ import vn.loa.source.Severity;
  * and a warning: at every place where the id looks like a slip, else once for each new id.
  */
 public final class IdIsKnown implements Rule {
+
+    private static final Pattern GLUED =
+            Pattern.compile("[a-z0-9-]{1,60}(?:\\s{1,9}-\\s{0,9}[a-z0-9-]{1,60}){1,20}");
 
     /** A list that is longer was not typed. */
     private static final int LONGEST_MENDED = 500;
@@ -108,6 +112,9 @@ public final class IdIsKnown implements Rule {
         String id = reference.id();
         String more = others == 0 ? "" : " (và " + others + " chỗ khác)";
         String moreEnglish = others == 0 ? "" : " (and " + others + " other places)";
+        if (GLUED.matcher(id).matches()) {
+            return glued(reference, id);
+        }
         Optional<String> list = near.isPresent() ? Optional.empty() : list(id, known);
         if (list.isPresent()) {
             return several(reference, type, list.get());
@@ -123,6 +130,25 @@ public final class IdIsKnown implements Rule {
                                 + moreEnglish)
                 .suggesting(mend(id, type, false), mend(id, type, true))
                 .suggestingName(near);
+    }
+
+    /** Items of a list of which one is set in farther, or lacks the space behind its hyphen. */
+    private static Diagnostic glued(Reference reference, String id) {
+        String items = "[" + id.replaceAll("\\s+-\\s*", ", ") + "]";
+        return Diagnostic.warning(
+                        "unknown-id",
+                        reference.at(),
+                        "các mục “" + id + "” dính thành một",
+                        "the items \"" + id + "\" run together to one")
+                .suggesting(
+                        "viết: "
+                                + items
+                                + ", hoặc mỗi mục một dòng, dấu - thẳng cột và có dấu cách"
+                                + " sau nó",
+                        "write: "
+                                + items
+                                + ", or each on a line of its own, hyphens in one column with"
+                                + " a space behind");
     }
 
     /** Names between commas, one of them at least being known, as a list of ids. */

@@ -2,23 +2,15 @@ package vn.loa.check;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.loa.content.Content;
 import vn.loa.content.ContentId;
 import vn.loa.content.Publication;
-import vn.loa.content.Reference;
 import vn.loa.content.Routes;
-import vn.loa.lang.Language;
 import vn.loa.lang.Nearest;
-import vn.loa.markup.Body;
 import vn.loa.markup.PageFacts;
 import vn.loa.output.Manifest;
 import vn.loa.output.Output;
@@ -50,26 +42,12 @@ public final class LinkLeadsSomewhere {
                     "www\\..*|(?:[a-z0-9-]+\\.){1,9}(?:vn|com|net|org|me|info|edu|gov)(?:[/?#].*)?",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WEB_PAGE =
-            Pattern.compile(
-                    "(?:.*/)?([^/]+)\\.(?:html?|php|aspx?|md|adoc)", Pattern.CASE_INSENSITIVE);
-
-    /** Who has broken more links than this needs no name for each. */
-    private static final int MOST_NAMED = 1000;
-
     private final Publication publication;
     private final Manifest manifest;
     private final Map<String, PageFacts> pages;
     private final Excused excused;
-    private final Map<String, List<Content>> contentsByFile = new HashMap<>();
-
-    /** What was typed in a source file, by the path it leads to. */
-    private final Map<String, Map<String, Body.Link>> typedByFile = new HashMap<>();
-
-    /** Names looked for so far. */
-    private final Map<String, Optional<String>> nearest = new HashMap<>();
-
-    private final Nearest addresses;
+    private final TypedLinks typed;
+    private final MeantPage meant;
 
     /**
      * @param pages facts of finished pages by output path
@@ -80,12 +58,8 @@ public final class LinkLeadsSomewhere {
         this.manifest = manifest;
         this.pages = pages;
         this.excused = new Excused(publication);
-        this.addresses = Nearest.among(addresses());
-        for (Content content : publication.contents()) {
-            contentsByFile
-                    .computeIfAbsent(content.origin().file(), file -> new ArrayList<>())
-                    .add(content);
-        }
+        this.typed = new TypedLinks(publication);
+        this.meant = new MeantPage(manifest, excused);
     }
 
     /**
@@ -167,7 +141,7 @@ public final class LinkLeadsSomewhere {
     }
 
     private Diagnostic brokenLink(Output page, String path, boolean folder) {
-        Written written = written(page, path);
+        TypedLinks.Written written = typed.at(page, path);
         String shown = written.text().orElse("/" + path);
         // As it would be written: the page's language is added when the page is made.
         String plain = "/" + excused.withoutLanguage(path);
@@ -185,8 +159,7 @@ public final class LinkLeadsSomewhere {
         if (PICTURE.matcher(shown).matches()) {
             return missingPicture(written.at(), shown, path);
         }
-        Optional<String> near =
-                folder ? Optional.of(plain + "/") : sameName(plain).or(() -> near(plain));
+        Optional<String> near = folder ? Optional.of(plain + "/") : meant.by(plain);
         return Diagnostic.error(
                         "broken-link",
                         written.at(),
@@ -204,16 +177,6 @@ public final class LinkLeadsSomewhere {
                         "liên kết “" + shown + "” dùng dấu \\ nên không dẫn đến trang nào",
                         "the link \"" + shown + "\" has a \\ and so leads to no page")
                 .suggestingText(Optional.of(shown.replace('\\', '/')));
-    }
-
-    /** The page that a link with the ending of another website names: {@code cach-tim.html}. */
-    private Optional<String> sameName(String address) {
-        Matcher page = WEB_PAGE.matcher(address);
-        if (!page.matches()) {
-            return Optional.empty();
-        }
-        String end = "/" + page.group(1).toLowerCase(Locale.ROOT) + "/";
-        return addresses().stream().filter(other -> other.endsWith(end)).findFirst();
     }
 
     private static Diagnostic missingFile(Position at, String shown) {
@@ -259,13 +222,6 @@ public final class LinkLeadsSomewhere {
                 .or(() -> Nearest.to(path, pictures));
     }
 
-    private Optional<String> near(String address) {
-        if (nearest.size() >= MOST_NAMED) {
-            return nearest.getOrDefault(address, Optional.empty());
-        }
-        return nearest.computeIfAbsent(address, addresses::to);
-    }
-
     private Diagnostic linkToHidden(Position at, String shown, ContentId id) {
         Message why = publication.gaps().whyHidden(id).orElseThrow();
         return Diagnostic.error(
@@ -291,7 +247,7 @@ public final class LinkLeadsSomewhere {
         if (HOST.matcher(shown).matches()) {
             return "viết đầy đủ: https://" + shown;
         }
-        if (WEB_PAGE.matcher(shown).matches()) {
+        if (MeantPage.WEB_PAGE.matcher(shown).matches()) {
             return "viết địa chỉ trang từ gốc, không có đuôi, ví dụ /dich-vu/, hoặc tên tệp bài viết,"
                     + " ví dụ dau-hieu.md";
         }
@@ -302,7 +258,7 @@ public final class LinkLeadsSomewhere {
         if (HOST.matcher(shown).matches()) {
             return "write it in full: https://" + shown;
         }
-        if (WEB_PAGE.matcher(shown).matches()) {
+        if (MeantPage.WEB_PAGE.matcher(shown).matches()) {
             return "write the address of a page from the root, without an ending, such as /dich-vu/,"
                     + " or the file of a text, such as dau-hieu.md";
         }
@@ -310,7 +266,7 @@ public final class LinkLeadsSomewhere {
     }
 
     private Diagnostic brokenAnchor(Output page, String path, String anchor, PageFacts target) {
-        Written written = written(page, path + "#" + anchor);
+        TypedLinks.Written written = typed.at(page, path + "#" + anchor);
         String shown = written.text().orElse("/" + path + "#" + anchor);
         return Diagnostic.error(
                         "broken-anchor",
@@ -328,67 +284,5 @@ public final class LinkLeadsSomewhere {
         List<String> anchors = target.anchors().stream().sorted().toList();
         return Nearest.to(anchor, anchors)
                 .or(() -> anchors.stream().filter(a -> a.startsWith(anchor + "-")).findFirst());
-    }
-
-    private List<String> addresses() {
-        return manifest.outputs().stream()
-                .filter(Output::isPage)
-                .map(Output::address)
-                .filter(address -> address.isEmpty() || address.endsWith("/"))
-                .filter(address -> address.equals(excused.withoutLanguage(address)))
-                .map(address -> "/" + address)
-                .toList();
-    }
-
-    /** Where a link was typed, and what was typed there. */
-    private record Written(Optional<String> text, Position at) {}
-
-    private Written written(Output page, String path) {
-        Map<String, Body.Link> typed =
-                typedByFile.computeIfAbsent(page.origin().file(), this::typedIn);
-        Body.Link link = typed.get(path);
-        if (link == null && path.startsWith(page.address() + "#")) {
-            link = typed.get(path.substring(page.address().length()));
-        }
-        if (link == null && path.startsWith(page.path() + "#")) {
-            link = typed.get(path.substring(page.path().length()));
-        }
-        if (link != null) {
-            return new Written(Optional.of(link.target()), link.at());
-        }
-        return fromSettings(path)
-                .map(reference -> new Written(Optional.of(reference.id()), reference.at()))
-                .orElseGet(() -> new Written(Optional.empty(), page.origin()));
-    }
-
-    /** The first that was typed for each path; a place on the same page begins with {@code #}. */
-    private Map<String, Body.Link> typedIn(String file) {
-        var typed = new HashMap<String, Body.Link>();
-        for (Content content : contentsByFile.getOrDefault(file, List.of())) {
-            for (Body.Link link : content.body().links()) {
-                for (Language language : publication.settings().languages()) {
-                    String target = link.target().replace("%5C", "\\");
-                    typed.putIfAbsent(publication.routes().target(target, content, language), link);
-                }
-            }
-        }
-        return typed;
-    }
-
-    private Optional<Reference> fromSettings(String path) {
-        return publication.settings().navigation().stream()
-                .map(link -> link.path())
-                .filter(
-                        reference ->
-                                publication.settings().languages().stream()
-                                        .anyMatch(
-                                                l ->
-                                                        path.equals(
-                                                                publication.routes().root(l)
-                                                                        + reference
-                                                                                .id()
-                                                                                .replaceFirst(
-                                                                                        "^/", ""))))
-                .findFirst();
     }
 }

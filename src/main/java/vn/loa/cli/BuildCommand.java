@@ -16,6 +16,7 @@ import vn.loa.BuildReport;
 import vn.loa.PortableEdition;
 import vn.loa.content.Settings;
 import vn.loa.lang.Language;
+import vn.loa.lang.Nearest;
 import vn.loa.output.Refused;
 
 /** Publishes a publication. */
@@ -157,8 +158,9 @@ final class BuildCommand implements Callable<Integer> {
             case "print" -> Build.Only.PRINT;
             default ->
                     throw new UsageException(
-                            "--only nhận site hoặc print, không phải “" + only + "”",
-                            "--only takes site or print, not \"" + only + "\"");
+                                    "--only nhận site hoặc print, không phải “" + only + "”",
+                                    "--only takes site or print, not \"" + only + "\"")
+                            .meaning(Nearest.to(only, List.of("site", "print")));
         };
     }
 

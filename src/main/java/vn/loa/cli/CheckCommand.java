@@ -15,6 +15,7 @@ import vn.loa.Problems;
 import vn.loa.check.CallList;
 import vn.loa.check.OutsideLinks;
 import vn.loa.content.Publication;
+import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
 
 /** Reads and checks everything; writes nothing. */
@@ -80,8 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!formats.contains(format)) {
             String known = String.join(", ", formats);
             throw new UsageException(
-                    "--format nhận " + known + ", không phải “" + format + "”",
-                    "--format takes " + known + ", not \"" + format + "\"");
+                            "--format nhận " + known + ", không phải “" + format + "”",
+                            "--format takes " + known + ", not \"" + format + "\"")
+                    .meaning(Nearest.to(format, formats));
         }
         if (callList) {
             return listCalls(folder);

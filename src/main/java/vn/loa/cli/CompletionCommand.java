@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.loa.lang.Nearest;
 
 /** Prints what a shell needs to complete commands and options. */
 @Command(
@@ -50,12 +51,15 @@ final class CompletionCommand implements Callable<Integer> {
                     case "powershell" -> PowerShellCompletion.of(root);
                     default ->
                             throw new UsageException(
-                                    "completion nhận bash, zsh hoặc powershell, không phải “"
-                                            + shell
-                                            + "”",
-                                    "completion takes bash, zsh or powershell, not \""
-                                            + shell
-                                            + "\"");
+                                            "completion nhận bash, zsh hoặc powershell, không phải “"
+                                                    + shell
+                                                    + "”",
+                                            "completion takes bash, zsh or powershell, not \""
+                                                    + shell
+                                                    + "\"")
+                                    .meaning(
+                                            Nearest.to(
+                                                    shell, List.of("bash", "zsh", "powershell")));
                 };
         console.print(script.stripTrailing());
         return ExitCode.DONE;

@@ -19,6 +19,7 @@ import vn.loa.CmsConfig;
 import vn.loa.EditorSchemas;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
+import vn.loa.lang.Nearest;
 import vn.loa.office.OfficialDocx;
 import vn.loa.output.CmsForms;
 import vn.loa.output.WrittenFields;
@@ -34,6 +35,9 @@ import vn.loa.theme.Theme;
                         + " schemas or a plan",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+    private static final List<String> FORMATS =
+            List.of("hsds", "csv", "ics", "schema", "cms", "docx");
 
     private final Console console;
 
@@ -79,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
     static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return List.of("hsds", "csv", "ics", "schema", "cms", "docx").iterator();
+            return FORMATS.iterator();
         }
     }
 
@@ -90,12 +94,15 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = publication.folder(console);
-        if (!format.matches("hsds|csv|ics|schema|cms|docx")) {
+        if (!FORMATS.contains(format)) {
             throw new UsageException(
-                    "export nhận hsds, csv, ics, schema, cms hoặc docx, không phải “"
-                            + format
-                            + "”",
-                    "export takes hsds, csv, ics, schema, cms or docx, not \"" + format + "\"");
+                            "export nhận hsds, csv, ics, schema, cms hoặc docx, không phải “"
+                                    + format
+                                    + "”",
+                            "export takes hsds, csv, ics, schema, cms or docx, not \""
+                                    + format
+                                    + "\"")
+                    .meaning(Nearest.to(format, FORMATS));
         }
         if (format.equals("docx") == (plan == null)) {
             throw new UsageException(
@@ -168,13 +175,14 @@ final class ExportCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () ->
                                         new UsageException(
-                                                "không có kế hoạch “"
-                                                        + plan
-                                                        + "”, hoặc tệp của nó bị lỗi; xem: loa check",
-                                                "there is no plan \""
-                                                        + plan
-                                                        + "\", or its file has errors; see: loa"
-                                                        + " check"));
+                                                        "không có kế hoạch “"
+                                                                + plan
+                                                                + "”, hoặc tệp của nó bị lỗi; xem: loa check",
+                                                        "there is no plan \""
+                                                                + plan
+                                                                + "\", or its file has errors; see: loa"
+                                                                + " check")
+                                                .meaning(PlanNamed.near(content, plan)));
         Optional<byte[]> file = OfficialDocx.of(found, content);
         if (file.isEmpty()) {
             console.complain(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import vn.loa.Impact;
 import vn.loa.Impact.Cause;
 import vn.loa.Impact.Change;
 import vn.loa.Impact.Reached;
+import vn.loa.lang.Nearest;
 import vn.loa.output.Json;
 import vn.loa.source.Message;
 
@@ -53,6 +55,15 @@ final class ImpactCommand implements Callable<Integer> {
                     Cause.PHONES, new Message("số điện thoại", "phone number"),
                     Cause.WORDS, new Message("tên, lời", "name, words"));
 
+    /** Pages and pictures that are named. */
+    private static final int SHOWN = 20;
+
+    private static final Pattern FILE =
+            Pattern.compile("^(?:.*content/services/)?([^.]+?)(?:\\.[a-z]{2})?\\.ya?ml$");
+
+    private static final Pattern FOR_PRINT_SHOP =
+            Pattern.compile("-(?:nha-in|binh-trang-[^/-]*)\\.pdf$");
+
     private final Console console;
 
     @Mixin private PublicationOptions publication;
@@ -78,21 +89,33 @@ final class ImpactCommand implements Callable<Integer> {
         Path folder = publication.folder(console);
         if (!List.of("text", "json").contains(format)) {
             throw new UsageException(
-                    "--format nhận text hoặc json, không phải “" + format + "”",
-                    "--format takes text or json, not \"" + format + "\"");
+                            "--format nhận text hoặc json, không phải “" + format + "”",
+                            "--format takes text or json, not \"" + format + "\"")
+                    .meaning(Nearest.to(format, List.of("text", "json")));
         }
+        String record = recordOf(id);
+        boolean json = format.equals("json");
         Impact.Answer answer =
-                Impact.of(folder, id, Build.Options.at(PublicationOptions.now(console)));
+                Impact.of(
+                        folder,
+                        record,
+                        json ? Impact.Scope.ALL : Impact.Scope.SEEN,
+                        Build.Options.at(PublicationOptions.now(console)));
         if (answer.causes().isEmpty()) {
             throw unknown(answer);
         }
-        if (format.equals("json")) {
+        if (json) {
             console.print(json(answer).stripTrailing());
         } else {
             print(answer.changes());
             printUnknown(answer.unknown());
         }
         return ExitCode.DONE;
+    }
+
+    /** A service may be named by its file, in whatever language. */
+    private static String recordOf(String named) {
+        return FILE.matcher(named.replace('\\', '/')).replaceFirst("$1");
     }
 
     private void printUnknown(List<String> unknown) {
@@ -110,19 +133,17 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private UsageException unknown(Impact.Answer answer) {
-        return new UsageException(
-                "không có dịch vụ, cơ quan, nơi chốn hay mục nào mang mã “"
-                        + id
-                        + "”"
-                        + answer.near()
-                                .map(near -> "; có phải ý bạn là “" + near + "”?")
-                                .orElse("; mã của dịch vụ là tên tệp, ví dụ tong-dai-111"),
-                "no service, agency, place or other entry has the id \""
-                        + id
-                        + "\""
-                        + answer.near()
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse("; the id of a service is its file's name"));
+        var refusal =
+                new UsageException(
+                        "không có dịch vụ, cơ quan, nơi chốn hay mục nào mang mã “" + id + "”",
+                        "no service, agency, place or other entry has the id \"" + id + "\"");
+        return answer.near().isPresent()
+                ? refusal.meaning(answer.near())
+                : new UsageException(
+                        refusal.explanation().vietnamese()
+                                + "; mã của dịch vụ là tên tệp, ví dụ tong-dai-111",
+                        refusal.explanation().english()
+                                + "; the id of a service is its file's name");
     }
 
     private String json(Impact.Answer answer) {
@@ -155,23 +176,49 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private void print(List<Change> changes) {
+        var counts = new ArrayList<String>();
         for (Reached kind : Reached.values()) {
             List<Change> ofKind =
                     changes.stream()
                             .filter(change -> change.kind() == kind)
+                            .filter(change -> !isOfAnother(change, changes))
                             .sorted(Comparator.comparing(Change::path))
                             .toList();
             if (!ofKind.isEmpty()) {
-                console.print(
-                        "%s (%s)"
-                                .formatted(
-                                        KINDS.get(kind).text(console.isEnglish()), ofKind.size()));
-                ofKind.forEach(change -> console.print(line(change)));
+                String name = KINDS.get(kind).text(console.isEnglish());
+                console.print("%s (%s)".formatted(name, ofKind.size()));
+                print(ofKind, kind);
+                counts.add(ofKind.size() + " " + name.toLowerCase(Locale.ROOT));
             }
         }
+        String counted = String.join(", ", counts);
         console.say(
-                changes.size() + " tệp sẽ đổi; chưa ghi gì.",
-                changes.size() + " files would change; nothing was written.");
+                counts.isEmpty()
+                        ? "Không trang hay bản in nào đổi; chưa ghi gì."
+                        : "Sẽ đổi: " + counted + "; chưa ghi gì.",
+                counts.isEmpty()
+                        ? "No page or print would change; nothing was written."
+                        : "Would change: " + counted + "; nothing was written.");
+    }
+
+    /** All prints, since each is to be printed anew; of what is made anew by itself the first. */
+    private void print(List<Change> changes, Reached kind) {
+        boolean all = kind == Reached.PRINT || kind == Reached.SCRIPT || kind == Reached.KIT;
+        int shown = all ? changes.size() : Math.min(changes.size(), SHOWN);
+        changes.subList(0, shown).forEach(change -> console.print(line(change)));
+        int more = changes.size() - shown;
+        if (more > 0) {
+            console.say(
+                    "  … và " + more + " tệp nữa; xem đủ: --format json",
+                    "  … and " + more + " more; all of them: --format json");
+        }
+    }
+
+    /** A file for the print shop goes with the one for the office. */
+    private static boolean isOfAnother(Change change, List<Change> changes) {
+        String office = FOR_PRINT_SHOP.matcher(change.path()).replaceFirst(".pdf");
+        return !office.equals(change.path())
+                && changes.stream().anyMatch(other -> other.path().equals(office));
     }
 
     private String line(Change change) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.loa.lang.Nearest;
 import vn.loa.office.Import;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Outcome;
@@ -78,15 +79,15 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!List.of("md", "json").contains(format)) {
             throw new UsageException(
-                    "--format nhận md hoặc json, không phải “" + format + "”",
-                    "--format takes md or json, not \"" + format + "\"");
+                            "--format nhận md hoặc json, không phải “" + format + "”",
+                            "--format takes md or json, not \"" + format + "\"")
+                    .meaning(Nearest.to(format, List.of("md", "json")));
         }
         if (Files.isDirectory(source)) {
             return folder();
         }
         if (!Files.isRegularFile(source)) {
-            throw new UsageException(
-                    "không có tệp “" + source + "”", "there is no file \"" + source + "\"");
+            throw NamedFile.missing(source, false);
         }
         return one();
     }

@@ -1,10 +1,14 @@
 package vn.loa.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.loa.lang.Meant;
 
-/** A file that somebody named in a command, to be written anew. */
+/** A file that somebody named in a command. */
 record NamedFile(Path path) {
 
     /**
@@ -22,6 +26,34 @@ record NamedFile(Path path) {
         refuseFileOnTheWay(folder);
         Files.createDirectories(folder);
         Files.write(path, bytes);
+    }
+
+    /** No such file or folder; one beside its place may be meant. */
+    static UsageException missing(Path named, boolean folder) {
+        var refusal =
+                folder
+                        ? new UsageException(
+                                "không có thư mục “" + named + "”",
+                                "there is no folder \"" + named + "\"")
+                        : new UsageException(
+                                "không có tệp “" + named + "”",
+                                "there is no file \"" + named + "\"");
+        Path whole = named.toAbsolutePath().normalize();
+        return whole.getFileName() == null
+                ? refusal
+                : refusal.meaning(
+                        Meant.among(beside(whole, folder), whole.getFileName().toString()));
+    }
+
+    private static List<String> beside(Path place, boolean folders) {
+        File[] there = place.getParent().toFile().listFiles();
+        return there == null
+                ? List.of()
+                : Stream.of(there)
+                        .filter(file -> folders ? file.isDirectory() : file.isFile())
+                        .map(File::getName)
+                        .filter(name -> !name.startsWith("."))
+                        .toList();
     }
 
     /**

@@ -181,10 +181,17 @@ final class NewCommand implements Callable<Integer> {
 
     private static UsageException unknownFormat(String format, List<String> known) {
         String all = String.join(", ", known);
-        String near = Nearest.to(format, known).map(n -> "; có phải “" + n + "”?").orElse(".");
+        Optional<String> near = Nearest.to(format, known);
+        String meant = near.map(n -> "; có phải ý bạn là “" + n + "”?").orElse(".");
+        String meantEnglish = near.map(n -> "; did you mean \"" + n + "\"?").orElse(".");
         return new UsageException(
-                "không có khổ in “" + format + "”" + near + " Các khổ: loa, bai-dang, " + all,
-                "there is no format \"" + format + "\". Formats: loa, bai-dang, " + all);
+                "không có khổ in “" + format + "”" + meant + " Các khổ: loa, bai-dang, " + all,
+                "there is no format \""
+                        + format
+                        + "\""
+                        + meantEnglish
+                        + " Formats: loa, bai-dang, "
+                        + all);
     }
 
     /** Services with a number that may stand in print, in the order of their lists. */

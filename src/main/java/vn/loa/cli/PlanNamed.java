@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
+import vn.loa.lang.Meant;
 
 /**
  * Finds the plan somebody means: by its file, seen from here or from the publication, or its id.
@@ -27,6 +28,17 @@ final class PlanNamed {
                                         || plan.id().path().equals(name)
                                         || plan.id().slug().equals(name))
                 .min(Comparator.comparing(plan -> !plan.language().equals(main(publication))));
+    }
+
+    /** The plan whose name is most like one that no plan has. */
+    static Optional<String> near(Publication publication, String name) {
+        return Meant.among(
+                publication.contents().stream()
+                        .filter(Plan.class::isInstance)
+                        .map(plan -> plan.id().path())
+                        .distinct()
+                        .toList(),
+                name);
     }
 
     private static Language main(Publication publication) {

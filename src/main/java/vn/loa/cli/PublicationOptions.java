@@ -20,8 +20,7 @@ final class PublicationOptions {
     Path folder(Console console) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
-            throw new UsageException(
-                    "không có thư mục “" + folder + "”", "there is no folder \"" + folder + "\"");
+            throw NamedFile.missing(folder, true);
         }
         if (!SourceTree.isPublication(absolute)) {
             throw new UsageException(

@@ -88,8 +88,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void printMissing(SearchIndex index, String language) throws IOException {
         if (!Files.isRegularFile(missing)) {
-            throw new UsageException(
-                    "không có tệp “" + missing + "”", "there is no file \"" + missing + "\"");
+            throw NamedFile.missing(missing, false);
         }
         int lost = 0;
         for (String line : Files.readAllLines(missing)) {

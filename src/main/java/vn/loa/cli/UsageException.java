@@ -1,5 +1,6 @@
 package vn.loa.cli;
 
+import java.util.Optional;
 import vn.loa.source.Message;
 
 /** The command cannot be carried out as it was given. */
@@ -12,6 +13,19 @@ final class UsageException extends RuntimeException {
     UsageException(String vietnamese, String english) {
         super(english);
         this.explanation = new Message(vietnamese, english);
+    }
+
+    /** The same, asking whether a name like the one typed was meant. */
+    UsageException meaning(Optional<String> near) {
+        return near.map(
+                        name ->
+                                new UsageException(
+                                        explanation.vietnamese()
+                                                + "; có phải ý bạn là “"
+                                                + name
+                                                + "”?",
+                                        explanation.english() + "; did you mean \"" + name + "\"?"))
+                .orElse(this);
     }
 
     Message explanation() {

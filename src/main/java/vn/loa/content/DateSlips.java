@@ -18,6 +18,14 @@ final class DateSlips {
                     LOOSE);
     private static final Pattern DAY_AFTER_A_WORD =
             Pattern.compile("ngày\\s+(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})", LOOSE);
+    private static final Pattern YEAR_IN_WORDS = Pattern.compile("năm\\s+([12]\\d{3})", LOOSE);
+
+    /** A day with an hour behind or before it. */
+    private static final Pattern WITH_HOUR =
+            Pattern.compile(
+                    "(?:(?:lúc\\s+)?\\d{1,2}\\s*(?:[:hg]|giờ)\\s*\\d{0,2},?\\s+)?(?:ngày\\s+)?([\\d/.-]{8,10})(?:[T ,]+(?:lúc\\s+)?\\d{1,2}\\s*(?:[:hg]|giờ).*)?",
+                    LOOSE);
+
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2})");
     private static final Pattern YEAR_FIRST =
@@ -66,8 +74,17 @@ final class DateSlips {
                 .or(() -> find(SERIAL, typed).map(n -> Optional.of(serial(n.group()))))
                 .or(() -> find(LETTERS_FOR_DIGITS, typed).map(d -> inDigits(d.group())))
                 .flatMap(date -> date)
+                .or(() -> find(YEAR_IN_WORDS, typed).flatMap(y -> PartialDate.reading(y.group(1))))
+                .or(() -> withoutHour(typed))
                 .map(PartialDate::iso)
                 .or(() -> beginning(typed));
+    }
+
+    private static Optional<PartialDate> withoutHour(String typed) {
+        return find(WITH_HOUR, typed)
+                .map(found -> found.group(1))
+                .filter(day -> !day.equals(typed))
+                .flatMap(PartialDate::reading);
     }
 
     /** The first day of a time that only has a beginning: {@code từ 2024 đến nay}. */

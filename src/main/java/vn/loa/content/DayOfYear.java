@@ -18,14 +18,15 @@ public record DayOfYear(MonthDay day) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})");
 
+    /** Every way of writing it, days of their months only. */
+    static final String TYPED =
+            "(?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[13578]|1[02])"
+                    + "|(?:0?[1-9]|[12]\\d|30)[/-](?:0?[469]|11)"
+                    + "|(?:0?[1-9]|[12]\\d)[/-]0?2";
+
     /** As a field of a file. */
     static final Fields.Parser<DayOfYear> PARSER =
-            Fields.Parser.of(
-                    Shape.text(
-                            "(?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[13578]|1[02])"
-                                    + "|(?:0?[1-9]|[12]\\d|30)[/-](?:0?[469]|11)"
-                                    + "|(?:0?[1-9]|[12]\\d)[/-]0?2"),
-                    DayOfYear::parse);
+            Fields.Parser.of(Shape.text(TYPED), DayOfYear::parse);
 
     static Outcome<DayOfYear> parse(YamlValue.Scalar value) {
         Matcher written = WRITTEN.matcher(value.text().strip());

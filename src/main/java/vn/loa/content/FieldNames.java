@@ -30,6 +30,22 @@ final class FieldNames {
             Pattern.compile(
                     "(?<field>[a-z]+)(?:[_.-](?=[a-z])|(?=[A-Z]))(?<language>en|vi|En|EN|Vi|VI)");
 
+    /** Words that prints of the built-in theme have; some are fields of other kinds too. */
+    private static final Set<String> ON_PRINTS =
+            Set.of(
+                    "headline",
+                    "lead",
+                    "points",
+                    "panels",
+                    "steps",
+                    "cover",
+                    "call",
+                    "service",
+                    "hours",
+                    "abroad",
+                    "action",
+                    "foot");
+
     private Map<Kind, Set<String>> known;
     private FieldWords words;
 
@@ -49,6 +65,7 @@ final class FieldNames {
                                 .map(YamlValue.Entry::key)
                                 .toList();
                 return translated(manuscript, key)
+                        .or(() -> ofPrint(kind, key))
                         .or(
                                 () ->
                                         kindOf(key, written)
@@ -56,6 +73,17 @@ final class FieldNames {
                                                 .map(FieldNames::say));
             }
         };
+    }
+
+    /** A word of a print beside the fields, where its formats do not see it. */
+    private static Optional<Message> ofPrint(Kind kind, String key) {
+        return kind == Kind.MATERIAL && ON_PRINTS.contains(key)
+                ? Optional.of(
+                        new Message(
+                                "đây là chữ trên bản in: viết thụt vào hai dấu cách, dưới dòng words:",
+                                "this is a word of the print: indent it by two spaces, below the"
+                                        + " line words:"))
+                : Optional.empty();
     }
 
     /** {@code title_en}: what a translation says stands in a file of its own. */

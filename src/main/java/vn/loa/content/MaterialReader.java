@@ -84,7 +84,7 @@ final class MaterialReader implements ContentReader {
     }
 
     private static YamlValue.Mapping words(Fields fields, String key, String example) {
-        Optional<YamlValue> value = fields.value(key, new Shape.Entries(Shape.ANYTHING));
+        Optional<YamlValue> value = fields.value(key, new Shape.Entries(Shape.ANYTHING, false));
         if (value.isEmpty()) {
             return YamlValue.Mapping.empty(fields.at());
         }

@@ -103,14 +103,25 @@ final class Misread {
      * by their numbers, for editors take {@code \p{Cntrl}} for seven letters.
      */
     static Fields.Parser<String> ownFile(String example) {
-        return matching("(?!//)[^:\"<>\\\\\\x00-\\x1f\\x7f]+", example);
+        return matching("(?!//)(?=\\S)[^:\"<>\\\\\\x00-\\x1f\\x7f]+", example);
     }
+
+    /** A file by its place on one machine. */
+    private static final Pattern ON_THIS_MACHINE =
+            Pattern.compile("(?:file:/*|[A-Za-z]:[/\\\\]|\\\\\\\\).*\\.[A-Za-z0-9]{2,4}");
 
     /** A page by its file, where its address belongs. */
     private static final Pattern OWN_FILE =
             Pattern.compile("/?content/pages/(.+?)(?:\\.[a-z]{2,3})?\\.(?:md|adoc)");
 
-    private static final String MAILBOX = "[^\\s@\"<>?&]+@[^\\s@\"<>?&]+";
+    private static final String MAILBOX =
+            "[^\\s@\"<>?&,;]+@[^\\s@\"<>?&,;.][^\\s@\"<>?&,;]*\\.[^\\s@\"<>?&,;.]+";
+
+    /** Nobody meant a longer address. */
+    private static final int LONGEST_MENDED = 300;
+
+    /** What stands for a dot of a mailbox by a slip. */
+    private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
 
     static final Fields.Parser<String> EMAIL = matching(MAILBOX, "lienhe@xa-tay-hoa.example");
 
@@ -163,6 +174,22 @@ final class Misread {
 
     /** An address that only lacks its beginning. */
     private static Optional<String> inFull(String typed, String pattern) {
+        if (typed.length() > LONGEST_MENDED) {
+            return Optional.empty();
+        }
+        Optional<String> mailbox =
+                Optional.of(COMMA.matcher(typed).replaceAll(".").replace(" ", ""))
+                        .filter(mended -> typed.contains("@") && mended.matches(pattern));
+        if (mailbox.isPresent()) {
+            return mailbox;
+        }
+        Optional<String> file =
+                Optional.of(typed.replaceFirst("^.*[/\\\\]", ""))
+                        .filter(name -> ON_THIS_MACHINE.matcher(typed).matches())
+                        .filter(name -> name.matches(pattern));
+        if (file.isPresent()) {
+            return file;
+        }
         Matcher source = OWN_FILE.matcher(typed);
         if (source.matches()) {
             return Optional.of("/" + source.group(1) + "/").filter(own -> own.matches(pattern));

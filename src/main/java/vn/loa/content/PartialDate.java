@@ -67,6 +67,9 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         if (vietnamese.matches()) {
             return of(value, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
         }
+        if (DayOfYear.parse(value).value().isPresent()) {
+            return Outcome.failed(withoutYear(value, typed));
+        }
         return Outcome.failed(
                 Diagnostic.error(
                                 "date-not-a-day",
@@ -79,8 +82,26 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
                         .suggestingText(DateSlips.meant(typed)));
     }
 
-    /** A date of a text that stands in no file. */
-    static Optional<PartialDate> reading(String typed) {
+    private static Diagnostic withoutYear(YamlValue.Scalar value, String typed) {
+        return Diagnostic.error(
+                        "date-not-a-day",
+                        value.at(),
+                        "“" + typed + "” thiếu năm",
+                        "\"" + typed + "\" lacks its year")
+                .suggesting(
+                        "viết cả năm, ví dụ "
+                                + typed.replace('-', '/')
+                                + "/2026; sự kiện năm nào cũng có thì thay date bằng day: "
+                                + typed.replace('-', '/'),
+                        "write the year too, e.g. "
+                                + typed.replace('-', '/')
+                                + "/2026; for an event of every year write day: "
+                                + typed.replace('-', '/')
+                                + " instead of date");
+    }
+
+    /** A date in a text; absent when it is none. */
+    public static Optional<PartialDate> reading(String typed) {
         Position nowhere = Position.start("");
         return parse(new YamlValue.Scalar(typed, true, nowhere, nowhere)).value();
     }

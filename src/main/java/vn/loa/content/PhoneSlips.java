@@ -24,6 +24,12 @@ final class PhoneSlips {
             Pattern.compile(
                     "(.*\\d)\\s*[,(]?\\s*((?:máy lẻ|số lẻ|lẻ|nhánh|bấm|ext\\.?)\\s*\\d+)\\)?",
                     LOOSE);
+
+    /** {@code 0263 3822 111 (gặp chị Hoa)}: who answers, or about what. */
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "([+\\d][\\d .-]*\\d)\\s*(?:\\(([^()\\d]+)\\)|[-–:,]\\s*(\\p{L}[^()\\d]*))");
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:s?đt|đtdđ|điện thoại|số|tel|phone|hotline|đường dây nóng)\\s*[.:]*\\s*(.+)",
@@ -44,6 +50,7 @@ final class PhoneSlips {
                 .or(() -> byLastDigits(typed))
                 .or(() -> several(typed))
                 .or(() -> withExtension(typed))
+                .or(() -> withNote(typed))
                 .or(
                         () ->
                                 whole(DECIMAL, typed, 1)
@@ -57,6 +64,20 @@ final class PhoneSlips {
         return whole(HYPHEN, typed, 1)
                 .filter(PhoneNumber::isWhole)
                 .map(number -> "- " + quoted(number));
+    }
+
+    private static Optional<String> withNote(String typed) {
+        Matcher both = NOTE.matcher(typed);
+        if (!both.matches() || !PhoneNumber.isWhole(both.group(1))) {
+            return Optional.empty();
+        }
+        String note = both.group(2) == null ? both.group(3) : both.group(2);
+        return Optional.of(
+                "phones: [{number: "
+                        + quoted(both.group(1))
+                        + ", note: "
+                        + quoted(note.strip().replace("\"", ""))
+                        + "}]");
     }
 
     private static Optional<String> byLastDigits(String typed) {

@@ -34,6 +34,6 @@ public record Recording(String file, Optional<String> length, Position at) {
         fields.required("file", "dau-hieu.mp3");
         var file = fields.optional("file", FILE);
         var length = fields.text("length");
-        return fields.outcome(() -> new Recording(file.orElseThrow(), length, fields.at()));
+        return fields.outcome(() -> new Recording(file.orElseThrow(), length, fields.at("file")));
     }
 }

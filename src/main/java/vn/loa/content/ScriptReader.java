@@ -22,6 +22,14 @@ final class ScriptReader {
     /** Slow and clear, for a loudspeaker whose sound comes back from the hills. */
     static final int USUAL_RATE = 180;
 
+    private static final Shape.WholeNumber RATES = new Shape.WholeNumber(60, 400);
+
+    private static final Fields.Parser<YamlValue.Scalar> AS_TYPED =
+            Fields.Parser.of(Shape.TEXT, Outcome::ok);
+
+    private static final Fields.Parser<YamlValue.Scalar> DAY_AS_TYPED =
+            Fields.Parser.of(Shape.text(DayOfYear.TYPED + "|" + PartialDate.WRITTEN), Outcome::ok);
+
     private static final List<String> SLOTS = List.of("30", "60", "120");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:\\s*(?::|h|giờ)\\s*(\\d{2})?)?(?:\\s*phút)?");
@@ -77,8 +85,8 @@ final class ScriptReader {
                 fields.optional("seconds", Misread.choice("seconds", SLOTS))
                         .map(Integer::valueOf)
                         .orElse(60);
-        int rate = fields.wholeNumber("rate").orElse(USUAL_RATE);
-        if (rate < 60 || rate > 400) {
+        int rate = fields.wholeNumber("rate", USUAL_RATE, RATES).orElse(USUAL_RATE);
+        if (rate < RATES.least() || rate > RATES.most()) {
             fields.report(strangeRate(fields.at("rate"), rate));
         }
         Optional<Script.Schedule> schedule =
@@ -93,7 +101,7 @@ final class ScriptReader {
     /** The field {@code text}; in a text file, what stands below the fields. */
     private Optional<Written> text(Fields fields) {
         if (fields.hasOwn("text")) {
-            return fields.scalars("text").stream().findFirst().map(this::written);
+            return fields.optional("text", AS_TYPED).map(this::written);
         }
         String below = manuscript.parts().text();
         if (!manuscript.isData() && !below.isBlank()) {
@@ -137,8 +145,8 @@ final class ScriptReader {
     }
 
     private static Optional<Script.Schedule> schedule(Fields fields) {
-        Optional<YamlValue.Scalar> from = fields.scalars("from").stream().findFirst();
-        Optional<YamlValue.Scalar> to = fields.scalars("to").stream().findFirst();
+        Optional<YamlValue.Scalar> from = fields.optional("from", DAY_AS_TYPED);
+        Optional<YamlValue.Scalar> to = fields.optional("to", DAY_AS_TYPED);
         List<DayOfWeek> weekdays =
                 fields.list("days", Form.of(Shape.TEXT, ScriptReader::weekday)).stream()
                         .flatMap(List::stream)

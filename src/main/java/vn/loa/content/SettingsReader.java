@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,20 @@ final class SettingsReader {
     private static final String DEFAULT_BASE = "https://loa.example/";
     private static final Fields.Parser<String> ADDRESS =
             Fields.Parser.of(Shape.text(Settings.ADDRESS), SettingsReader::address);
-    private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,9}";
+
+    /** Of two letters only those that ISO 639 gives: {@code vn} is a country. */
+    private static final String KNOWN_TAG =
+            "(?:"
+                    + Stream.of(Locale.getISOLanguages())
+                            .filter(tag -> tag.length() == 2)
+                            .sorted()
+                            .collect(Collectors.joining("|"))
+                    + "|[a-z]{3})(-[A-Za-z0-9]{2,8}){0,9}";
+
+    /** How a zone is named; which there are is for the reader to say. */
+    private static final String ZONE =
+            "[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+){1,2}|UTC|GMT|Z|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?";
+
     private static final Fields.Parser<Severity> SEVERITY =
             Misread.choice("rules", List.of("notice", "warning", "error"))
                     .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
@@ -91,7 +103,9 @@ final class SettingsReader {
         translations(fields, languages, issuers, taglines);
         var baseUrl = fields.optional("baseUrl", ADDRESS).orElse(DEFAULT_BASE);
         var zone =
-                fields.optional("timeZone", SettingsReader::zone)
+                fields.optional(
+                                "timeZone",
+                                Fields.Parser.of(Shape.text(ZONE), SettingsReader::zone))
                         .orElse(ZoneId.of("Asia/Ho_Chi_Minh"));
         var navigation = MenuReader.read(fields, languages);
         var hotlines = CommonFields.references(fields, "hotlines", "services");
@@ -144,7 +158,11 @@ final class SettingsReader {
     /** A publication for a newer Loa may mean other things by the same words. */
     private static void version(Fields fields) {
         int version =
-                fields.wholeNumber("schemaVersion", Settings.SCHEMA_VERSION)
+                fields.wholeNumber(
+                                "schemaVersion",
+                                Settings.SCHEMA_VERSION,
+                                new Shape.WholeNumber(
+                                        Settings.SCHEMA_VERSION, Settings.SCHEMA_VERSION))
                         .orElse(Settings.SCHEMA_VERSION);
         if (version > Settings.SCHEMA_VERSION) {
             fields.report(
@@ -177,7 +195,9 @@ final class SettingsReader {
 
     private static List<Language> languages(Fields fields) {
         List<YamlValue.Scalar> typed =
-                fields.list("languages", Form.text(Fields.Parser.of(Shape.text(TAG), Outcome::ok)));
+                fields.list(
+                        "languages",
+                        Form.text(Fields.Parser.of(Shape.text(KNOWN_TAG), Outcome::ok)));
         List<YamlValue.Scalar> wrong =
                 typed.stream().filter(tag -> !isLanguage(tag.text())).toList();
         if (!wrong.isEmpty()) {
@@ -192,12 +212,8 @@ final class SettingsReader {
         return languages.isEmpty() ? List.of(Language.VIETNAMESE) : languages;
     }
 
-    /** Of two letters only those that ISO 639 gives: {@code vn} is a country. */
     private static boolean isLanguage(String tag) {
-        String first = tag.replaceFirst("-.*", "");
-        return tag.matches(TAG)
-                && isWellFormed(tag)
-                && (first.length() > 2 || Set.of(Locale.getISOLanguages()).contains(first));
+        return tag.matches(KNOWN_TAG) && isWellFormed(tag);
     }
 
     /** Java and browsers leave out what stands behind a part that is none: {@code en-us-us}. */

@@ -6,6 +6,7 @@ import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Outcome;
+import vn.loa.source.Shape;
 import vn.loa.source.SourceFile;
 import vn.loa.source.SourceTree;
 
@@ -68,7 +69,12 @@ final class StatisticReader implements ContentReader {
     }
 
     private static int threshold(Fields fields) {
-        int typed = fields.wholeNumber("suppress").orElse(THRESHOLD);
+        int typed =
+                fields.wholeNumber(
+                                "suppress",
+                                THRESHOLD,
+                                new Shape.WholeNumber(THRESHOLD, Shape.WholeNumber.ANY.most()))
+                        .orElse(THRESHOLD);
         if (typed < THRESHOLD) {
             fields.report(
                     Diagnostic.error(

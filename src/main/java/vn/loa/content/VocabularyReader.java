@@ -127,7 +127,7 @@ final class VocabularyReader {
     /** {@code con nghiện: người nghiện} is short for {@code con nghiện: {say: người nghiện}}. */
     private static Map<String, Vocabulary.Wording> wordings(Fields entries) {
         var wordings = new TreeMap<String, Vocabulary.Wording>();
-        for (YamlValue.Entry entry : entries.entries(either(f -> wording("", f)))) {
+        for (YamlValue.Entry entry : entries.entries(either(f -> wording("", f)), true)) {
             Fields fields = entries.nested(described(entry, "say"));
             String word = entry.key().toLowerCase(Locale.ROOT);
             wordings.put(word, wording(word, fields));
@@ -141,7 +141,7 @@ final class VocabularyReader {
      */
     private Map<String, Map<Language, String>> shortForms(Fields entries) {
         var forms = new TreeMap<String, Map<Language, String>>();
-        for (YamlValue.Entry entry : entries.entries(either(this::declareShortForm))) {
+        for (YamlValue.Entry entry : entries.entries(either(this::declareShortForm), true)) {
             Fields fields = entries.nested(described(entry, "name"));
             var names = translated(fields);
             names.put(Language.VIETNAMESE, fields.requiredText("name", "Ủy ban nhân dân"));
@@ -175,16 +175,12 @@ final class VocabularyReader {
         return () -> new Shape.Either(Shape.TEXT, Fields.shape(reader));
     }
 
-    /** Of a mapping the name is taken. */
-    private static final Shape TEXT_OR_MORE =
-            new Shape.Either(Shape.TEXT, new Shape.Entries(Shape.ANYTHING));
-
     private static Map<String, String> texts(Fields fields, String key) {
         var texts = new TreeMap<String, String>();
         fields.mapping(key)
                 .ifPresent(
                         mapping -> {
-                            for (YamlValue.Entry entry : mapping.entries(() -> TEXT_OR_MORE)) {
+                            for (YamlValue.Entry entry : mapping.entries(() -> Shape.TEXT)) {
                                 textOf(entry.value())
                                         .ifPresentOrElse(
                                                 text -> texts.put(entry.key(), text),
@@ -206,17 +202,14 @@ final class VocabularyReader {
     }
 
     private static Optional<String> textOf(YamlValue value) {
-        if (value instanceof YamlValue.Scalar scalar) {
-            return Optional.of(scalar.text().strip());
-        }
-        return value instanceof YamlValue.Mapping mapping
-                ? mapping.entry("name").flatMap(entry -> textOf(entry.value()))
+        return value instanceof YamlValue.Scalar scalar
+                ? Optional.of(scalar.text().strip())
                 : Optional.empty();
     }
 
     private Map<String, Term> terms(Term.Type type, Fields entries) {
         var terms = new TreeMap<String, Term>();
-        for (YamlValue.Entry entry : entries.entries(either(this::declareTerm))) {
+        for (YamlValue.Entry entry : entries.entries(either(this::declareTerm), true)) {
             Fields fields = entries.nested(described(entry, "name"));
             terms.put(entry.key(), term(type, entry, fields));
             fields.reportUnknown();

@@ -64,8 +64,33 @@ public final class CmsForms {
      */
     public List<Map<String, Object>> fields(String name, Shape.Record record) {
         var fields = new ArrayList<Map<String, Object>>();
-        record.fields().forEach((key, field) -> fields.add(field(name + "." + key, key, field)));
+        record.fields()
+                .forEach(
+                        (key, field) ->
+                                fields.add(
+                                        isShown(key, name, record)
+                                                ? field(name + "." + key, key, field)
+                                                : hidden(name + "." + key, key)));
         return fields;
+    }
+
+    /** Of two names for one thing the form shows the one that the files have, else the first. */
+    private boolean isShown(String key, String name, Shape.Record record) {
+        return record.either().stream()
+                .filter(group -> group.contains(key))
+                .allMatch(
+                        group ->
+                                group.stream()
+                                        .filter(one -> !written.of(name + "." + one).isEmpty())
+                                        .findFirst()
+                                        .orElse(group.get(0))
+                                        .equals(key));
+    }
+
+    /** Kept as it is when the file is saved. */
+    private Map<String, Object> hidden(String path, String key) {
+        return Json.object(
+                "name", key, "label", label(path, key), "required", false, "widget", "hidden");
     }
 
     /** What the forms made so far would not show as it is written, in the order of the forms. */

@@ -74,18 +74,8 @@ public final class JsonSchema {
         if (shape instanceof Shape.Flag) {
             return orNothing(Json.object("enum", flags()), required);
         }
-        if (shape instanceof Shape.WholeNumber) {
-            return orNothing(
-                    Json.object(
-                            "anyOf",
-                            List.of(
-                                    Json.object("type", "integer"),
-                                    Json.object(
-                                            "type",
-                                            "string",
-                                            "pattern",
-                                            "^\\s*[+-]?\\d{1,9}\\s*$"))),
-                    required);
+        if (shape instanceof Shape.WholeNumber number) {
+            return orNothing(wholeNumber(number), required);
         }
         if (shape instanceof Shape.Items items) {
             return items(path, items, required);
@@ -96,7 +86,7 @@ public final class JsonSchema {
             return orNothing(Json.object("anyOf", List.of(one, other)), required);
         }
         if (shape instanceof Shape.Entries entries) {
-            var inner = schema(path, entries.value(), false);
+            var inner = schema(path, entries.value(), entries.required());
             return orNothing(
                     Json.object("type", "object", "additionalProperties", inner), required);
         }
@@ -105,28 +95,57 @@ public final class JsonSchema {
                 : new LinkedHashMap<>();
     }
 
+    /** In quotes any number: a schema cannot count what is a text. */
+    private static Map<String, Object> wholeNumber(Shape.WholeNumber number) {
+        return Json.object(
+                "anyOf",
+                List.of(
+                        Json.object(
+                                "type",
+                                "integer",
+                                "minimum",
+                                number.least(),
+                                "maximum",
+                                number.most()),
+                        Json.object("type", "string", "pattern", "^\\s*[+-]?[0-9]{1,9}\\s*$")));
+    }
+
     /** Nothing typed counts as the field left out. */
     private static Map<String, Object> orNothing(Map<String, Object> schema, boolean required) {
         return required
                 ? schema
                 : Json.object(
                         "anyOf",
-                        List.of(schema, Json.object("type", "null"), Json.object("const", "")));
+                        List.of(
+                                schema,
+                                Json.object("type", "null"),
+                                Json.object("type", "string", "pattern", "^\\s*$")));
     }
 
     private static Map<String, Object> text(Shape.Text text, boolean required) {
+        if (text.pattern().isPresent()) {
+            return orNothing(patterned(text.pattern().get()), required);
+        }
         var types = new ArrayList<>(SCALAR);
-        String blank = required ? "" : "\\s*|";
         if (!required) {
             types.add("null");
         }
         var schema = Json.object("type", types);
-        if (text.pattern().isPresent()) {
-            schema.put("pattern", "^(?:" + blank + "\\s*(?:" + text.pattern().get() + ")\\s*)$");
-        } else if (required) {
+        if (required) {
             schema.put("pattern", "\\S");
         }
         return schema;
+    }
+
+    /** A text of a pattern, and what YAML takes for a number or for yes and no of the like. */
+    private static Map<String, Object> patterned(String pattern) {
+        var ways = new ArrayList<Map<String, Object>>();
+        ways.add(Json.object("type", "string", "pattern", "^\\s*(?:" + pattern + ")\\s*$"));
+        ways.addAll(LikeNumbers.of(pattern));
+        if ("true".matches(pattern) && "false".matches(pattern)) {
+            ways.add(Json.object("type", "boolean"));
+        }
+        return ways.size() == 1 ? ways.get(0) : Json.object("anyOf", ways);
     }
 
     private Map<String, Object> named(Shape.Named named, boolean required) {
@@ -155,7 +174,7 @@ public final class JsonSchema {
         var one = schema(path, items.item(), true);
         var list = Json.object("type", "array", "items", schema(path, items.item(), false));
         if (required) {
-            list.put("minItems", 1);
+            list.put("contains", one);
         }
         return orNothing(Json.object("anyOf", List.of(one, list)), required);
     }
@@ -189,7 +208,19 @@ public final class JsonSchema {
     }
 
     private static Map<String, Object> anyOf(List<String> keys) {
+        return Json.object("anyOf", keys.stream().map(JsonSchema::something).toList());
+    }
+
+    /** Something stands at a key. */
+    private static Map<String, Object> something(String key) {
+        var nothing =
+                List.of(
+                        Json.object("type", "null"),
+                        Json.object("pattern", "^\\s*$", "type", "string"));
         return Json.object(
-                "anyOf", keys.stream().map(key -> Json.object("required", List.of(key))).toList());
+                "required",
+                List.of(key),
+                "properties",
+                Json.object(key, Json.object("not", Json.object("anyOf", nothing))));
     }
 }

@@ -4,8 +4,6 @@ import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.InlineLayoutBox;
-import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -186,65 +184,12 @@ final class Fit {
         return misfits;
     }
 
-    /** How far text runs over boxes of one name, in millimetres. */
-    private static final class Overrun {
-        private double down;
-        private double right;
-        private LineBox widest;
-
-        void measure(Box box, double dotsPerPoint) {
-            for (var inner : everyBox(box)) {
-                if (inner instanceof LineBox line && line.getContentWidth() > 0) {
-                    var below = line.getAbsY() + line.getHeight() - box.getAbsY() - box.getHeight();
-                    var beyond =
-                            line.getAbsX() + line.getContentWidth() - box.getAbsX() - width(box);
-                    down = Math.max(down, Paper.millimetres(below / dotsPerPoint));
-                    if (Paper.millimetres(beyond / dotsPerPoint) > right) {
-                        right = Paper.millimetres(beyond / dotsPerPoint);
-                        widest = line;
-                    }
-                }
-            }
-        }
-
-        List<Misfit> misfits(String box) {
-            var misfits = new ArrayList<Misfit>();
-            if (down > ROUNDING_MM) {
-                misfits.add(new Misfit.TooLong(box, tenths(down)));
-            }
-            if (right > ROUNDING_MM) {
-                misfits.add(new Misfit.TooWide(box, text(widest), tenths(right)));
-            }
-            return misfits;
-        }
-    }
-
-    private static String text(LineBox line) {
-        var text = new StringBuilder();
-        line.getChildren().forEach(child -> gather(child, text));
-        return text.toString().strip();
-    }
-
-    private static void gather(Object child, StringBuilder text) {
-        if (child instanceof InlineText run) {
-            text.append(run.getSubstring());
-        } else if (child instanceof InlineLayoutBox inline) {
-            inline.getInlineChildren().forEach(inner -> gather(inner, text));
-        }
-    }
-
     private static double tenths(double mm) {
         return Math.round(mm * 10) / 10.0;
     }
 
-    private static int width(Box box) {
-        return box.getContentWidth()
-                + ((BlockBox) box).getLeftMBP()
-                + ((BlockBox) box).getRightMBP();
-    }
-
     /** All boxes under a box, positioned and floated ones too, each once. */
-    private static Set<Box> everyBox(Box root) {
+    static Set<Box> everyBox(Box root) {
         Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         var ordered = new LinkedHashSet<Box>();
         gather(root, seen, ordered);

@@ -17,8 +17,25 @@ sealed interface Misfit {
      *
      * @param box the value of its {@code data-fit}
      * @param overMm how far, in millimetres
+     * @param excess the lines that have no room
      */
-    record TooLong(String box, double overMm) implements Misfit {}
+    record TooLong(String box, double overMm, Excess excess) implements Misfit {}
+
+    /**
+     * Lines under the end of their box.
+     *
+     * @param lines how many, counted where they begin
+     * @param text what stands on them, from the first to the last
+     */
+    record Excess(int lines, String text) {
+
+        static final Excess NONE = new Excess(0, "");
+
+        /** As many as have to go, spaces between them too. */
+        int letters() {
+            return text.codePointCount(0, text.length());
+        }
+    }
 
     /**
      * A line is wider than its box, because a word or a wished line break leaves no choice.

@@ -121,7 +121,23 @@ final class MisfitReport {
                                         misfit.box(), vietnamese(misfit.overMm()), format.title()),
                         "\"%s\" is %s mm too long for its box on %s"
                                 .formatted(misfit.box(), english(misfit.overMm()), format.name()))
-                .suggesting("viết ngắn lại", "write it shorter");
+                .suggesting(cut(misfit.excess(), false), cut(misfit.excess(), true));
+    }
+
+    /** How much has to go, and where the room ends. */
+    private static String cut(Misfit.Excess excess, boolean english) {
+        if (excess.lines() == 0) {
+            return english ? "write it shorter" : "viết ngắn lại";
+        }
+        String over = MisfitWords.shortened(excess.text());
+        return english
+                ? "write about %s letters (%s) less: there is no room for \"%s\""
+                        .formatted(
+                                excess.letters(),
+                                excess.lines() == 1 ? "1 line" : excess.lines() + " lines",
+                                over)
+                : "bớt khoảng %s chữ cái (%s dòng): khung không còn chỗ cho “%s”"
+                        .formatted(excess.letters(), excess.lines(), over);
     }
 
     private static Diagnostic tooWide(Misfit.TooWide misfit, Whereabouts where) {

@@ -16,6 +16,7 @@ final class Declared {
     private final Set<String> required = new HashSet<>();
     private final List<List<String>> either = new ArrayList<>();
     private Supplier<Shape> entries = () -> null;
+    private boolean eachRequired;
 
     /** A field whose shape is not known yet or never will be. */
     void mention(String key) {
@@ -42,15 +43,16 @@ final class Declared {
     }
 
     /** The keys are the writer's own. */
-    void free(Supplier<Shape> value) {
+    void free(Supplier<Shape> value, boolean each) {
         entries = value;
+        eachRequired = each;
     }
 
     /** What the reader takes, once it has asked for everything. */
     Shape shape() {
         Shape value = entries.get();
         if (value != null) {
-            return new Shape.Entries(value);
+            return new Shape.Entries(value, eachRequired);
         }
         var fields = new LinkedHashMap<String, Shape.Field>();
         shapes.forEach(

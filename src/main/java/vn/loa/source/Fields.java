@@ -303,7 +303,16 @@ public final class Fields {
      * @param value what each may look like
      */
     public List<YamlValue.Entry> entries(Supplier<Shape> value) {
-        declared.ifPresent(shapes -> shapes.free(value));
+        return entries(value, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param required whether something must stand at each
+     */
+    public List<YamlValue.Entry> entries(Supplier<Shape> value, boolean required) {
+        declared.ifPresent(shapes -> shapes.free(value, required));
         own.entries().forEach(entry -> asked.add(entry.key()));
         return own.entries();
     }
@@ -318,7 +327,16 @@ public final class Fields {
 
     /** The same, with a number that writers may be told. */
     public Optional<Integer> wholeNumber(String key, int example) {
-        return optional(key, PlainValues.wholeNumber(key, example));
+        return wholeNumber(key, example, Shape.WholeNumber.ANY);
+    }
+
+    /**
+     * The same, where the reader itself refuses numbers beyond some bounds.
+     *
+     * @param bounds told to editors
+     */
+    public Optional<Integer> wholeNumber(String key, int example, Shape.WholeNumber bounds) {
+        return optional(key, PlainValues.wholeNumber(key, example, bounds));
     }
 
     /** Builds the value when nothing stands in its way; always hands on what was noted. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Reads yes or no and whole numbers from what a writer typed. */
 final class PlainValues {
 
+    /** Up to nine digits: the number of no page, year or person is longer. */
+    private static final String WHOLE = "[+-]?[0-9]{1,9}";
+
     private PlainValues() {}
 
     static Fields.Parser<Boolean> flag(String key) {
@@ -38,15 +41,14 @@ final class PlainValues {
         };
     }
 
-    static Fields.Parser<Integer> wholeNumber(String key, int example) {
+    static Fields.Parser<Integer> wholeNumber(String key, int example, Shape.WholeNumber bounds) {
         return Fields.Parser.of(
-                new Shape.WholeNumber(),
+                bounds,
                 scalar -> {
-                    try {
-                        return Outcome.ok(Integer.parseInt(scalar.text().strip()));
-                    } catch (NumberFormatException e) {
-                        return Outcome.failed(notWhole(key, example, scalar));
-                    }
+                    String typed = scalar.text().strip();
+                    return typed.matches(WHOLE)
+                            ? Outcome.ok(Integer.valueOf(typed))
+                            : Outcome.failed(notWhole(key, example, scalar));
                 });
     }
 

@@ -42,7 +42,14 @@ public sealed interface Shape {
     /** Yes or no. */
     record Flag() implements Shape {}
 
-    record WholeNumber() implements Shape {}
+    /** Up to nine digits, and no number beyond two bounds, both included. */
+    record WholeNumber(int least, int most) implements Shape {
+
+        /** Nine digits. */
+        private static final int LARGEST = 999_999_999;
+
+        public static final WholeNumber ANY = new WholeNumber(-LARGEST, LARGEST);
+    }
 
     /** A list; one item may stand alone. */
     record Items(Shape item) implements Shape {}
@@ -66,8 +73,12 @@ public sealed interface Shape {
         }
     }
 
-    /** Entries whose keys are the writer's own. */
-    record Entries(Shape value) implements Shape {}
+    /**
+     * Entries whose keys are the writer's own.
+     *
+     * @param required whether something must stand at each
+     */
+    record Entries(Shape value, boolean required) implements Shape {}
 
     /** One shape or the other. */
     record Either(Shape one, Shape other) implements Shape {}

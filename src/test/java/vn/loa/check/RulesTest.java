@@ -154,4 +154,116 @@ class RulesTest {
                             assertThat(d.message().english()).startsWith("3 contents");
                         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '¦',
+            textBlock =
+                    """
+        Địa chỉ: thôn Ví Dụ 1.¶Điện thoại: {{phone xa-vi-du}}¶Giờ: 7:30 đến 11:30           ~ 5
+        Ai được giúp¶¶Hộ nghèo¶Hộ cận nghèo¶Trẻ mồ côi                                       ~ 7
+        Nhiệm vụ:¶¶tuyên truyền trên loa;¶dán áp phích ở bến xe;¶báo cáo mỗi quý.            ~ 7
+        Hỏi kỹ. Đừng ký vội.¶Giữ giấy tờ. Chụp lại.¶Gọi về nhà. Nói nơi ở.                   ~ 5
+        LONG.¶LONG.                                                                          ~ 5
+        ## Một¶¶Hỏi kỹ. Đừng ký.¶Giữ giấy tờ. Chụp lại.¶Gọi về. Nói nơi ở.¶¶## Hai¶¶Hết.     ~ 7
+        """)
+    void linesThatRunTogetherAreTold(String text, int line) {
+        List<Diagnostic> problems = Checked.page(lines(text), new LinesStandApart());
+        assertThat(Checked.lines(problems))
+                .containsExactly("lines-run-together content/pages/a.md:" + line + ":1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '¦',
+            textBlock =
+                    """
+        Ai nghe máy? Đây là Tổng đài.¶Bộ Y tế phụ trách từ năm 2025.
+        Lời hứa việc nhẹ lương cao là dấu hiệu thường gặp nhất của kẻ mua bán¶người. Hãy hỏi kỹ.
+        Hỏi kỹ nơi làm.¶Giữ giấy tờ.¶Gọi về nhà mỗi tuần một lần cho người lớn mà mình tin.
+        Hỏi kỹ. Đừng ký.¶Giữ giấy tờ. Chụp lại.¶Gọi về. Nói nơi ở.¶¶Người viết này biết dòng trống.
+        Địa chỉ: thôn Ví Dụ 1\\¶Điện thoại: {{phone xa-vi-du}}
+        Xã Ví Dụ  ¶Thôn Một  ¶Thôn Hai
+        - Hỏi kỹ;¶- Giữ giấy tờ;¶- Gọi về nhà.
+        | Thôn | Số hộ |¶| --- | --- |¶| Một | 1 |
+        ```¶Xã Ví Dụ¶Thôn Một¶Thôn Hai¶```
+        > Xã Ví Dụ¶> Thôn Một¶> Thôn Hai
+        """)
+    void wrappedLinesAndListsAreNot(String text) {
+        assertThat(Checked.page(lines(text), new LinesStandApart())).isEmpty();
+    }
+
+    private static String lines(String text) {
+        String longLine =
+                "Người lạ rủ đi làm xa, hứa lương cao mà không nói rõ việc gì, ".repeat(3);
+        return text.replace("¶", "\n")
+                .replace("\\\\", "\\")
+                .replace("LONG", longLine + "thì hỏi kỹ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'issued: 2062-11-20', '3:9'",
+        "'issued: 2026-11-22', ''",
+        "'issued: 2026', ''",
+        "'issued: 12/2026', '3:9'",
+        "'updated: 2027', '3:10'",
+        "'basis:\n  - {title: Luật, date: 2030-01-01}', '4:25'",
+        "'sources: [{title: Báo, date: 22/11/2026}]', ''",
+        "'sources: [{title: Báo, date: 23/11/2026}]', '3:30'",
+        "'issued: 2062-11-20\nstatus: draft', ''",
+        "'issued: 2062-11-20\ndraft: true', ''",
+        "'issued: 2027-01-01\npublish: 2027-01-01', ''",
+        "'publish: 2026-01-01', ''",
+        "'expires: 2030-01-01', ''",
+        "'period: 2030', ''"
+    })
+    void whatWasDoneIsNotStillToCome(String fields, String place) {
+        List<Diagnostic> problems =
+                new Checked()
+                        .with(
+                                "content/plans/p.md",
+                                "---\ntitle: Kế hoạch\n"
+                                        + fields.replace("\\n", "\n")
+                                        + "\n---\nLàm.\n")
+                        .by(new DayHasCome(TODAY));
+        assertThat(Checked.lines(problems))
+                .containsExactly(
+                        place.isEmpty()
+                                ? new String[0]
+                                : new String[] {"date-in-future content/plans/p.md:" + place});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'organization: Phòng Ví Dụ', 'organization: Trạm Ví Dụ', true",
+        "'', '', true",
+        "'organization: Phòng Ví Dụ', '', true",
+        "'organization: Phòng Ví Dụ', 'organization: phòng ví dụ', false",
+        "'address: Thôn 1', 'address: thôn 1', false"
+    })
+    void twoServicesWithOneNumberNameTheirOffice(String one, String other, boolean told) {
+        List<Diagnostic> problems =
+                new Checked()
+                        .with(
+                                "content/services/a.yaml",
+                                "name: Một\nphones: [\"0263 1234 567\", \"0263 1234 567\"]\n" + one)
+                        .with(
+                                "content/services/b.yaml",
+                                "name: Hai\nphones: [\"111\", \"+84 263 1234 567\"]\n" + other)
+                        .by(new PhoneHasOneOwner());
+        assertThat(Checked.lines(problems))
+                .containsExactly(
+                        told
+                                ? new String[] {
+                                    "phone-in-two-services content/services/b.yaml:2:17"
+                                }
+                                : new String[0]);
+        if (told) {
+            assertThat(problems.get(0).message().vietnamese())
+                    .contains("“Một” (content/services/a.yaml:2)");
+        }
+    }
 }

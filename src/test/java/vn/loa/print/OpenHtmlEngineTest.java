@@ -116,7 +116,32 @@ class OpenHtmlEngineTest {
                 "<div data-fit='lead' style='height:10mm;font-size:10pt;line-height:5mm'>"
                         + "một<br/>hai<br/>ba</div>";
         assertThat(engine.pdf(card(box), CARD).misfits())
-                .containsExactly(new Misfit.TooLong("lead", 5.0));
+                .containsExactly(new Misfit.TooLong("lead", 5.0, new Misfit.Excess(1, "ba")));
+    }
+
+    @Test
+    void whatIsSaidToHaveNoRoomIsWhatMustGo() {
+        var box = "<div data-fit='lead' style='height:12mm;width:40mm;font-size:9pt'>%s</div>";
+        var text = "Hỏi kỹ nơi làm và công việc. Giữ giấy tờ của mình. ".repeat(4).strip();
+        var misfit = engine.pdf(card(box.formatted(text)), CARD).misfits().get(0);
+        var excess = ((Misfit.TooLong) misfit).excess();
+        assertThat(excess.lines()).isGreaterThan(1);
+        assertThat(text).endsWith(excess.text());
+        var kept = text.substring(0, text.length() - excess.text().length()).strip();
+        assertThat(engine.pdf(card(box.formatted(kept)), CARD).misfits()).isEmpty();
+        var word = excess.text().split(" ")[0];
+        assertThat(engine.pdf(card(box.formatted(kept + " " + word)), CARD).misfits())
+                .as("not a word less")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aMarkBesideItsItemIsNoLineOfItsOwn() {
+        var box =
+                "<div data-fit='steps' style='height:9mm;font-size:9pt;line-height:5mm'>"
+                        + "<ol style='margin:0'><li>Một</li><li>Hai <b>nữa</b></li></ol></div>";
+        assertThat(engine.pdf(card(box), CARD).misfits())
+                .containsExactly(new Misfit.TooLong("steps", 1.0, new Misfit.Excess(1, "Hai nữa")));
     }
 
     @Test
