@@ -74,7 +74,7 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
 
     /** A page of the web may say the ends of its lines in letters. */
     private static String unescaped(String text) {
-        return text.contains("\\r\\n") ? text.replaceAll("(?:\\\\r\\\\n)+ ?", "\n") : text;
+        return text.contains("\\r\\n") ? text.replaceAll("(?:\\\\r\\\\n)++ ?", "\n") : text;
     }
 
     /** NFC, without invisible characters, odd blanks as plain ones. */

@@ -16,7 +16,7 @@ import vn.loa.source.Yaml;
  * What is suggested in place of a number or a day that cannot be read. A suggestion is copied as it
  * stands, so that each digit counts, and none is better than a wrong one.
  */
-class SlipsTest {
+class FieldSlipsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -40,7 +40,7 @@ class SlipsTest {
                 "ĐT: 0263 3822 111; `phones: [\"0263 3822 111\"]`",
                 "O263 3822 lll; `phones: [\"0263 3822 111\"]`",
                 "O263 3822 Il1; `phones: [\"0263 3822 111\"]`",
-                "111, hai; -",
+                "111, hai; `phones: [{number: \"111\", note: \"hai\"}]`",
                 "111,; -",
                 "gọi cho chúng tôi; -"
             })
