@@ -1,5 +1,6 @@
 package vn.loa.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.markup.Markup;
@@ -11,6 +12,8 @@ import vn.loa.source.YamlValue;
 
 /** Reads what is printed, handed out, read aloud or posted: {@code content/materials/*}. */
 final class MaterialReader implements ContentReader {
+
+    private static final String SERVICE = "service";
 
     @Override
     public Kind kind() {
@@ -34,7 +37,10 @@ final class MaterialReader implements ContentReader {
         var post = post(manuscript, fields);
         // The words of another language would stand among its own.
         var translated = fields.hasOwn("words") && !fields.hasOwn("formatWords");
-        var words = words(fields, "words", "headline: Việc nhẹ, lương cao?");
+        var words =
+                withService(
+                        words(fields, "words", "headline: Việc nhẹ, lương cao?"),
+                        manuscript.original());
         var formatWords =
                 translated
                         ? YamlValue.Mapping.empty(fields.at())
@@ -81,6 +87,22 @@ final class MaterialReader implements ContentReader {
                     own.reportUnknown();
                     return read;
                 });
+    }
+
+    /** A translation that names no service calls that of its original: a number has no language. */
+    private static YamlValue.Mapping withService(
+            YamlValue.Mapping words, Optional<YamlValue.Mapping> original) {
+        Optional<YamlValue.Entry> service =
+                original.flatMap(fields -> fields.entry("words"))
+                        .map(YamlValue.Entry::value)
+                        .filter(YamlValue.Mapping.class::isInstance)
+                        .flatMap(its -> ((YamlValue.Mapping) its).entry(SERVICE));
+        if (service.isEmpty() || words.entries().isEmpty() || words.entry(SERVICE).isPresent()) {
+            return words;
+        }
+        var entries = new ArrayList<>(words.entries());
+        entries.add(service.get());
+        return new YamlValue.Mapping(entries, words.at());
     }
 
     private static YamlValue.Mapping words(Fields fields, String key, String example) {

@@ -14,6 +14,12 @@ import vn.loa.lang.Slug;
  */
 public record NewName(String path, String title) {
 
+    private static final Pattern FOLDER = Pattern.compile("[/\\\\]");
+
+    /** In a title a slash between digits is part of it: Ngày 30/7, trực 24/7. */
+    private static final Pattern FOLDER_OF_TITLE =
+            Pattern.compile("(?<!\\d)[/\\\\]|[/\\\\](?!\\d)");
+
     private static final Pattern SLUGS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     /**
@@ -26,7 +32,9 @@ public record NewName(String path, String title) {
      */
     public static Optional<NewName> of(String typed, Optional<String> title) {
         var slugs = new ArrayList<String>();
-        List<String> parts = List.of(typed.strip().replace('\\', '/').split("/", -1));
+        String name = typed.strip();
+        Pattern folder = name.indexOf(' ') < 0 ? FOLDER : FOLDER_OF_TITLE;
+        List<String> parts = List.of(folder.split(name, -1));
         for (String part : parts) {
             String slug = Slug.of(part);
             if (slug.isEmpty() || Slug.isReserved(part)) {
