@@ -29,6 +29,7 @@ import vn.loa.check.SentenceIsShort;
 import vn.loa.check.ServiceIsVouchedFor;
 import vn.loa.check.SettingsAreThere;
 import vn.loa.check.TaskIsInPlan;
+import vn.loa.check.TermIsExplained;
 import vn.loa.check.TextIsAccessible;
 import vn.loa.check.TextIsNotIndented;
 import vn.loa.check.TranslationIsFresh;
@@ -74,6 +75,7 @@ final class Loa {
                 new TaskIsInPlan(),
                 new PhoneIsWhole(),
                 new PhoneHasOneOwner(),
+                new TermIsExplained(ToFill.sentences()),
                 new LinkDialsWhatItShows(),
                 new LinkNamesItsHost(),
                 new ServiceIsVouchedFor(today),

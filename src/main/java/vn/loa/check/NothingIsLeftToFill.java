@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
 
 /** What a new file says in its writer's stead is replaced before the public reads it. */
 public final class NothingIsLeftToFill implements WordingRule {
@@ -40,7 +41,7 @@ public final class NothingIsLeftToFill implements WordingRule {
                 start++;
             }
             int at = start;
-            sentence(text, at).ifPresent(left -> found.add(problem(prose, at, left)));
+            sentence(text, at).ifPresent(left -> found.add(problem(prose.at(at), left)));
         }
         return found;
     }
@@ -59,10 +60,10 @@ public final class NothingIsLeftToFill implements WordingRule {
         return Optional.empty();
     }
 
-    private static Diagnostic problem(Prose prose, int at, String left) {
+    static Diagnostic problem(Position at, String left) {
         return Diagnostic.notice(
                         "left-to-fill",
-                        prose.at(at),
+                        at,
                         "câu mẫu “" + left + "” còn nguyên và đang lên trang",
                         "the sample words \"" + left + "\" are still there and are published")
                 .suggesting(

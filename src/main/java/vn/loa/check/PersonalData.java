@@ -16,7 +16,10 @@ import vn.loa.source.Diagnostic;
  */
 public final class PersonalData implements WordingRule {
 
-    private static final Pattern IDENTITY = Pattern.compile("0(?:0[1-9]|[1-9]\\d)\\d{9}(?!\\d)");
+    // Twelve digits, in one or in groups of three as on the card's copy.
+    private static final Pattern IDENTITY =
+            Pattern.compile(
+                    "0(?:0[1-9]|[1-9]\\d)(?:\\d{9}(?!\\d)|([ .])\\d{3}\\1\\d{3}\\1\\d{3}(?![ .]?\\d))");
     private static final Pattern OLD_IDENTITY = Pattern.compile("\\d{9}(?!\\d)");
     private static final Pattern MOBILE = Pattern.compile("0[35789](?:[ .-]?\\d){8}(?!\\d)");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})");
@@ -26,10 +29,15 @@ public final class PersonalData implements WordingRule {
             Pattern.compile(
                     "(?:CMND|CMT|CCCD|căn cước|chứng minh(?: nhân dân| thư)?)[^\\d\\n]{0,20}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ô|[Cc]hú)(?: \\p{Lu}\\p{L}*){1,4}"
-                            + "[^\\n]{0,60}$");
+    private static final String PERSON =
+            "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Đđ]ồng chí|[Đđ]/c)"
+                    + "(?: \\p{Lu}\\p{L}*){1,4}";
+    private static final Pattern NAME = Pattern.compile(PERSON + "[^\\n]{0,60}$");
+
+    // A name soon after a number, in the same sentence.
+    private static final Pattern NAME_AFTER =
+            Pattern.compile("^[^\\n\\d.;!?]{0,20}?(?<!\\p{L})" + PERSON);
+
     private static final Pattern BIRTH =
             Pattern.compile(
                     "(?:ngày sinh|sinh(?: ngày)?)[ :]{1,3}$",
@@ -100,7 +108,8 @@ public final class PersonalData implements WordingRule {
             return Optional.of(
                     problem(prose, offset, "số giấy tờ của một người", "an identity number"));
         }
-        if (digits.usePattern(MOBILE).lookingAt() && follows(NAME, prose, offset)) {
+        if (digits.usePattern(MOBILE).lookingAt()
+                && (follows(NAME, prose, offset) || precedes(NAME_AFTER, prose, digits.end()))) {
             return Optional.of(
                     problem(
                             prose,
@@ -130,6 +139,11 @@ public final class PersonalData implements WordingRule {
 
     private static boolean follows(Pattern before, Prose prose, int offset) {
         return before.matcher(prose.text().substring(Math.max(0, offset - BEFORE), offset)).find();
+    }
+
+    private static boolean precedes(Pattern after, Prose prose, int end) {
+        int last = Math.min(prose.text().length(), end + BEFORE);
+        return after.matcher(prose.text().substring(end, last)).find();
     }
 
     private boolean isMinor(int year) {

@@ -2,6 +2,7 @@ package vn.loa.cli;
 
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -11,11 +12,28 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.loa.lang.Folding;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Message;
 
 /** Says what is wrong with a command line and what to type instead. */
 record WrongUsage(ParameterException problem) {
+
+    /** Commands by the Vietnamese word for them, without marks. */
+    private static final Map<String, String> COMMANDS =
+            Map.ofEntries(
+                    Map.entry("kiem", "check"),
+                    Map.entry("soat", "check"),
+                    Map.entry("xuat", "build"),
+                    Map.entry("lam", "build"),
+                    Map.entry("dung", "build"),
+                    Map.entry("xem", "serve"),
+                    Map.entry("tim", "search"),
+                    Map.entry("nhap", "import"),
+                    Map.entry("tao", "new"),
+                    Map.entry("them", "new"),
+                    Map.entry("khoi", "init"),
+                    Map.entry("nang", "migrate"));
 
     Message message() {
         Message wrong = wrong();
@@ -93,17 +111,17 @@ record WrongUsage(ParameterException problem) {
 
     private Message unmatched(String typed) {
         List<String> options = command().getCommandSpec().optionsMap().keySet().stream().toList();
-        if (typed.startsWith("-")) {
+        if (typed.matches("[-–—].+")) {
             return meant(
                     new Message("không có tùy chọn “" + typed + "”", "no option \"" + typed + "\""),
-                    typed,
+                    typed.replaceFirst("^[–—]", "--"),
                     options);
         }
         List<String> commands = List.copyOf(command().getSubcommands().keySet());
         if (!commands.isEmpty()) {
             return meant(
                     new Message("không có lệnh “" + typed + "”", "no command \"" + typed + "\""),
-                    typed,
+                    COMMANDS.getOrDefault(firstWord(typed), typed),
                     commands);
         }
         boolean folder = options.contains("-C") && new File(typed).isDirectory();
@@ -127,6 +145,10 @@ record WrongUsage(ParameterException problem) {
                 : new Message(
                         "thừa “" + typed + "”; nhiều chữ thì đặt trong dấu nháy kép: " + whole,
                         "\"" + typed + "\" is too much; put several words in quotes: " + whole);
+    }
+
+    private static String firstWord(String typed) {
+        return Folding.plain(typed).replaceFirst("[^a-z].*$", "");
     }
 
     private static Message meant(Message wrong, String typed, List<String> known) {

@@ -112,7 +112,7 @@ final class Misread {
 
     /** A page by its file, where its address belongs. */
     private static final Pattern OWN_FILE =
-            Pattern.compile("/?content/pages/(.+?)(?:\\.[a-z]{2,3})?\\.(?:md|adoc)");
+            Pattern.compile("(?:/?content/pages/)?([a-z0-9/-]+?)(?:\\.[a-z]{2,3})?\\.(?:md|adoc)");
 
     private static final String MAILBOX =
             "[^\\s@\"<>?&,;]+@[^\\s@\"<>?&,;.][^\\s@\"<>?&,;]*\\.[^\\s@\"<>?&,;.]+";

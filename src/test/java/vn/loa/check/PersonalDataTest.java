@@ -16,6 +16,11 @@ class PersonalDataTest {
             strings = {
                 "Giấy tờ 001099000001 đã cấp.",
                 "CMND số 123456789",
+                "CCCD: 024 199 001 234",
+                "căn cước 024.199.001.234, cấp rồi",
+                "0912.345.678 gặp chị Dụ",
+                "Gọi 0912 345 678 (anh Ví Văn Dụ)",
+                "liên hệ đồng chí Dụ, số điện thoại 0912.345.678",
                 "bà Ví Thị Dụ, điện thoại 0912 345 678",
                 "Cháu Dụ sinh ngày 3/5/2014.",
                 "Ngày sinh: 03-05-2010",
@@ -36,6 +41,9 @@ class PersonalDataTest {
     @ValueSource(
             strings = {
                 "Sinh năm 2014 là lớp sáu.",
+                "Số 024 199 001 23 và 024 199 001 2345.",
+                "Gọi 0912 345 678. Anh Cả Đỏ là tên một truyện.",
+                "0912 345 678 cho học sinh Trường Ví Dụ",
                 "Ông Ví Dụ sinh ngày 3/5/1970.",
                 "Em Dụ sinh ngày 31/12/2007.",
                 "Lớp học mở ngày 3/5/2014.",
