@@ -57,11 +57,15 @@ final class VocabularyReader {
         for (String name : BUILT_IN) {
             vocabulary = vocabulary.under(reader.file(builtIn(name)));
         }
+        Vocabulary own = empty();
         for (SourceFile file : sources.under("content/vocabulary")) {
             if (reads(file)) {
-                vocabulary = vocabulary.under(reader.file(file));
+                Vocabulary more = reader.file(file);
+                reader.diagnostics.addAll(SameIds.in(own, more));
+                own = own.under(more);
             }
         }
+        vocabulary = vocabulary.under(own);
         return new Read(vocabulary, List.copyOf(reader.diagnostics), Set.copyOf(reader.lost));
     }
 

@@ -47,7 +47,10 @@ class WrongNameTest {
         "import @/van-ban/Kế-hoạch-2026.docx --format jsn, json",
         "search -C @/xa --missing @/van-ban/da-tim, da-tim.txt",
         "new -C @/xa an-pham a --format poster-4, poster-a4",
-        "completion bsh, bash"
+        "completion bsh, bash",
+        "kiểm tra, check",
+        "xuất-bản, build",
+        "check –strict, --strict"
     })
     void theNearestNameIsProposed(String command, String near) {
         String[] words = command.split(" ");
