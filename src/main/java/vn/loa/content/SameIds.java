@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
@@ -11,6 +12,9 @@ import vn.loa.source.Diagnostic;
  */
 final class SameIds {
 
+    /** Whose wrong name would send people to a wrong door. */
+    private static final Set<Term.Type> NAMED = Set.of(Term.Type.AGENCY, Term.Type.PLACE);
+
     private SameIds() {}
 
     /**
@@ -19,6 +23,7 @@ final class SameIds {
      */
     static List<Diagnostic> in(Vocabulary own, Vocabulary more) {
         return more.terms().entrySet().stream()
+                .filter(entry -> NAMED.contains(entry.getKey()))
                 .flatMap(
                         entry ->
                                 twice(
@@ -29,8 +34,14 @@ final class SameIds {
 
     private static Stream<Diagnostic> twice(Map<String, Term> known, Map<String, Term> terms) {
         return terms.values().stream()
-                .filter(term -> known.containsKey(term.id()))
+                .filter(term -> isOther(term, known.get(term.id())))
                 .map(term -> diagnostic(term, known.get(term.id())));
+    }
+
+    /** Who writes the same name twice loses nothing. */
+    private static boolean isOther(Term term, Term first) {
+        return first != null
+                && !first.name(Language.VIETNAMESE).equals(term.name(Language.VIETNAMESE));
     }
 
     private static Diagnostic diagnostic(Term term, Term first) {

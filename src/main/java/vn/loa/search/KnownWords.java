@@ -33,7 +33,7 @@ final class KnownWords {
 
     /** Who names a print looks for what is to be printed or read out, not for help. */
     static final List<String> PRINT =
-            List.of("tờ rơi", "áp phích", "poster", "băng rôn", "bài đăng", "phát thanh", "loa");
+            List.of("tờ rơi", "áp phích", "poster", "băng rôn", "bài đăng", "loa");
 
     /** Who types this may need help now: the numbers to call come first. */
     static final List<String> DANGER =
