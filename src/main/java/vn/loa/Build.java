@@ -154,11 +154,8 @@ public final class Build {
     static List<Diagnostic> diagnostics(SourceTree sources, Options options) {
         var build = new Build(Path.of(""), options);
         Theme theme = Theme.of(sources);
-        build.diagnostics.addAll(theme.diagnostics());
         PublicationReader.Loaded loaded = build.load(sources, Memo.NONE);
-        ColoursCanBeRead.check(theme).forEach(build.diagnostics::add);
-        ScriptsOfTheme.check(theme).forEach(build.diagnostics::add);
-        NumbersOfTheme.check(theme, loaded.publication()).forEach(build.diagnostics::add);
+        build.checkTheme(theme, loaded.publication());
         build.checkRules(loaded);
         Manifest nothing = Manifest.of(List.of(), loaded.publication(), theme);
         return build.problems(new Prepared(loaded.publication(), theme, nothing));
@@ -294,10 +291,7 @@ public final class Build {
     private Prepared prepare(SourceTree sources, Memo memo, boolean prints) throws IOException {
         Publication publication = checked(sources, memo);
         Theme theme = watch.timed("theme", () -> Theme.of(sources));
-        diagnostics.addAll(theme.diagnostics());
-        ColoursCanBeRead.check(theme).forEach(diagnostics::add);
-        ScriptsOfTheme.check(theme).forEach(diagnostics::add);
-        NumbersOfTheme.check(theme, publication).forEach(diagnostics::add);
+        checkTheme(theme, publication);
         return watch.timed(
                 "manifest",
                 () -> list(publication, theme, Loa.published(memo, options.search(), prints)));
@@ -331,6 +325,13 @@ public final class Build {
             diagnostics.addAll(loaded.diagnostics());
             return loaded;
         }
+    }
+
+    private void checkTheme(Theme theme, Publication publication) {
+        diagnostics.addAll(theme.diagnostics());
+        ColoursCanBeRead.check(theme).forEach(diagnostics::add);
+        ScriptsOfTheme.check(theme).forEach(diagnostics::add);
+        NumbersOfTheme.check(theme, publication).forEach(diagnostics::add);
     }
 
     private boolean checkRules(PublicationReader.Loaded loaded) {

@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.content.FieldWords;
 import vn.loa.content.Kind;
-import vn.loa.content.PublicationReader;
 import vn.loa.content.Shapes;
 import vn.loa.lang.Language;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
 import vn.loa.output.Json;
 import vn.loa.source.FrontMatter;
 import vn.loa.source.Shape;
@@ -63,7 +59,7 @@ class EditorSchemasTest {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         var tree = SourceTree.of(Map.of("site/site.yaml", SITE));
         schemas = new LinkedHashMap<>();
-        new EditorSchemas(read(tree).publication(), Theme.of(tree))
+        new EditorSchemas(Reading.of(tree).publication(), Theme.of(tree))
                 .files()
                 .forEach((name, text) -> schemas.put(name, registry.getSchema(text)));
     }
@@ -234,7 +230,7 @@ class EditorSchemasTest {
     @Test
     void allOfOurOwnContentIsGoodToBoth() throws IOException {
         var sources = SourceTree.read(Path.of("").toAbsolutePath());
-        var own = new EditorSchemas(read(sources).publication(), Theme.of(sources)).files();
+        var own = new EditorSchemas(Reading.of(sources).publication(), Theme.of(sources)).files();
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         var problems = new LinkedHashMap<String, List<Error>>();
         for (SourceFile file : sources.under("content")) {
@@ -322,20 +318,10 @@ class EditorSchemasTest {
     }
 
     private static List<String> ofFields(SourceTree tree, String path) {
-        return read(tree).diagnostics().stream()
+        return Reading.of(tree).diagnostics().stream()
                 .filter(problem -> problem.at().file().equals(path))
                 .map(vn.loa.source.Diagnostic::code)
                 .filter(OF_FIELDS::contains)
                 .toList();
-    }
-
-    private static PublicationReader.Loaded read(SourceTree tree) {
-        try (Markup markup = Markup.of(HtmlMemo.NONE)) {
-            return PublicationReader.read(
-                    tree,
-                    markup,
-                    new PublicationReader.Options(
-                            true, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty()));
-        }
     }
 }

@@ -7,7 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,11 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loa.content.Kind;
-import vn.loa.content.PublicationReader;
 import vn.loa.content.Shapes;
 import vn.loa.lang.Language;
-import vn.loa.markup.HtmlMemo;
-import vn.loa.markup.Markup;
 import vn.loa.output.Json;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Severity;
@@ -462,7 +458,7 @@ class SchemaAgreesTest {
     private static Schema schema(String kind) {
         var tree = SourceTree.of(Map.of("site/site.yaml", SITE));
         String text =
-                new EditorSchemas(read(tree).publication(), Theme.of(tree))
+                new EditorSchemas(Reading.of(tree).publication(), Theme.of(tree))
                         .files()
                         .get(kind + ".schema.json");
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -519,7 +515,7 @@ class SchemaAgreesTest {
     }
 
     private static Map<String, List<String>> codes(SourceTree tree) {
-        return read(tree).diagnostics().stream()
+        return Reading.of(tree).diagnostics().stream()
                 .filter(
                         problem ->
                                 problem.severity() == Severity.ERROR
@@ -528,15 +524,5 @@ class SchemaAgreesTest {
                         Collectors.groupingBy(
                                 problem -> problem.at().file(),
                                 Collectors.mapping(Diagnostic::code, Collectors.toList())));
-    }
-
-    private static PublicationReader.Loaded read(SourceTree tree) {
-        try (Markup markup = Markup.of(HtmlMemo.NONE)) {
-            return PublicationReader.read(
-                    tree,
-                    markup,
-                    new PublicationReader.Options(
-                            true, Instant.parse("2026-11-22T05:00:00Z"), Optional.empty()));
-        }
     }
 }

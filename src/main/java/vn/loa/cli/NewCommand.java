@@ -21,6 +21,7 @@ import vn.loa.lang.Nearest;
 import vn.loa.lang.Slug;
 import vn.loa.output.NewFiles;
 import vn.loa.print.WordsToFill;
+import vn.loa.source.Message;
 import vn.loa.source.SourceTree;
 import vn.loa.starter.NewKind;
 import vn.loa.starter.NewName;
@@ -128,12 +129,19 @@ final class NewCommand implements Callable<Integer> {
                     "“" + kind + "” là một khổ in của an-pham; hãy gõ: " + command,
                     "\"" + kind + "\" is a format of a material; type: " + command);
         }
-        Optional<String> near = Nearest.to(kind, NewKind.names());
-        String meant = near.map(word -> "; có phải ý bạn là “" + word + "”?").orElse(".");
-        String meantEnglish = near.map(word -> "; did you mean \"" + word + "\"?").orElse(".");
+        return oneOf(
+                new Message("không có loại “" + kind + "”", "there is no kind \"" + kind + "\""),
+                Nearest.to(kind, NewKind.names()),
+                new Message(" Các loại: " + NewKind.list(), " Kinds: " + NewKind.list()));
+    }
+
+    /** What is not there, the name that may have been meant, and all there are. */
+    private static UsageException oneOf(Message wrong, Optional<String> near, Message all) {
+        Message asked =
+                near.map(wrong::asking)
+                        .orElse(new Message(wrong.vietnamese() + ".", wrong.english() + "."));
         return new UsageException(
-                "không có loại “" + kind + "”" + meant + " Các loại: " + NewKind.list(),
-                "there is no kind \"" + kind + "\"" + meantEnglish + " Kinds: " + NewKind.list());
+                asked.vietnamese() + all.vietnamese(), asked.english() + all.english());
     }
 
     private UsageException unusableName() {
@@ -181,17 +189,12 @@ final class NewCommand implements Callable<Integer> {
 
     private static UsageException unknownFormat(String format, List<String> known) {
         String all = String.join(", ", known);
-        Optional<String> near = Nearest.to(format, known);
-        String meant = near.map(n -> "; có phải ý bạn là “" + n + "”?").orElse(".");
-        String meantEnglish = near.map(n -> "; did you mean \"" + n + "\"?").orElse(".");
-        return new UsageException(
-                "không có khổ in “" + format + "”" + meant + " Các khổ: loa, bai-dang, " + all,
-                "there is no format \""
-                        + format
-                        + "\""
-                        + meantEnglish
-                        + " Formats: loa, bai-dang, "
-                        + all);
+        return oneOf(
+                new Message(
+                        "không có khổ in “" + format + "”",
+                        "there is no format \"" + format + "\""),
+                Nearest.to(format, known),
+                new Message(" Các khổ: loa, bai-dang, " + all, " Formats: loa, bai-dang, " + all));
     }
 
     /** Services with a number that may stand in print, in the order of their lists. */

@@ -12,6 +12,7 @@ import vn.loa.content.Vocabulary;
 import vn.loa.lang.EditDistance;
 import vn.loa.lang.Folding;
 import vn.loa.lang.Language;
+import vn.loa.source.Message;
 import vn.loa.starter.Commune;
 
 /** Provinces and cities of today and before, to tell a slip in a name when it is typed. */
@@ -80,9 +81,8 @@ final class Provinces {
     }
 
     private static UsageException slip(String typed, String known) {
-        return new UsageException(
-                "không có “" + typed + "”; có phải ý bạn là “" + known + "”?",
-                "there is no \"" + typed + "\"; did you mean \"" + known + "\"?");
+        var wrong = new Message("không có “" + typed + "”", "there is no \"" + typed + "\"");
+        return new UsageException(wrong.asking(known));
     }
 
     /** Without its rank. */

@@ -10,22 +10,18 @@ final class UsageException extends RuntimeException {
 
     private final transient Message explanation;
 
+    UsageException(Message explanation) {
+        super(explanation.english());
+        this.explanation = explanation;
+    }
+
     UsageException(String vietnamese, String english) {
-        super(english);
-        this.explanation = new Message(vietnamese, english);
+        this(new Message(vietnamese, english));
     }
 
     /** The same, asking whether a name like the one typed was meant. */
     UsageException meaning(Optional<String> near) {
-        return near.map(
-                        name ->
-                                new UsageException(
-                                        explanation.vietnamese()
-                                                + "; có phải ý bạn là “"
-                                                + name
-                                                + "”?",
-                                        explanation.english() + "; did you mean \"" + name + "\"?"))
-                .orElse(this);
+        return near.map(name -> new UsageException(explanation.asking(name))).orElse(this);
     }
 
     Message explanation() {

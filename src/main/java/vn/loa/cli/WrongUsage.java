@@ -153,13 +153,7 @@ record WrongUsage(ParameterException problem) {
 
     private static Message meant(Message wrong, String typed, List<String> known) {
         String bare = typed.replaceFirst("=.*$", "");
-        return Nearest.to(bare, known)
-                .map(
-                        near ->
-                                new Message(
-                                        wrong.vietnamese() + "; có phải ý bạn là “" + near + "”?",
-                                        wrong.english() + "; did you mean \"" + near + "\"?"))
-                .orElse(wrong);
+        return Nearest.to(bare, known).map(wrong::asking).orElse(wrong);
     }
 
     private static String name(ArgSpec argument) {

@@ -8,6 +8,13 @@ public record Message(String vietnamese, String english) {
         return new Message(text, text);
     }
 
+    /** The sentence without its end, asking whether a name like the one typed was meant. */
+    public Message asking(String near) {
+        return new Message(
+                vietnamese + "; có phải ý bạn là “" + near + "”?",
+                english + "; did you mean \"" + near + "\"?");
+    }
+
     /** The sentence in English or in Vietnamese. */
     public String text(boolean inEnglish) {
         return inEnglish ? english : vietnamese;

@@ -241,21 +241,7 @@ class SearchIndexTest {
 
     @Test
     void textCannotBreakOutOfTheScript() {
-        var document =
-                new SearchDocument(
-                        "a/",
-                        "vi",
-                        "page",
-                        "\"</script>\\ \u2028 😀",
-                        "",
-                        List.of(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty());
+        var document = document("a/", "page", "\"</script>\\ \u2028 😀");
         var index = SearchIndex.of(List.of(document), Thesaurus.of(Map.of(), Map.of()));
         var script = index.files().get(index.fileName());
         assertThat(script)
