@@ -99,7 +99,8 @@ public final class TypedPhone implements WordingRule {
                                             "the number \"" + typed + "\" is typed in the text")
                                     .suggesting(
                                             "viết " + reference(owner.get()),
-                                            "write " + reference(owner.get())))
+                                            "write " + reference(owner.get()))
+                                    .about(typed))
                     : Optional.empty();
         }
         return Optional.of(unknown(typed, dialled, services, at, prose));
@@ -124,7 +125,8 @@ public final class TypedPhone implements WordingRule {
                                 "tạo một tệp trong content/services có số này, rồi viết {{phone"
                                         + " tên-tệp}}",
                                 "make a file in content/services with this number, then write"
-                                        + " {{phone file-name}}");
+                                        + " {{phone file-name}}")
+                        .about(typed);
         Diagnostic named =
                 near.map(
                                 service ->
