@@ -153,6 +153,7 @@ class NumbersShownTest {
                 "content/services/t.yaml; name: T\\nphones: [{number: \"113\", note: hoặc 0901 000 000}]\\n; 2",
                 "content/services/t.yaml; name: T\\nphones: [\"113\"]\\nsource: {title: Cổng T 0901 000 000}\\n; 3",
                 "content/vocabulary/chu-de.yaml; topics:\\n  t: {name: Chủ đề 0901 000 000}\\n; 2",
+                "site/static/a.csv; ten,so,xa\\nX,0901000000,Y\\n; 2",
                 "site/static/a.txt; Gọi 0901 000 000\\n; 1"
             })
     void whatNoOtherRuleReads(String path, String text, int line) throws IOException {
