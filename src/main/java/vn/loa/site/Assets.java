@@ -60,7 +60,9 @@ final class Assets {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         return switch (file.extension()) {
             case "css" -> Rendered.of(Colours.of(theme).map(colours -> colours.css(text) + text));
-            case "js" -> Rendered.of(ShortScript.of(text));
+            case "js" ->
+                    Rendered.of(
+                            theme.shortScript(file.name()).orElseGet(() -> ShortScript.of(text)));
             default -> Rendered.of(file.bytes());
         };
     }
