@@ -22,6 +22,9 @@ final class TextGather implements HtmlText.Taker {
     private final List<Table> open = new ArrayList<>();
     private int number;
 
+    /** Whether the paragraph before stands in the middle. */
+    private boolean inTheMiddle;
+
     private static final class Table {
         private final List<List<String>> row = new ArrayList<>();
         private final List<List<List<String>>> rows = new ArrayList<>();
@@ -40,15 +43,23 @@ final class TextGather implements HtmlText.Taker {
      *
      * @param text with tabs and, where a line was broken by hand, line ends
      * @param level of a heading, the outermost 1; 0 for other text
+     * @param centred whether it stands in the middle: a title is often typed as a paragraph a line
      */
-    void paragraph(String label, String text, int level) {
+    void paragraph(String label, String text, int level, boolean centred) {
+        boolean goesOn = centred && inTheMiddle && level == 0 && label.isEmpty();
+        inTheMiddle = centred && !text.isBlank();
         number++;
-        String whole = label.isEmpty() || text.isBlank() ? text : label + " " + text.strip();
+        boolean alone = text.isBlank() && (open.isEmpty() || !label.matches(".*\\w.*"));
+        String whole = label.isEmpty() || alone ? text : (label + " " + text.strip()).strip();
         if (!open.isEmpty()) {
             cell().add(OfficeText.tidy(whole.strip()));
             return;
         }
-        add(whole, level);
+        add(whole, level, !goesOn);
+    }
+
+    void paragraph(String label, String text, int level) {
+        paragraph(label, text, level, false);
     }
 
     @Override
@@ -64,9 +75,9 @@ final class TextGather implements HtmlText.Taker {
         }
     }
 
-    private void add(String text, int level) {
+    private void add(String text, int level, boolean begins) {
         Form form = level > 0 ? Form.HEADING : Form.TEXT;
-        boolean apart = true;
+        boolean apart = begins;
         for (String line : text.split("\n")) {
             String clean = OfficeText.tidy(line);
             if (!clean.isBlank()) {
@@ -86,6 +97,7 @@ final class TextGather implements HtmlText.Taker {
 
     @Override
     public void startTable() {
+        inTheMiddle = false;
         open.add(new Table());
     }
 
@@ -159,7 +171,7 @@ final class TextGather implements HtmlText.Taker {
         for (int column = 0; column < width; column++) {
             for (List<List<String>> row : rows) {
                 if (column < row.size()) {
-                    row.get(column).forEach(text -> add(text, 0));
+                    row.get(column).forEach(text -> add(text, 0, true));
                 }
             }
         }
