@@ -219,6 +219,60 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aFileWithAParagraphForEachLineOfAPageIsReadAsThePage() {
+        String page =
+                """
+                ỦY BAN NHÂN DÂN
+                XÃ MÂY XANH
+                CỘNG HÒA XÃ HỘI
+                CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số:
+                12/KH-UBND
+                Mây Xanh, ngày
+                04 tháng 8 năm 2025
+                KẾ HOẠCH
+                Trồng cây và phòng, chống cháy rừng trên địa bàn
+                xã năm 2025
+                Thực hiện Kế hoạch số 3/KH-UBND ngày 05/02/2025 của UBND
+                huyện Đồng Mây về trồng cây, UBND xã Mây Xanh ban
+                hành Kế hoạch như sau:
+                I. MỤC ĐÍCH,
+                YÊU CẦU
+                - Mỗi nhà trồng ít nhất hai cây, chăm cho đến khi cây
+                bén rễ, và nhắc nhau không đốt nương khi trời
+                hanh khô.
+                II. TỔ CHỨC THỰC HIỆN
+                1. Trạm Y tế xã phối hợp với các trường học và Hội
+                Nông dân xã hướng dẫn cách sơ cứu khi bị bỏng, báo
+                cáo kết quả trước ngày 15/12/2025.
+                2. Công an xã tuần tra các khoảnh rừng ở đầu nguồn cùng với
+                dân quân, lập danh sách người vào rừng và báo
+                ngay cho kiểm lâm khi có cháy.
+                Nơi nhận:
+                - UBND huyện;
+                - Lưu: VT.
+                CHỦ TỊCH
+                Lò Văn Pán
+                """;
+        String body = String.join("", page.lines().map(OfficeFile::p).toList());
+        var fields =
+                Import.of(OfficeFile.docx(body).named("a.docx")).value().orElseThrow().fields();
+
+        assertThat(fields)
+                .containsEntry("number", java.util.Optional.of("12/KH-UBND"))
+                .containsEntry("date", java.util.Optional.of("2025-08-04"))
+                .containsEntry("issuer", java.util.Optional.of("Ủy ban nhân dân xã Mây Xanh"));
+        assertThat(fields.get("sections").toString()).contains("MỤC ĐÍCH, YÊU CẦU");
+        assertThat(fields.get("agencies").toString())
+                .contains("Trạm Y tế xã", "Công an xã")
+                .doesNotContain("duties=2");
+        assertThat(fields.get("paragraphs").toString())
+                .contains(
+                        "các trường học và Hội Nông dân xã hướng dẫn cách sơ cứu khi bị bỏng, báo cáo kết quả");
+    }
+
+    @Test
     void deletedTextIsGoneAndInsertedTextIsKept() {
         String change =
                 "<w:p><w:ins>"
