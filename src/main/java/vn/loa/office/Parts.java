@@ -45,7 +45,7 @@ record Parts(
     private static final Pattern FOOTNOTE = Pattern.compile("(?s)\\[\\d{1,2}\\]\\s.*");
 
     static Parts of(List<Line> written) {
-        List<Line> lines = withWholeType(written);
+        List<Line> lines = withWholeType(OneLineHeader.parted(written));
         int type = typeAt(lines, headerAt(lines));
         int title = type + 1;
         int recipients = first(lines, Math.max(0, title), RECIPIENTS);
@@ -64,7 +64,9 @@ record Parts(
             body = letter.get().end();
         } else if (type < 0 && isPlan(header) && body < closing) {
             int end = body;
-            while (end < closing && Sentence.isCapitals(lines.get(end).plain())) {
+            while (end < closing
+                    && Sentence.isCapitals(lines.get(end).plain())
+                    && Labels.of(lines.get(end).plain()).mark() == Labels.Mark.NONE) {
                 end++;
             }
             word = end > body ? Optional.of("Kế hoạch") : word;
