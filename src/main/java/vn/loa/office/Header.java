@@ -50,7 +50,7 @@ record Header(
 
     private static final Pattern NATIONAL =
             Pattern.compile(
-                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+(?:\\s+NAM)?|Đ\\S+\\s+l[ậâ]p\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
+                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+(?:\\s+NAM)?|Đ\\S+\\s+l[ậâ]p\\s*[-–—]\\s*Tự(?:\\s+do)?\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
     private static final String BLANK = "[\\d\\s.…_-]*?";
     private static final Pattern NUMBER =
             Pattern.compile(

@@ -13,7 +13,7 @@ final class OneLineHeader {
             Pattern.compile(
                     "(?su)(.*?)\\s*((?i:C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+\\s+NAM))"
                             + "\\s*((?i:độc\\s+l\\Sp\\s*[-–—]\\s*tự\\s+do\\s*[-–—]\\s*hạnh\\s+phúc))?(.*?\\d{4})\\s+"
-                            + "((?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO)(?![\\p{L}\\s]*:).*)");
+                            + "((?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO)(?![\\p{L}\\s]*:).*?)((?<!\\.)\\s(?:Căn cứ\\s|Thực hiện (?:các )?(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Nghị quyết|Luật)\\s).*)?");
 
     /** Further down nothing is a header. */
     private static final int LAST = 12;
@@ -31,7 +31,7 @@ final class OneLineHeader {
                 for (int group = header.groupCount(); group > 0; group--) {
                     String text = header.group(group);
                     if (text != null && !text.isBlank()) {
-                        parted.add(i, line.with(text.strip()).with(group == 1 || group == 5));
+                        parted.add(i, line.with(text.strip()).with(group == 1 || group >= 5));
                     }
                 }
                 return parted;

@@ -27,7 +27,7 @@ final class TitleLines {
                             || open && Preface.begins(text)
                             || isAside(line, open)
                             || open && Sentence.isCapitals(title) && isSentence(text)
-                            || open && !Sentence.endsOpen(title) && isIssuer(lines, i)
+                            || open && !Sentence.endsOpen(title) && isIssuer(title, lines, i)
                             || text.matches("(?iuU)kính gửi\\b.*");
             boolean goesOn =
                     !open
@@ -78,9 +78,12 @@ final class TitleLines {
     }
 
     /** "ỦY BAN NHÂN DÂN HUYỆN …" in capitals between the title of a decision and its bases. */
-    private static boolean isIssuer(List<Line> lines, int at) {
+    private static boolean isIssuer(String title, List<Line> lines, int at) {
         String text = lines.get(at).plain();
-        return Sentence.isCapitals(text)
+        // "… CỦA THỦ TƯỚNG" / "CHÍNH PHỦ VỀ …" goes on.
+        boolean goesOn = text.contains(" VỀ ") || title.matches("(?iuU).*\\b(?:thủ tướng|của)");
+        return !goesOn
+                && Sentence.isCapitals(text)
                 && Agencies.begins(text)
                 && at + 1 < lines.size()
                 && Preface.begins(lines.get(at + 1).plain());
