@@ -26,7 +26,8 @@ public final class MarksAreUnderstood implements WordingRule {
             Pattern.compile("(#{2,6})([^\\s#].*)|(#)([^\\s#\\d][^#\\s]*\\s[^#]*)");
     private static final Pattern BULLET =
             Pattern.compile(
-                    "\\s*(?:-(?=\\p{L})|[•▪◦●–—][ \\t]*|\\p{L}\\)[ \\t]+"
+                    "\\s*(?:-(?=\\p{L})|[•▪◦●–—][ \\t]*|\\p{L}[./)][ \\t]+|\\(\\d{1,2}\\)[ \\t]+"
+                            + "|\\d{1,2}/[ \\t]*(?=\\p{L})|[IVX]{1,4}[./)][ \\t]+"
                             + "|\\d{1,2}[.)](?=\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?[ \\t]+)(\\S.*)");
     private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|?[\\s|:]*-[-\\s|:]*");
     private static final Pattern APART =
@@ -114,8 +115,8 @@ public final class MarksAreUnderstood implements WordingRule {
 
     private static boolean mayBeItem(Line line) {
         String text = line.text().stripLeading();
-        return "-•▪◦●–—0123456789".indexOf(text.charAt(0)) >= 0
-                || text.length() > 1 && text.charAt(1) == ')';
+        return "-•▪◦●–—0123456789(IVX".indexOf(text.charAt(0)) >= 0
+                || text.length() > 1 && ".)/".indexOf(text.charAt(1)) >= 0;
     }
 
     private static Optional<Diagnostic> heading(Line line, Prose prose) {
@@ -156,8 +157,8 @@ public final class MarksAreUnderstood implements WordingRule {
 
     /** Letters and numbers of a list stay: they are read, and other texts name them. */
     private static String item(String sign, String words) {
-        if (sign.matches("\\d{1,2}[.)]")) {
-            return sign + " " + words;
+        if (sign.matches("\\(?\\d{1,2}[.)/]")) {
+            return sign.replaceAll("\\D", "") + ". " + words;
         }
         return Character.isLetterOrDigit(sign.charAt(0)) ? "- " + sign + " " + words : "- " + words;
     }

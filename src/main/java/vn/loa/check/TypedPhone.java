@@ -58,6 +58,7 @@ public final class TypedPhone implements WordingRule {
                             + "[ \\n]*[:*_]*[ \\n]*[*_]*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String CALL_ENDS = "iyngaếốrotuel";
+    private static final String MOBILE = "0[35789]\\d{8}";
     private static final int LONG_DIGITS = 8;
     private static final int CALL_LENGTH = 60;
     private static final int LONGEST_SHORT = 5;
@@ -236,10 +237,21 @@ public final class TypedPhone implements WordingRule {
                                         + " tên-tệp}}",
                                 "make a file in content/services with this number, then write"
                                         + " {{phone file-name}}");
+        if (national(dialled).matches(MOBILE)) {
+            problem =
+                    problem.suggesting(
+                            "số riêng của một người thì xóa, trang này ai cũng xem được; số trực của"
+                                    + " cơ quan thì tạo một tệp trong content/services có số này,"
+                                    + " rồi viết {{phone tên-tệp}}",
+                            "delete a person's own number, anyone can read this page; for an"
+                                    + " office's number make a file in content/services, then write"
+                                    + " {{phone file-name}}");
+        }
+        Diagnostic unknown = problem;
         Diagnostic named =
                 near.map(
                                 service ->
-                                        problem.suggesting(
+                                        unknown.suggesting(
                                                 "có phải ý bạn là "
                                                         + reference(service)
                                                         + " ("
@@ -250,7 +262,7 @@ public final class TypedPhone implements WordingRule {
                                                         + " ("
                                                         + number(service)
                                                         + ")?"))
-                        .orElse(problem);
+                        .orElse(unknown);
         return prose.content().kind() == Kind.MATERIAL ? named.as(Severity.ERROR) : named;
     }
 
