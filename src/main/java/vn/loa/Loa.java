@@ -13,6 +13,7 @@ import vn.loa.check.IdIsKnown;
 import vn.loa.check.LinesStandApart;
 import vn.loa.check.LinkDialsWhatItShows;
 import vn.loa.check.LinkHasNoSpaces;
+import vn.loa.check.LinkLeavesThisMachine;
 import vn.loa.check.LinkNamesItsHost;
 import vn.loa.check.MarksAreUnderstood;
 import vn.loa.check.MenuLeadsSomewhere;
@@ -119,6 +120,7 @@ final class Loa {
                 new NameIsWritten(),
                 new FieldsStandOnce(),
                 new TimesAreReal(),
+                new LinkLeavesThisMachine(),
                 new MoneyIsNotAsked(),
                 new TranslationIsTranslated(),
                 new NothingIsLeftToFill(ToFill.sentences()),

@@ -33,6 +33,9 @@ final class IgnoredFile {
 
     private static final Set<String> FIELDS = Set.of("md", "adoc", "yaml", "yml");
     private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "rtf");
+    private static final Set<String> PICTURES =
+            Set.of("heic", "heif", "jfif", "bmp", "tif", "tiff");
+    private static final Set<String> SLIDES = Set.of("ppt", "pptx", "odp");
     private static final Set<String> SPREADSHEETS = Set.of("xls", "xlsx", "ods");
 
     private IgnoredFile() {}
@@ -61,6 +64,15 @@ final class IgnoredFile {
         }
         if (DOCUMENTS.contains(file.extension())) {
             return document(problem, file);
+        }
+        if (PICTURES.contains(file.extension())) {
+            return problem.suggesting(
+                    "trình duyệt không hiện loại ảnh này: mở ảnh, lưu lại dạng .jpg hoặc .png",
+                    "browsers do not show such pictures: save it as .jpg or .png");
+        }
+        if (SLIDES.contains(file.extension())) {
+            return problem.suggesting(
+                    "mở bằng PowerPoint, lưu lại dạng PDF", "open it and save it as PDF");
         }
         if (SPREADSHEETS.contains(file.extension())) {
             return problem.suggesting(
