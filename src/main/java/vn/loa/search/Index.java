@@ -188,16 +188,6 @@ final class Index {
         return entries;
     }
 
-    /**
-     * Whether only a query with a word that neither a text nor a short form has can hold the entry.
-     */
-    boolean isRare(Entry entry) {
-        return !entry.brief()
-                && !entry.isSpelling()
-                && entry.from().stream().anyMatch(word -> !knows(word.key()))
-                && entries(entry.from().get(0).key()).stream().noneMatch(Entry::brief);
-    }
-
     /** Thesaurus entries whose source begins with a key. */
     List<Entry> entries(String key) {
         return entriesByKey.getOrDefault(key, List.of());
