@@ -44,6 +44,7 @@ public final class TypedPhone implements WordingRule {
                     "signer",
                     "schemaVersion");
 
+    private static final String MOBILE = "0[35789]\\d{8}";
     private static final int LONGEST_SHORT = 5;
 
     private static final Pattern ALONE = Pattern.compile("\\W{0,9}(1[01]\\d)\\W{0,9}");
@@ -117,20 +118,15 @@ public final class TypedPhone implements WordingRule {
                         .findFirst();
         Diagnostic problem =
                 Diagnostic.warning(
-                                "phone-unknown",
-                                at,
-                                "số “" + typed + "” không thuộc dịch vụ nào",
-                                "the number \"" + typed + "\" belongs to no service")
-                        .suggesting(
-                                "tạo một tệp trong content/services có số này, rồi viết {{phone"
-                                        + " tên-tệp}}",
-                                "make a file in content/services with this number, then write"
-                                        + " {{phone file-name}}")
-                        .about(typed);
+                        "phone-unknown",
+                        at,
+                        "số “" + typed + "” không thuộc dịch vụ nào",
+                        "the number \"" + typed + "\" belongs to no service");
+        Diagnostic unknown = advised(problem, dialled).about(typed);
         Diagnostic named =
                 near.map(
                                 service ->
-                                        problem.suggesting(
+                                        unknown.suggesting(
                                                 "có phải ý bạn là "
                                                         + reference(service)
                                                         + " ("
@@ -141,8 +137,23 @@ public final class TypedPhone implements WordingRule {
                                                         + " ("
                                                         + number(service)
                                                         + ")?"))
-                        .orElse(problem);
+                        .orElse(unknown);
         return prose.content().kind() == Kind.MATERIAL ? named.as(Severity.ERROR) : named;
+    }
+
+    private static Diagnostic advised(Diagnostic problem, String dialled) {
+        return LinkDialsWhatItShows.national(dialled).matches(MOBILE)
+                ? problem.suggesting(
+                        "số riêng của một người thì xóa, trang này ai cũng xem được; số trực của"
+                                + " cơ quan thì tạo một tệp trong content/services có số này,"
+                                + " rồi viết {{phone tên-tệp}}",
+                        "delete a person's own number, anyone can read this page; for an"
+                                + " office's number make a file in content/services, then write"
+                                + " {{phone file-name}}")
+                : problem.suggesting(
+                        "tạo một tệp trong content/services có số này, rồi viết {{phone tên-tệp}}",
+                        "make a file in content/services with this number, then write"
+                                + " {{phone file-name}}");
     }
 
     private static String reference(Service service) {

@@ -136,7 +136,7 @@ final class Rejoined {
     private boolean unlabelledJoins(
             String before, boolean ended, boolean full, Line next, String line) {
         boolean capitals = Sentence.isCapitals(before) && Sentence.isCapitals(line);
-        if (capitals && !next.apart() && !ended) {
+        if (capitals && !ended && (!next.apart() || before.endsWith(","))) {
             return true;
         }
         var first = Labels.of(before);
