@@ -75,8 +75,8 @@ public final class NumbersShown {
 
     private void readLine(Output file, String line) {
         if (allRead) {
-            TypedPhone.typed(line)
-                    .filter(number -> !known.contains(national(number)))
+            TypedNumbers.in(line, number -> known.contains(national(number))).stream()
+                    .map(found -> found.group(1).strip())
                     .forEach(number -> note(seen, number, file));
         }
         PrivateDetails.papersIn(line).forEach(paper -> note(papers, paper.digits(), file));

@@ -2,6 +2,7 @@ package vn.loa.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,15 +38,22 @@ final class TypedNumbers {
 
     private final String text;
     private final char[] letters;
+    private final Predicate<String> known;
 
-    private TypedNumbers(String text) {
+    private TypedNumbers(String text, Predicate<String> known) {
         this.text = text;
+        this.known = known;
         letters = text.toCharArray();
     }
 
     /** Each with the number as its first group, in the order of the text. */
     static List<MatchResult> in(String text) {
-        var numbers = new TypedNumbers(text);
+        return in(text, number -> false);
+    }
+
+    /** The same without those that are known: most short ones of a page are the same few. */
+    static List<MatchResult> in(String text, Predicate<String> known) {
+        var numbers = new TypedNumbers(text, known);
         return numbers.hasDigits() ? numbers.found() : List.of();
     }
 
@@ -82,7 +90,9 @@ final class TypedNumbers {
             // A look-up that cannot be read is told as that.
             if ((isLong || isAsked) && !isInBraces(i)) {
                 Matcher number = isLong ? whole : asked;
-                found.add(number.toMatchResult());
+                if (!known.test(number.group(1))) {
+                    found.add(number.toMatchResult());
+                }
                 last = number.end();
                 i = last - 1;
             }
@@ -124,6 +134,9 @@ final class TypedNumbers {
                 || AMOUNT.matcher(asked.group(1)).matches()
                 || DATE.matcher(asked.group(1)).matches()) {
             return false;
+        }
+        if (known.test(asked.group(1))) {
+            return true;
         }
         String before = text.substring(Math.max(0, at - AROUND), at);
         String after = text.substring(asked.end(), Math.min(text.length(), asked.end() + AROUND));
