@@ -143,7 +143,7 @@ final class PrivateDetails {
 
     /** Letter for letter the same with plain digits, hyphens and spaces. */
     private static String alike(String text) {
-        if (text.chars().allMatch(c -> c < '\u02b0' && c != '\u00a0' && c != '\n')) {
+        if (!hasDigits(text)) {
             return text;
         }
         char[] letters = text.toCharArray();
@@ -151,6 +151,15 @@ final class PrivateDetails {
             letters[i] = plain(letters, i);
         }
         return new String(letters);
+    }
+
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isAnyDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char plain(char[] letters, int at) {

@@ -159,7 +159,8 @@ final class TypedNumbers {
             return !hasThree(at) || !CallWords.areBefore(letters, at);
         }
         boolean opened = c == '(' && letters[at] != '(';
-        boolean tried = opened && isLong(at - 1);
+        boolean target = opened && at > 1 && letters[at - 2] == ']';
+        boolean tried = target || opened && isLong(at - 1);
         return isDigit(c) || tried || "/.,=_#&+".indexOf(c) >= 0;
     }
 
