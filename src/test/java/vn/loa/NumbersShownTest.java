@@ -196,6 +196,7 @@ class NumbersShownTest {
                 "site/static/a.svg; <svg xmlns='http://www.w3.org/2000/svg'><text>CCCD <tspan>001099</tspan>000001</text></svg>; 1",
                 "site/static/a.csv; ten,so\\nX,001099000001\\n; 2",
                 "site/static/a.txt; CCCD: 001 099 000 001; 1",
+                "site/static/b.txt; Năm 2024 001099000001; 1",
                 "site/static/a.json; {\"so\": \"001099000001\"}; 1"
             })
     void numbersOfPapersAreToldOnceWhereverTheyShow(String path, String text, int line)

@@ -79,10 +79,15 @@ final class CallWords {
     }
 
     private static boolean isLikeHelp(char[] letters, int at) {
-        boolean three = at + 3 <= letters.length;
-        return three
-                && (at + 3 == letters.length || !Character.isLetterOrDigit(letters[at + 3]))
-                && LIKE_HELP.matcher(new String(letters, at, 3)).matches();
+        if (at + 3 > letters.length
+                || at + 3 < letters.length && Character.isLetterOrDigit(letters[at + 3])) {
+            return false;
+        }
+        char first = letters[at];
+        boolean pair = letters[at + 1] == letters[at + 2];
+        return first == '0'
+                || first == '1'
+                || pair && (letters[at + 1] == '1' || letters[at + 1] == first);
     }
 
     /** The word before digits, or a sign of a telephone. */

@@ -79,6 +79,9 @@ final class PrivateDetails {
             Pattern.compile("[Nn]ạn nhân(?: là| tên(?: là)?)?:? " + NAMED);
 
     private static final int BEFORE = 100;
+    private static final int BEFORE_A_PAPER = 45;
+    private static final int FEWEST_OF_A_PAPER = 7;
+    private static final int FEWEST_OF_A_DATE = 4;
     private static final int OF_AGE = 18;
 
     private final String text;
@@ -100,8 +103,42 @@ final class PrivateDetails {
 
     /** Numbers of papers only: what names say is told where they are typed. */
     static List<Detail> papersIn(String text) {
-        var details = new PrivateDetails(alike(text), LocalDate.MIN);
-        return details.starts().mapToObj(details::paper).flatMap(Optional::stream).toList();
+        var found = new ArrayList<Detail>();
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isDigit = isAnyDigit(text.charAt(i));
+            if (isDigit && !within && isLong(text, i)) {
+                paper(text, i).ifPresent(found::add);
+            }
+            within = isDigit;
+        }
+        return found;
+    }
+
+    private static boolean isAnyDigit(char c) {
+        return isDigit(c) || c > '\u02b0' && Character.isDigit(c);
+    }
+
+    private static boolean isLong(String text, int start) {
+        int digits = 0;
+        int last = start;
+        for (int i = start; i < text.length() && i - last <= 2; i++) {
+            if (isAnyDigit(text.charAt(i))) {
+                last = i;
+                if (++digits == FEWEST_OF_A_PAPER) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Looked at in its surroundings only, as a page is long. */
+    private static Optional<Detail> paper(String text, int start) {
+        int from = Math.max(0, start - BEFORE_A_PAPER);
+        String around = text.substring(from, Math.min(text.length(), start + BEFORE));
+        var details = new PrivateDetails(alike(around), LocalDate.MIN);
+        return details.isStart(start - from) ? details.paper(start - from) : Optional.empty();
     }
 
     /** Letter for letter the same with plain digits, hyphens and spaces. */
@@ -137,7 +174,11 @@ final class PrivateDetails {
 
     private List<Detail> details() {
         var found = new ArrayList<Detail>();
-        starts().mapToObj(this::at).flatMap(Optional::stream).forEach(found::add);
+        for (int i = 0; i < text.length(); i++) {
+            if (isStart(i)) {
+                at(i).ifPresent(found::add);
+            }
+        }
         if (text.contains("ạn nhân")) {
             VICTIM.matcher(text)
                     .results()
@@ -147,11 +188,7 @@ final class PrivateDetails {
         return found;
     }
 
-    /** Where digits begin that may give something away. */
-    private IntStream starts() {
-        return IntStream.range(0, text.length()).filter(this::isStart);
-    }
-
+    /** Whether digits begin that may give something away. */
     private boolean isStart(int at) {
         if (!isDigit(text.charAt(at))) {
             return false;
@@ -176,7 +213,22 @@ final class PrivateDetails {
 
     /** What the digits at an offset give away. */
     private Optional<Detail> at(int offset) {
-        return paper(offset).or(() -> phone(offset)).or(() -> birth(offset));
+        if (isLong(text, offset)) {
+            Optional<Detail> number = paper(offset).or(() -> phone(offset));
+            return number.isPresent() ? number : birth(offset);
+        }
+        return mayBeBirth(offset) ? birth(offset) : Optional.empty();
+    }
+
+    /** Dates, years and ages have few digits, and a sign or a word of theirs behind. */
+    private boolean mayBeBirth(int offset) {
+        int end = offset;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        int digits = end - offset;
+        return digits == FEWEST_OF_A_DATE
+                || digits <= 2 && end < text.length() && " /.-".indexOf(text.charAt(end)) >= 0;
     }
 
     private Optional<Detail> paper(int offset) {

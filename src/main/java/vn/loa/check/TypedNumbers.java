@@ -104,8 +104,22 @@ final class TypedNumbers {
         return digits == LONG_DIGITS;
     }
 
+    /** Whether three digits follow, perhaps in groups: the shortest number has as many. */
+    private boolean hasThree(int at) {
+        int digits = 0;
+        for (int i = at; i < Math.min(letters.length, at + 6) && digits < SHORTEST; i++) {
+            if (isDigit(letters[i])) {
+                digits++;
+            } else if ("+ .-".indexOf(letters[i]) < 0) {
+                return false;
+            }
+        }
+        return digits == SHORTEST;
+    }
+
     private boolean isAskedFor(int at, Matcher asked) {
-        if (!CallWords.mayStandBefore(letters, at)
+        if (!hasThree(at)
+                || !CallWords.mayStandBefore(letters, at)
                 || !asked.region(at, text.length()).lookingAt()
                 || AMOUNT.matcher(asked.group(1)).matches()
                 || DATE.matcher(asked.group(1)).matches()) {
@@ -129,7 +143,7 @@ final class TypedNumbers {
             return at > 1 && Character.isLetterOrDigit(letters[at - 2]);
         }
         if (Character.isLetter(c)) {
-            return !CallWords.areBefore(letters, at);
+            return !hasThree(at) || !CallWords.areBefore(letters, at);
         }
         boolean opened = c == '(' && letters[at] != '(';
         boolean tried = opened && isLong(at - 1);

@@ -139,6 +139,21 @@ class ServiceTableTest {
     }
 
     @Test
+    void quotesWithinACellAndLinesWithinACellKeepTheirPlace() {
+        var loaded = read("name,phones,source\n\"Trạm \"\"A\"\", xã\",113,\"\"\"Sổ\"\"\"\n");
+        assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(loaded.publication().all(Service.class, Language.VIETNAMESE))
+                .singleElement()
+                .satisfies(
+                        service -> {
+                            assertThat(service.title()).isEqualTo("Trạm \"A\", xã");
+                            assertThat(service.source().get(0).title()).isEqualTo("\"Sổ\"");
+                        });
+        assertThat(problems("name,phones,summary\nA,113,\"một\nhai\"\nB,gọi,x\n"))
+                .containsExactly("phone-not-a-number content/services/danh-ba.csv:4:3");
+    }
+
+    @Test
     void aTableOfTranslationsRestsOnTheOriginals() {
         var loaded =
                 read(
