@@ -110,8 +110,14 @@
     map.get(key).push(value);
   }
 
+  function hash(term) {
+    var hash = 0;
+    for (var i = 0; i < term.length; i++) hash = Math.imul(hash, 31) + term.charCodeAt(i) | 0;
+    return hash >>> 0;
+  }
+
   function Index(core) {
-    Object.assign(this, core, { docs: [], had: {}, titles: {}, missing: new Set() });
+    Object.assign(this, core, { docs: [], had: {}, titles: {}, missing: new Set(), signs: new Set() });
     ['weak', 'paper', 'print', 'danger'].forEach(name => { this[name] = core[name].split(','); });
     this.weakKeys = this.weak.map(key);
     ['forms', 'pairs', 'levels', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
@@ -176,6 +182,7 @@
         it.keys.forEach(k => put(this.bets, k, it));
       });
       (b.h || []).forEach(h => { this.titles[h[0]] = h[1].split(' '); });
+      if (b.s) for (var sign = -1, signs = reader(b.s), more = signs(); more > 0; more--) this.signs.add(sign += 1 + signs());
       if (b.x) this.filters = b.x;
       if (b.k) this.keys = b.k.split(' ');
       if (b.w) this.sourceWords = b.w.split(' ');
@@ -190,10 +197,14 @@
       if ((this.pieces || /[+e]/.test(name)) && !this.had[name]) this.missing.add(name);
     },
     at(map, term) {
-      var hash = 0;
-      for (var i = 0; i < term.length; i++) hash = Math.imul(hash, 31) + term.charCodeAt(i) | 0;
-      this.want('t' + (hash >>> 0) % this.pieces);
+      this.want('t' + hash(term) % this.pieces);
       return map.get(term);
+    },
+    /** Whether entries of the thesaurus wait under a word, or two; asks for them. */
+    waits(term) {
+      var number = hash(term), some = this.signs.has(number % 131072);
+      if (some) this.want('e' + number % this.shards);
+      return some;
     },
     here() {
       if (this.missing.size) throw WAIT;
@@ -269,6 +280,7 @@
     var unknown = list.filter(w => !index.spellings(w.key).length);
     if (unknown.length) {
       index.want('+');
+      unknown.forEach(w => index.waits(w.key));
       index.here();
       LoaSearch.prepare(index, unknown);
     }
@@ -276,7 +288,11 @@
       var worth = w.key === 'em' && i && list[i - 1].key !== 'tre' ? 0.3 : accented ? index.worth(w) : index.weakKeys.includes(w.key) ? 0.5 : 1;
       return unknown.includes(w) ? LoaSearch.decode(index, unit(w, worth)) : unit(w, worth, 1);
     });
+    units.forEach((u, i) => {
+      do index.waits(u.key + ' ' + (units[++i] || u).key); while (units[i] && units[i].worth < 1);
+    });
     fetchAll(index, units.map(u => u.alternatives));
+    index.here();
     var spans = expansions(index, units);
     units.forEach((unit, i) => {
       if (!unit.covered) mend(index, units, i);

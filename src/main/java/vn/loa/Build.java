@@ -205,6 +205,7 @@ public final class Build {
                 return begun.same().get();
             }
             Prepared prepared = begun.prepared().get();
+            LostSettings.problem(prepared.publication(), target).ifPresent(diagnostics::add);
             make(prepared, this::wanted, out::put);
             carryOver(prepared, out);
             checkLinks(prepared);
@@ -269,6 +270,8 @@ public final class Build {
             return BuildReport.ofCheck(known.get(), watch.stop());
         }
         Prepared prepared = prepare(sources, Cache.open(cacheFolder(folder)), prints);
+        LostSettings.problem(prepared.publication(), folder.resolve("target/site"))
+                .ifPresent(diagnostics::add);
         make(prepared, output -> prints || output.channel() == Output.Channel.WEB, (p, r) -> null);
         checkLinks(prepared);
         return BuildReport.ofCheck(problems(prepared), watch.stop());

@@ -21,7 +21,8 @@ import vn.loa.source.Severity;
 final class FirstCause {
 
     /** Codes that explain whatever else is found at their place. */
-    private static final Set<String> CAUSES = Set.of("curly-quotes", "personal-data");
+    private static final Set<String> CAUSES =
+            Set.of("bank-account", "curly-quotes", "personal-data", "settings-missing");
 
     /** Codes that only say what an error elsewhere leads to. */
     private static final Set<String> FOLLOWS = Set.of("service-left-out");

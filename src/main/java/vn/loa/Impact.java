@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import vn.loa.Build.Rendition;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
+import vn.loa.content.Service;
 import vn.loa.content.Supposed;
 import vn.loa.content.Term;
+import vn.loa.lang.Folding;
+import vn.loa.lang.Language;
 import vn.loa.lang.Meant;
 import vn.loa.output.Cache;
 import vn.loa.output.Memo;
@@ -150,7 +153,45 @@ public final class Impact {
     }
 
     private Optional<String> near() {
-        return Meant.among(known(), id);
+        return owner().or(this::named).or(() -> Meant.among(known(), id));
+    }
+
+    /** The service with a number that was typed instead of its id. */
+    private Optional<String> owner() {
+        String digits = id.replaceAll("[^\\d]", "").replaceFirst("^84(?=\\d{9})", "0");
+        boolean number = digits.length() >= 3 && id.matches("[+\\d .()-]+");
+        return number
+                ? services()
+                        .filter(
+                                service ->
+                                        service.phones().stream()
+                                                .anyMatch(
+                                                        phone ->
+                                                                phone.dialled()
+                                                                        .replaceFirst("^\\+84", "0")
+                                                                        .equals(digits)))
+                        .map(service -> service.id().path())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The service or the entry with a name that was typed instead of its id. */
+    private Optional<String> named() {
+        String name = Folding.plain(id);
+        Stream<String> entries =
+                publication.vocabulary().terms().values().stream()
+                        .flatMap(terms -> terms.values().stream())
+                        .filter(term -> Folding.plain(term.name(Language.VIETNAMESE)).equals(name))
+                        .map(term -> term.id());
+        Stream<String> own =
+                services()
+                        .filter(service -> Folding.plain(service.title()).equals(name))
+                        .map(service -> service.id().path());
+        return Stream.concat(own, entries).findFirst();
+    }
+
+    private Stream<Service> services() {
+        return publication.all(Service.class, publication.settings().language()).stream();
     }
 
     private Set<String> known() {

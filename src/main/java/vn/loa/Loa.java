@@ -8,20 +8,26 @@ import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.CodeLeadsSomewhere;
 import vn.loa.check.DayHasCome;
+import vn.loa.check.FieldsStandOnce;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.LinesStandApart;
 import vn.loa.check.LinkDialsWhatItShows;
 import vn.loa.check.LinkHasNoSpaces;
+import vn.loa.check.LinkLeavesThisMachine;
 import vn.loa.check.LinkNamesItsHost;
 import vn.loa.check.MarksAreUnderstood;
 import vn.loa.check.MenuLeadsSomewhere;
+import vn.loa.check.MoneyIsNotAsked;
+import vn.loa.check.NameIsWritten;
 import vn.loa.check.NothingIsLeftToFill;
 import vn.loa.check.NothingIsPast;
 import vn.loa.check.OfficialFormIsWhole;
 import vn.loa.check.OfficialWording;
+import vn.loa.check.PanelsDiffer;
 import vn.loa.check.PersonalData;
 import vn.loa.check.PhoneHasOneOwner;
 import vn.loa.check.PhoneIsWhole;
+import vn.loa.check.PlanNumberIsItsOwn;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
 import vn.loa.check.ScriptCanBeRead;
@@ -32,7 +38,10 @@ import vn.loa.check.TaskIsInPlan;
 import vn.loa.check.TermIsExplained;
 import vn.loa.check.TextIsAccessible;
 import vn.loa.check.TextIsNotIndented;
+import vn.loa.check.TimesAreReal;
 import vn.loa.check.TranslationIsFresh;
+import vn.loa.check.TranslationIsTranslated;
+import vn.loa.check.TranslationKeepsFigures;
 import vn.loa.check.TranslationKeepsNumbers;
 import vn.loa.check.TypedPhone;
 import vn.loa.check.WordFileIsLinked;
@@ -75,6 +84,8 @@ final class Loa {
                 new TaskIsInPlan(),
                 new PhoneIsWhole(),
                 new PhoneHasOneOwner(),
+                new PlanNumberIsItsOwn(),
+                new PanelsDiffer(),
                 new TermIsExplained(ToFill.sentences()),
                 new LinkDialsWhatItShows(),
                 new LinkNamesItsHost(),
@@ -82,6 +93,7 @@ final class Loa {
                 new WordFileIsLinked(),
                 new TranslationIsFresh(),
                 new TranslationKeepsNumbers(),
+                new TranslationKeepsFigures(),
                 new NothingIsPast(today),
                 new ArchivedIsNoHelp(),
                 new SettingsAreThere(),
@@ -105,6 +117,12 @@ final class Loa {
                 new DayHasCome(today),
                 new TextIsAccessible(),
                 new LinkHasNoSpaces(),
+                new NameIsWritten(),
+                new FieldsStandOnce(),
+                new TimesAreReal(),
+                new LinkLeavesThisMachine(),
+                new MoneyIsNotAsked(),
+                new TranslationIsTranslated(),
                 new NothingIsLeftToFill(ToFill.sentences()),
                 new WordsDoNotHurt(),
                 new SentenceIsShort(),

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.loa.source.Codes;
 
 /** The handbook explains what the code can say: every diagnostic code, and no other. */
 class HandbookTest {
@@ -28,6 +29,11 @@ class HandbookTest {
         CODE_IN_HANDBOOK.matcher(page).results().forEach(m -> explained.add(m.group(1)));
 
         assertThat(explained).isEqualTo(codesInSources()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void theListOfCodesHoldsEveryOneInOrder() throws IOException {
+        assertThat(Codes.all()).containsExactlyElementsOf(codesInSources());
     }
 
     static Set<String> codesInSources() throws IOException {

@@ -150,6 +150,10 @@ public final class LinkLeadsSomewhere {
         if (waiting.isPresent()) {
             return linkToHidden(written.at(), shown, waiting.get());
         }
+        Optional<Diagnostic> reach = LinkToReach.problem(written.at(), shown);
+        if (reach.isPresent()) {
+            return reach.get();
+        }
         if (path.contains("\\")) {
             return backslashes(written.at(), shown.replace("%5C", "\\"));
         }

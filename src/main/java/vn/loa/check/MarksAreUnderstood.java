@@ -26,7 +26,8 @@ public final class MarksAreUnderstood implements WordingRule {
             Pattern.compile("(#{2,6})([^\\s#].*)|(#)([^\\s#\\d][^#\\s]*\\s[^#]*)");
     private static final Pattern BULLET =
             Pattern.compile(
-                    "\\s*(?:-(?=\\p{L})|[•▪◦●–—][ \\t]*|\\p{L}\\)[ \\t]+"
+                    "\\s*(?:-(?=\\p{L})|[•▪◦●·§–—][ \\t]*|o[ \\t]+(?=\\p{Lu})|\\p{L}[./)][ \\t]+|\\(\\d{1,2}\\)[ \\t]+"
+                            + "|\\d{1,2}/[ \\t]*(?=\\p{L})|[IVX]{1,4}[./)][ \\t]+"
                             + "|\\d{1,2}[.)](?=\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?[ \\t]+)(\\S.*)");
     private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|?[\\s|:]*-[-\\s|:]*");
     private static final Pattern APART =
@@ -114,8 +115,8 @@ public final class MarksAreUnderstood implements WordingRule {
 
     private static boolean mayBeItem(Line line) {
         String text = line.text().stripLeading();
-        return "-•▪◦●–—0123456789".indexOf(text.charAt(0)) >= 0
-                || text.length() > 1 && text.charAt(1) == ')';
+        return "-•▪◦●·§–—0123456789(IVXo".indexOf(text.charAt(0)) >= 0
+                || text.length() > 1 && ".)/".indexOf(text.charAt(1)) >= 0;
     }
 
     private static Optional<Diagnostic> heading(Line line, Prose prose) {
@@ -156,10 +157,12 @@ public final class MarksAreUnderstood implements WordingRule {
 
     /** Letters and numbers of a list stay: they are read, and other texts name them. */
     private static String item(String sign, String words) {
-        if (sign.matches("\\d{1,2}[.)]")) {
-            return sign + " " + words;
+        if (sign.matches("\\(?\\d{1,2}[.)/]")) {
+            return sign.replaceAll("\\D", "") + ". " + words;
         }
-        return Character.isLetterOrDigit(sign.charAt(0)) ? "- " + sign + " " + words : "- " + words;
+        return Character.isLetterOrDigit(sign.charAt(0)) && !sign.equals("o")
+                ? "- " + sign + " " + words
+                : "- " + words;
     }
 
     private static boolean isBullet(Line line) {
@@ -178,7 +181,43 @@ public final class MarksAreUnderstood implements WordingRule {
             return Optional.of(withoutRule(line, prose));
         }
         boolean alone = index == 0 || lines.get(index - 1).isBlank();
-        return alone ? Optional.empty() : Optional.of(inParagraph(line, prose));
+        return alone ? longRow(lines, index, prose) : Optional.of(inParagraph(line, prose));
+    }
+
+    /** The first row with more cells than the head: what is too much is left out on the page. */
+    private static Optional<Diagnostic> longRow(List<Line> lines, int head, Prose prose) {
+        int width = cells(lines.get(head).text());
+        for (int i = head + 2; i < lines.size() && lines.get(i).isRow(); i++) {
+            int cells = cells(lines.get(i).text());
+            if (cells > width) {
+                return Optional.of(tooLong(lines.get(i), cells, width, prose));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int cells(String row) {
+        String inner = row.strip().replaceAll("`[^`]*`", "x").replace("\\|", "x");
+        return inner.replaceAll("^\\||\\|$", "").split("\\|", -1).length;
+    }
+
+    private static Diagnostic tooLong(Line row, int cells, int width, Prose prose) {
+        return Diagnostic.warning(
+                        "table-cells-lost",
+                        prose.at(row.at()),
+                        "dòng này của bảng có "
+                                + cells
+                                + " ô, dòng đầu có "
+                                + width
+                                + ": ô thừa bị bỏ",
+                        "this row has "
+                                + cells
+                                + " cells, the head "
+                                + width
+                                + ": the rest is lost")
+                .suggesting(
+                        "thêm ô vào dòng đầu và dòng kẻ, hoặc gộp ô thừa",
+                        "add a cell to the head and to the line below it, or join cells");
     }
 
     private static Diagnostic withoutRule(Line line, Prose prose) {

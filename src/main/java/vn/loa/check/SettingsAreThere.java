@@ -21,7 +21,7 @@ public final class SettingsAreThere implements Rule {
     }
 
     private static Diagnostic problem(String name) {
-        return Diagnostic.warning(
+        return Diagnostic.error(
                         "settings-name",
                         Position.start(name),
                         "tệp cài đặt mang tên khác nên không được đọc",

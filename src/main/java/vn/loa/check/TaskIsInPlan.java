@@ -1,7 +1,9 @@
 package vn.loa.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
@@ -23,11 +25,27 @@ public final class TaskIsInPlan implements Rule {
     private static Stream<Diagnostic> strange(Plan plan) {
         List<String> known =
                 plan.tasks().stream().map(Plan.Task::id).flatMap(Optional::stream).toList();
-        return plan.duties().stream()
-                .flatMap(duty -> duty.items().stream())
-                .flatMap(item -> item.tasks().stream())
-                .filter(task -> !known.contains(task.id()))
-                .map(task -> problem(task, known));
+        Stream<Diagnostic> unknown =
+                plan.duties().stream()
+                        .flatMap(duty -> duty.items().stream())
+                        .flatMap(item -> item.tasks().stream())
+                        .filter(task -> !known.contains(task.id()))
+                        .map(task -> problem(task, known));
+        Set<String> seen = new HashSet<>();
+        return Stream.concat(
+                known.stream().filter(id -> !seen.add(id)).distinct().map(id -> twice(plan, id)),
+                unknown);
+    }
+
+    private static Diagnostic twice(Plan plan, String id) {
+        return Diagnostic.warning(
+                        "task-id-twice",
+                        plan.origin(),
+                        "hai nhiệm vụ cùng mang mã “" + id + "”",
+                        "two tasks have the id \"" + id + "\"")
+                .suggesting(
+                        "trong tasks, cho mỗi nhiệm vụ một mã riêng, rồi sửa tasks ở phần phân công",
+                        "give each of tasks an id of its own, then mend tasks in duties");
     }
 
     /** Of a short id every other is near. */

@@ -75,7 +75,7 @@ final class CommuneOptions {
                         office,
                         new Message("3. Cơ quan nào phụ trách trang?", "3. Who answers for it?"),
                         Commune.usualOffice(name),
-                        Commune::name,
+                        typed -> Commune.name(typed).filter(CommuneSlips::isName),
                         CommuneSlips::ofName),
                 answer(
                         console,
@@ -106,7 +106,7 @@ final class CommuneOptions {
                 new Message(
                         "1. Tên xã, phường, ví dụ xã Tây Hòa?", "1. The commune, e.g. xã Tây Hòa?"),
                 SAMPLE_COMMUNE,
-                typed -> Commune.name(typed).map(Commune::ranked),
+                typed -> Commune.name(typed).filter(CommuneSlips::isName).map(Commune::ranked),
                 CommuneSlips::ofName);
     }
 

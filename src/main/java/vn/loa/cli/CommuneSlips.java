@@ -10,10 +10,20 @@ final class CommuneSlips {
 
     private CommuneSlips() {}
 
+    /** Whether an answer may be a name: numbers and addresses of the web or of mail are none. */
+    static boolean isName(String typed) {
+        return !typed.matches("[\\d .+()/-]+|\\S*(?:@|://)\\S*|www\\.\\S*");
+    }
+
     static Message ofName(String typed) {
         String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         if (name.isEmpty()) {
             return new Message("tên không thể để trống", "a name cannot be empty");
+        }
+        if (!isName(name)) {
+            return new Message(
+                    "câu này hỏi tên; số điện thoại, địa chỉ mạng viết sau, trong tệp dịch vụ",
+                    "a name is asked for; numbers and addresses are written later");
         }
         Optional<String> sign =
                 name.codePoints()

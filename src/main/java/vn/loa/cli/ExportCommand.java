@@ -19,6 +19,7 @@ import vn.loa.CmsConfig;
 import vn.loa.EditorSchemas;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
+import vn.loa.lang.Folding;
 import vn.loa.lang.Nearest;
 import vn.loa.office.OfficialDocx;
 import vn.loa.output.CmsForms;
@@ -87,6 +88,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /** Formats by the programs that open them. */
+    private static final Map<String, String> CALLED =
+            Map.of("excel", "csv", "xlsx", "csv", "word", "docx", "doc", "docx", "lich", "ics");
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -102,7 +107,9 @@ final class ExportCommand implements Callable<Integer> {
                             "export takes hsds, csv, ics, schema, cms or docx, not \""
                                     + format
                                     + "\"")
-                    .meaning(Nearest.to(format, FORMATS));
+                    .meaning(
+                            Optional.ofNullable(CALLED.get(Folding.plain(format)))
+                                    .or(() -> Nearest.to(format, FORMATS)));
         }
         if (format.equals("docx") == (plan == null)) {
             throw new UsageException(

@@ -175,7 +175,7 @@ final class NewCommand implements Callable<Integer> {
         List<String> known = WordsToFill.formats(theme);
         for (String format : wanted) {
             if (!known.contains(format)) {
-                throw unknownFormat(format, known);
+                throw unknownFormat(format, known, theme);
             }
         }
         return Skeleton.print(
@@ -187,13 +187,13 @@ final class NewCommand implements Callable<Integer> {
                         WordsToFill.printsText(theme, wanted)));
     }
 
-    private static UsageException unknownFormat(String format, List<String> known) {
+    private static UsageException unknownFormat(String format, List<String> known, Theme theme) {
         String all = String.join(", ", known);
         return oneOf(
                 new Message(
                         "không có khổ in “" + format + "”",
                         "there is no format \"" + format + "\""),
-                Nearest.to(format, known),
+                WordsToFill.formatMeant(theme, format).or(() -> Nearest.to(format, known)),
                 new Message(" Các khổ: loa, bai-dang, " + all, " Formats: loa, bai-dang, " + all));
     }
 

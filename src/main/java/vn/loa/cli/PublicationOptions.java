@@ -3,6 +3,7 @@ package vn.loa.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.loa.source.SourceTree;
 
@@ -19,6 +20,10 @@ final class PublicationOptions {
     /** The publication's folder, which must look like one. */
     Path folder(Console console) {
         Path absolute = folder.toAbsolutePath().normalize();
+        Optional<Path> above = publicationAbove(absolute);
+        if (above.isPresent() && !SourceTree.isPublication(absolute)) {
+            throw within(above.get());
+        }
         if (!Files.isDirectory(absolute)) {
             throw NamedFile.missing(folder, true);
         }
@@ -30,6 +35,29 @@ final class PublicationOptions {
                             + " name the right one with -C");
         }
         return absolute;
+    }
+
+    /** The publication that a folder or a file lies in; absent where nothing is there, or none. */
+    private static Optional<Path> publicationAbove(Path place) {
+        if (!Files.exists(place)) {
+            return Optional.empty();
+        }
+        for (Path path = place.getParent(); path != null; path = path.getParent()) {
+            if (SourceTree.isPublication(path)) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static UsageException within(Path publication) {
+        return new UsageException(
+                "đây là một chỗ bên trong ấn phẩm; lệnh làm cả ấn phẩm; viết -C \""
+                        + publication
+                        + "\"",
+                "this lies within a publication; the command is for all of it; write -C \""
+                        + publication
+                        + "\"");
     }
 
     /** The moment of the build: {@code SOURCE_DATE_EPOCH} in seconds where it is set, else now. */

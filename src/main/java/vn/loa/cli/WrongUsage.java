@@ -3,6 +3,7 @@ package vn.loa.cli;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -140,11 +141,52 @@ record WrongUsage(ParameterException problem) {
                         .toList();
         String last = named.isEmpty() ? "" : named.get(named.size() - 1);
         String whole = "\"" + last + " " + typed + " …\"";
-        return last.isEmpty()
-                ? new Message("thừa “" + typed + "”", "\"" + typed + "\" is too much")
-                : new Message(
-                        "thừa “" + typed + "”; nhiều chữ thì đặt trong dấu nháy kép: " + whole,
-                        "\"" + typed + "\" is too much; put several words in quotes: " + whole);
+        if (last.isEmpty()) {
+            return meantBy(typed)
+                    .orElse(new Message("thừa “" + typed + "”", "\"" + typed + "\" is too much"));
+        }
+        return new Message(
+                "thừa “" + typed + "”; nhiều chữ thì đặt trong dấu nháy kép: " + whole,
+                "\"" + typed + "\" is too much; put several words in quotes: " + whole);
+    }
+
+    /** What somebody meant by a word of its own behind a command that takes none. */
+    private Optional<Message> meantBy(String typed) {
+        var options = command().getCommandSpec().optionsMap().keySet();
+        String name = command().getCommandSpec().qualifiedName();
+        if (typed.endsWith(".zip") && options.contains("--zip")) {
+            return Optional.of(
+                    new Message(
+                            "--zip không nhận tên tệp: bỏ “"
+                                    + typed
+                                    + "”, Loa tự đặt tên và nói tên",
+                            "--zip takes no name: drop \"" + typed + "\", Loa names the file"));
+        }
+        if (typed.matches("\\d{2,5}") && options.contains("-p")) {
+            return Optional.of(
+                    new Message(
+                            "số cổng viết sau -p: -p " + typed,
+                            "a port stands after -p: -p " + typed));
+        }
+        if (new File(typed).isFile() || typed.matches("(?:content|site|theme)[/\\\\].*")) {
+            return Optional.of(
+                    new Message(
+                            "lệnh này làm cả ấn phẩm, không nhận tên tệp; hãy gõ: " + name,
+                            "this command is for the whole publication, not one file: " + name));
+        }
+        return options.contains("-o")
+                ? Optional.of(
+                        new Message(
+                                "thừa “"
+                                        + typed
+                                        + "”; nếu là thư mục để xuất bản thì viết: -o "
+                                        + typed,
+                                "\""
+                                        + typed
+                                        + "\" is too much; a folder to publish to stands after"
+                                        + " -o: -o "
+                                        + typed))
+                : Optional.empty();
     }
 
     private static String firstWord(String typed) {

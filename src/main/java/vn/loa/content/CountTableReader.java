@@ -184,9 +184,25 @@ record CountTableReader(
         if (rows.isEmpty()) {
             problems.add(hole(csv.head().get(countAt), "…", "…"));
         }
-        return problems.isEmpty()
-                ? Outcome.ok(table(groups, counting, rows, across, counts))
-                : new Outcome.Failed<>(problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.Failed<>(problems);
+        }
+        boolean sample = counts.values().stream().allMatch(count -> count == 0);
+        return new Outcome.Ok<>(
+                table(groups, counting, rows, across, counts),
+                sample ? List.of(nothingCounted(csv.rows().get(0).get(countAt).at())) : List.of());
+    }
+
+    /** As a new table has it. */
+    private static Diagnostic nothingCounted(Position at) {
+        return Diagnostic.notice(
+                        "left-to-fill",
+                        at,
+                        "mọi số đếm trong bảng đều là 0",
+                        "all counts of the table are 0")
+                .suggesting(
+                        "điền số vào bảng; đúng là không có ai thì giữ nguyên",
+                        "fill in the counts; leave them if there is really nobody");
     }
 
     private static List<String> different(CsvTable csv, int column) {

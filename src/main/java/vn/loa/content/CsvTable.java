@@ -2,6 +2,7 @@ package vn.loa.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,14 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
         private static final Pattern TOLD = Pattern.compile("sep=([,;\t|])\\r?\\n");
 
         private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\d]");
+
+        private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+        /** {@code 5-7} as spreadsheets save it once they took it for a day. */
+        private static final Pattern TURNED =
+                Pattern.compile(
+                        "(?i)(?<day>\\d{1,2})-(?<month>th(?:g|áng)?\\.? ?\\d{1,2}|jan|feb|mar|apr|may"
+                                + "|jun|jul|aug|sep|oct|nov|dec)");
 
         private static final Pattern LOST = Pattern.compile("[A-Za-z]\\?+[A-Za-z]");
 
@@ -86,16 +95,67 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
             if (lost.isPresent()) {
                 return Outcome.failed(lost(lost.get()));
             }
+            dropEmptyColumns();
             var problems = new ArrayList<Diagnostic>();
             int width = lines.get(0).size();
             for (List<Cell> row : lines) {
                 if (row.size() != width) {
                     problems.add(uneven(row, width));
                 }
+                row.stream()
+                        .filter(cell -> TURNED.matcher(cell.text()).matches())
+                        .findFirst()
+                        .ifPresent(cell -> problems.add(turned(cell)));
             }
             return problems.isEmpty()
                     ? Outcome.ok(new CsvTable(lines.get(0), lines.subList(1, lines.size())))
                     : new Outcome.Failed<>(problems);
+        }
+
+        /** Spreadsheets save columns that somebody once used: without a head and without cells. */
+        private void dropEmptyColumns() {
+            int width = lines.get(0).size();
+            while (width > 1 && isEmptyFrom(width - 1)) {
+                width--;
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                List<Cell> row = lines.get(i);
+                lines.set(i, row.subList(0, Math.min(row.size(), width)));
+            }
+        }
+
+        /** Whether no line has anything in a column, or behind it. */
+        private boolean isEmptyFrom(int column) {
+            return lines.stream()
+                    .allMatch(
+                            row ->
+                                    row.stream()
+                                            .skip(column)
+                                            .allMatch(cell -> cell.text().isEmpty()));
+        }
+
+        private static Diagnostic turned(Cell cell) {
+            Matcher day = TURNED.matcher(cell.text());
+            day.matches();
+            String first = day.group("day").replaceFirst("^0", "");
+            String month = day.group("month").toLowerCase(Locale.ROOT);
+            int number = MONTHS.indexOf(month.substring(0, 3)) / 3 + 1;
+            String second = month.startsWith("th") ? month.replaceAll("\\D", "") : "" + number;
+            return Diagnostic.error(
+                            "table-date-turned",
+                            cell.at(),
+                            "bảng tính đã đổi ô này thành ngày: “" + cell.text() + "”",
+                            "the spreadsheet turned this cell into a day: \"" + cell.text() + "\"")
+                    .suggesting(
+                            "đặt cột là kiểu Văn bản (Text) rồi gõ lại, có phải "
+                                    + first
+                                    + "-"
+                                    + second.replaceFirst("^0", "")
+                                    + "?",
+                            "make the column Text and type it again, perhaps "
+                                    + first
+                                    + "-"
+                                    + second.replaceFirst("^0", ""));
         }
 
         /** Reads a cell and the sign behind it; false when its quotes never close. */

@@ -148,6 +148,19 @@ final class FieldNames {
                 .map(Map.Entry::getKey);
     }
 
+    /**
+     * The kind that has most of some fields, at least two more than another.
+     *
+     * @param own which is asked for, and is not given
+     */
+    Optional<Kind> kindOf(Collection<String> written, Kind own) {
+        long ofOwn = count(known().get(own), written);
+        return known().entrySet().stream()
+                .max(Comparator.comparing(kind -> count(kind.getValue(), written)))
+                .filter(kind -> count(kind.getValue(), written) >= ofOwn + 2)
+                .map(Map.Entry::getKey);
+    }
+
     private static long count(Set<String> fields, Collection<String> written) {
         return written.stream().filter(fields::contains).count();
     }

@@ -14,7 +14,7 @@ import vn.loa.source.Message;
  * @param leftOut contents whose files have errors
  * @param hidden contents that are well written but not to be shown that day, and why
  * @param words kinds of words of which the vocabulary could not be read in full
- * @param settings whether {@code site/site.yaml} has errors
+ * @param settings whether {@code site/site.yaml} has errors, or all of {@code content} is not read
  * @param settingsFile where the settings lie, perhaps under a wrong name; absent when there are
  *     none
  */

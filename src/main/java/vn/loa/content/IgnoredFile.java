@@ -1,15 +1,11 @@
 package vn.loa.content;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import vn.loa.lang.Nearest;
-import vn.loa.lang.Slug;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceFile;
 
@@ -35,14 +31,12 @@ final class IgnoredFile {
                     "asc",
                     ".adoc");
 
+    private static final Set<String> FIELDS = Set.of("md", "adoc", "yaml", "yml");
     private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "rtf");
+    private static final Set<String> PICTURES =
+            Set.of("heic", "heif", "jfif", "bmp", "tif", "tiff");
+    private static final Set<String> SLIDES = Set.of("ppt", "pptx", "odp");
     private static final Set<String> SPREADSHEETS = Set.of("xls", "xlsx", "ods");
-
-    private static final List<String> FOLDERS =
-            Stream.concat(
-                            Arrays.stream(Kind.values()).map(Kind::folder),
-                            Stream.of("content/vocabulary/"))
-                    .toList();
 
     private IgnoredFile() {}
 
@@ -71,6 +65,15 @@ final class IgnoredFile {
         if (DOCUMENTS.contains(file.extension())) {
             return document(problem, file);
         }
+        if (PICTURES.contains(file.extension())) {
+            return problem.suggesting(
+                    "trình duyệt không hiện loại ảnh này: mở ảnh, lưu lại dạng .jpg hoặc .png",
+                    "browsers do not show such pictures: save it as .jpg or .png");
+        }
+        if (SLIDES.contains(file.extension())) {
+            return problem.suggesting(
+                    "mở bằng PowerPoint, lưu lại dạng PDF", "open it and save it as PDF");
+        }
         if (SPREADSHEETS.contains(file.extension())) {
             return problem.suggesting(
                     "mở bằng Excel, chọn Save As, kiểu “CSV UTF-8”, lưu vào content/services (dịch"
@@ -78,38 +81,34 @@ final class IgnoredFile {
                     "open it in a spreadsheet program, save it as \"CSV UTF-8\" in"
                             + " content/services or content/statistics");
         }
-        return kind.isEmpty() ? elsewhere(problem, file) : otherForm(problem, file, data);
+        return kind.isEmpty() ? elsewhere(problem) : otherForm(problem, file, data, kind.get());
     }
 
-    private static Diagnostic elsewhere(Diagnostic problem, SourceFile file) {
-        Diagnostic anywhere =
-                problem.suggesting(
-                        "chuyển tệp vào content/pages (trang), content/services, content/plans…",
-                        "move it to content/pages, content/services, content/plans…");
-        return meant(file)
-                .map(
-                        folder ->
-                                anywhere.suggesting(
-                                        "chuyển tệp vào " + folder, "move it to " + folder))
-                .orElse(anywhere);
+    private static Diagnostic elsewhere(Diagnostic problem) {
+        return problem.suggesting(
+                "chuyển tệp vào content/pages (trang), content/services, content/plans…",
+                "move it to content/pages, content/services, content/plans…");
     }
 
-    /** The folder that was meant: misspelt, or named in Vietnamese as addresses are. */
-    private static Optional<String> meant(SourceFile file) {
-        String[] parts = file.path().split("/");
-        if (parts.length < 3) {
-            return Optional.empty();
-        }
-        String typed = Slug.orCode(parts[1]);
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.root().equals(typed + "/"))
-                .map(Kind::folder)
-                .findFirst()
-                .or(() -> Nearest.to("content/" + typed + "/", FOLDERS));
+    private static final Pattern KEY = Pattern.compile("^([A-Za-z]+):", Pattern.MULTILINE);
+
+    /** The folder of the kind whose fields a file has, where it is not that of its own. */
+    private static Optional<Kind> meant(SourceFile file, Kind own) {
+        String text = file.text().value().orElse("");
+        List<String> keys =
+                KEY.matcher(text).results().map(key -> key.group(1)).distinct().limit(50).toList();
+        return new FieldNames().kindOf(keys, own);
     }
 
     /** Fields that lie in a file of another ending. */
-    private static Diagnostic otherForm(Diagnostic problem, SourceFile file, boolean data) {
+    private static Diagnostic otherForm(
+            Diagnostic problem, SourceFile file, boolean data, Kind kind) {
+        Optional<Kind> meant =
+                FIELDS.contains(file.extension()) ? meant(file, kind) : Optional.empty();
+        if (meant.isPresent()) {
+            String folder = meant.get().folder();
+            return problem.suggesting("chuyển tệp vào " + folder, "move it to " + folder);
+        }
         String name = file.name().replaceFirst("\\.[^.]*$", "");
         if (data && Set.of("md", "adoc").contains(file.extension())) {
             return problem.suggesting(

@@ -1,16 +1,17 @@
 package vn.loa.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.loa.lang.Language;
-import vn.loa.lang.Nearest;
 import vn.loa.lang.Slug;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.FrontMatter;
@@ -38,11 +39,15 @@ final class Manuscripts {
     private final List<SourceFile> attachments = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Manuscript> found = new ArrayList<>();
+    private final Set<String> copies = new HashSet<>();
+    private final NameProblems names;
+    private final WrongFolders wrongFolders = new WrongFolders();
 
     private Manuscripts(Settings site, boolean settingsRead, Readings readings) {
         this.site = site;
         this.settingsRead = settingsRead;
         this.readings = readings;
+        this.names = new NameProblems(site);
     }
 
     /**
@@ -50,12 +55,15 @@ final class Manuscripts {
      *
      * @param all contents, translations resting on their originals
      * @param attachments files to be published as they are
-     * @param leftOut contents whose fields could not be told from their text
+     * @param leftOut contents whose fields could not be told from their text, or whose folder is
+     *     not read
+     * @param withoutWords whether the vocabulary, or a part of it, lies where it is not read
      */
     record Found(
             List<Manuscript> all,
             List<SourceFile> attachments,
             Set<ContentId> leftOut,
+            boolean withoutWords,
             List<Diagnostic> diagnostics) {}
 
     /**
@@ -66,12 +74,16 @@ final class Manuscripts {
      */
     static Found in(SourceTree sources, Settings site, boolean settingsRead, Readings readings) {
         var manuscripts = new Manuscripts(site, settingsRead, readings);
-        sources.under("content").forEach(manuscripts::take);
+        List<SourceFile> all = sources.under("content");
+        all.forEach(manuscripts::take);
+        manuscripts.leftOut.addAll(manuscripts.wrongFolders.contents());
+        manuscripts.diagnostics.addAll(manuscripts.wrongFolders.diagnostics(all));
         manuscripts.lonelyTables(sources.under(Kind.STATISTIC.folder()));
         return new Found(
                 manuscripts.restingOnOriginals(),
                 List.copyOf(manuscripts.attachments),
                 manuscripts.leftOut,
+                manuscripts.wrongFolders.holdVocabulary(),
                 manuscripts.diagnostics);
     }
 
@@ -87,7 +99,8 @@ final class Manuscripts {
             return;
         } else if (kind.isPresent() && ATTACHMENTS.contains(file.extension())) {
             attachments.add(file);
-        } else if (!VocabularyReader.reads(file)) {
+        } else if (!VocabularyReader.reads(file)
+                && (kind.isPresent() || !wrongFolders.takes(file))) {
             diagnostics.add(IgnoredFile.diagnostic(file, kind));
         }
     }
@@ -133,7 +146,8 @@ final class Manuscripts {
 
     private Optional<Manuscript> manuscript(Kind kind, SourceFile file) {
         String path = file.path().substring(kind.folder().length());
-        String name = path.substring(0, path.length() - file.extension().length() - 1);
+        String typed = path.substring(0, path.length() - file.extension().length() - 1);
+        String name = CopiedName.original(typed);
         int dot = name.lastIndexOf('.');
         boolean translated =
                 dot > name.lastIndexOf('/')
@@ -146,8 +160,10 @@ final class Manuscripts {
         }
         String plain =
                 Stream.of(id.split("/")).map(Slug::orCode).reduce((a, b) -> a + "/" + b).orElse("");
-        if (!plain.equals(id)) {
-            diagnostics.add(notASlug(file, id, plain));
+        if (!name.equals(typed)) {
+            copies.add(file.path());
+        } else if (!plain.equals(id)) {
+            diagnostics.add(names.notASlug(file, id, plain));
         }
         Outcome<FrontMatter> parts = readings.parts(file, Manuscripts::parts);
         diagnostics.addAll(parts.diagnostics());
@@ -174,106 +190,39 @@ final class Manuscripts {
     /** While the settings cannot be read nobody knows which languages the site has. */
     private void reportStrange(Language language, SourceFile file) {
         if (settingsRead) {
-            diagnostics.add(strangeLanguage(file, language));
+            diagnostics.add(names.strangeLanguage(file, language));
         }
-    }
-
-    private Diagnostic strangeLanguage(SourceFile file, Language language) {
-        List<String> tags = site.languages().stream().map(Language::tag).toList();
-        Diagnostic problem =
-                Diagnostic.warning(
-                                "language-not-listed",
-                                file.start(),
-                                "bỏ qua: site/site.yaml không có ngôn ngữ “" + language.tag() + "”",
-                                "left out: site/site.yaml does not list the language \""
-                                        + language.tag()
-                                        + "\"")
-                        .suggesting(
-                                "thêm “" + language.tag() + "” vào languages, hoặc đổi tên tệp",
-                                "add \"" + language.tag() + "\" to languages, or rename the file");
-        return renamed(file, language, tags).map(name -> renaming(problem, name)).orElse(problem);
-    }
-
-    /** The name with the language that was nearly written. */
-    private static Optional<String> renamed(SourceFile file, Language language, List<String> tags) {
-        String ending = "." + language.tag() + "." + file.extension();
-        return Nearest.to(language.tag(), tags)
-                .map(tag -> file.name().replace(ending, "." + tag + "." + file.extension()));
-    }
-
-    private static Diagnostic renaming(Diagnostic problem, String name) {
-        return problem.suggesting("đổi tên tệp thành " + name, "rename the file to " + name);
-    }
-
-    /**
-     * The name of a translation that has another sign than a dot before its language.
-     *
-     * @param name of a file without its ending, e.g. {@code dau-hieu_en}
-     */
-    private Optional<String> translation(String name, String ending) {
-        return site.languages().stream()
-                .filter(language -> !language.equals(site.language()))
-                .map(Language::tag)
-                .filter(tag -> name.matches(".+(?:[^a-zA-Z0-9.]" + tag + "|\\.(?i:" + tag + "))"))
-                .map(
-                        tag ->
-                                Slug.orCode(name.substring(0, name.length() - tag.length() - 1))
-                                        + "."
-                                        + tag
-                                        + ending)
-                .findFirst();
-    }
-
-    private Diagnostic notASlug(SourceFile file, String id, String plain) {
-        // What follows the id: ".md", or ".en.md" of a translation.
-        String ending =
-                file.path()
-                        .substring(file.path().lastIndexOf(id) + id.length())
-                        .toLowerCase(Locale.ROOT);
-        String name = plain.substring(plain.lastIndexOf('/') + 1) + ending;
-        boolean folder =
-                !id.substring(0, id.lastIndexOf('/') + 1)
-                        .equals(plain.substring(0, plain.lastIndexOf('/') + 1));
-        String whole = file.path().substring(0, file.path().lastIndexOf(id)) + plain + ending;
-        Diagnostic problem =
-                Diagnostic.warning(
-                        "name-not-an-address",
-                        file.start(),
-                        "tên tệp “"
-                                + id
-                                + "” không dùng làm địa chỉ được; địa chỉ sẽ là “"
-                                + plain
-                                + "”",
-                        "the file name \""
-                                + id
-                                + "\" cannot be an address; it becomes \""
-                                + plain
-                                + "\"");
-        if (folder) {
-            return problem.suggesting(
-                    "đổi tên thư mục và tệp thành " + whole,
-                    "rename the folder and the file to " + whole);
-        }
-        return renaming(
-                problem, translation(id.substring(id.lastIndexOf('/') + 1), ending).orElse(name));
     }
 
     private List<Manuscript> restingOnOriginals() {
         Language own = site.language();
         Map<ContentId, YamlValue.Mapping> originals = new HashMap<>();
-        Map<String, String> seen = new HashMap<>();
+        Map<String, SourceFile> seen = new HashMap<>();
         var kept = new ArrayList<Manuscript>();
+        if (!copies.isEmpty()) {
+            // A copy comes after what it was copied from, whatever the sign in its name.
+            found.sort(Comparator.comparing(one -> copies.contains(one.file().path())));
+        }
         for (Manuscript manuscript : found) {
             String key = manuscript.id() + " " + manuscript.language().tag();
-            if (seen.putIfAbsent(key, manuscript.file().path()) != null) {
-                diagnostics.add(twice(manuscript, seen.get(key)));
+            SourceFile first = seen.putIfAbsent(key, manuscript.file());
+            boolean copy = copies.contains(manuscript.file().path());
+            if (first != null) {
+                diagnostics.add(
+                        copy
+                                ? CopiedName.beside(manuscript.file(), first)
+                                : twice(manuscript, first.path()));
                 continue;
+            }
+            if (copy) {
+                diagnostics.add(names.lonelyCopy(manuscript));
             }
             kept.add(manuscript);
             if (manuscript.language().equals(own)) {
                 originals.put(manuscript.id(), manuscript.parts().fields());
             }
         }
+        tellTranslations(kept, originals.keySet());
         return kept.stream()
                 .filter(m -> originals.containsKey(m.id()) || !leftOut.contains(m.id()))
                 .map(
@@ -287,6 +236,33 @@ final class Manuscripts {
                                                 m.parts(),
                                                 Optional.ofNullable(originals.get(m.id()))))
                 .toList();
+    }
+
+    private void tellTranslations(List<Manuscript> all, Set<ContentId> originals) {
+        Map<Kind, Set<String>> paths = new EnumMap<>(Kind.class);
+        originals.forEach(
+                id -> paths.computeIfAbsent(id.kind(), k -> new TreeSet<>()).add(id.path()));
+        for (Manuscript one : all) {
+            Set<String> own = paths.getOrDefault(one.id().kind(), Set.of());
+            boolean lonely = !originals.contains(one.id()) && !leftOut.contains(one.id());
+            if (lonely && settingsRead) {
+                List<String> untranslated =
+                        own.stream()
+                                .filter(
+                                        path ->
+                                                all.stream()
+                                                        .noneMatch(m -> translates(m, one, path)))
+                                .toList();
+                diagnostics.add(names.lonelyTranslation(one, untranslated));
+            } else if (!lonely) {
+                names.likeTranslation(one, own).ifPresent(diagnostics::add);
+            }
+        }
+    }
+
+    private static boolean translates(Manuscript one, Manuscript like, String path) {
+        return one.id().equals(new ContentId(like.id().kind(), path))
+                && one.language().equals(like.language());
     }
 
     private static Diagnostic twice(Manuscript manuscript, String first) {

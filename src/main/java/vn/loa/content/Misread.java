@@ -50,6 +50,8 @@ final class Misread {
                     Map.entry("giữ", "keep"),
                     Map.entry("từ đến", "from-to"));
 
+    private static final Pattern AMOUNT = Pattern.compile("(?iu)(\\d{1,4}) ?(giây|s|phút|p)\\.?");
+
     private Misread() {}
 
     /** A list within a list, where a text or fields belong. */
@@ -74,7 +76,8 @@ final class Misread {
             return Outcome.ok(typed);
         }
         String list = String.join(", ", words);
-        Optional<String> meant = inEnglish(typed).filter(words::contains);
+        Optional<String> meant =
+                inEnglish(typed).filter(words::contains).or(() -> amount(typed, words));
         return Outcome.failed(
                 Diagnostic.error(
                                 "not-a-choice",
@@ -83,6 +86,17 @@ final class Misread {
                                 "\"" + typed + "\" cannot be used for the field \"" + field + "\"")
                         .suggesting("chọn một trong: " + list, "choose one of: " + list)
                         .suggestingName(meant.or(() -> Nearest.to(typed, words))));
+    }
+
+    /** {@code 30 giây} for 30, {@code 2 phút} for 120. */
+    private static Optional<String> amount(String typed, List<String> words) {
+        Matcher amount = AMOUNT.matcher(typed);
+        if (!amount.matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(amount.group(1));
+        boolean minutes = amount.group(2).toLowerCase(Locale.ROOT).startsWith("p");
+        return Optional.of(String.valueOf(minutes ? number * 60 : number)).filter(words::contains);
     }
 
     /** The word of a closed list that somebody wrote in Vietnamese. */

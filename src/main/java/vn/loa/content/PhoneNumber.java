@@ -9,6 +9,7 @@ import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Form;
+import vn.loa.source.Message;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
 import vn.loa.source.Shape;
@@ -56,7 +57,16 @@ public record PhoneNumber(
                                         n, Optional.empty(), Optional.empty(), false, scalar.at()));
     }
 
+    private static final List<String> OTHER_NAMES =
+            List.of("phone", "phones", "tel", "số", "số máy", "sđt", "điện thoại", "số điện thoại");
+    private static final Message ANOTHER =
+            new Message(
+                    "số viết ở number; mỗi số một mục: xuống dòng, viết - number: \"…\" thẳng cột với"
+                            + " mục trên",
+                    "a number stands in number, each in an item of its own: - number: \"…\"");
+
     private static Outcome<PhoneNumber> described(Fields fields, Language language) {
+        OTHER_NAMES.forEach(name -> fields.misplaced(name, ANOTHER));
         fields.requiredText("number", "\"111\"");
         var number = fields.optional("number", NUMBER);
         var purpose = fields.text("for");
@@ -118,7 +128,8 @@ public record PhoneNumber(
                 .suggesting(
                         "chỉ viết chữ số, dấu cách và dấu + ở đầu, ví dụ \"111\" hoặc \"+84 981 84"
                                 + " 84 84\"",
-                        "write digits, spaces and a leading + only, e.g. \"111\"");
+                        "write digits, spaces and a leading + only, e.g. \"111\"")
+                .about(typed);
     }
 
     /** What a telephone dials: digits, with the leading plus where there is one. */

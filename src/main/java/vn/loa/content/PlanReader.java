@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.loa.lang.Nearest;
 import vn.loa.markup.Markup;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
@@ -31,7 +32,7 @@ final class PlanReader implements ContentReader {
     @Override
     public Outcome<Plan> read(Manuscript manuscript, Fields fields, Markup markup) {
         var about = CommonFields.description(fields);
-        var number = fields.text("number");
+        var number = NumberSlips.number(fields);
         var symbol = fields.text("symbol");
         var issuer = CommonFields.reference(fields, "issuer", "agencies");
         var place = fields.text("place");
@@ -128,7 +129,7 @@ final class PlanReader implements ContentReader {
 
     static Plan.Basis basis(Fields fields) {
         return new Plan.Basis(
-                fields.text("number"),
+                NumberSlips.number(fields),
                 fields.text("issuer"),
                 fields.optional("date", PartialDate.PARSER),
                 fields.text("title"),
@@ -192,11 +193,11 @@ final class PlanReader implements ContentReader {
         items.stream()
                 .flatMap(item -> item.agency().stream())
                 .filter(one -> agencies.stream().noneMatch(a -> a.id().equals(one.id())))
-                .forEach(one -> fields.report(notOfThisLine(one)));
+                .forEach(one -> fields.report(notOfThisLine(one, agencies)));
         return new Plan.Duty(agencies, fields.flag("requested", false), items);
     }
 
-    private static Diagnostic notOfThisLine(Reference agency) {
+    private static Diagnostic notOfThisLine(Reference agency, List<Reference> ofLine) {
         return Diagnostic.error(
                         "agency-not-of-duty",
                         agency.at(),
@@ -204,7 +205,9 @@ final class PlanReader implements ContentReader {
                         "\"" + agency.id() + "\" is not among the agencies of this duty")
                 .suggesting(
                         "thêm vào “agency” ở đầu dòng phân công, hoặc viết một dòng riêng",
-                        "add it to \"agency\" above, or write a duty of its own");
+                        "add it to \"agency\" above, or write a duty of its own")
+                .suggestingName(
+                        Nearest.to(agency.id(), ofLine.stream().map(Reference::id).toList()));
     }
 
     private static Plan.Duty.Item item(Fields fields) {

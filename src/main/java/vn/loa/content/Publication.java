@@ -287,6 +287,10 @@ public final class Publication {
         var agencies = new ArrayList<Reference>();
         plan.issuer().filter(Publication::isId).ifPresent(agencies::add);
         plan.duties().forEach(duty -> agencies.addAll(duty.agencies()));
+        plan.reports().stream()
+                .flatMap(report -> report.from().stream())
+                .filter(Publication::isId)
+                .forEach(agencies::add);
         return agencies;
     }
 

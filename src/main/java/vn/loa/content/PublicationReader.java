@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,10 @@ public final class PublicationReader {
         var found = Manuscripts.in(sources, site, settings.value().isPresent(), readings);
         diagnostics.addAll(found.diagnostics());
         leftOut.addAll(found.leftOut());
+        boolean elsewhere = isElsewhere(sources);
+        if (elsewhere) {
+            site.hotlines().forEach(h -> leftOut.add(new ContentId(Kind.SERVICE, h.id())));
+        }
         List<Manuscript> manuscripts = found.all();
         manuscripts.forEach(m -> markup.expect(m.file(), m.parts(), m.language()));
         LocalDate day = LocalDate.ofInstant(options.now(), site.zone());
@@ -116,8 +121,8 @@ public final class PublicationReader {
                 new Gaps(
                         leftOut,
                         hidden,
-                        vocabulary.lost(),
-                        settings.value().isEmpty(),
+                        found.withoutWords() ? EnumSet.allOf(Term.Type.class) : vocabulary.lost(),
+                        settings.value().isEmpty() || elsewhere,
                         SettingsReader.file(sources));
         return new Loaded(
                 new Publication(
@@ -134,6 +139,13 @@ public final class PublicationReader {
                         readings.orders()),
                 List.copyOf(diagnostics),
                 manuscripts.stream().map(readings::prose).toList());
+    }
+
+    /** Whether all that is written lies in a folder of a wrong name. */
+    private static boolean isElsewhere(SourceTree sources) {
+        return sources.under("content").isEmpty()
+                && sources.diagnostics().stream()
+                        .anyMatch(d -> d.isError() && d.code().equals("folder-name"));
     }
 
     private List<Body.PhoneReference> phones(List<Manuscript> manuscripts) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 import vn.loa.lang.Language;
+import vn.loa.lang.Nearest;
+import vn.loa.source.Codes;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
 import vn.loa.source.Form;
@@ -18,6 +20,7 @@ import vn.loa.source.Outcome;
 import vn.loa.source.Position;
 import vn.loa.source.Severity;
 import vn.loa.source.Shape;
+import vn.loa.source.SourceFile;
 import vn.loa.source.SourceTree;
 import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
@@ -26,10 +29,6 @@ import vn.loa.source.YamlValue;
 final class SettingsReader {
 
     private static final String FILE = Settings.FILE;
-
-    /** Where Notepad and other tools put it. */
-    private static final List<String> MISSPELT =
-            List.of("site/site.yml", "site/site.yaml.txt", "site.yaml");
 
     private static final String DEFAULT_BASE = "https://loa.example/";
     private static final Fields.Parser<String> ADDRESS =
@@ -63,9 +62,9 @@ final class SettingsReader {
 
     /** The file that holds the settings, perhaps under a wrong name; absent when there is none. */
     static Optional<String> file(SourceTree sources) {
-        return Stream.concat(Stream.of(FILE), MISSPELT.stream())
-                .filter(name -> sources.file(name).isPresent())
-                .findFirst();
+        return sources.file(FILE)
+                .map(SourceFile::path)
+                .or(() -> sources.paths().filter(SourceTree::isMisnamedSettings).findFirst());
     }
 
     /**
@@ -266,11 +265,28 @@ final class SettingsReader {
                 .ifPresent(
                         mapping -> {
                             for (YamlValue.Entry entry : mapping.entries(SEVERITY::shape)) {
+                                unknownCode(entry).ifPresent(fields::report);
                                 mapping.optional(entry.key(), SEVERITY)
                                         .ifPresent(severity -> rules.put(entry.key(), severity));
                             }
                         });
         return rules;
+    }
+
+    private static Optional<Diagnostic> unknownCode(YamlValue.Entry entry) {
+        List<String> codes = Codes.all();
+        return codes.contains(entry.key())
+                ? Optional.empty()
+                : Optional.of(
+                        Diagnostic.warning(
+                                        "unknown-code",
+                                        entry.keyAt(),
+                                        "không có thông báo nào mang mã “" + entry.key() + "”",
+                                        "no message has the code \"" + entry.key() + "\"")
+                                .suggesting(
+                                        "mã đứng sau chữ lỗi, cảnh báo, lưu ý trong mỗi thông báo",
+                                        "the code stands behind the word error, warning or notice")
+                                .suggestingName(Nearest.to(entry.key(), codes)));
     }
 
     private static Outcome<String> address(YamlValue.Scalar value) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,9 @@ import vn.loa.source.YamlValue;
 final class VocabularyReader {
 
     private static final List<String> BUILT_IN =
-            List.of("abbreviations.yaml", "places.yaml", "synonyms.yaml", "wording.yaml");
+            List.of("abbreviations.yaml", "places.yaml", "wording.yaml");
+
+    private static final String SYNONYMS = "synonyms.txt";
 
     private final Set<String> translations;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -55,8 +58,10 @@ final class VocabularyReader {
         var reader = new VocabularyReader(languages);
         Vocabulary vocabulary = empty();
         for (String name : BUILT_IN) {
-            vocabulary = vocabulary.under(reader.file(builtIn(name)));
+            var file = new SourceFile("loa/vocabulary/" + name, builtIn(name));
+            vocabulary = vocabulary.under(reader.file(file));
         }
+        vocabulary = vocabulary.under(typed(Synonyms.read(builtIn(SYNONYMS))));
         Vocabulary own = empty();
         for (SourceFile file : sources.under("content/vocabulary")) {
             if (reads(file)) {
@@ -84,10 +89,13 @@ final class VocabularyReader {
         return new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
-    private static SourceFile builtIn(String name) {
+    private static Vocabulary typed(Map<String, String> synonyms) {
+        return new Vocabulary(Map.of(), Map.of(), synonyms, Map.of());
+    }
+
+    private static byte[] builtIn(String name) {
         try (InputStream in = VocabularyReader.class.getResourceAsStream("vocabulary/" + name)) {
-            return new SourceFile(
-                    "loa/vocabulary/" + name, in == null ? new byte[0] : in.readAllBytes());
+            return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

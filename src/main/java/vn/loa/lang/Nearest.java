@@ -52,6 +52,6 @@ public final class Nearest {
     }
 
     private static String plain(String name) {
-        return Folding.plain(name).replaceAll("[\\s_-]+", "-");
+        return Folding.plain(name).replaceAll("[\\s_-]+", "-").replaceFirst("ies$", "y");
     }
 }

@@ -128,6 +128,26 @@ final class OfficeFiles {
     }
 
     private static Diagnostic unknown(SourceFile file) {
+        Diagnostic problem = ofKind(file);
+        return switch (file.extension()) {
+            case "xls", "xlsx", "ods" ->
+                    problem.suggesting(
+                            "bảng tính không nhập thành kế hoạch; danh sách dịch vụ, số liệu thì mở bằng"
+                                    + " Excel, lưu dạng “CSV UTF-8” vào content/services hoặc"
+                                    + " content/statistics",
+                            "a workbook is no plan; save services or figures as \"CSV UTF-8\" in"
+                                    + " content/services or content/statistics");
+            case "pdf" ->
+                    problem.suggesting(
+                            "mở tệp PDF bằng Word, lưu lại dạng .docx rồi nhập; bản quét thì chuyển thành"
+                                    + " chữ (OCR) trước",
+                            "open the PDF in Word, save it as .docx and import that; a scan is turned"
+                                    + " into text (OCR) first");
+            default -> problem;
+        };
+    }
+
+    private static Diagnostic ofKind(SourceFile file) {
         return Diagnostic.error(
                         "import-not-readable",
                         file.start(),

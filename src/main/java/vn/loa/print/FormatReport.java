@@ -54,6 +54,8 @@ final class FormatReport {
                         .suggesting(
                                 "chọn một trong: " + String.join(", ", known),
                                 "choose one of: " + String.join(", ", known))
-                        .suggestingName(Nearest.to(name.id(), known)));
+                        .suggestingName(
+                                WordsToFill.formatMeant(theme, name.id())
+                                        .or(() -> Nearest.to(name.id(), known))));
     }
 }

@@ -24,14 +24,34 @@ public final class WordsToFill {
                 .toList();
     }
 
+    /** What people call the formats, without marks, where their titles do not say so. */
+    private static final Map<String, String> CALLED =
+            Map.of(
+                    "bang-ro", "banner",
+                    "phuon", "banner",
+                    "tranh-co-dong", "poster",
+                    "danh-thiep", "card");
+
     /**
-     * The format a writer's word most likely means: {@code poster}, {@code áp phích}; one on A4,
-     * which every office prints, before others.
+     * The format a writer's words most likely mean: {@code poster}, {@code áp phích}, {@code A4},
+     * {@code áp phích A3}; without a size one on A4, which every office prints, before others.
      *
-     * @param word in any writing
+     * @param words in any writing
      */
-    public static Optional<String> formatMeant(Theme theme, String word) {
-        String meant = Slug.of(word) + "-";
+    public static Optional<String> formatMeant(Theme theme, String words) {
+        String plain = Slug.of(words).replaceFirst("^kho-", "");
+        String size = plain.replaceFirst("^(?:.*-)?(?=a[0-6]$)", "");
+        boolean sized = size.matches("a[0-6]");
+        String called = sized ? plain.replaceFirst("-?a[0-6]$", "") : plain;
+        String word = sized && called.isEmpty() ? "poster" : CALLED.getOrDefault(called, called);
+        Optional<String> usual = word.isEmpty() ? Optional.empty() : usual(theme, word);
+        return usual.map(name -> name.replaceFirst("a[0-6]$", size))
+                .filter(name -> sized && formats(theme).contains(name))
+                .or(() -> usual);
+    }
+
+    private static Optional<String> usual(Theme theme, String word) {
+        String meant = word + "-";
         return formats(theme).stream()
                 .filter(
                         name ->

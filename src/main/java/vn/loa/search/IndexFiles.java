@@ -43,8 +43,8 @@ final class IndexFiles {
     /** Piece of the names that hits are narrowed by: only who opens that list needs it. */
     private static final String FILTERS = "f";
 
-    /** File of the thesaurus entries that only a query with a word no text has can hold. */
-    private static final String RARE = "e";
+    /** File of all thesaurus entries that wait; the parts of it have a number too. */
+    private static final String WAITING = "e";
 
     private final Index index;
     private final String core;
@@ -53,7 +53,7 @@ final class IndexFiles {
     private final SortedMap<String, String> pieces = new TreeMap<>();
 
     /**
-     * @param apart whether the entries of a whole index that few queries need are a file of their
+     * @param apart whether the entries of a whole index that few queries need are in files of their
      *     own
      */
     IndexFiles(Index index, boolean apart) {
@@ -66,11 +66,7 @@ final class IndexFiles {
                         .toList();
         filters.forEach(filter -> filterNumbers.put(filter, filterNumbers.size()));
         if (index.isWhole()) {
-            var rare = index.entries().stream().filter(e -> apart && index.isRare(e)).toList();
-            if (!rare.isEmpty()) {
-                put(RARE, new Block().with("e", Block.rows(rare, true)));
-            }
-            core = core(whole(rare), 0);
+            core = core(apart ? withoutWaiting() : whole(index.entries()), 0);
         } else {
             int count = writeTerms();
             writeKeys();
@@ -141,8 +137,25 @@ final class IndexFiles {
                 .toList();
     }
 
-    private Block whole(List<Entry> without) {
-        var left = new HashSet<>(without);
+    private Block withoutWaiting() {
+        var waiting = new Waiting(index);
+        if (waiting.entries().isEmpty()) {
+            return whole(index.entries());
+        }
+        put(WAITING, entries(waiting.entries()));
+        waiting.byFile().forEach((file, entries) -> put(WAITING + file, entries(entries)));
+        var left = new HashSet<>(waiting.entries());
+        return whole(index.entries().stream().filter(e -> !left.contains(e)).toList())
+                .with("rare", WAITING)
+                .with("shards", waiting.files())
+                .with("s", waiting.signs());
+    }
+
+    private static Block entries(List<Entry> entries) {
+        return new Block().with("e", Block.rows(entries, true));
+    }
+
+    private Block whole(List<Entry> entries) {
         var numbers = keyNumbers();
         var rows = new TreeMap<Integer, SortedMap<Integer, int[]>>();
         index.pairs()
@@ -159,12 +172,7 @@ final class IndexFiles {
         return new Block()
                 .forms(index.forms())
                 .pairsByNumber(rows)
-                .with("rare", without.isEmpty() ? "" : RARE)
-                .with(
-                        "e",
-                        Block.rows(
-                                index.entries().stream().filter(e -> !left.contains(e)).toList(),
-                                true))
+                .with("e", Block.rows(entries, true))
                 .with("x", filterNames())
                 .with("b", bets(index.bets().values().stream().flatMap(List::stream)))
                 .with("d", index.documents().stream().map(this::row).toList());

@@ -229,7 +229,10 @@ final class SearchDocuments {
                 : List.of();
     }
 
-    /** Names of everything the content is filed under; places with the names they had and have. */
+    /**
+     * Names of everything the content is filed under; places with the names they had and have, a
+     * material the day and the name of its campaign.
+     */
     private List<String> keywords(Content content) {
         Set<String> names = new LinkedHashSet<>();
         for (Term.Type type : Term.Type.values()) {
@@ -239,7 +242,20 @@ final class SearchDocuments {
                         .ifPresent(t -> add(names, t, content.language()));
             }
         }
+        if (content instanceof Material material) {
+            campaign(material).ifPresent(event -> add(names, event));
+        }
         return new ArrayList<>(names);
+    }
+
+    private Optional<Event> campaign(Material material) {
+        return material.campaign()
+                .flatMap(slug -> publication.event(slug.id(), material.language()));
+    }
+
+    private static void add(Set<String> names, Event event) {
+        event.day().ifPresent(day -> names.add(day.typed()));
+        names.add(event.title());
     }
 
     private List<Filing> filings(Content content) {

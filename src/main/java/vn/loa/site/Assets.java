@@ -59,8 +59,13 @@ final class Assets {
     private static Rendered published(Theme theme, SourceFile file) {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         return switch (file.extension()) {
-            case "css" -> Rendered.of(Colours.of(theme).map(colours -> colours.css(text) + text));
-            case "js" -> Rendered.of(ShortScript.of(text));
+            case "css" ->
+                    Rendered.of(
+                            Colours.of(theme)
+                                    .map(colours -> ShortStyle.of(colours.css(text) + text)));
+            case "js" ->
+                    Rendered.of(
+                            theme.shortScript(file.name()).orElseGet(() -> ShortScript.of(text)));
             default -> Rendered.of(file.bytes());
         };
     }

@@ -57,6 +57,27 @@ final class FieldProblem {
     }
 
     /**
+     * A second field for what is there already.
+     *
+     * @param there the field under its right name
+     */
+    static Diagnostic again(YamlValue.Entry entry, YamlValue.Entry there) {
+        int line = there.keyAt().line();
+        return Diagnostic.error(
+                        "unknown-key",
+                        entry.keyAt(),
+                        "không có trường “%s”; đã có “%s” ở dòng %d"
+                                .formatted(entry.key(), there.key(), line),
+                        "there is no field \"%s\"; \"%s\" stands in line %d"
+                                .formatted(entry.key(), there.key(), line))
+                .suggesting(
+                        "viết giá trị này vào “%s” ở dòng %d, rồi xóa dòng này"
+                                .formatted(there.key(), line),
+                        "add this value to \"%s\" in line %d and delete this line"
+                                .formatted(there.key(), line));
+    }
+
+    /**
      * Fields that belong to another kind of file.
      *
      * @param where says where to write them

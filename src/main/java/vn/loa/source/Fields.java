@@ -25,6 +25,9 @@ import vn.loa.lang.Nearest;
  */
 public final class Fields {
 
+    /** As many fields of one other kind are no slips of this one's. */
+    private static final int TOGETHER = 3;
+
     /** Turns one typed value into what it means, or says what is wrong with it. */
     public interface Parser<T> extends Function<YamlValue.Scalar, Outcome<T>> {
 
@@ -357,20 +360,42 @@ public final class Fields {
      * would be lost without the writer noticing; a wholly strange one is a warning.
      */
     public void reportUnknown() {
+        List<YamlValue.Entry> unknown =
+                own.entries().stream().filter(entry -> !asked.contains(entry.key())).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Map<Message, List<YamlValue.Entry>> places = new LinkedHashMap<>();
+        for (YamlValue.Entry entry : unknown) {
+            names.elsewhere(entry.key())
+                    .ifPresent(
+                            where ->
+                                    places.computeIfAbsent(where, w -> new ArrayList<>())
+                                            .add(entry));
+        }
         Map<Message, List<YamlValue.Entry>> elsewhere = new LinkedHashMap<>();
-        for (YamlValue.Entry entry : own.entries()) {
-            if (asked.contains(entry.key())) {
-                continue;
-            }
+        for (YamlValue.Entry entry : unknown) {
+            Optional<Message> place =
+                    places.keySet().stream()
+                            .filter(where -> places.get(where).contains(entry))
+                            .findFirst();
+            // Fields of another kind stand together; a slip stands alone.
+            boolean together =
+                    place.filter(where -> places.get(where).size() >= TOGETHER).isPresent();
             Optional<String> near =
-                    Nearest.to(entry.key(), asked).or(() -> names.meant(entry.key()));
+                    together
+                            ? Optional.empty()
+                            : Nearest.to(entry.key(), asked).or(() -> names.meant(entry.key()));
             // One message is enough: the field is there under a slip of its name.
             near.map(missing::remove).ifPresent(diagnostics::remove);
-            Optional<Message> place =
-                    near.isPresent() ? Optional.empty() : names.elsewhere(entry.key());
-            place.ifPresentOrElse(
-                    where -> elsewhere.computeIfAbsent(where, w -> new ArrayList<>()).add(entry),
-                    () -> diagnostics.add(FieldProblem.unknown(entry, asked, near)));
+            if (near.isEmpty() && place.isPresent()) {
+                elsewhere.computeIfAbsent(place.get(), w -> new ArrayList<>()).add(entry);
+            } else {
+                diagnostics.add(
+                        near.flatMap(own::entry)
+                                .map(there -> FieldProblem.again(entry, there))
+                                .orElseGet(() -> FieldProblem.unknown(entry, asked, near)));
+            }
         }
         elsewhere.forEach(this::reportElsewhere);
     }

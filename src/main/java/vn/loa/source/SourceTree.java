@@ -40,16 +40,9 @@ public final class SourceTree {
     public static final int DEEPEST = 20;
 
     private static final Set<String> FOLDERS = Set.of("content", "site", "theme");
+    private static final String SETTINGS = "site/site.yaml";
     private static final List<String> ROOTS =
-            List.of(
-                    "site/site.yaml",
-                    "site/site.yml",
-                    "site/site.yaml.txt",
-                    "site.yaml",
-                    "site/static",
-                    "site/print",
-                    "content",
-                    "theme");
+            List.of(SETTINGS, "site/static", "site/print", "content", "theme");
 
     /** Holds no file. */
     public static final SourceTree NONE = new SourceTree(new TreeMap<>(), Map.of(), List.of());
@@ -88,7 +81,9 @@ public final class SourceTree {
         var reading = new FolderReading(earlier, now);
         var diagnostics = new ArrayList<Diagnostic>(misspeltFolders(publication));
         diagnostics.addAll(strayPages(publication));
-        for (String root : ROOTS) {
+        List<String> roots =
+                Stream.concat(ROOTS.stream(), misnamedSettings(publication).stream()).toList();
+        for (String root : roots) {
             Path start = publication.resolve(root);
             Optional<Path> link = link(publication, start);
             if (link.isPresent()) {
@@ -125,17 +120,74 @@ public final class SourceTree {
                 : Optional.empty();
     }
 
-    /** Folders that would be read if they were written in small letters. */
+    /**
+     * Folders that would be read under their right name: one in capitals, or one that holds what
+     * the missing folder should hold.
+     */
     private static List<Diagnostic> misspeltFolders(Path publication) throws IOException {
         try (Stream<Path> entries = Files.list(publication)) {
             return entries.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .filter(name -> FOLDERS.contains(name.toLowerCase(Locale.ROOT)))
-                    .filter(name -> !FOLDERS.contains(name))
                     .sorted()
-                    .map(SourceTree::misspelt)
+                    .flatMap(folder -> misspelt(folder, publication).stream())
                     .toList();
         }
+    }
+
+    private static Optional<Diagnostic> misspelt(Path folder, Path publication) {
+        String name = folder.getFileName().toString();
+        if (FOLDERS.contains(name) || name.startsWith(".") || name.equals("target")) {
+            return Optional.empty();
+        }
+        Optional<String> meant =
+                Optional.of(name.toLowerCase(Locale.ROOT))
+                        .filter(FOLDERS::contains)
+                        .or(
+                                () ->
+                                        holding(folder)
+                                                .filter(
+                                                        right ->
+                                                                !Files.exists(
+                                                                        publication.resolve(
+                                                                                right))));
+        return meant.map(right -> misspelt(name, right, Files.exists(publication.resolve(right))));
+    }
+
+    private static Optional<String> holding(Path folder) {
+        boolean content =
+                Stream.of("pages", "services", "plans", "materials")
+                        .anyMatch(kind -> Files.isDirectory(folder.resolve(kind)));
+        boolean settings = Files.isRegularFile(folder.resolve("site.yaml"));
+        return content ? Optional.of("content") : settings ? Optional.of("site") : Optional.empty();
+    }
+
+    /**
+     * Files that were meant to be the settings while these are not there: as Notepad, a download or
+     * a copy name them.
+     */
+    private static List<String> misnamedSettings(Path publication) throws IOException {
+        if (Files.exists(publication.resolve(SETTINGS), LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        for (String folder : List.of("site/", "")) {
+            Path place = publication.resolve(folder);
+            if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+                try (Stream<Path> entries = Files.list(place)) {
+                    entries.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                            .map(file -> folder + file.getFileName())
+                            .filter(SourceTree::isMisnamedSettings)
+                            .sorted()
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a file beside the settings, or one folder above them, bears their name by a slip. */
+    public static boolean isMisnamedSettings(String path) {
+        return !path.equals(SETTINGS)
+                && path.matches("(?iu)(?:site/[^/]{0,40})?site[^/]{0,40}\\.ya?ml[^/]{0,20}");
     }
 
     /** Pages that were saved beside the folder of contents and not in it. */
@@ -172,14 +224,24 @@ public final class SourceTree {
                         "move it to content/pages or content/plans");
     }
 
-    private static Diagnostic misspelt(String name) {
-        String right = name.toLowerCase(Locale.ROOT);
-        return Diagnostic.warning(
-                        "folder-name",
-                        Position.start(name),
-                        "bỏ qua: tên thư mục “" + name + "” có chữ hoa",
-                        "left out: the folder name \"" + name + "\" has capitals")
-                .suggesting("đổi tên thành " + right, "rename it to " + right);
+    /**
+     * @param there whether a folder of the right name is there too: then nothing is missing
+     */
+    private static Diagnostic misspelt(String name, String right, boolean there) {
+        Diagnostic problem =
+                Diagnostic.error(
+                                "folder-name",
+                                Position.start(name),
+                                "thư mục “" + name + "” không được đọc",
+                                "the folder \"" + name + "\" is not read")
+                        .suggesting(
+                                "đổi tên thư mục thành " + right, "rename the folder to " + right);
+        return there
+                ? problem.as(Severity.WARNING)
+                        .suggesting(
+                                "chuyển tệp còn dùng sang " + right + ", rồi xóa thư mục này",
+                                "move the files still in use to " + right + ", then delete it")
+                : problem;
     }
 
     /** A tree made of texts, for tools and tests: path to text. */
@@ -213,6 +275,11 @@ public final class SourceTree {
     /** What a file looked like when it was read; absent when the snapshot was not read. */
     Optional<FolderReading.Stamp> stamp(String path) {
         return Optional.ofNullable(stamps.get(path));
+    }
+
+    /** The paths of all files, sorted. */
+    public Stream<String> paths() {
+        return files.keySet().stream();
     }
 
     /** All files in a folder and below it, sorted by path. */

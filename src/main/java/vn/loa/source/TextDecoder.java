@@ -15,6 +15,10 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static Outcome<String> decode(SourceFile file) {
+        Optional<Diagnostic> other = OtherFormat.problem(file);
+        if (other.isPresent()) {
+            return Outcome.failed(other.get());
+        }
         byte[] bytes = file.bytes();
         Charset charset = charset(bytes);
         int mark = markLength(bytes);

@@ -9,6 +9,9 @@ final class YamlIndents {
 
     private static final Pattern KEY = Pattern.compile("\\s*([\\w-]+):(?: .*)?");
 
+    /** An item that is a value and no field. */
+    private static final Pattern BARE_ITEM = Pattern.compile("\\s*-\\s+([^:{\\[&*|>]+)");
+
     private YamlIndents() {}
 
     /** A tab before the first letter. */
@@ -39,7 +42,30 @@ final class YamlIndents {
 
     /** A line that begins in another column than the fields beside it. */
     static Diagnostic uneven(YamlStop stop) {
-        return missingHyphen(stop).orElseGet(() -> otherColumn(stop));
+        return missingHyphen(stop).or(() -> bareItem(stop)).orElseGet(() -> otherColumn(stop));
+    }
+
+    /** {@code - 111} with fields below it: its first value has no name. */
+    private static Optional<Diagnostic> bareItem(YamlStop stop) {
+        Matcher item = BARE_ITEM.matcher(stop.lineAbove());
+        boolean below =
+                item.matches()
+                        && KEY.matcher(stop.line()).matches()
+                        && YamlStop.indent(stop.line()) > YamlStop.indent(stop.lineAbove());
+        if (!below) {
+            return Optional.empty();
+        }
+        String value = item.group(1).strip();
+        boolean number = value.matches("[\"'+\\d .()-]+");
+        String quoted = number ? "\"" + value.replaceAll("[\"']", "") + "\"" : value;
+        String mended = "- " + (number ? "number" : "text") + ": " + quoted;
+        return Optional.of(
+                YamlStop.error(
+                        stop.above(1, YamlStop.indent(stop.lineAbove()) + 1),
+                        "giá trị ở dòng này chưa có tên trường, mà dòng dưới có",
+                        "the value in this line has no name, the line below has one",
+                        "viết: " + mended,
+                        "write: " + mended));
     }
 
     private static Diagnostic otherColumn(YamlStop stop) {

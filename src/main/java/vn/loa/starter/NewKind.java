@@ -3,6 +3,7 @@ package vn.loa.starter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ public enum NewKind {
     EVENT("su-kien", Kind.EVENT.folder()),
     TERM("thuat-ngu", "content/vocabulary/"),
     STATISTIC("so-lieu", Kind.STATISTIC.folder());
+
+    /** What people call the kinds besides. */
+    private static final Map<String, String> CALLED =
+            Map.of("bai", "trang", "bai-viet", "trang", "tin", "trang", "tin-bai", "trang");
 
     private final String vietnamese;
     private final String folder;
@@ -39,7 +44,8 @@ public enum NewKind {
 
     /** The kind of a name in English or Vietnamese; {@code kế hoạch} is understood too. */
     public static Optional<NewKind> of(String typed) {
-        String plain = Slug.of(typed);
+        String slug = Slug.of(typed);
+        String plain = CALLED.getOrDefault(slug, slug);
         return Arrays.stream(values())
                 .filter(kind -> kind.word().equals(plain) || kind.vietnamese.equals(plain))
                 .findFirst();

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -21,6 +23,9 @@ final class BuiltInTheme {
 
     private static final String ROOT = "builtin/";
     private static final String MARKER = "words/vi.yaml";
+
+    /** What the build of the jar makes of the scripts. */
+    private static final String SHORT = "short/";
 
     private BuiltInTheme() {}
 
@@ -35,6 +40,17 @@ final class BuiltInTheme {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A script with short names; absent where the classes were not built by Maven. */
+    static Optional<String> shortScript(String name) {
+        try (InputStream script = BuiltInTheme.class.getResourceAsStream(SHORT + name)) {
+            return script == null
+                    ? Optional.empty()
+                    : Optional.of(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -101,6 +101,20 @@ public final class Theme {
         return files.values().stream().filter(file -> !builtIn.containsValue(file));
     }
 
+    /**
+     * A script of the built-in theme with fewer bytes: names that only it knows are one letter
+     * long. Absent for a script of the publication's own.
+     *
+     * @param name of a file in {@code assets}
+     */
+    public Optional<String> shortScript(String name) {
+        String path = "assets/" + name;
+        var shipped = Optional.ofNullable(builtIn.get(path));
+        return shipped.isPresent() && shipped.equals(file(path))
+                ? BuiltInTheme.shortScript(name)
+                : Optional.empty();
+    }
+
     /** What a file of fields says; absent when the theme has no such file. */
     public Optional<Outcome<YamlValue.Mapping>> fields(String path) {
         return file(path).map(file -> read.computeIfAbsent(path, own -> Yaml.read(file)));

@@ -128,6 +128,16 @@ class ServiceTableTest {
                 .containsExactly("duplicate-slug content/services/danh-ba.csv:3:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"phones,phones", "phones,Số điện thoại", "SĐT,phones"})
+    void ofTwoColumnsForOneFieldNoneIsLostInSilence(String columns) {
+        assertThat(problems("name," + columns + "\nA,113,114\n"))
+                .singleElement()
+                .asString()
+                .startsWith("duplicate-key content/services/danh-ba.csv:1:");
+        assertThat(problems("STT,STT,name,phones\n1,1,A,113\n")).isEmpty();
+    }
+
     @Test
     void aTableOfTranslationsRestsOnTheOriginals() {
         var loaded =
