@@ -152,6 +152,7 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
             // Without a blank line at it, it may be a sentence that is said again.
             boolean breaksSentence =
                     !Sentence.isEnded(lines.get(i - 1).plain())
+                            && !isHeading(lines.get(i - 1).plain())
                             && Sentence.startsSmall(lines.get(i + 1).plain())
                             && (lines.get(i).apart()
                                     || lines.get(i + 1).apart()
@@ -168,6 +169,14 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
                 .filter(shape -> !shape.isBlank())
                 .sorted()
                 .toList();
+    }
+
+    /** "1. Đối tượng": what stands below begins a sentence. */
+    private static boolean isHeading(String line) {
+        var label = Labels.of(line);
+        return label.mark() != Labels.Mark.NONE
+                && !label.mark().isBullet()
+                && Sentence.words(label.text()) <= 10;
     }
 
     private static String shape(String line) {
