@@ -83,7 +83,8 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
     private static String withoutMarks(Line line, String file, List<Diagnostic> notes) {
         Matcher marks = TYPING_MARK.matcher(line.text());
         while (marks.find()) {
-            notes.add(leftOut(file, line, marks.group()));
+            // Its stars are left out here too: nothing that is told may look like the text.
+            notes.add(leftOut(file, line, marks.group().replace("*", "")));
         }
         return TYPING_MARK
                 .matcher(line.text())
