@@ -14,7 +14,7 @@ public final class FieldsStandOnce implements WordingRule {
 
     private static final Pattern FIELDS =
             Pattern.compile(
-                    "---[ \\t]*\\n(?:#[^\\n]*\\n)*[A-Za-z]\\w*:(?:[ \\t][^\\n]*)?\\n"
+                    "---[ \\t]*\\n(?:#[^\\n]*\\n){0,20}[A-Za-z]\\w*:(?:[ \\t][^\\n]*)?\\n"
                             + "(?:(?:[A-Za-z]\\w*:|[ \\t#-])[^\\n]*\\n){0,60}?---[ \\t]*(?:\\n|$)");
 
     @Override

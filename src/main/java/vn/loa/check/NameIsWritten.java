@@ -55,7 +55,7 @@ public final class NameIsWritten implements WordingRule {
     }
 
     private static boolean isId(String text) {
-        return text.strip().matches("[a-z0-9]+(?:-[a-z0-9]+)*");
+        return text.strip().matches("[a-z0-9]+(?:-[a-z0-9]+){0,20}");
     }
 
     private static Optional<Term> meant(String id, Map<String, Term> known, Nearest near) {

@@ -32,7 +32,7 @@ public final class TimesAreReal implements WordingRule {
     /** With its year it is a day wherever it stands. */
     private static final Pattern FULL =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/.,-])(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})\\2"
+                    "(?<![\\p{L}\\d/.,-])(?<!(?iu:số)\\s)(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})\\2"
                             + "(?<year>(?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
 
     private static final List<Pattern> DAYS =
@@ -50,10 +50,14 @@ public final class TimesAreReal implements WordingRule {
             Pattern.compile(
                     "(?<=(?<!\\d\\s{1,2})tháng\\s{1,2})(\\d{2})(?:/|\\s+năm\\s+)(?:19|20)\\d{2}(?!\\d)",
                     LOOSE);
+
+    /** Without minutes a number of hours may be a length: {@code sau 48 giờ}. */
     private static final Pattern HOUR =
             Pattern.compile(
-                    BEFORE_HOUR
-                            + "(\\d{1,2})(?:\\s+giờ(?:\\s+(\\d{2})(?=\\s*(?:phút|[.,;)]|$)))?"
+                    "(?<=(?<![\\p{L}\\d])(?:lúc|at)\\s{1,2})(\\d{1,2})\\s+giờ(?!\\s+\\d)"
+                            + "|"
+                            + BEFORE_HOUR
+                            + "(\\d{1,2})(?:\\s+giờ\\s+(\\d{2})(?=\\s*(?:phút|[.,;)]|$))"
                             + "|[:hg](\\d{2}))(?![\\d:])",
                     LOOSE | Pattern.MULTILINE);
 
@@ -166,8 +170,8 @@ public final class TimesAreReal implements WordingRule {
     }
 
     private static Optional<Diagnostic> hour(Prose prose, Matcher found) {
-        int hour = Integer.parseInt(found.group(1));
-        String minutes = found.group(2) != null ? found.group(2) : found.group(3);
+        int hour = Integer.parseInt(found.group(found.group(1) == null ? 2 : 1));
+        String minutes = found.group(3) != null ? found.group(3) : found.group(4);
         int minute = minutes == null ? 0 : Integer.parseInt(minutes);
         return hour < 24 && minute < 60 || hour == 24 && minute == 0
                 ? Optional.empty()

@@ -64,7 +64,7 @@ public final class TranslationKeepsFigures implements Rule {
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("(?<!\\d)([1-9]\\d?)-([1-9]\\d?)(?!\\d)");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d{3})*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d{3}){0,5}");
 
     /** Smaller numbers are written in words as well. */
     private static final int FEWEST_DIGITS = 3;
@@ -167,7 +167,7 @@ public final class TranslationKeepsFigures implements Rule {
 
     private static boolean isStrange(String number, Set<String> known) {
         // Ten thousand is "10 nghìn" here and "10,000" there.
-        String round = number.replaceFirst("(?:000)+$", "");
+        String round = number.replaceFirst("(?:000){1,4}$", "");
         return number.length() >= FEWEST_DIGITS
                 && !known.contains(number)
                 && !known.contains(round);

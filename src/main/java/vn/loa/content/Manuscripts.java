@@ -1,6 +1,7 @@
 package vn.loa.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -209,7 +210,7 @@ final class Manuscripts {
             boolean copy = copies.contains(manuscript.file().path());
             if (first != null) {
                 diagnostics.add(
-                        copy
+                        copy && isOriginal(first, manuscript.file())
                                 ? CopiedName.beside(manuscript.file(), first)
                                 : twice(manuscript, first.path()));
                 continue;
@@ -236,6 +237,11 @@ final class Manuscripts {
                                                 m.parts(),
                                                 Optional.ofNullable(originals.get(m.id()))))
                 .toList();
+    }
+
+    /** Two with names of copies and words of their own are parts of a row, (1) and (2). */
+    private boolean isOriginal(SourceFile first, SourceFile copy) {
+        return !copies.contains(first.path()) || Arrays.equals(first.bytes(), copy.bytes());
     }
 
     private void tellTranslations(List<Manuscript> all, Set<ContentId> originals) {

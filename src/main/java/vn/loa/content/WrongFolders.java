@@ -41,7 +41,8 @@ final class WrongFolders {
                     VOCABULARY,
                     Set.of("tu-vung", "tu-dien", "thuat-ngu", "danh-muc"));
 
-    private static final String COPIED = "(?:-(?:copy|sao-chep|ban-sao|cu|moi|old|new|\\d{1,3}))+$";
+    private static final String COPIED =
+            "(?:-(?:copy|sao-chep|ban-sao|cu|moi|old|new|\\d{1,3})){1,4}$";
 
     private final Map<String, List<SourceFile>> folders = new TreeMap<>();
 

@@ -126,9 +126,9 @@ final class Rejoined {
         if (label.mark() != Mark.NONE) {
             return label.mark() == Mark.DASH
                     && !ended
-                    && full
                     && !next.apart()
-                    && Sentence.startsSmall(label.text());
+                    && (full && Sentence.startsSmall(label.text())
+                            || CutSentence.isInBrackets(before));
         }
         return unlabelledJoins(before, ended, full, next, line);
     }
@@ -152,10 +152,13 @@ final class Rejoined {
             return true;
         }
         if (ended) {
-            return !next.apart()
-                    && (full || allApart)
-                    && (blanksPart || !before.endsWith("."))
-                    && !before.endsWith(":");
+            // "(… email:" / "tram@suoida.example) để tổng hợp"
+            boolean inside = before.endsWith(":") && CutSentence.isInBrackets(before);
+            return !next.apart() && inside
+                    || !next.apart()
+                            && (full || allApart)
+                            && (blanksPart || !before.endsWith("."))
+                            && !before.endsWith(":");
         }
         if (Sentence.startsSmall(line)) {
             return true;

@@ -192,8 +192,9 @@ final class TextGather implements HtmlText.Taker {
         }
     }
 
+    /** Cells with words: a frame may have narrow ones at its sides. */
     private static int cells(List<List<String>> row) {
-        return (int) row.stream().filter(cell -> cell != COVERED).count();
+        return (int) row.stream().filter(cell -> cell.stream().anyMatch(t -> !t.isBlank())).count();
     }
 
     private void row(List<List<String>> row) {

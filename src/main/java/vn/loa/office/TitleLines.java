@@ -28,6 +28,7 @@ final class TitleLines {
                             || isAside(line, open)
                             || open && Sentence.isCapitals(title) && isSentence(text)
                             || open && !Sentence.endsOpen(title) && isIssuer(title, lines, i)
+                            || open && text.matches("(?sU)Ngày \\d{1,2}\\s*(?:[/.-]|tháng).*,.*")
                             || text.matches("(?iuU)kính gửi\\b.*");
             boolean goesOn =
                     !open

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Chooses the entries of a thesaurus that find something in an index. */
 final class UsefulEntries {
@@ -64,10 +62,8 @@ final class UsefulEntries {
     /** Whether texts have a Vietnamese phrase as people type it: it is found without another. */
     private boolean isWritten(List<Word> words) {
         return words.size() > 1
+                && beside(words) == words.size() - 1
                 && words.stream().anyMatch(word -> !word.form().equals(word.key()))
-                && IntStream.range(1, words.size())
-                        .mapToObj(i -> index.pair(words.get(i - 1).key(), words.get(i).key()))
-                        .allMatch(Optional::isPresent)
                 && someDocumentHolds(words);
     }
 
@@ -75,14 +71,20 @@ final class UsefulEntries {
      * Whether some document holds enough of the words, and half of them stand as here somewhere.
      */
     private boolean isHeld(List<Word> words) {
-        long beside =
-                IntStream.range(1, words.size())
-                        .filter(
-                                i ->
-                                        index.pair(words.get(i - 1).key(), words.get(i).key())
-                                                .isPresent())
-                        .count();
-        return 2 * beside >= words.size() - 1 && someDocumentHolds(words);
+        return 2 * beside(words) >= words.size() - 1 && someDocumentHolds(words);
+    }
+
+    /** How many of the words stand right behind the one before them somewhere. */
+    private int beside(List<Word> words) {
+        int beside = 0;
+        for (int i = 1; i < words.size(); i++) {
+            String first = words.get(i - 1).key();
+            boolean known = index.knows(first);
+            if (known && index.pair(first, words.get(i).key()).isPresent()) {
+                beside++;
+            }
+        }
+        return beside;
     }
 
     private boolean someDocumentHolds(List<Word> words) {

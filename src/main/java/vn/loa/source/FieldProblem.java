@@ -66,14 +66,14 @@ final class FieldProblem {
         return Diagnostic.error(
                         "unknown-key",
                         entry.keyAt(),
-                        "không có trường “%s”; đã có “%s” ở dòng %d"
+                        "không có trường “%s”; đã có “%s” ở dòng %s"
                                 .formatted(entry.key(), there.key(), line),
-                        "there is no field \"%s\"; \"%s\" stands in line %d"
+                        "there is no field \"%s\"; \"%s\" stands in line %s"
                                 .formatted(entry.key(), there.key(), line))
                 .suggesting(
-                        "viết giá trị này vào “%s” ở dòng %d, rồi xóa dòng này"
+                        "viết giá trị này vào “%s” ở dòng %s, rồi xóa dòng này"
                                 .formatted(there.key(), line),
-                        "add this value to \"%s\" in line %d and delete this line"
+                        "add this value to \"%s\" in line %s and delete this line"
                                 .formatted(there.key(), line));
     }
 

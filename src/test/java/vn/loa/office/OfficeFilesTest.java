@@ -273,6 +273,18 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aTypingMarkIsToldByItsLettersAlone() {
+        var file =
+                new SourceFile(
+                        "a.txt",
+                        "Trồng cây ở đầu nguồn. *17c*\n\nChăm cây mỗi tuần."
+                                .getBytes(StandardCharsets.UTF_8));
+        var read = Import.of(file);
+
+        assertThat(read.value().orElseThrow().json()).contains("“17c”").doesNotContain("*17c*");
+    }
+
+    @Test
     void deletedTextIsGoneAndInsertedTextIsKept() {
         String change =
                 "<w:p><w:ins>"
