@@ -177,7 +177,8 @@ record LastBuild(
                 text(in),
                 new Position(text(in), in.readInt(), in.readInt()),
                 new Message(text(in), text(in)),
-                in.readBoolean() ? Optional.of(new Message(text(in), text(in))) : Optional.empty());
+                in.readBoolean() ? Optional.of(new Message(text(in), text(in))) : Optional.empty(),
+                Optional.empty());
     }
 
     private static BuildReport.Print print(DataInputStream in) throws IOException {

@@ -61,9 +61,13 @@ class NumbersShownTest {
     }
 
     private List<Diagnostic> told(boolean prints) throws IOException {
+        return told(prints, "phone-unknown");
+    }
+
+    private List<Diagnostic> told(boolean prints, String code) throws IOException {
         var options = Build.Options.at(Instant.parse("2026-11-22T05:00:00Z"));
         return Build.check(folder, prints, options).diagnostics().stream()
-                .filter(problem -> problem.code().equals("phone-unknown"))
+                .filter(problem -> problem.code().equals(code))
                 .toList();
     }
 
@@ -149,6 +153,7 @@ class NumbersShownTest {
                 "content/services/t.yaml; name: T\\nphones: [{number: \"113\", note: hoặc 0901 000 000}]\\n; 2",
                 "content/services/t.yaml; name: T\\nphones: [\"113\"]\\nsource: {title: Cổng T 0901 000 000}\\n; 3",
                 "content/vocabulary/chu-de.yaml; topics:\\n  t: {name: Chủ đề 0901 000 000}\\n; 2",
+                "site/static/a.csv; ten,so,xa\\nX,0901000000,Y\\n; 2",
                 "site/static/a.txt; Gọi 0901 000 000\\n; 1"
             })
     void whatNoOtherRuleReads(String path, String text, int line) throws IOException {
@@ -179,5 +184,40 @@ class NumbersShownTest {
     void numbersOfServicesAndOtherNumbersAreNot(String text) throws IOException {
         write("content/pages/a.md", "---\ntitle: A\n---\n" + text + "\n");
         assertThat(told(false)).isEmpty();
+    }
+
+    /** Of a person's papers nothing is told again, and the number is not repeated. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "content/pages/a.md; ---\\ntitle: A\\n---\\nSố 001<b>099</b>000001.\\n; 4",
+                "content/pages/a.md; ---\\ntitle: A\\n---\\nSố 001099000001.\\n; 4",
+                "site/static/a.svg; <svg xmlns='http://www.w3.org/2000/svg'><text>CCCD <tspan>001099</tspan>000001</text></svg>; 1",
+                "site/static/a.csv; ten,so\\nX,001099000001\\n; 2",
+                "site/static/a.txt; CCCD: 001 099 000 001; 1",
+                "site/static/b.txt; Năm 2024 001099000001; 1",
+                "site/static/a.json; {\"so\": \"001099000001\"}; 1"
+            })
+    void numbersOfPapersAreToldOnceWhereverTheyShow(String path, String text, int line)
+            throws IOException {
+        write(path, text.strip().replace("\\n", "\n"));
+        assertThat(told(false, "personal-data"))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.isError()).isFalse();
+                            assertThat(problem.at().file()).isEqualTo(path);
+                            assertThat(problem.at().line()).isEqualTo(line);
+                            assertThat(problem.message().english()).doesNotContain("001");
+                        });
+    }
+
+    /** What the words of a message are is no matter: a number it only mentions was not told. */
+    @Test
+    void aNumberInTheWordsOfAnotherMessageIsStillTold() throws IOException {
+        write("content/services/0901000000.yaml", "name: T\nphones: [\"0263 000 0000\"]\n");
+        write("content/pages/a.md", "---\ntitle: A\n---\nSố 0901 **000** 000.\n");
+        assertThat(told(false)).hasSize(1);
     }
 }

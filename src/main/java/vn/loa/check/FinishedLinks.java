@@ -110,10 +110,10 @@ public final class FinishedLinks {
     private Optional<Diagnostic> strange(String target) {
         return LinkDialsWhatItShows.dialled(target)
                 .filter(number -> allRead && !known.contains(number) && !typed.contains(number))
-                .map(number -> unknown(target, LAYOUT));
+                .map(number -> unknown(target, number, LAYOUT));
     }
 
-    private static Diagnostic unknown(String target, Position at) {
+    private static Diagnostic unknown(String target, String number, Position at) {
         return Diagnostic.error(
                         "phone-unknown",
                         at,
@@ -123,6 +123,7 @@ public final class FinishedLinks {
                         "tạo một tệp trong content/services có số này; nếu không biết số này của"
                                 + " ai thì xóa liên kết",
                         "make a file in content/services with this number; delete the link if you"
-                                + " do not know whose it is");
+                                + " do not know whose it is")
+                .about(number);
     }
 }

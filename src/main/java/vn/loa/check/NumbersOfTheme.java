@@ -70,6 +70,7 @@ public final class NumbersOfTheme {
                         "tạo một tệp trong content/services có số này; nếu không biết số này của"
                                 + " ai thì xóa đi",
                         "make a file in content/services with this number; delete it if you do not"
-                                + " know whose it is");
+                                + " know whose it is")
+                .about(number);
     }
 }

@@ -16,6 +16,7 @@ import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.Position;
 import vn.loa.source.Severity;
 import vn.loa.source.SourceFile;
@@ -24,14 +25,14 @@ import vn.loa.theme.Theme;
 
 /**
  * Every telephone number that a finished file shows belongs to a service, wherever it came from: a
- * field no other rule reads, marks within a number, a theme that puts it together of pieces.
+ * field no other rule reads, marks within a number, a theme that puts it together of pieces. And
+ * none shows the number of a person's papers.
  */
 public final class NumbersShown {
 
     // Where a template puts a number together nobody sees it; the templates all begin here.
     private static final Position LAYOUT = Position.start("theme/templates/layout.html");
 
-    private static final Pattern DIGITS = Pattern.compile("\\+?\\d[\\d .()-]*\\d");
     private static final List<String> FOLDERS = List.of("content", "site", "theme");
 
     /** Reads what was written once more. */
@@ -46,6 +47,7 @@ public final class NumbersShown {
     private final boolean allRead;
     private final Set<String> known;
     private final Map<String, Seeing> seen = new ConcurrentHashMap<>();
+    private final Map<String, Seeing> papers = new ConcurrentHashMap<>();
 
     public NumbersShown(Publication publication, Theme theme) {
         this.theme = theme;
@@ -63,20 +65,25 @@ public final class NumbersShown {
      * @param words it shows, at least the lines with digits
      */
     public void read(Output file, String words) {
-        if (allRead && !words.isEmpty()) {
-            (Seen.isFamiliar(words) ? Stream.of(words) : Stream.of(words.split("[|\\n]")))
-                    .flatMap(
-                            line ->
-                                    TypedPhone.typed(
-                                            Seen.isFamiliar(line) ? line : Seen.plain(line)))
-                    .filter(number -> !known.contains(national(number)))
-                    .forEach(
-                            number ->
-                                    seen.merge(
-                                            national(number),
-                                            new Seeing(number, file),
-                                            NumbersShown::first));
+        if (words.isEmpty()) {
+            return;
         }
+        (Seen.isFamiliar(words) ? Stream.of(words) : Stream.of(words.split("[|\\n]")))
+                .map(line -> Seen.isFamiliar(line) ? line : Seen.plain(line))
+                .forEach(line -> readLine(file, line));
+    }
+
+    private void readLine(Output file, String line) {
+        if (allRead) {
+            TypedPhone.typed(line)
+                    .filter(number -> !known.contains(national(number)))
+                    .forEach(number -> note(seen, number, file));
+        }
+        PrivateDetails.papersIn(line).forEach(paper -> note(papers, paper.digits(), file));
+    }
+
+    private static void note(Map<String, Seeing> noted, String number, Output file) {
+        noted.merge(national(number), new Seeing(number, file), NumbersShown::first);
     }
 
     private static Seeing first(Seeing one, Seeing other) {
@@ -96,27 +103,41 @@ public final class NumbersShown {
     public List<Diagnostic> untold(List<Diagnostic> told, Sources sources) throws IOException {
         Set<String> numbers =
                 told.stream()
-                        .filter(problem -> problem.code().startsWith("phone-"))
-                        .flatMap(problem -> DIGITS.matcher(problem.message().english()).results())
-                        .map(found -> national(found.group()))
+                        .flatMap(problem -> problem.about().stream())
+                        .map(NumbersShown::national)
                         .collect(Collectors.toSet());
-        List<Seeing> untold =
-                seen.entrySet().stream()
-                        .filter(entry -> !numbers.contains(entry.getKey()))
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue)
-                        .toList();
-        if (untold.isEmpty()) {
+        List<Seeing> phones = without(numbers, seen);
+        List<Seeing> ofPersons = without(numbers, papers);
+        if (phones.isEmpty() && ofPersons.isEmpty()) {
             return List.of();
         }
         SourceTree all = sources.read();
-        return untold.stream().map(seeing -> diagnostic(seeing, all)).toList();
+        return Stream.concat(
+                        phones.stream().map(seeing -> unknown(seeing, all)),
+                        ofPersons.stream().map(seeing -> ofAPerson(seeing, all)))
+                .toList();
     }
 
-    private Diagnostic diagnostic(Seeing seeing, SourceTree sources) {
-        Optional<Position> typed = place(seeing.number(), sources);
+    private static List<Seeing> without(Set<String> told, Map<String, Seeing> noted) {
+        return noted.entrySet().stream()
+                .filter(entry -> !told.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Position at(Seeing seeing, SourceTree sources) {
         Position otherwise = theme.own().findAny().isPresent() ? LAYOUT : seeing.file().origin();
-        Position at = typed.orElse(otherwise);
+        return place(seeing.number(), sources).orElse(otherwise);
+    }
+
+    private Diagnostic ofAPerson(Seeing seeing, SourceTree sources) {
+        return PersonalData.problem(
+                at(seeing, sources), new Message("số giấy tờ của một người", "an identity number"));
+    }
+
+    private Diagnostic unknown(Seeing seeing, SourceTree sources) {
+        Position at = at(seeing, sources);
         // On paper and in a theme it cannot be called back, as with those typed in texts.
         boolean grave =
                 at.file().startsWith("content/materials/") || at.file().startsWith("theme/");

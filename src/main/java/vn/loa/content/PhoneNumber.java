@@ -128,7 +128,8 @@ public record PhoneNumber(
                 .suggesting(
                         "chỉ viết chữ số, dấu cách và dấu + ở đầu, ví dụ \"111\" hoặc \"+84 981 84"
                                 + " 84 84\"",
-                        "write digits, spaces and a leading + only, e.g. \"111\"");
+                        "write digits, spaces and a leading + only, e.g. \"111\"")
+                .about(typed);
     }
 
     /** What a telephone dials: digits, with the leading plus where there is one. */

@@ -88,11 +88,33 @@ final class ServiceTable {
         if (keys.stream().noneMatch(key -> key.equals(ID) || key.equals("name"))) {
             return Outcome.failed(nameless(table, keys));
         }
+        twice(table.head(), keys);
         List<Manuscript> rows =
                 table.rows().stream()
                         .flatMap(row -> manuscript(table.head(), keys, row).stream())
                         .toList();
         return new Outcome.Ok<>(rows, diagnostics);
+    }
+
+    /** Of two columns for one field the second would be lost without a word. */
+    private void twice(List<CsvTable.Cell> head, List<String> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            int first = keys.indexOf(keys.get(i));
+            if (first < i && named.containsValue(keys.get(i)) && !keys.get(i).equals(COUNTER)) {
+                diagnostics.add(twice(head.get(first).text(), head.get(i)));
+            }
+        }
+    }
+
+    private static Diagnostic twice(String first, CsvTable.Cell head) {
+        return Diagnostic.error(
+                        "duplicate-key",
+                        head.at(),
+                        "hai cột “" + first + "” và “" + head.text() + "” cùng là một trường",
+                        "the columns \"" + first + "\" and \"" + head.text() + "\" are one field")
+                .suggesting(
+                        "gộp làm một cột, hai số trong một ô cách nhau bằng dấu |",
+                        "make one column of them, with | between two values of a cell");
     }
 
     /** The field a column holds; a head that is none stays, and is told as an unknown field. */

@@ -63,6 +63,10 @@ final class AsciiDoc implements AutoCloseable {
     }
 
     private Outcome<Body> converted(WrittenText source, Language language) {
+        Optional<Diagnostic> endless = RepeatedCells.tooMany(source);
+        if (endless.isPresent()) {
+            return Outcome.failed(endless.get());
+        }
         String input = input(source, language);
         Optional<String> packed;
         try {

@@ -61,7 +61,8 @@ final class Phones {
                 .suggesting(
                         "viết {{phone tên-tệp-dịch-vụ}}, ví dụ {{phone tong-dai-111}}",
                         "write {{phone service-id}}, e.g. {{phone tong-dai-111}}")
-                .suggestingText(meant(written));
+                .suggestingText(meant(written))
+                .about(written);
     }
 
     /** The reference with what was written made an id. */

@@ -83,13 +83,19 @@ public final class ShownWords {
         };
     }
 
-    /** Long lines of a calendar go on in the next, behind a space. */
     private static String ofText(String path, byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        String whole = path.endsWith(".ics") ? text.replaceAll("\\r?\\n ", "") : text;
-        return whole.lines()
+        return whole(path, new String(bytes, StandardCharsets.UTF_8))
+                .lines()
                 .filter(line -> line.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Long lines of a calendar go on in the next, behind a space; cells of a table stand apart. */
+    private static String whole(String path, String text) {
+        if (path.endsWith(".ics")) {
+            return text.replaceAll("\\r?\\n ", "");
+        }
+        return path.endsWith(".csv") ? text.replaceAll("[,;\t]", "|") : text;
     }
 
     /** Takes the start tag that was read last, and what stands before it. */

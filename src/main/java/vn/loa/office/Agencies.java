@@ -72,7 +72,7 @@ final class Agencies {
     private static final Pattern GENERAL =
             Pattern.compile(
                     "(?iuU)(?:các\\s+)?(?:sở|phòng|ban|ngành|hội|đoàn thể|(?:sở|phòng|cơ quan),"
-                            + " (?:ban, )?ngành|phòng, ban)");
+                            + " (?:ban, )?ngành|phòng, ban|ban, ngành)");
 
     private static final Pattern ENDS_GENERAL =
             Pattern.compile(

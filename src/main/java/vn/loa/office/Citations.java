@@ -70,7 +70,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                     "(?sU)^\\)?[\\s,]*(?:(?:được|do)\\s+)?(?:của|do|giữa)\\s+(?:liên ngành\\s+)?(.+)");
     private static final Pattern END_OF_ISSUER =
             Pattern.compile(
-                    "(?U)\\s+(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực"
+                    "(?U)\\s+(?:(?<!tội phạm )về|Về|[Bb]an hành|[Qq]uy định|[Pp]hê duyệt|[Hh]ướng dẫn|[Ss]ửa đổi|triển khai|thực"
                             + " hiện|tại|V/v|v/v|(?<!Ngoại )giao|tổ chức|công bố|thông"
                             + " qua|năm|ngày|đã|trên|trong|để|với|nhằm|và (?:các|(?:\\p{L}+ )?\\p{L}+"
                             + " (?:\\p{L}+ )?số|(?:sự |ý kiến )?(?:chỉ đạo|đề nghị))|và "

@@ -83,7 +83,8 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
     private static String withoutMarks(Line line, String file, List<Diagnostic> notes) {
         Matcher marks = TYPING_MARK.matcher(line.text());
         while (marks.find()) {
-            notes.add(leftOut(file, line, marks.group()));
+            // Its stars are left out here too: nothing that is told may look like the text.
+            notes.add(leftOut(file, line, marks.group().replace("*", "")));
         }
         return TYPING_MARK
                 .matcher(line.text())
@@ -152,6 +153,7 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
             // Without a blank line at it, it may be a sentence that is said again.
             boolean breaksSentence =
                     !Sentence.isEnded(lines.get(i - 1).plain())
+                            && !isHeading(lines.get(i - 1).plain())
                             && Sentence.startsSmall(lines.get(i + 1).plain())
                             && (lines.get(i).apart()
                                     || lines.get(i + 1).apart()
@@ -168,6 +170,14 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
                 .filter(shape -> !shape.isBlank())
                 .sorted()
                 .toList();
+    }
+
+    /** "1. Đối tượng": what stands below begins a sentence. */
+    private static boolean isHeading(String line) {
+        var label = Labels.of(line);
+        return label.mark() != Labels.Mark.NONE
+                && !label.mark().isBullet()
+                && Sentence.words(label.text()) <= 10;
     }
 
     private static String shape(String line) {

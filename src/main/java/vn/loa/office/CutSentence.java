@@ -54,9 +54,9 @@ final class CutSentence {
     }
 
     /** "… báo cáo UBND huyện (qua" / "Phòng Y tế).": nothing ends before its bracket does. */
-    private static boolean isInBrackets(String before) {
+    static boolean isInBrackets(String before) {
         int opened = before.lastIndexOf('(');
-        return opened > before.lastIndexOf(')') && Sentence.words(before.substring(opened)) <= 15;
+        return opened > before.lastIndexOf(')') && Sentence.words(before.substring(opened)) <= 25;
     }
 
     /**

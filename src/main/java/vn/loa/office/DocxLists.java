@@ -8,19 +8,28 @@ import javax.xml.stream.XMLStreamException;
  * The lists of a DOCX, from its {@code word/numbering.xml}.
  *
  * @param levels of each list, the outermost 0
- * @param counters what counts on together: lists of one abstract list do, unless they start anew
+ * @param counters what counts on together: lists of one abstract list do
+ * @param anew of each list, the levels that start anew where the list is first used, and at what
  */
-record DocxLists(Map<String, Map<Integer, Numbering.Level>> levels, Map<String, String> counters) {
+record DocxLists(
+        Map<String, Map<Integer, Numbering.Level>> levels,
+        Map<String, String> counters,
+        Map<String, Map<Integer, Integer>> anew) {
 
-    static final DocxLists NONE = new DocxLists(Map.of(), Map.of());
+    static final DocxLists NONE = new DocxLists(Map.of(), Map.of(), Map.of());
 
     String counter(String list) {
         return counters.getOrDefault(list, list);
     }
 
+    Numbering numbering() {
+        return new Numbering(levels, anew);
+    }
+
     static DocxLists of(XmlReader xml) throws XMLStreamException {
         var lists = new HashMap<String, Map<Integer, Numbering.Level>>();
         var counters = new HashMap<String, String>();
+        var anew = new HashMap<String, Map<Integer, Integer>>();
         var abstracts = new HashMap<String, Map<Integer, Numbering.Level>>();
         Map<Integer, Numbering.Level> levels = new HashMap<>();
         String list = "";
@@ -28,13 +37,14 @@ record DocxLists(Map<String, Map<Integer, Numbering.Level>> levels, Map<String, 
         String format = "decimal";
         String pattern = "";
         int start = 1;
+        boolean figures = false;
         while (xml.next()) {
             if (xml.isText()) {
                 continue;
             }
             if (!xml.starts()) {
                 if (xml.name().equals("lvl")) {
-                    levels.put(level, new Numbering.Level(format, pattern, start));
+                    levels.put(level, new Numbering.Level(format, pattern, start, figures));
                 }
                 continue;
             }
@@ -43,13 +53,16 @@ record DocxLists(Map<String, Map<Integer, Numbering.Level>> levels, Map<String, 
                     levels = new HashMap<>();
                     abstracts.put(xml.attribute("abstractNumId"), levels);
                 }
+                case "lvlOverride" -> level = DocxReader.number(xml.attribute("ilvl"), 0);
                 case "lvl" -> {
                     level = DocxReader.number(xml.attribute("ilvl"), 0);
+                    figures = false;
                     format = "decimal";
                     pattern = "";
                     start = 1;
                 }
                 case "numFmt" -> format = xml.attribute("val");
+                case "isLgl" -> figures = !xml.attribute("val").matches("0|false|off");
                 case "lvlText" -> pattern = xml.attribute("val");
                 case "start" -> start = DocxReader.number(xml.attribute("val"), 1);
                 case "num" -> {
@@ -61,14 +74,12 @@ record DocxLists(Map<String, Map<Integer, Numbering.Level>> levels, Map<String, 
                     lists.put(list, levels);
                     counters.put(list, xml.attribute("val"));
                 }
-                case "startOverride" -> {
-                    start = DocxReader.number(xml.attribute("val"), 1);
-                    // A list that starts anew counts by itself.
-                    counters.put(list, "num " + list);
-                }
+                case "startOverride" ->
+                        anew.computeIfAbsent(list, any -> new HashMap<>())
+                                .put(level, DocxReader.number(xml.attribute("val"), 1));
                 default -> {}
             }
         }
-        return new DocxLists(lists, counters);
+        return new DocxLists(lists, counters, anew);
     }
 }

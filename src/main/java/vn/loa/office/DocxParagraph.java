@@ -31,9 +31,10 @@ final class DocxParagraph {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
-    private final List<String> boxes = new ArrayList<>();
+    private final List<DocxParagraph> boxes = new ArrayList<>();
     private String style = "";
     private String list = "";
+    private String align = "";
     private int level = -1;
     private int outline = -1;
     private boolean goesOn;
@@ -59,6 +60,7 @@ final class DocxParagraph {
     private boolean takes(XmlReader xml) throws XMLStreamException {
         switch (xml.name()) {
             case "pStyle" -> style = xml.attribute("val");
+            case "jc" -> align = xml.attribute("val");
             case "numId" -> list = xml.attribute("val");
             case "ilvl" -> level = DocxReader.number(xml.attribute("val"), 0);
             case "outlineLvl" -> outline = DocxReader.number(xml.attribute("val"), -1);
@@ -66,6 +68,7 @@ final class DocxParagraph {
             case "tab", "ptab" -> seen().append('\t');
             case "br", "cr" -> seen().append(xml.attribute("type").equals("page") ? ' ' : '\n');
             case "noBreakHyphen" -> seen().append('-');
+            case "sym" -> seen().append(SignFonts.letter(xml.attribute("char")));
             case "footnoteReference", "endnoteReference" ->
                     notes.add(xml.name().replace("Reference", "") + xml.attribute("id"));
             case "pPr" -> {
@@ -81,7 +84,7 @@ final class DocxParagraph {
                 return false;
             }
             case "txbxContent" -> {
-                boxes.add(box(xml));
+                box(xml);
                 return false;
             }
             default -> {
@@ -140,20 +143,16 @@ final class DocxParagraph {
         return !xml.isText() && !xml.starts();
     }
 
-    private static String box(XmlReader xml) throws XMLStreamException {
-        var text = new StringBuilder();
+    private void box(XmlReader xml) throws XMLStreamException {
         while (xml.next() && !(ends(xml) && xml.name().equals("txbxContent"))) {
-            if (ends(xml) && xml.name().equals("p")) {
-                text.append('\n');
-            } else if (!xml.isText() && xml.starts()) {
-                if (xml.name().equals("t")) {
-                    text.append(content(xml));
+            if (!xml.isText() && xml.starts()) {
+                if (xml.name().equals("p")) {
+                    boxes.add(of(xml, styles));
                 } else if (LEFT_OUT.contains(xml.name())) {
                     xml.skip();
                 }
             }
         }
-        return text.toString();
     }
 
     /** The text up to the end of the element that has just started. */
@@ -170,6 +169,7 @@ final class DocxParagraph {
         if (text.toString().isBlank()) {
             style = next.style;
             list = next.list;
+            align = next.align;
             level = next.level;
             outline = next.outline;
         }
@@ -195,8 +195,8 @@ final class DocxParagraph {
         return notes;
     }
 
-    /** Texts of boxes in it. */
-    List<String> boxes() {
+    /** Paragraphs of boxes in it. */
+    List<DocxParagraph> boxes() {
         return boxes;
     }
 
@@ -213,6 +213,11 @@ final class DocxParagraph {
     /** Level in its list, the outermost 0. */
     int listLevel() {
         return Math.max(0, level < 0 ? styles.level(style) : level);
+    }
+
+    /** Whether its lines stand in the middle. */
+    boolean centred() {
+        return (align.isEmpty() ? styles.align(style) : align).equals("center");
     }
 
     /** Level of a heading, the outermost 1; 0 for other text. */

@@ -51,7 +51,7 @@ final class DocxReader {
                 reader.readNotes(kind, new XmlReader(part.get()));
             }
         }
-        reader.numbering = new Numbering(reader.lists.levels());
+        reader.numbering = reader.lists.numbering();
         reader.readBody(new XmlReader(main));
         return reader.gather.text();
     }
@@ -137,18 +137,23 @@ final class DocxReader {
         }
         DocxParagraph whole = open;
         open = null;
-        gather.paragraph(label(whole), whole.text(), whole.headingLevel());
+        gather(whole);
+    }
+
+    private void gather(DocxParagraph whole) {
+        gather.paragraph(label(whole), whole.text(), whole.headingLevel(), whole.centred());
         gather.hidden(whole.hidden());
-        whole.boxes().stream().flatMap(String::lines).forEach(l -> gather.paragraph("", l, 0));
+        whole.boxes().forEach(this::gather);
         whole.notes().stream()
                 .map(id -> notes.getOrDefault(id, ""))
                 .filter(note -> !note.isEmpty())
                 .forEach(note -> gather.paragraph("", "(" + note + ")", 0));
     }
 
+    /** An empty paragraph counts too: its number is printed. */
     private String label(DocxParagraph of) {
         String list = of.list();
-        return of.text().isBlank() || list.isEmpty() || list.equals("0")
+        return list.isEmpty() || list.equals("0")
                 ? ""
                 : numbering.next(list, lists.counter(list), of.listLevel()).orElse("");
     }

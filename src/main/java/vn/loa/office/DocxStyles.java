@@ -18,9 +18,11 @@ record DocxStyles(Map<String, Style> styles) {
      * @param list empty for a style without one
      * @param level in its list, the outermost 0; -1 where the style says none
      * @param outline level of a heading, the outermost 0; -1 for other text
+     * @param align e.g. {@code center}; empty where the style says none
      * @param hidden whether its text is not printed
      */
-    record Style(String list, int level, int outline, boolean hidden, String parent) {}
+    record Style(
+            String list, int level, int outline, String align, boolean hidden, String parent) {}
 
     /** The list its paragraphs are in; empty for none. */
     String list(String style) {
@@ -35,6 +37,11 @@ record DocxStyles(Map<String, Style> styles) {
     /** Level of a heading; -1 for other text. */
     int outline(String style) {
         return nearest(style, s -> s.outline() >= 0).map(Style::outline).orElse(-1);
+    }
+
+    /** How its lines stand, e.g. {@code center}; empty where no style says it. */
+    String align(String style) {
+        return nearest(style, s -> !s.align().isEmpty()).map(Style::align).orElse("");
     }
 
     /** Whether its text is not printed. */
@@ -55,6 +62,7 @@ record DocxStyles(Map<String, Style> styles) {
         String id = "";
         String list = "";
         String parent = "";
+        String align = "";
         int level = -1;
         int outline = -1;
         boolean hidden = false;
@@ -64,7 +72,7 @@ record DocxStyles(Map<String, Style> styles) {
             }
             if (!xml.starts()) {
                 if (xml.name().equals("style")) {
-                    styles.put(id, new Style(list, level, outline, hidden, parent));
+                    styles.put(id, new Style(list, level, outline, align, hidden, parent));
                 }
                 continue;
             }
@@ -73,10 +81,12 @@ record DocxStyles(Map<String, Style> styles) {
                     id = xml.attribute("styleId");
                     list = "";
                     parent = "";
+                    align = "";
                     level = -1;
                     outline = -1;
                     hidden = false;
                 }
+                case "jc" -> align = xml.attribute("val");
                 case "basedOn" -> parent = xml.attribute("val");
                 case "numId" -> list = xml.attribute("val");
                 case "ilvl" -> level = DocxReader.number(xml.attribute("val"), 0);

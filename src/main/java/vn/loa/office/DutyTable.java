@@ -76,6 +76,10 @@ final class DutyTable {
                 agencies = "";
             } else if (columns != null && columns.fit(cells)) {
                 String named = cells.get(columns.agencies());
+                if (isSection(cells, columns)) {
+                    agencies = "";
+                    continue;
+                }
                 if (!named.isEmpty() && !named.equals(agencies)) {
                     agencies = named;
                     lines.add(line(block, cell(cells, columns.numbers()), named));
@@ -90,6 +94,15 @@ final class DutyTable {
             }
         }
         return lines;
+    }
+
+    /** "II | Hỗ trợ nạn nhân | |": a title over rows, with a numeral and nothing else. */
+    private static boolean isSection(List<String> cells, Columns columns) {
+        boolean alone = true;
+        for (int i = 0; i < cells.size(); i++) {
+            alone &= i == columns.numbers() || i == columns.duties() || cells.get(i).isEmpty();
+        }
+        return alone && cell(cells, columns.numbers()).matches("(?:[IVX]+|[A-EĐ])[.)]?");
     }
 
     /** The items of a cell, where they stand with dashes in it; else the cell. */

@@ -50,7 +50,7 @@ record Header(
 
     private static final Pattern NATIONAL =
             Pattern.compile(
-                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+(?:\\s+NAM)?|Đ\\S+\\s+l[ậâ]p\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
+                    "(?iuU)C[ỘO]NG\\s+H[ÒOÀ]A?À?\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGH\\S+\\s+VI\\S+(?:\\s+NAM)?|Đ\\S+\\s+l[ậâ]p\\s*[-–—]\\s*Tự(?:\\s+do)?\\s*[-–—]\\s*Hạnh\\s+ph\\S+|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\\s*$");
     private static final String BLANK = "[\\d\\s.…_-]*?";
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -74,7 +74,8 @@ record Header(
     /** "UBND HUYỆN ĐỒNG MÂY PHÒNG Y TẾ": between the two. */
     private static final Pattern TWO_BODIES =
             Pattern.compile(
-                    "((?<!\\p{L})(?:TỈNH|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP|XÃ|PHƯỜNG|THỊ TRẤN) \\p{Lu}+(?: \\p{Lu}+){0,3}?)"
+                    "((?<!\\p{L})(?:TỈNH|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP|XÃ|PHƯỜNG|THỊ TRẤN) \\p{Lu}+(?: \\p{Lu}+){0,3}?"
+                            + "|(?<!\\p{L})SỞ \\p{Lu}+(?: (?!TRƯỜNG|TRUNG TÂM)[\\p{Lu}&-]+){1,10}?(?= TR))"
                             + " (?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM|BAN CHỈ ĐẠO|CÔNG AN|TRẠM) \\p{Lu})");
 
     /** What the scan of "ỦY BAN NHÂN DÂN" has lost stands in its first letters. */

@@ -40,6 +40,8 @@ final class Labels {
 
     private record Rule(Mark mark, Pattern pattern) {}
 
+    private static final String BULLET = "[-–—−•●▪◦§·‣►▶▸➢➤❖◆♦■□○✓✔→⇒]";
+
     private static final Rule[] RULES = {
         rule(
                 Mark.PART,
@@ -61,7 +63,9 @@ final class Labels {
         rule(
                 Mark.LETTER,
                 "([a-zđ]\\d?)(?:\\s*[.)]\\s*|\\s?[-–]\\s+(?=\\p{Lu}))([\\p{L}“\"(\\d].*)"),
-        rule(Mark.DASH, "([-–—−•●▪◦§])\\s*(\\S.*)"),
+        rule(Mark.DASH, "(" + BULLET + ")\\s*(\\S.*)"),
+        // The bullet of Courier New is its letter o.
+        rule(Mark.DASH, "(o)\\s+(\\p{Lu}.*)"),
         rule(Mark.PLUS, "(\\+)\\s*(\\S.*)"),
         rule(Mark.STAR, "(\\*)\\s*(\\S.*)"),
     };
@@ -86,7 +90,7 @@ final class Labels {
 
     private static String tidy(String label) {
         String one = label.replaceAll("\\s+", " ");
-        return one.matches("[–—−•●▪◦§]") ? "-" : one;
+        return one.matches(BULLET) || one.equals("o") ? "-" : one;
     }
 
     private static boolean fits(Mark mark, Matcher found) {

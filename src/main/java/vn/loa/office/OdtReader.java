@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +30,20 @@ final class OdtReader {
                     "table-of-content-source",
                     "note-citation");
 
-    private final Map<String, Map<Integer, Numbering.Level>> lists = new HashMap<>();
+    private final OdtStyles styles = new OdtStyles();
     private final TextGather gather = new TextGather();
     private final Deque<String> openLists = new ArrayDeque<>();
     private final Deque<Boolean> unlabelled = new ArrayDeque<>();
     private Numbering numbering;
-    private final Set<String> hiddenStyles = new HashSet<>();
     private final Map<String, Integer> lastOfStyle = new HashMap<>();
+    private final Map<String, Integer> ofId = new HashMap<>();
     private int plainLists;
+
+    /** The number that the item just begun is to have; -1 for the next one. */
+    private int startsAt = -1;
+
+    /** Columns that the last cell still reaches over. */
+    private int covered;
 
     private OdtReader() {}
 
@@ -47,63 +52,12 @@ final class OdtReader {
         byte[] main = parts.part(MAIN).orElseThrow(() -> new IOException("no " + MAIN));
         var reader = new OdtReader();
         if (parts.part("styles.xml").isPresent()) {
-            reader.readStyles(new XmlReader(parts.part("styles.xml").get()));
+            reader.styles.read(new XmlReader(parts.part("styles.xml").get()));
         }
-        reader.readStyles(new XmlReader(main));
-        reader.numbering = new Numbering(reader.lists);
+        reader.styles.read(new XmlReader(main));
+        reader.numbering = new Numbering(reader.styles.lists(), Map.of());
         reader.readBody(new XmlReader(main));
         return reader.gather.text();
-    }
-
-    private void readStyles(XmlReader xml) throws XMLStreamException {
-        Map<Integer, Numbering.Level> levels = new HashMap<>();
-        String style = "";
-        while (xml.next()) {
-            if (!xml.starts()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "list-style", "outline-style" -> {
-                    levels = new HashMap<>();
-                    lists.put(
-                            xml.name().equals("outline-style") ? "outline" : xml.attribute("name"),
-                            levels);
-                }
-                case "list-level-style-bullet" ->
-                        levels.put(
-                                level(xml),
-                                new Numbering.Level("bullet", xml.attribute("bullet-char"), 1));
-                case "list-level-style-number", "outline-level-style" ->
-                        levels.put(level(xml), numbered(xml));
-                case "style" -> style = xml.attribute("name");
-                case "text-properties" -> {
-                    if (xml.attribute("display").equals("none")) {
-                        hiddenStyles.add(style);
-                    }
-                }
-                case "body" -> xml.skip();
-                default -> {}
-            }
-        }
-    }
-
-    private static int level(XmlReader xml) {
-        return DocxReader.number(xml.attribute("level"), 1) - 1;
-    }
-
-    private static Numbering.Level numbered(XmlReader xml) {
-        String format = xml.attribute("num-format");
-        int level = level(xml);
-        int shown = Math.max(1, DocxReader.number(xml.attribute("display-levels"), 1));
-        var pattern = new StringBuilder(xml.attribute("num-prefix"));
-        for (int i = level - shown + 1; i <= level; i++) {
-            pattern.append('%').append(i + 1).append(i < level ? "." : "");
-        }
-        pattern.append(xml.attribute("num-suffix"));
-        return new Numbering.Level(
-                format.isEmpty() ? "none" : format,
-                pattern.toString(),
-                DocxReader.number(xml.attribute("start-value"), 1));
     }
 
     private void readBody(XmlReader xml) throws XMLStreamException {
@@ -119,14 +73,14 @@ final class OdtReader {
                 case "automatic-styles", "font-face-decls" -> xml.skip();
                 case "p" -> paragraph(xml);
                 case "h" -> heading(xml);
-                case "list" ->
-                        startList(
-                                xml.attribute("style-name"),
-                                xml.attribute("continue-numbering").equals("true")
-                                        || !xml.attribute("continue-list").isEmpty());
-                case "list-item", "list-header" -> unlabelled.push(xml.name().equals("list-item"));
+                case "list" -> startList(xml);
+                case "list-item", "list-header" -> {
+                    unlabelled.push(xml.name().equals("list-item"));
+                    startsAt = DocxReader.number(xml.attribute("start-value"), -1);
+                }
                 case "table" -> gather.startTable();
-                case "table-cell", "covered-table-cell" -> gather.startCell();
+                case "table-cell" -> startCell(xml);
+                case "covered-table-cell" -> coveredCell();
                 default -> {
                     if (LEFT_OUT.contains(xml.name())) {
                         xml.skip();
@@ -146,16 +100,43 @@ final class OdtReader {
         }
     }
 
-    /** A list that goes on does so from the last one of its style, whatever stands between. */
-    private void startList(String style, boolean goesOn) {
+    /**
+     * A list that goes on does so from the one it names, or else from the last one of its style,
+     * whatever stands between.
+     */
+    private void startList(XmlReader xml) {
+        String style = xml.attribute("style-name");
         String name =
                 style.isEmpty() && !openLists.isEmpty() ? openLists.peek().split("\n")[0] : style;
-        if (openLists.isEmpty() && !(goesOn && lastOfStyle.containsKey(name))) {
-            plainLists++;
-            lastOfStyle.put(name, plainLists);
+        if (openLists.isEmpty()) {
+            String named = xml.attribute("continue-list");
+            boolean goesOn = !named.isEmpty() || xml.attribute("continue-numbering").equals("true");
+            Integer last = lastOfStyle.get(name);
+            int list = goesOn && last != null ? ofId.getOrDefault(named, last) : ++plainLists;
+            lastOfStyle.put(name, list);
+            if (!xml.attribute("id").isEmpty()) {
+                ofId.put(xml.attribute("id"), list);
+            }
+            openLists.push(name + "\n" + list);
+        } else {
+            openLists.push(name + "\n" + outermost());
         }
-        int list = openLists.isEmpty() ? lastOfStyle.get(name) : outermost();
-        openLists.push(name + "\n" + list);
+    }
+
+    private void startCell(XmlReader xml) {
+        gather.startCell();
+        int columns = DocxReader.number(xml.attribute("number-columns-spanned"), 1);
+        gather.spans(columns);
+        covered = columns - 1;
+    }
+
+    /** A place under a cell: one beside it belongs to its width, one below it is a cell. */
+    private void coveredCell() {
+        if (covered > 0) {
+            covered--;
+        } else {
+            gather.startCell();
+        }
     }
 
     private int outermost() {
@@ -169,27 +150,32 @@ final class OdtReader {
         String label =
                 openLists.isEmpty()
                         ? numbering.next("outline", "outline", level).orElse("")
-                        : label(text);
+                        : label();
         gather.paragraph(label, text, level + 1);
         gather.hidden(inner.hidden.toString());
     }
 
     private void paragraph(XmlReader xml) throws XMLStreamException {
         var inner = new Inner();
+        boolean centred = styles.isCentred(xml.attribute("style-name"));
         String text = printed(xml, inner);
-        gather.paragraph(label(text), text, 0);
+        gather.paragraph(label(), text, 0, centred);
         gather.hidden(inner.hidden.toString());
         inner.texts.forEach(note -> gather.paragraph("", note, 0));
     }
 
     /** Only the first paragraph of an item has its label. */
-    private String label(String text) {
-        if (openLists.isEmpty() || unlabelled.isEmpty() || !unlabelled.peek() || text.isBlank()) {
+    private String label() {
+        if (openLists.isEmpty() || unlabelled.isEmpty() || !unlabelled.peek()) {
             return "";
         }
         unlabelled.pop();
         unlabelled.push(false);
         String[] list = openLists.peek().split("\n");
+        if (startsAt >= 0) {
+            numbering.restart(openLists.peek(), openLists.size() - 1, startsAt);
+            startsAt = -1;
+        }
         return numbering.next(list[0], openLists.peek(), openLists.size() - 1).orElse("");
     }
 
@@ -202,8 +188,7 @@ final class OdtReader {
     /** The text of the element that has just started, unless its style hides it. */
     private String printed(XmlReader xml, Inner inner) throws XMLStreamException {
         boolean unseen =
-                hiddenStyles.contains(xml.attribute("style-name"))
-                        || xml.name().startsWith("hidden-");
+                styles.isHidden(xml.attribute("style-name")) || xml.name().startsWith("hidden-");
         String text = text(xml, inner);
         if (unseen) {
             inner.hidden.append(text);
@@ -219,6 +204,8 @@ final class OdtReader {
                 text.append(xml.text().replaceAll("\\s+", " "));
             } else if (!xml.starts()) {
                 depth--;
+                // A paragraph of a note or a box inside.
+                text.append(depth > 0 && xml.name().matches("p|h") ? "\n" : "");
             } else if (takes(xml, inner, text)) {
                 depth++;
             }
@@ -242,11 +229,11 @@ final class OdtReader {
                 return false;
             }
             case "note-body" -> {
-                inner.texts.add("(" + text(xml, inner).strip() + ")");
+                inner.texts.add("(" + text(xml, inner).strip().replace('\n', ' ') + ")");
                 return false;
             }
             case "text-box" -> {
-                inner.texts.add(text(xml, inner).strip());
+                text(xml, inner).strip().lines().forEach(inner.texts::add);
                 return false;
             }
             default -> {

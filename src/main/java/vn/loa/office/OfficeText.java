@@ -79,7 +79,7 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
 
     /** NFC, without invisible characters, odd blanks as plain ones. */
     static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return SignFonts.plain(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\f]", "")
                 .replaceAll(
                         "[\\u0080-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",

@@ -45,7 +45,7 @@ record Parts(
     private static final Pattern FOOTNOTE = Pattern.compile("(?s)\\[\\d{1,2}\\]\\s.*");
 
     static Parts of(List<Line> written) {
-        List<Line> lines = withWholeType(written);
+        List<Line> lines = withWholeType(OneLineHeader.parted(written));
         int type = typeAt(lines, headerAt(lines));
         int title = type + 1;
         int recipients = first(lines, Math.max(0, title), RECIPIENTS);
@@ -64,7 +64,9 @@ record Parts(
             body = letter.get().end();
         } else if (type < 0 && isPlan(header) && body < closing) {
             int end = body;
-            while (end < closing && Sentence.isCapitals(lines.get(end).plain())) {
+            while (end < closing
+                    && Sentence.isCapitals(lines.get(end).plain())
+                    && Labels.of(lines.get(end).plain()).mark() == Labels.Mark.NONE) {
                 end++;
             }
             word = end > body ? Optional.of("Kế hoạch") : word;
@@ -73,7 +75,8 @@ record Parts(
         } else if (type >= 0) {
             Matcher kind = typeOf(lines.get(type));
             word = Optional.of(name(kind.group(1) + kind.group(2)));
-            body = titleEnd(lines, type, closing);
+            String begun = Optional.ofNullable(kind.group(3)).orElse("");
+            body = TitleLines.end(lines, type + 1, closing, begun);
             titleLines = titleLines(lines, type, body, kind);
         }
         return new Parts(
@@ -166,67 +169,6 @@ record Parts(
         Matcher kind = TYPE.matcher(text);
         kind.matches();
         return kind;
-    }
-
-    private static int titleEnd(List<Line> lines, int type, int closing) {
-        int i = type + 1;
-        String title = Optional.ofNullable(group(typeOf(lines.get(type)))).orElse("");
-        while (i < closing) {
-            Line line = lines.get(i);
-            String text = line.plain();
-            boolean begun = !title.isEmpty();
-            boolean other =
-                    Labels.of(text).mark() != Labels.Mark.NONE
-                            || begun && Preface.begins(text)
-                            || isAside(line, begun)
-                            || begun && Sentence.isCapitals(title) && isSentence(text)
-                            || begun && !Sentence.endsOpen(title) && isIssuer(lines, i)
-                            || text.matches("(?iuU)kính gửi\\b.*");
-            boolean goesOn =
-                    !begun
-                            || !line.apart() && !Sentence.isEnded(title)
-                            || Sentence.startsSmall(text)
-                            || Sentence.endsOpen(title)
-                            || Sentence.isCapitals(title)
-                                    && Sentence.isCapitals(text)
-                                    && !Agencies.begins(text)
-                            || text.matches(
-                                            "(?U)(?:Năm|Giai đoạn|Trên địa bàn|\\((?i:giai đoạn|năm)).*")
-                                    && text.length() < 90;
-            if (other || !goesOn) {
-                break;
-            }
-            title = title + " " + text;
-            title = title.strip();
-            i++;
-        }
-        return i;
-    }
-
-    /** "(Ban hành kèm theo …)", but not "(30/7) năm 2024", with which a title goes on. */
-    private static boolean isAside(Line line, boolean begun) {
-        String text = line.plain();
-        boolean goesOn =
-                begun && !line.apart() && text.matches("(?sU)\\([^)]{1,20}\\)\\s+\\p{L}.*");
-        return text.startsWith("(")
-                && !goesOn
-                && !text.matches("(?iu)\\((?:giai đoạn|năm|đợt|lần|từ).*");
-    }
-
-    /** "ỦY BAN NHÂN DÂN HUYỆN …" in capitals between the title of a decision and its bases. */
-    private static boolean isIssuer(List<Line> lines, int at) {
-        String text = lines.get(at).plain();
-        return Sentence.isCapitals(text)
-                && Agencies.begins(text)
-                && at + 1 < lines.size()
-                && Preface.begins(lines.get(at + 1).plain());
-    }
-
-    /** Text that follows a title in capitals: long, in small letters, not the rest of a line. */
-    private static boolean isSentence(String text) {
-        return !Sentence.isCapitals(text)
-                && !Sentence.startsSmall(text)
-                && Sentence.words(text) > 20;
     }
 
     private static String group(Matcher kind) {

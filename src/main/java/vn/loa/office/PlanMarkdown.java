@@ -112,7 +112,8 @@ record PlanMarkdown(String text, TreeMap<Integer, Integer> lines) {
                                                 + " (line "
                                                 + line
                                                 + " of the new file)"),
-                                d.suggestion());
+                                d.suggestion(),
+                                d.about());
         return lineOf(d.at().line()).map(placed).orElse(d);
     }
 }

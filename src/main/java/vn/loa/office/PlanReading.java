@@ -2,6 +2,7 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,11 +163,23 @@ final class PlanReading {
                         opening(preface)
                                 .filter(body -> body.matches(COMMITTEE + "\\s.*|UBND\\s.*"))
                                 .map(body -> body.replaceFirst("^UBND", "Ủy ban nhân dân"))
+                                .or(() -> committeeInTitle(header, parts))
                                 .orElseGet(() -> committeeOf(header)));
             }
             return parted(own).stream().map(b -> Spelling.natural(b, all)).toList();
         }
         return opening(preface).stream().toList();
+    }
+
+    /** "… TRÊN ĐỊA BÀN TỈNH ĐỒNG MÂY" over a date from Đồng Mây. */
+    private static Optional<String> committeeInTitle(Header header, Parts parts) {
+        String title = String.join(" ", parts.title().stream().map(Line::plain).toList());
+        return header.place()
+                .map(place -> Pattern.compile("(?iu)(" + UNIT + ")\\s+" + Pattern.quote(place)))
+                .map(pattern -> pattern.matcher(title))
+                .filter(Matcher::find)
+                .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+                .map(kind -> "Ủy ban nhân dân " + kind + " " + header.place().orElseThrow());
     }
 
     private static String committeeOf(Header header) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Preface {
 
     private static final String DOCUMENTS =
-            "(?:kế hoạch|quyết định|chỉ thị|nghị quyết|chương trình|công văn|nghị định|đề án|hướng dẫn|thông tư|thông báo|luật|bộ luật|pháp lệnh|kết luận|công điện|văn bản|ý kiến|sự chỉ đạo|chỉ đạo|quy chế|quy định)";
+            "(?:kế hoạch|quyết định|chỉ thị|nghị quyết|chương trình|công văn|nghị định|đề án|hướng dẫn|thông tư|thông tri|thông báo|luật|bộ luật|pháp lệnh|kết luận|công điện|văn bản|ý kiến|sự chỉ đạo|chỉ đạo|quy chế|quy định)";
     private static final Pattern BASIS =
             Pattern.compile(
                     "(?sU)(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Trên cơ sở|(?:Triển khai|Tiếp tục|Tổ chức) thực hiện|Triển khai|Thực hiện các|Thực hiện)\\s.*");

@@ -126,9 +126,9 @@ final class Rejoined {
         if (label.mark() != Mark.NONE) {
             return label.mark() == Mark.DASH
                     && !ended
-                    && full
                     && !next.apart()
-                    && Sentence.startsSmall(label.text());
+                    && (full && Sentence.startsSmall(label.text())
+                            || CutSentence.isInBrackets(before));
         }
         return unlabelledJoins(before, ended, full, next, line);
     }
@@ -136,7 +136,7 @@ final class Rejoined {
     private boolean unlabelledJoins(
             String before, boolean ended, boolean full, Line next, String line) {
         boolean capitals = Sentence.isCapitals(before) && Sentence.isCapitals(line);
-        if (capitals && !next.apart() && !ended) {
+        if (capitals && !ended && (!next.apart() || before.endsWith(","))) {
             return true;
         }
         var first = Labels.of(before);
@@ -152,10 +152,13 @@ final class Rejoined {
             return true;
         }
         if (ended) {
-            return !next.apart()
-                    && (full || allApart)
-                    && (blanksPart || !before.endsWith("."))
-                    && !before.endsWith(":");
+            // "(… email:" / "tram@suoida.example) để tổng hợp"
+            boolean inside = before.endsWith(":") && CutSentence.isInBrackets(before);
+            return !next.apart() && inside
+                    || !next.apart()
+                            && (full || allApart)
+                            && (blanksPart || !before.endsWith("."))
+                            && !before.endsWith(":");
         }
         if (Sentence.startsSmall(line)) {
             return true;

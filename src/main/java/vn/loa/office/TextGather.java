@@ -1,7 +1,9 @@
 package vn.loa.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.loa.markup.HtmlText;
 import vn.loa.office.OfficeText.Form;
 import vn.loa.office.OfficeText.Line;
@@ -22,6 +24,15 @@ final class TextGather implements HtmlText.Taker {
     private final List<Table> open = new ArrayList<>();
     private int number;
 
+    /** Whether an empty paragraph stands before the next one. */
+    private boolean afterBlank;
+
+    /** Indexes of the lines that stand after an empty paragraph or are no plain text. */
+    private final Set<Integer> begins = new HashSet<>();
+
+    /** Whether the paragraph before stands in the middle. */
+    private boolean inTheMiddle;
+
     private static final class Table {
         private final List<List<String>> row = new ArrayList<>();
         private final List<List<List<String>>> rows = new ArrayList<>();
@@ -40,15 +51,24 @@ final class TextGather implements HtmlText.Taker {
      *
      * @param text with tabs and, where a line was broken by hand, line ends
      * @param level of a heading, the outermost 1; 0 for other text
+     * @param centred whether it stands in the middle: a title is often typed as a paragraph a line
      */
-    void paragraph(String label, String text, int level) {
+    void paragraph(String label, String text, int level, boolean centred) {
+        boolean goesOn = centred && inTheMiddle && level == 0 && label.isEmpty();
+        inTheMiddle = centred && !text.isBlank();
+        afterBlank |= text.isBlank();
         number++;
-        String whole = label.isEmpty() || text.isBlank() ? text : label + " " + text.strip();
+        boolean alone = text.isBlank() && (open.isEmpty() || !label.matches(".*\\w.*"));
+        String whole = label.isEmpty() || alone ? text : (label + " " + text.strip()).strip();
         if (!open.isEmpty()) {
             cell().add(OfficeText.tidy(whole.strip()));
             return;
         }
-        add(whole, level);
+        add(whole, level, !goesOn);
+    }
+
+    void paragraph(String label, String text, int level) {
+        paragraph(label, text, level, false);
     }
 
     @Override
@@ -64,14 +84,18 @@ final class TextGather implements HtmlText.Taker {
         }
     }
 
-    private void add(String text, int level) {
+    private void add(String text, int level, boolean setApart) {
         Form form = level > 0 ? Form.HEADING : Form.TEXT;
-        boolean apart = true;
+        boolean apart = setApart;
         for (String line : text.split("\n")) {
             String clean = OfficeText.tidy(line);
             if (!clean.isBlank()) {
                 lines.add(new Line(number, clean, apart, form, level));
+                if (afterBlank || number == 1 || form != Form.TEXT) {
+                    begins.add(lines.size() - 1);
+                }
                 apart = false;
+                afterBlank = false;
             }
         }
     }
@@ -86,6 +110,8 @@ final class TextGather implements HtmlText.Taker {
 
     @Override
     public void startTable() {
+        afterBlank = true;
+        inTheMiddle = false;
         open.add(new Table());
     }
 
@@ -121,6 +147,7 @@ final class TextGather implements HtmlText.Taker {
 
     @Override
     public void endTable() {
+        afterBlank = true;
         if (open.isEmpty()) {
             return;
         }
@@ -159,14 +186,15 @@ final class TextGather implements HtmlText.Taker {
         for (int column = 0; column < width; column++) {
             for (List<List<String>> row : rows) {
                 if (column < row.size()) {
-                    row.get(column).forEach(text -> add(text, 0));
+                    row.get(column).forEach(text -> add(text, 0, true));
                 }
             }
         }
     }
 
+    /** Cells with words: a frame may have narrow ones at its sides. */
     private static int cells(List<List<String>> row) {
-        return (int) row.stream().filter(cell -> cell != COVERED).count();
+        return (int) row.stream().filter(cell -> cell.stream().anyMatch(t -> !t.isBlank())).count();
     }
 
     private void row(List<List<String>> row) {
@@ -183,6 +211,36 @@ final class TextGather implements HtmlText.Taker {
         while (!open.isEmpty()) {
             endTable();
         }
-        return new OfficeText(lines, hidden);
+        return new OfficeText(isALineAParagraph() ? asOfAPage() : lines, hidden);
+    }
+
+    /**
+     * Whether the file was made from a page, each of whose lines became a paragraph: sentences go
+     * on in small letters from one to the next.
+     */
+    private boolean isALineAParagraph() {
+        int goesOn = 0;
+        int plain = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.form() == Form.TEXT && line.apart()) {
+                plain++;
+                boolean rest =
+                        line.text().matches("(?s)\\p{Ll}{2}.*|\\p{Ll}\\s.*")
+                                && !Sentence.isEnded(lines.get(i - 1).plain());
+                goesOn += rest ? 1 : 0;
+            }
+        }
+        return goesOn >= 8 && goesOn * 5 >= plain;
+    }
+
+    /** Then only an empty paragraph parts them. */
+    private List<Line> asOfAPage() {
+        var page = new ArrayList<Line>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            page.add(line.form() == Form.TEXT ? line.with(begins.contains(i)) : line);
+        }
+        return page;
     }
 }

@@ -29,9 +29,10 @@ final class WrappedHeader {
         var joined = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            // A file made from a page has each of its lines as a paragraph of its own.
             while (i + 1 < lines.size()
-                    && (!lines.get(i + 1).apart() || isRestOfDate(line, lines.get(i + 1)))
-                    && goesOn(line.plain(), lines, i + 1)) {
+                    && (isRestOfDate(line, lines.get(i + 1))
+                            || goesOn(line.plain(), lines, i + 1))) {
                 i++;
                 line = line.with(line.plain() + " " + lines.get(i).plain());
             }

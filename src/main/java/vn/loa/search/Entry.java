@@ -23,6 +23,12 @@ record Entry(List<Word> from, List<Word> to, String source, String text, Kind ki
         return new Entry(Words.of(source), Words.of(text), source, text, kind);
     }
 
+    /** Its words follow from its texts. */
+    @Override
+    public int hashCode() {
+        return source.hashCode() + 31 * text.hashCode();
+    }
+
     /** Whether it is an abbreviation, in either direction. */
     boolean brief() {
         return kind != Kind.SYNONYM;

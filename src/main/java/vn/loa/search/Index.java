@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 
@@ -51,9 +49,6 @@ final class Index {
     private static final int LEAST_OF_WORD = 40;
 
     private static final int MOST_OF_PAIR = 64;
-
-    /** An entry is kept if some document has this share of its words. */
-    private static final double USEFUL = 0.7;
 
     private static final int MOST_NEIGHBOURS = 40;
     private static final int BET_KEYS = 3;
@@ -98,7 +93,7 @@ final class Index {
         pairs = whole ? narrowed(inverter.pairs()) : cut(inverter.pairs(), MOST_OF_PAIR);
         after = neighbours(true);
         before = neighbours(false);
-        entries = useful(thesaurus);
+        entries = new UsefulEntries(this).of(thesaurus);
         entriesByKey = entries.stream().collect(Collectors.groupingBy(e -> e.from().get(0).key()));
         lexicon =
                 entries.stream()
@@ -293,78 +288,5 @@ final class Index {
 
     private int frequency(String key) {
         return forms(key).stream().mapToInt(form -> form.postings().df()).sum();
-    }
-
-    /**
-     * Entries that find something; an abbreviation stays in both directions or in none. One that
-     * leads to no text leads on to where its target leads, and another way to write one word stays
-     * for the entries that hold that word.
-     */
-    private List<Entry> useful(Thesaurus thesaurus) {
-        var held = new LinkedHashSet<Entry>();
-        var idle = new ArrayList<Entry>();
-        for (var entry : thesaurus.entries()) {
-            boolean finds = isHeld(entry.to()) || entry.brief() && isHeld(entry.from());
-            if (entry.brief() || !isWritten(entry.from())) {
-                (finds ? held : idle).add(entry);
-            }
-        }
-        var bySource = held.stream().collect(Collectors.groupingBy(Entry::from));
-        var kept = new LinkedHashSet<>(held);
-        for (var entry : idle) {
-            for (var next : bySource.getOrDefault(entry.to(), List.of())) {
-                kept.add(Entry.of(entry.source(), next.text(), Entry.Kind.SYNONYM));
-            }
-        }
-        var words =
-                kept.stream()
-                        .flatMap(entry -> entry.from().stream())
-                        .map(Word::key)
-                        .collect(Collectors.toSet());
-        idle.stream()
-                .filter(Entry::isSpelling)
-                .filter(entry -> words.contains(entry.to().get(0).key()))
-                .forEach(kept::add);
-        return new Thesaurus(List.copyOf(kept)).entries();
-    }
-
-    /** Whether texts have a Vietnamese phrase as people type it: it is found without another. */
-    private boolean isWritten(List<Word> words) {
-        return words.size() > 1
-                && words.stream().anyMatch(word -> !word.form().equals(word.key()))
-                && IntStream.range(1, words.size())
-                        .mapToObj(i -> pair(words.get(i - 1).key(), words.get(i).key()))
-                        .allMatch(Optional::isPresent)
-                && someDocumentHolds(words);
-    }
-
-    /**
-     * Whether some document holds enough of the words, and half of them stand as here somewhere.
-     */
-    private boolean isHeld(List<Word> words) {
-        long beside =
-                IntStream.range(1, words.size())
-                        .filter(i -> pair(words.get(i - 1).key(), words.get(i).key()).isPresent())
-                        .count();
-        return 2 * beside >= words.size() - 1 && someDocumentHolds(words);
-    }
-
-    private boolean someDocumentHolds(List<Word> words) {
-        var held = new int[documents.size()];
-        var last = new int[documents.size()];
-        int number = 0;
-        int most = 0;
-        for (var key : words.stream().map(Word::key).distinct().toList()) {
-            number++;
-            for (var form : forms(key)) {
-                for (int doc : form.postings().docs()) {
-                    if (last[doc] < number) { // not counted for another form of the key
-                        last[doc] = number;
-                        most = Math.max(most, ++held[doc]);
-                    }
-                }
-            }
-        }
-        return most >= USEFUL * words.size();
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,8 +143,7 @@ final class IndexFiles {
         }
         put(WAITING, entries(waiting.entries()));
         waiting.byFile().forEach((file, entries) -> put(WAITING + file, entries(entries)));
-        var left = new HashSet<>(waiting.entries());
-        return whole(index.entries().stream().filter(e -> !left.contains(e)).toList())
+        return whole(index.entries().stream().filter(e -> !waiting.has(e)).toList())
                 .with("rare", WAITING)
                 .with("shards", waiting.files())
                 .with("s", waiting.signs());

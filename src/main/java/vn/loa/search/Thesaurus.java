@@ -2,8 +2,10 @@ package vn.loa.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What people type and what is written.
@@ -18,7 +20,9 @@ record Thesaurus(List<Entry> entries) {
                     .thenComparing(Entry::source);
 
     Thesaurus {
-        entries = entries.stream().filter(Entry::leadsSomewhere).sorted(ORDER).distinct().toList();
+        var sorted = new TreeSet<>(ORDER);
+        entries.stream().filter(Entry::leadsSomewhere).forEach(sorted::add);
+        entries = List.copyOf(sorted);
     }
 
     /**
@@ -29,6 +33,7 @@ record Thesaurus(List<Entry> entries) {
      */
     static Thesaurus of(Map<String, String> abbreviations, Map<String, String> synonyms) {
         var entries = new ArrayList<Entry>();
+        var targets = new HashMap<String, List<Word>>(); // many lead to one
         abbreviations.forEach(
                 (brief, text) -> {
                     entries.add(Entry.of(brief, text, Entry.Kind.BRIEF_TO_FULL));
@@ -36,8 +41,11 @@ record Thesaurus(List<Entry> entries) {
                 });
         synonyms.forEach(
                 (typed, written) -> {
+                    var from = Words.of(typed);
                     for (var target : written.split(";")) {
-                        entries.add(Entry.of(typed, target.strip(), Entry.Kind.SYNONYM));
+                        String text = target.strip();
+                        var to = targets.computeIfAbsent(text, Words::of);
+                        entries.add(new Entry(from, to, typed, text, Entry.Kind.SYNONYM));
                     }
                 });
         return new Thesaurus(entries);

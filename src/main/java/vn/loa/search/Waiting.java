@@ -1,8 +1,10 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,27 +26,43 @@ final class Waiting {
     private static final int FILE = 4_000;
 
     private final Index index;
-    private final List<Entry> entries;
+    private final Map<Entry, Long> signs = new LinkedHashMap<>();
     private final int files;
 
     Waiting(Index index) {
         this.index = index;
-        this.entries = index.entries().stream().filter(this::waits).toList();
-        int letters = entries.stream().mapToInt(e -> e.source().length() + 8).sum();
-        this.files = Math.max(1, letters / FILE);
+        int letters = 0;
+        for (var entry : index.entries()) {
+            if (!entry.brief()) {
+                var unknown = firstUnknown(entry);
+                if (unknown.isPresent() || entry.from().size() >= LONG) {
+                    signs.put(entry, hash(unknown.orElseGet(() -> firstTwo(entry))));
+                    letters += entry.source().length() + 8;
+                }
+            }
+        }
+        files = Math.max(1, letters / FILE);
     }
 
-    private boolean waits(Entry entry) {
-        return !entry.brief() && (entry.from().size() >= LONG || hasUnknown(entry));
+    private Optional<String> firstUnknown(Entry entry) {
+        return entry.from().stream().map(Word::key).filter(key -> !index.knows(key)).findFirst();
     }
 
-    private boolean hasUnknown(Entry entry) {
-        return entry.from().stream().anyMatch(word -> !index.knows(word.key()));
+    private static String firstTwo(Entry entry) {
+        return entry.from().get(0).key() + " " + entry.from().get(1).key();
+    }
+
+    private static long hash(String term) {
+        return term.hashCode() & 0xffffffffL;
+    }
+
+    boolean has(Entry entry) {
+        return signs.containsKey(entry);
     }
 
     /** In the order of the index. */
     List<Entry> entries() {
-        return entries;
+        return List.copyOf(signs.keySet());
     }
 
     /** How many files they wait in. */
@@ -55,36 +73,23 @@ final class Waiting {
     /** What each file holds, by its number. */
     Map<Integer, List<Entry>> byFile() {
         var byFile = new TreeMap<Integer, List<Entry>>();
-        for (var entry : entries) {
-            int file = (int) (hash(sign(entry)) % files);
-            byFile.computeIfAbsent(file, none -> new ArrayList<>()).add(entry);
-        }
+        signs.forEach(
+                (entry, sign) ->
+                        byFile.computeIfAbsent((int) (sign % files), none -> new ArrayList<>())
+                                .add(entry));
         return byFile;
     }
 
     /** The numbers of all signs, each as the gap to the one before, after how many they are. */
     String signs() {
-        var signs = new TreeSet<Integer>();
-        entries.forEach(entry -> signs.add((int) (hash(sign(entry)) % SIGNS)));
-        var numbers = new Numbers().add(signs.size());
+        var numbers = new TreeSet<Integer>();
+        signs.values().forEach(sign -> numbers.add((int) (sign % SIGNS)));
+        var written = new Numbers().add(numbers.size());
         int before = -1;
-        for (int sign : signs) {
-            numbers.add(sign - before - 1);
-            before = sign;
+        for (int number : numbers) {
+            written.add(number - before - 1);
+            before = number;
         }
-        return numbers.toString();
-    }
-
-    /** Its first word that no text has, else its first two words. */
-    private String sign(Entry entry) {
-        return entry.from().stream()
-                .map(Word::key)
-                .filter(key -> !index.knows(key))
-                .findFirst()
-                .orElseGet(() -> entry.from().get(0).key() + " " + entry.from().get(1).key());
-    }
-
-    private static long hash(String term) {
-        return term.hashCode() & 0xffffffffL;
+        return written.toString();
     }
 }

@@ -10,13 +10,16 @@ import java.util.Optional;
  * @param code stable kebab-case name for tools and for the handbook
  * @param message what is wrong, naming the value and blaming nobody
  * @param suggestion what to write instead; absent where it cannot be known
+ * @param about the telephone number or the digits it is told of, for rules that must not tell them
+ *     again; never shown, and absent from all other problems
  */
 public record Diagnostic(
         Severity severity,
         String code,
         Position at,
         Message message,
-        Optional<Message> suggestion) {
+        Optional<Message> suggestion,
+        Optional<String> about) {
 
     /** Files in order, then lines; at one place the graver first. */
     public static final Comparator<Diagnostic> ORDER =
@@ -40,19 +43,24 @@ public record Diagnostic(
     private static Diagnostic of(
             Severity severity, String code, Position at, String vietnamese, String english) {
         return new Diagnostic(
-                severity, code, at, new Message(vietnamese, english), Optional.empty());
+                severity,
+                code,
+                at,
+                new Message(vietnamese, english),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same problem with more to its message. */
     public Diagnostic adding(String vietnamese, String english) {
         var longer = new Message(message.vietnamese() + vietnamese, message.english() + english);
-        return new Diagnostic(severity, code, at, longer, suggestion);
+        return new Diagnostic(severity, code, at, longer, suggestion, about);
     }
 
     /** The same problem with what to write instead. */
     public Diagnostic suggesting(String vietnamese, String english) {
         return new Diagnostic(
-                severity, code, at, message, Optional.of(new Message(vietnamese, english)));
+                severity, code, at, message, Optional.of(new Message(vietnamese, english)), about);
     }
 
     /** The same problem with "did you mean", when a near name is known. */
@@ -70,14 +78,19 @@ public record Diagnostic(
         return mended.map(text -> suggesting("viết: " + text, "write: " + text)).orElse(this);
     }
 
+    /** The same problem with the number it is about. */
+    public Diagnostic about(String number) {
+        return new Diagnostic(severity, code, at, message, suggestion, Optional.of(number));
+    }
+
     /** The same problem with another severity. */
     public Diagnostic as(Severity other) {
-        return new Diagnostic(other, code, at, message, suggestion);
+        return new Diagnostic(other, code, at, message, suggestion, about);
     }
 
     /** The same problem at another place. */
     public Diagnostic movedTo(Position other) {
-        return new Diagnostic(severity, code, other, message, suggestion);
+        return new Diagnostic(severity, code, other, message, suggestion, about);
     }
 
     public boolean isError() {

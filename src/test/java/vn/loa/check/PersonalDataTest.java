@@ -25,7 +25,36 @@ class PersonalDataTest {
                 "Cháu Dụ sinh ngày 3/5/2014.",
                 "Ngày sinh: 03-05-2010",
                 "Em Dụ sinh ngày 1/1/2008.",
-                "Em Dụ sinh ngày 23/11/2026."
+                "Em Dụ sinh ngày 23/11/2026.",
+                "Số 001-099-000-001",
+                "Số 001–099–000–001",
+                "Số 0010 9900 0001",
+                "Số 0 0 1 0 9 9 0 0 0 0 0 1",
+                "Số 001099 000001",
+                "Số ００１０９９０００００１",
+                "Số ٠٠١٠٩٩٠٠٠٠٠١",
+                "Số 001\u00a0099\u00a0000\u00a0001",
+                "Số 001\n099\n000\n001",
+                "CMND: 123.456.789",
+                "Hộ chiếu C1234567",
+                "Mã định danh 123456789012",
+                "BHXH 0123456789",
+                "anh Ví Văn Dụ: 0912–345–678",
+                "anh Ví Văn Dụ ０９１２３４５６７８",
+                "anh Ví Văn Dụ +84 912 345 678",
+                "Nguyễn Văn Dụ, 0912 345 678",
+                "Trưởng thôn: Ví Văn Dụ - 0912 345 678",
+                "0912 345 678 (Ví Văn Dụ)",
+                "bà con gọi anh\nVí Văn Dụ 0912 345 678",
+                "cháu Nguyễn Văn Dụ sinh năm 2014",
+                "Cháu Dụ, sinh năm 2014",
+                "em Dụ (2014)",
+                "cháu Ví Thị Dụ, 12 tuổi",
+                "Ví Thị Dụ, SN 2012",
+                "Em Dụ sinh ngày 03 tháng 5 năm 2014",
+                "sinh ngày 3 - 5 - 2014",
+                "Ngày sinh 2014-05-03",
+                "Nạn nhân Ví Thị Dụ được đưa về."
             })
     void whatTellsOfOnePersonIsAWarningThatDoesNotRepeatIt(String text) {
         assertThat(Checked.page(text, RULE))
@@ -50,7 +79,15 @@ class PersonalDataTest {
                 "Em Dụ sinh ngày 1/1/2027.",
                 "Số 0912 345 678 của tổ trực.",
                 "Văn bản 123456789012 trang.",
-                "Bà con gọi {{phone xa-vi-du}}."
+                "Bà con gọi {{phone xa-vi-du}}.",
+                "Em A., 15 tuổi, kể lại.",
+                "Trẻ em dưới 16 tuổi, người từ 13 đến 15 tuổi.",
+                "Nạn nhân là người dưới 18 tuổi.",
+                "Đường Nguyễn Văn Cừ, 0912 345 678",
+                "Trường THPT Trần Phú (2014)",
+                "Kế hoạch năm 2024 của em và cháu.",
+                "Từ 02-03-2024 đến 05-06-2024.",
+                "Mười hai số 0 1 2 3 4 5 6 7 8 9 10 11 12."
             })
     void otherNumbersAreLeftAlone(String text) {
         assertThat(Checked.page(text, RULE)).isEmpty();

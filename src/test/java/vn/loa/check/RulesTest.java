@@ -266,4 +266,19 @@ class RulesTest {
                     .contains("“Một” (content/services/a.yaml:2)");
         }
     }
+
+    @Test
+    void aServiceNobodyCalledIsToldWithItsNumber() {
+        assertThat(
+                        new Checked()
+                                .with(
+                                        "content/services/s.yaml",
+                                        "name: Số\nphones: [\"0263 1234 567\"]\nsource: Sổ\n")
+                                .by(new ServiceIsVouchedFor(TODAY)))
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.message().vietnamese())
+                                        .contains("0263 1234 567"));
+    }
 }

@@ -63,6 +63,7 @@ class TypedPhoneTest {
                 "Số 0912 345 678, 0987 654 321# 2",
                 "Số 0912 345 678;0987 654 321# 2",
                 "Gọi 119; gọi 118# 2",
+                "Gọi 119/118.# 2",
                 "Số +84 981 848# 1",
                 "Số +84 98 18# 0",
                 "Số 091 234 567# 0",
@@ -79,6 +80,99 @@ class TypedPhoneTest {
             })
     void eachNumberIsTold(String text, int times) {
         assertThat(Checked.page(text, RULE)).hasSize(times);
+    }
+
+    /** 112 is one digit away from 111; so is a sentence that asks to call it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng đài bảo vệ trẻ em: 112.",
+                "Tổng đài quốc gia bảo vệ trẻ em 112.",
+                "Đường dây nóng phòng, chống mua bán người 112.",
+                "Đường dây nóng 24/7: 112.",
+                "Hotline – 112.",
+                "Bấm 112.",
+                "Quay số 112.",
+                "Nhắn tin tới 112.",
+                "Liên hệ số 112.",
+                "Alo 112.",
+                "ĐT: 112.",
+                "ĐT112",
+                "Gọi “112”.",
+                "Gọi ☎ 112.",
+                "📞 112",
+                "Gọi cấp cứu theo số 112.",
+                "Báo công an qua số 112.",
+                "Số 112 miễn phí.",
+                "112 (miễn phí).",
+                "Gọi tổng đài (112).",
+                "Gọi miễn phí 112.",
+                "Gọi 112 24/7.",
+                "Call toll-free 112.",
+                "Gọi 911 ngay.",
+                "Gọi 011.",
+                "Gọi 101.",
+                "Gọi 1-1-2.",
+                "Gọi +84 112.",
+                "Điện thoại: 3822 112",
+                "Điện thoại: 3822112",
+                "Điện thoại: 0912 345 67",
+                "Điện thoại: 0263 3822 1112"
+            })
+    void wordsThatAskToCallMakeANumberOfAnyDigits(String text) {
+        assertThat(Checked.page(text, RULE))
+                .extracting(Diagnostic::code)
+                .containsExactly("phone-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0912–345–678",
+                "0912‑345‑678",
+                "0912 - 345 - 678",
+                "0912/345/678",
+                "0912·345·678",
+                "0084 912 345 678",
+                "(+84) 912 345 678",
+                "SĐT0912345678",
+                "-0912345678",
+                "0912 345 678/9"
+            })
+    void signsBetweenDigitsHideNoNumber(String number) {
+        assertThat(Checked.page("Số của thôn " + number, RULE)).hasSize(1);
+    }
+
+    @Test
+    void twoNumbersBesideEachOtherAreTwo() {
+        assertThat(Checked.page("0912345678-0987654321", RULE)).hasSize(2);
+        assertThat(Checked.page("0912345678/0987654321", RULE)).hasSize(2);
+    }
+
+    @Test
+    void onPaperANumberThatStandsAloneIsOneToCall() {
+        String words = "title: M\nwords:\n  headline: \"112\"\n";
+        assertThat(Checked.publication().with("content/materials/m.yaml", words).by(RULE))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng đài tiếp nhận 112 cuộc gọi.",
+                "Tổng đài đã tư vấn cho hơn 112.",
+                "Tổng số cuộc gọi trong tháng: 3.000",
+                "Gọi 100 hộ, gọi 3.000 người, gọi 500 lượt.",
+                "Kế hoạch số 112/2024 về việc gọi dân.",
+                "Quyết định số 112 ngày 3/4/2024.",
+                "Trang 112. Điều 113.",
+                "Tổng đài của tỉnh (2015) và năm 2016.",
+                "Từ 05/7-10/8/2025, từ 01/07/2025 - 31/12/2025, 02/2025.",
+                "Chi 84 912 345 678 đồng.",
+                "Mã xã 00100/00121 và 01/001/0002."
+            })
+    void whatIsCountedIsNoPhone(String text) {
+        assertThat(Checked.page(text, RULE)).isEmpty();
     }
 
     @Test

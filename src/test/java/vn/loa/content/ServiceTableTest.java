@@ -128,6 +128,31 @@ class ServiceTableTest {
                 .containsExactly("duplicate-slug content/services/danh-ba.csv:3:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"phones,phones", "phones,Số điện thoại", "SĐT,phones"})
+    void ofTwoColumnsForOneFieldNoneIsLostInSilence(String columns) {
+        assertThat(problems("name," + columns + "\nA,113,114\n"))
+                .singleElement()
+                .asString()
+                .startsWith("duplicate-key content/services/danh-ba.csv:1:");
+        assertThat(problems("STT,STT,name,phones\n1,1,A,113\n")).isEmpty();
+    }
+
+    @Test
+    void quotesWithinACellAndLinesWithinACellKeepTheirPlace() {
+        var loaded = read("name,phones,source\n\"Trạm \"\"A\"\", xã\",113,\"\"\"Sổ\"\"\"\n");
+        assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(loaded.publication().all(Service.class, Language.VIETNAMESE))
+                .singleElement()
+                .satisfies(
+                        service -> {
+                            assertThat(service.title()).isEqualTo("Trạm \"A\", xã");
+                            assertThat(service.source().get(0).title()).isEqualTo("\"Sổ\"");
+                        });
+        assertThat(problems("name,phones,summary\nA,113,\"một\nhai\"\nB,gọi,x\n"))
+                .containsExactly("phone-not-a-number content/services/danh-ba.csv:4:3");
+    }
+
     @Test
     void aTableOfTranslationsRestsOnTheOriginals() {
         var loaded =

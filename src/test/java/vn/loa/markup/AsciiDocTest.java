@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.FrontMatter;
@@ -123,6 +125,31 @@ class AsciiDocTest {
         var read = read("mailto:[>,,]\n");
         assertThat(read.value()).isEmpty();
         assertThat(problems(read)).containsExactly("4:1 text-not-understood");
+    }
+
+    /** The engine makes each of them, until no memory is left. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "100000000*|a",
+                "100000000+|a",
+                ".100000000+|a",
+                "100000000.2+^.>s|a",
+                "a |100000000*!b"
+            })
+    void aCellThatStandsForMillionsIsRefused(String cell) {
+        var read = read("|===\n" + cell + "\n|===\n");
+        assertThat(read.value()).isEmpty();
+        assertThat(problems(read)).singleElement().asString().matches("5:\\d asciidoc");
+        assertThat(problems(read("[cols=\"100000000*\"]\n|===\n|a\n|===\n")))
+                .containsExactly("4:8 asciidoc");
+    }
+
+    @Test
+    void aCellThatStandsForAFewIsNot() {
+        String table = "[cols=\"3*\"]\n|===\n3*|a\n2+|b |1000+ người\n|===\n";
+        assertThat(problems(read(table))).isEmpty();
+        assertThat(problems(read("Hơn 1000+, có khi 2000*.\n"))).isEmpty();
     }
 
     @Test

@@ -86,6 +86,204 @@ class OfficeFilesTest {
                 .containsExactly("I. Một", "1. Hai", "- Ba", "2. Bốn", "II. Năm", "1. Sáu");
     }
 
+    private static String level(int level, String format, String pattern, String more) {
+        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>%s<w:lvlText w:val=\"%s\"/></w:lvl>"
+                .formatted(level, format, more, pattern);
+    }
+
+    @Test
+    void aListThatStartsAnewAtOneLevelCountsOnAtTheOthers() {
+        String numbering =
+                "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"3\">"
+                        + level(0, "upperRoman", "%1.", "")
+                        + level(1, "decimal", "%2.", "")
+                        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"3\"/></w:num>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"3\"/>"
+                        + "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>"
+                        + "</w:numbering>";
+        var file =
+                OfficeFile.docx(
+                                p(1, 0, "Một")
+                                        + p(1, 1, "Hai")
+                                        + p(2, 1, "Ba")
+                                        + p(2, 1, "Bốn")
+                                        + p(2, 0, "Năm")
+                                        + p(1, 1, "Sáu"))
+                        .with("word/numbering.xml", numbering);
+
+        assertThat(lines(file, "a.docx"))
+                .containsExactly("I. Một", "1. Hai", "5. Ba", "6. Bốn", "II. Năm", "1. Sáu");
+    }
+
+    @Test
+    void outerNumeralsAreFiguresWhereTheListSaysSoAndEmptyItemsCount() {
+        String numbering =
+                "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"3\">"
+                        + level(0, "upperRoman", "%1.", "")
+                        + level(1, "decimal", "%1.%2.", "<w:isLgl/>")
+                        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>";
+        var file =
+                OfficeFile.docx(
+                                p(1, 0, "Một")
+                                        + p(1, 0, "")
+                                        + p(1, 0, "Ba")
+                                        + p(1, 1, "Bốn")
+                                        + OfficeFile.row(p(1, 1, ""), p("Ô")))
+                        .with("word/numbering.xml", numbering);
+
+        assertThat(lines(file, "a.docx"))
+                .containsExactly("I. Một", "III. Ba", "3.1. Bốn", "3.2. | Ô");
+    }
+
+    @Test
+    void signsOfWordsOwnFontsAreRead() {
+        String sign =
+                "<w:p>"
+                        + run("Đạt ")
+                        + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>"
+                        + run(" 90%")
+                        + "</w:p>"
+                        + p("\uf0d8 Việc một")
+                        + p("o Việc hai");
+
+        assertThat(lines(OfficeFile.docx(sign), "a.docx"))
+                .containsExactly("Đạt ≥ 90%", "➢ Việc một", "o Việc hai");
+        assertThat(Labels.of("➢ Việc một").label()).isEqualTo("-");
+        assertThat(Labels.of("o Việc hai").label()).isEqualTo("-");
+        assertThat(Labels.of("o bế con").label()).isEmpty();
+    }
+
+    @Test
+    void eachParagraphOfABoxIsALineWithItsTabsAndNumbers() {
+        String box =
+                "<w:p><w:r><w:pict><w:txbxContent>"
+                        + p("UBND XÃ MÂY XANH\nTRẠM Y TẾ")
+                        + p(1, 0, "Mục")
+                        + "</w:txbxContent></w:pict></w:r></w:p>";
+
+        assertThat(lines(OfficeFile.docx(box).with("word/numbering.xml", NUMBERING), "a.docx"))
+                .containsExactly("UBND XÃ MÂY XANH", "TRẠM Y TẾ", "I. Mục");
+    }
+
+    @Test
+    void aTitleTypedAsAParagraphALineIsOneTitle() {
+        String centred = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>%s</w:p>";
+        String body =
+                centred.formatted(run("KẾ HOẠCH"))
+                        + centred.formatted(run("Trồng cây và phòng, chống cháy rừng của"))
+                        + centred.formatted(run("Hội Nông dân xã Mây Xanh"))
+                        + p("Căn cứ Kế hoạch số 3/KH-UBND ngày 05/02/2025 của UBND xã Mây Xanh;");
+        String odt =
+                "<text:p text:style-name=\"G\">KẾ HOẠCH</text:p><text:p text:style-name=\"G\">Trồng cây và phòng, chống cháy rừng của</text:p>"
+                        + "<text:p text:style-name=\"G2\">Hội Nông dân xã Mây Xanh</text:p><text:p>Căn cứ Kế hoạch số 3/KH-UBND ngày 05/02/2025 của UBND xã Mây Xanh;</text:p>";
+        String styles =
+                "<style:style style:name=\"G\"><style:paragraph-properties style:text-align=\"center\"/></style:style><style:style style:name=\"G2\" style:parent-style-name=\"G\"/>";
+
+        for (SourceFile file :
+                List.of(
+                        OfficeFile.docx(body).named("a.docx"),
+                        OfficeFile.odt(styles, odt).named("a.odt"))) {
+            assertThat(Import.of(file).value().orElseThrow().fields())
+                    .containsEntry(
+                            "title",
+                            java.util.Optional.of(
+                                    "Trồng cây và phòng, chống cháy rừng của Hội Nông dân xã Mây Xanh"));
+        }
+    }
+
+    @Test
+    void anOdtItemHasTheNumberItAsksForAndAListGoesOnFromTheOneItNames() {
+        String styles =
+                "<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\"/></text:list-style>";
+        String list =
+                "<text:list text:style-name=\"L1\" %s><text:list-item %s><text:p>%s</text:p></text:list-item></text:list>";
+        String body =
+                list.formatted("xml:id=\"a\"", "text:start-value=\"4\"", "Bốn")
+                        + list.formatted("xml:id=\"b\"", "", "Một")
+                        + list.formatted("text:continue-list=\"a\"", "", "Năm")
+                        + list.formatted("text:continue-list=\"b\"", "", "Hai");
+
+        assertThat(lines(OfficeFile.odt(styles, body), "a.odt"))
+                .containsExactly("4. Bốn", "1. Một", "5. Năm", "2. Hai");
+    }
+
+    @Test
+    void eachParagraphOfAnOdtFrameIsALineAndAWideCellIsOne() {
+        String body =
+                "<text:p><text:text-box><text:p>UBND XÃ MÂY XANH</text:p><text:p>TRẠM Y TẾ</text:p></text:text-box></text:p>"
+                        + "<table:table><table:table-row><table:table-cell table:number-columns-spanned=\"2\"><text:p>A</text:p></table:table-cell><table:covered-table-cell/><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row><table:covered-table-cell/><table:table-cell><text:p>C</text:p></table:table-cell><table:table-cell><text:p>D</text:p></table:table-cell></table:table-row></table:table>";
+
+        assertThat(lines(OfficeFile.odt("", body), "a.odt"))
+                .containsExactly("UBND XÃ MÂY XANH", "TRẠM Y TẾ", "A | | B", "| C | D");
+    }
+
+    @Test
+    void aFileWithAParagraphForEachLineOfAPageIsReadAsThePage() {
+        String page =
+                """
+                ỦY BAN NHÂN DÂN
+                XÃ MÂY XANH
+                CỘNG HÒA XÃ HỘI
+                CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số:
+                12/KH-UBND
+                Mây Xanh, ngày
+                04 tháng 8 năm 2025
+                KẾ HOẠCH
+                Trồng cây và phòng, chống cháy rừng trên địa bàn
+                xã năm 2025
+                Thực hiện Kế hoạch số 3/KH-UBND ngày 05/02/2025 của UBND
+                huyện Đồng Mây về trồng cây, UBND xã Mây Xanh ban
+                hành Kế hoạch như sau:
+                I. MỤC ĐÍCH,
+                YÊU CẦU
+                - Mỗi nhà trồng ít nhất hai cây, chăm cho đến khi cây
+                bén rễ, và nhắc nhau không đốt nương khi trời
+                hanh khô.
+                II. TỔ CHỨC THỰC HIỆN
+                1. Trạm Y tế xã phối hợp với các trường học và Hội
+                Nông dân xã hướng dẫn cách sơ cứu khi bị bỏng, báo
+                cáo kết quả trước ngày 15/12/2025.
+                2. Công an xã tuần tra các khoảnh rừng ở đầu nguồn cùng với
+                dân quân, lập danh sách người vào rừng và báo
+                ngay cho kiểm lâm khi có cháy.
+                Nơi nhận:
+                - UBND huyện;
+                - Lưu: VT.
+                CHỦ TỊCH
+                Lò Văn Pán
+                """;
+        String body = String.join("", page.lines().map(OfficeFile::p).toList());
+        var fields =
+                Import.of(OfficeFile.docx(body).named("a.docx")).value().orElseThrow().fields();
+
+        assertThat(fields)
+                .containsEntry("number", java.util.Optional.of("12/KH-UBND"))
+                .containsEntry("date", java.util.Optional.of("2025-08-04"))
+                .containsEntry("issuer", java.util.Optional.of("Ủy ban nhân dân xã Mây Xanh"));
+        assertThat(fields.get("sections").toString()).contains("MỤC ĐÍCH, YÊU CẦU");
+        assertThat(fields.get("agencies").toString())
+                .contains("Trạm Y tế xã", "Công an xã")
+                .doesNotContain("duties=2");
+        assertThat(fields.get("paragraphs").toString())
+                .contains(
+                        "các trường học và Hội Nông dân xã hướng dẫn cách sơ cứu khi bị bỏng, báo cáo kết quả");
+    }
+
+    @Test
+    void aTypingMarkIsToldByItsLettersAlone() {
+        var file =
+                new SourceFile(
+                        "a.txt",
+                        "Trồng cây ở đầu nguồn. *17c*\n\nChăm cây mỗi tuần."
+                                .getBytes(StandardCharsets.UTF_8));
+        var read = Import.of(file);
+
+        assertThat(read.value().orElseThrow().json()).contains("“17c”").doesNotContain("*17c*");
+    }
+
     @Test
     void deletedTextIsGoneAndInsertedTextIsKept() {
         String change =

@@ -67,7 +67,8 @@ class OfficeScoreTest {
         var words = new ArrayList<>(words(body));
         words.addAll(words(written.substring(0, written.indexOf("\n---\n"))));
         assertThat(words(body))
-                .isEqualTo(plan.blocks().stream().flatMap(b -> words(b.whole()).stream()).toList());
+                .isEqualTo(
+                        plan.blocks().stream().flatMap(b -> words(printed(b)).stream()).toList());
         var lost = new ArrayList<String>();
         OfficeFiles.text(file)
                 .value()
@@ -105,6 +106,11 @@ class OfficeScoreTest {
                 .isEqualTo(second.value().orElseThrow().markdown());
         assertThat(first.value().orElseThrow().json())
                 .isEqualTo(second.value().orElseThrow().json());
+    }
+
+    /** A bullet is no word, though one of Word's is a letter o. */
+    private static String printed(Block block) {
+        return block.mark().isBullet() ? block.text() : block.whole();
     }
 
     private static List<String> words(String text) {
