@@ -55,7 +55,7 @@ public final class PanelsDiffer implements Rule {
     }
 
     private static Diagnostic diagnostic(YamlValue part) {
-        return Diagnostic.warning(
+        return Diagnostic.notice(
                         "panels-alike",
                         part.at(),
                         "phần này giống hệt một phần ở trên",

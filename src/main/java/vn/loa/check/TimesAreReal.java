@@ -20,8 +20,24 @@ public final class TimesAreReal implements WordingRule {
     /** Fields of addresses, and fields whose dates are read as dates anyway. */
     private static final Set<String> NO_PROSE =
             Set.of(
-                    "url", "aliases", "link", "number", "file", "day", "date", "issued", "by",
-                    "due");
+                    "url",
+                    "aliases",
+                    "link",
+                    "number",
+                    "file",
+                    "day",
+                    "date",
+                    "issued",
+                    "by",
+                    "due",
+                    "verified",
+                    "updated",
+                    "publish",
+                    "expires",
+                    "period",
+                    "until",
+                    "from",
+                    "to");
 
     private static final int LOOSE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String BEFORE_DAY =
@@ -32,7 +48,7 @@ public final class TimesAreReal implements WordingRule {
     /** With its year it is a day wherever it stands. */
     private static final Pattern FULL =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/.,-])(?<!(?iu:số)\\s)(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})\\2"
+                    "(?<![\\p{L}\\d/.,-])(?<!(?iu:số)\\s)(?<day>\\d{1,2})([/-])(?<month>\\d{1,2})\\2"
                             + "(?<year>(?:19|20)\\d{2})(?![\\d/-]|\\.\\d)");
 
     private static final List<Pattern> DAYS =

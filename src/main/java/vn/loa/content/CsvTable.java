@@ -120,7 +120,11 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
             }
             for (int i = 0; i < lines.size(); i++) {
                 List<Cell> row = lines.get(i);
-                lines.set(i, row.subList(0, Math.min(row.size(), width)));
+                int end = row.size();
+                while (end > width && row.get(end - 1).text().isEmpty()) {
+                    end--;
+                }
+                lines.set(i, row.subList(0, end));
             }
         }
 

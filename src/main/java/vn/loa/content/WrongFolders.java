@@ -52,7 +52,7 @@ final class WrongFolders {
      * @return whether it is told of here
      */
     boolean takes(SourceFile file) {
-        boolean known = meant(file).isPresent();
+        boolean known = meant(file).filter(right -> !file.path().startsWith(right)).isPresent();
         if (known) {
             folders.computeIfAbsent(folder(file), name -> new ArrayList<>()).add(file);
         }

@@ -360,13 +360,13 @@ class PublicationReaderTest {
         assertThat(
                         problems(
                                 "site/site.yaml",
-                                "languages: [vi, EN]\nbaseUrl: xa.vn\ntimeZone: Hà Nội\nexit: {url: 'https://-/'}\nrules: {a: loud}\nhotlines: {a: b}\n"))
+                                "languages: [vi, EN]\nbaseUrl: xa.vn\ntimeZone: Hà Nội\nexit: {url: 'https://-/'}\nrules: {unknown-id: loud}\nhotlines: {a: b}\n"))
                 .containsExactlyInAnyOrder(
                         "site/site.yaml:1:17 not-a-language",
                         "site/site.yaml:2:10 not-an-address",
                         "site/site.yaml:3:11 not-a-zone",
                         "site/site.yaml:4:13 not-an-address",
-                        "site/site.yaml:5:12 not-a-choice",
+                        "site/site.yaml:5:21 not-a-choice",
                         "site/site.yaml:6:11 wrong-type");
     }
 
