@@ -79,9 +79,9 @@
     return f && corrected(unit, f, f);
   }
 
-  /** What a person who types no marks, in short or as they speak, wrote: ck for chồng. */
-  function said(index, unit) {
-    var entries = (index.sources.get(unit.key) || []).filter(e => !e.from[1]), w = entries[0] && entries[0].to[0];
+  /** What a person who types in short or as they speak wrote: ck for chồng; where marks are typed, only with its own. */
+  function said(index, unit, accented) {
+    var entries = (index.sources.get(unit.key) || []).filter(e => !e.from[1] && (!accented || e.from[0].form === unit.form)), w = entries[0] && entries[0].to[0];
     if (!w || entries.some(e => e.to[1] || e.to[0].key !== w.key)) return;
     return meant(index, unit, w);
   }
@@ -194,7 +194,7 @@
   }
 
   /** Part of a number, a short way to write, a raw keyboard's word, words typed as one, one letter off, or not all of a word. */
-  LoaSearch.decode = (index, unit) => unit.worth < 1 ? unit : /^\d/.test(unit.key) ? phones(index, unit) : said(index, unit) || decoded(index, unit) || joined(index, unit) || parted(index, unit) || begun(index, respelled(index, unit));
+  LoaSearch.decode = (index, unit, accented) => unit.worth < 1 ? unit : /^\d/.test(unit.key) ? phones(index, unit) : said(index, unit, accented) || decoded(index, unit) || joined(index, unit) || parted(index, unit) || begun(index, respelled(index, unit));
 
   /** Whether a hit is of a kind and filed under a need, place or audience, where one is asked for. */
   LoaSearch.filed = function (index, only) {

@@ -286,7 +286,7 @@
     }
     var units = list.flatMap((w, i) => {
       var worth = w.key === 'em' && i && list[i - 1].key !== 'tre' ? 0.3 : accented ? index.worth(w) : index.weakKeys.includes(w.key) ? 0.5 : 1;
-      return unknown.includes(w) ? LoaSearch.decode(index, unit(w, worth)) : unit(w, worth, 1);
+      return unknown.includes(w) ? LoaSearch.decode(index, unit(w, worth), accented) : unit(w, worth, 1);
     });
     units.forEach((u, i) => {
       do index.waits(u.key + ' ' + (units[++i] || u).key); while (units[i] && units[i].worth < 1);

@@ -12,7 +12,7 @@ final class KnownWords {
                     là thì mà và của ở đâu gì nào mấy được có không cho với như thế này đó đây kia khi nếu vì nên cũng đã
                     đang sẽ rất các những một bị hay hoặc từ đến tại về trong ra vào tôi mình ai sao bao nhiêu phải cần
                     muốn nhé theo để do bằng vậy rồi còn thôi làm hỏi xin đi
-                    anh chị ổng nó họ ta giờ chưa thấy biết vô số
+                    anh chị ổng nó họ ta giờ chưa thấy biết vô số nhau
                     the of for and in at on to by with is are how what where my me
                     """
                             .strip()

@@ -28,7 +28,8 @@ record Query(List<Unit> units, List<Span> spans, boolean accented) {
                         .boxed()
                         .flatMap(
                                 i ->
-                                        understood(index, typed.get(i), worth(typed, i, marks))
+                                        understood(
+                                                index, typed.get(i), worth(typed, i, marks), marks)
                                                 .stream())
                         .toList();
         var words = new QueryWords(index, units);
@@ -51,7 +52,7 @@ record Query(List<Unit> units, List<Span> spans, boolean accented) {
         return units.stream().map(Unit::key).collect(Collectors.joining(" ", " ", " "));
     }
 
-    private static List<Unit> understood(Index index, Word word, double worth) {
+    private static List<Unit> understood(Index index, Word word, double worth, boolean marks) {
         if (index.knows(word.key())) {
             return List.of(Unit.known(word, worth));
         }
@@ -59,7 +60,7 @@ record Query(List<Unit> units, List<Span> spans, boolean accented) {
         if (worth < 1) {
             return List.of(unit);
         }
-        var said = said(index, unit);
+        var said = said(index, unit, marks);
         if (said.isPresent()) {
             return List.of(said.get());
         }
@@ -73,11 +74,15 @@ record Query(List<Unit> units, List<Span> spans, boolean accented) {
         return parts.isEmpty() ? List.of(respelled(index, unit)) : parts;
     }
 
-    /** What people who type in short or as they speak mean by a word: {@code ck} is chồng. */
-    private static Optional<Unit> said(Index index, Unit unit) {
+    /**
+     * What people who type in short or as they speak mean by a word: {@code ck} is chồng. Where
+     * they type marks it is that word only with its own.
+     */
+    private static Optional<Unit> said(Index index, Unit unit, boolean marks) {
         var words =
                 index.entries(unit.key()).stream()
                         .filter(entry -> entry.from().size() == 1)
+                        .filter(entry -> !marks || entry.from().get(0).form().equals(unit.form()))
                         .toList();
         if (words.stream().map(entry -> keys(entry.to())).distinct().count() != 1
                 || words.get(0).to().size() != 1) {
