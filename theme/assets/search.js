@@ -94,7 +94,7 @@
 
   // ---- Index: one file, or pieces fetched when a query needs them
 
-  var DIGITS = '', WAIT = {}, PAIR_PIECE = 64, NEIGHBOURS = 40, DOCS_PIECE = 4;
+  var DIGITS = '', WAIT = {}, signs = new Set(), coming = {}, early = [], PAIR_PIECE = 64, NEIGHBOURS = 40, DOCS_PIECE = 4;
   for (var code = 35; code < 127; code++) if (code !== 92) DIGITS += String.fromCharCode(code);
 
   function reader(text) {
@@ -116,8 +116,14 @@
     return hash >>> 0;
   }
 
+  /** The file in which entries wait under a word, or two. */
+  function waitsIn(term, files) {
+    var number = hash(term);
+    return signs.has(number % 131072) && 'e' + number % files;
+  }
+
   function Index(core) {
-    Object.assign(this, core, { docs: [], had: {}, titles: {}, missing: new Set(), signs: new Set() });
+    Object.assign(this, core, { docs: [], had: {}, titles: {}, missing: new Set() });
     ['weak', 'paper', 'print', 'danger'].forEach(name => { this[name] = core[name].split(','); });
     this.weakKeys = this.weak.map(key);
     ['forms', 'pairs', 'levels', 'next', 'last', 'sources', 'bets'].forEach(name => { this[name] = new Map(); });
@@ -127,6 +133,7 @@
   Index.prototype = {
     /** Texts, terms or keys of a piece, or all of them. */
     take(name, b) {
+      if (name && this.had[name]) return;
       var count = reader(b.n || ''), gap = reader(b.g || ''), level = 0, heads = [], df = {}, whole = !name;
       var postings = most => {
         var p = { docs: [], levels: [], df: count() }, doc = -1;
@@ -182,7 +189,6 @@
         it.keys.forEach(k => put(this.bets, k, it));
       });
       (b.h || []).forEach(h => { this.titles[h[0]] = h[1].split(' '); });
-      if (b.s) for (var sign = -1, signs = reader(b.s), more = signs(); more > 0; more--) this.signs.add(sign += 1 + signs());
       if (b.x) this.filters = b.x;
       if (b.k) this.keys = b.k.split(' ');
       if (b.w) this.sourceWords = b.w.split(' ');
@@ -202,9 +208,9 @@
     },
     /** Whether entries of the thesaurus wait under a word, or two; asks for them. */
     waits(term) {
-      var number = hash(term), some = this.signs.has(number % 131072);
-      if (some) this.want('e' + number % this.shards);
-      return some;
+      var name = this.shards && waitsIn(term, this.shards);
+      if (name) this.want(name);
+      return name;
     },
     here() {
       if (this.missing.size) throw WAIT;
@@ -538,17 +544,32 @@
 
   var LoaSearch = {
     index: null,
+    /** Comes before the index: what a question needs is asked for while that is on its way. */
+    signs(text, files) {
+      var next = reader(text), sign = -1, list;
+      for (var left = next(); left > 0; left--) signs.add(sign += 1 + next());
+      if (!place) return;
+      LoaSearch.base = document.currentScript.src.replace(/s\.js$/, '');
+      list = words((history.state || parts(location.hash)).q || parts(location.search).q || '');
+      list.flatMap((w, i) => [w.key, w.key + ' ' + (list[i + 1] || w).key]).map(term => waitsIn(term, files)).forEach(name => name && LoaSearch.load(name, () => {}));
+    },
     open(core) {
       LoaSearch.index = new Index(core);
       if (global.document) LoaSearch.base = document.currentScript.src.replace(/\.js$/, '/');
+      early.forEach(piece => LoaSearch.index.take(...piece));
     },
-    put: (name, block) => LoaSearch.index.take(name, block),
-    /** Fetches a piece; Node has its own way. */
+    put: (name, block) => LoaSearch.index ? LoaSearch.index.take(name, block) : early.push([name, block]),
+    /** Fetches a piece, once; Node has its own way. */
     load(name, then) {
-      var s = document.createElement('script');
-      s.src = name === '+' ? place.dataset.more : LoaSearch.base + name + '.js';
-      s.onload = s.onerror = then;
-      document.head.append(s);
+      var s = coming[name];
+      if (!s) {
+        s = coming[name] = document.createElement('script');
+        s.src = name === '+' ? place.dataset.more : LoaSearch.base + name + '.js';
+        s.addEventListener('error', () => { delete coming[name]; });
+        document.head.append(s);
+      }
+      s.addEventListener('load', then);
+      s.addEventListener('error', then);
     },
     /** These are in search-more.js. */
     prepare: () => {},

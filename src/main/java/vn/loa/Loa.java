@@ -145,8 +145,15 @@ final class Loa {
     static Loa published(Memo memo, boolean search, boolean prints) {
         var index = new SearchFiles();
         return search
-                ? new Loa(publishers(memo, index::path, index::offlinePath, prints, index))
-                : new Loa(publishers(memo, none -> "", none -> "", prints));
+                ? new Loa(
+                        publishers(
+                                memo,
+                                index::path,
+                                index::signsPath,
+                                index::offlinePath,
+                                prints,
+                                index))
+                : new Loa(publishers(memo, none -> "", none -> "", none -> "", prints));
     }
 
     /** What a preview shows: the same, and nothing is worked out before somebody looks at it. */
@@ -155,6 +162,7 @@ final class Loa {
                 publishers(
                         memo,
                         all -> WholeIndex.PATH,
+                        all -> "",
                         all -> WholeIndex.PATH,
                         false,
                         new WholeIndex()));
@@ -163,6 +171,7 @@ final class Loa {
     private static List<Publisher> publishers(
             Memo memo,
             Function<Publication, String> index,
+            Function<Publication, String> signs,
             Function<Publication, String> keptIndex,
             boolean prints,
             Publisher... search) {
@@ -174,6 +183,7 @@ final class Loa {
                 new WebSite(
                         new LinkedFiles(
                                 index,
+                                signs,
                                 keptIndex,
                                 new PrintedPieces(pieces, tickets, kits, others, prints),
                                 Loa::pictures,

@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What one file of the index holds, under names of one letter that {@code Index.take} in {@code
  * search.js} reads: f forms, p pairs, n documents a term has, g gaps between their numbers, l
- * levels, a what stands beside a key, e thesaurus, s signs of entries that wait, b best bets, d
- * texts of documents, k keys, w long words of the thesaurus. Like numbers stand together, which
- * compresses best.
+ * levels, a what stands beside a key, e thesaurus, b best bets, d texts of documents, k keys, w
+ * long words of the thesaurus. Like numbers stand together, which compresses best.
  */
 final class Block {
 

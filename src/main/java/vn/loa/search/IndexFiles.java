@@ -45,6 +45,9 @@ final class IndexFiles {
     /** File of all thesaurus entries that wait; the parts of it have a number too. */
     private static final String WAITING = "e";
 
+    /** File that says which entries wait: it comes before the index. */
+    static final String SIGNS = "s";
+
     private final Index index;
     private final String core;
     private final List<Filing> filters;
@@ -141,12 +144,12 @@ final class IndexFiles {
         if (waiting.entries().isEmpty()) {
             return whole(index.entries());
         }
+        pieces.put(SIGNS, waiting.signs());
         put(WAITING, entries(waiting.entries()));
         waiting.byFile().forEach((file, entries) -> put(WAITING + file, entries(entries)));
         return whole(index.entries().stream().filter(e -> !waiting.has(e)).toList())
                 .with("rare", WAITING)
-                .with("shards", waiting.files())
-                .with("s", waiting.signs());
+                .with("shards", waiting.files());
     }
 
     private static Block entries(List<Entry> entries) {

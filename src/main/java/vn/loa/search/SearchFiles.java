@@ -32,6 +32,12 @@ public final class SearchFiles implements Publisher {
         return FOLDER + indexOnce(publication).fileName();
     }
 
+    /** Path of the file to load before that one; empty where there is none. */
+    public String signsPath(Publication publication) {
+        String name = indexOnce(publication).signsName();
+        return name.isEmpty() ? "" : FOLDER + name;
+    }
+
     /** Path of the file a device keeps in place of that one. */
     public String offlinePath(Publication publication) {
         return FOLDER + indexOnce(publication).offlineName();

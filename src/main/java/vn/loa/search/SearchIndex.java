@@ -107,6 +107,15 @@ public final class SearchIndex {
     }
 
     /**
+     * Path of the script that says which entries of the thesaurus wait, to be loaded before the
+     * first file; empty where none do.
+     */
+    public String signsName() {
+        String name = fileName().replaceFirst("\\.js$", "/" + IndexFiles.SIGNS + ".js");
+        return files.containsKey(name) ? name : "";
+    }
+
+    /**
      * Path of the file that answers in place of the first one where there is no network: itself, or
      * a copy of all its pieces.
      */

@@ -9,21 +9,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Entries of the thesaurus that few questions need, in a whole index: those with a word that no
- * text has, and long phrases. They wait in files of their own. A question asks for a file when the
- * number of one of its words, or of two beside each other, is among the signs; {@code Index.waits}
- * in {@code search.js} reckons the same.
+ * Entries of the thesaurus that wait in files of their own, in a whole index: those with a word
+ * that no text has, and phrases. A question asks for a file when the number of one of its words, or
+ * of two beside each other, is among the signs; {@code Index.waits} in {@code search.js} reckons
+ * the same.
  */
 final class Waiting {
-
-    /** Words of a phrase that is long: people type shorter ones far more often. */
-    private static final int LONG = 3;
 
     /** Signs are numbers below this: few words share one by chance. */
     private static final int SIGNS = 1 << 17;
 
-    /** Letters of a file: under 2 KB on the wire. */
-    private static final int FILE = 4_000;
+    /** Letters of a file: about 1 KB on the wire. */
+    private static final int FILE = 2_000;
 
     private final Index index;
     private final Map<Entry, Long> signs = new LinkedHashMap<>();
@@ -35,7 +32,7 @@ final class Waiting {
         for (var entry : index.entries()) {
             if (!entry.brief()) {
                 var unknown = firstUnknown(entry);
-                if (unknown.isPresent() || entry.from().size() >= LONG) {
+                if (unknown.isPresent() || entry.from().size() > 1) {
                     signs.put(entry, hash(unknown.orElseGet(() -> firstTwo(entry))));
                     letters += entry.source().length() + 8;
                 }
@@ -80,7 +77,7 @@ final class Waiting {
         return byFile;
     }
 
-    /** The numbers of all signs, each as the gap to the one before, after how many they are. */
+    /** The script that says which numbers are signs: each as the gap to the one before. */
     String signs() {
         var numbers = new TreeSet<Integer>();
         signs.values().forEach(sign -> numbers.add((int) (sign % SIGNS)));
@@ -90,6 +87,6 @@ final class Waiting {
             written.add(number - before - 1);
             before = number;
         }
-        return written.toString();
+        return "LoaSearch.signs(\"%s\",%s);\n".formatted(written, files);
     }
 }

@@ -49,17 +49,21 @@ final class SearchPages implements Family {
             """;
 
     private final Function<Publication, String> index;
+    private final Function<Publication, String> signs;
 
     /**
      * @param index path of the search index from the root of the site; empty when there is none
+     * @param signs path of the script to load before it; empty when there is none
      */
-    SearchPages(Function<Publication, String> index) {
+    SearchPages(Function<Publication, String> index, Function<Publication, String> signs) {
         this.index = index;
+        this.signs = signs;
     }
 
     record View(
             String heading,
             String index,
+            String signs,
             String script,
             String more,
             String words,
@@ -146,15 +150,21 @@ final class SearchPages implements Family {
         if (more.isEmpty() || file.isEmpty()) {
             return "";
         }
+        String first = signs.apply(edition.publication());
         return LOADER.formatted(
-                Json.of(List.of(up + Assets.path(edition.theme(), SCRIPT), up + file)),
+                Json.of(
+                        Stream.of(Assets.path(edition.theme(), SCRIPT), first, file)
+                                .filter(path -> !path.isEmpty())
+                                .map(path -> up + path)
+                                .toList()),
                 Json.of(List.of(up + more)));
     }
 
     private View view(Edition edition, Here here) {
         return new View(
                 edition.word("search"),
-                index(edition, here),
+                leading(index, edition, here),
+                leading(signs, edition, here),
                 asset(edition, here, SCRIPT),
                 asset(edition, here, MORE),
                 here.to(SearchWords.path(edition)),
@@ -202,8 +212,8 @@ final class SearchPages implements Family {
         return path.isEmpty() ? "" : here.to(path);
     }
 
-    private String index(Edition edition, Here here) {
-        String path = index.apply(edition.publication());
+    private static String leading(Function<Publication, String> file, Edition edition, Here here) {
+        String path = file.apply(edition.publication());
         return path.isEmpty() ? "" : here.to(path);
     }
 

@@ -58,7 +58,7 @@ public final class WebSite implements Publisher {
                                 new ChangeFiles()),
                         new ChangePages(),
                         new GlossaryPages(),
-                        new SearchPages(linked.searchIndex()));
+                        new SearchPages(linked.searchIndex(), linked.searchSigns()));
     }
 
     /** The scripts of all materials as texts, and their broadcasts as calendars. */

@@ -60,8 +60,12 @@ class SearchInBrowserTest {
     }
 
     private static String page(SearchIndex index, String folder) {
-        return "<!doctype html><title>t</title><script src=search.js></script><script src=%s/%s></script><script src=search-more.js></script>"
-                .formatted(folder, index.fileName());
+        String signs =
+                index.signsName().isEmpty()
+                        ? ""
+                        : "<script src=%s/%s></script>".formatted(folder, index.signsName());
+        return "<!doctype html><title>t</title><script src=search.js></script>%s<script src=%s/%s></script><script src=search-more.js></script>"
+                .formatted(signs, folder, index.fileName());
     }
 
     @AfterAll

@@ -58,10 +58,12 @@ class SearchPageTest {
         }
         var page = Files.readString(SearchCase.FOLDER.resolve("page.html"));
         Files.writeString(
-                site.resolve(folder + "/index.html"), page.replace("INDEX", index.fileName()));
+                site.resolve(folder + "/index.html"),
+                page.replace("SIGNS", index.signsName()).replace("INDEX", index.fileName()));
         Files.writeString(
                 site.resolve(folder + "/bai.html"),
-                page.replace("INDEX", index.fileName())
+                page.replace("SIGNS", index.signsName())
+                        .replace("INDEX", index.fileName())
                         .replaceAll("(?s)<p id=\"search-status\".*</main>", "</main>")
                         .replace(
                                 "</main>",
@@ -247,13 +249,29 @@ class SearchPageTest {
         assertThat(shown("search-all")).isTrue();
     }
 
+    /** They are asked for while the index is on its way, and not again once it is there. */
+    @Test
+    void entriesThatWaitComeOnce() {
+        open("/tim-kiem/?q=human+trafficking");
+        assertThat(hits()).first().isEqualTo(browser.address("/dau-hieu/"));
+        assertThat(
+                        browser.run(
+                                "return [...document.scripts].filter(s => /[/]e[0-9]+[.]js$/.test(s.src)).length"))
+                .isEqualTo(1L);
+        open("/tim-kiem/?q=dau+hieu");
+        assertThat(
+                        browser.run(
+                                "return [...document.scripts].filter(s => /[/]e[0-9]*[.]js$/.test(s.src)).length"))
+                .isEqualTo(0L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tim-kiem", "manh"})
     void thePageWorksFromAFolderWithoutAServer(String folder) {
         browser.go(site.resolve(folder + "/index.html").toUri() + "?q=dau+hieu");
         until("return !!document.querySelector('[data-search-state=done]')");
         assertThat(hits()).first().asString().endsWith("/dau-hieu/index.html");
-        assertThat(browser.run("return document.scripts.length > 4"))
+        assertThat(browser.run("return document.scripts.length > 5"))
                 .isEqualTo(folder.equals("manh"));
     }
 

@@ -158,6 +158,7 @@ final class SampleSite {
                                 new WebSite(
                                         new LinkedFiles(
                                                 p -> "tim-kiem/i-00000000.js",
+                                                p -> "",
                                                 p -> "tim-kiem/i-00000000.js",
                                                 prints,
                                                 PostPictures.NONE,
