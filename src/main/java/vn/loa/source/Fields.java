@@ -360,8 +360,17 @@ public final class Fields {
      * would be lost without the writer noticing; a wholly strange one is a warning.
      */
     public void reportUnknown() {
-        List<YamlValue.Entry> unknown =
+        List<YamlValue.Entry> strange =
                 own.entries().stream().filter(entry -> !asked.contains(entry.key())).toList();
+        if (strange.isEmpty()) {
+            return;
+        }
+        List<CutText> cut = CutText.in(own.entries(), asked);
+        cut.forEach(text -> report(text.diagnostic()));
+        List<YamlValue.Entry> unknown =
+                strange.stream()
+                        .filter(entry -> cut.stream().noneMatch(t -> t.pieces().contains(entry)))
+                        .toList();
         if (unknown.isEmpty()) {
             return;
         }

@@ -54,6 +54,32 @@ class FieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{title: Luật Phòng, chống mua bán người}|1:21|title: \"Luật Phòng, chống mua bán người\"",
+                "{number: 7, title: Một, hai, ba}|1:25|title: \"Một, hai, ba\"",
+            })
+    void aTextThatACommaCutIsToldWhole(String typed, String at, String mended) {
+        Fields fields = fields(typed + "\n");
+        fields.text("number");
+        fields.text("title");
+        fields.reportUnknown();
+        assertThat(problems(fields)).containsExactly(at + " ERROR unknown-key");
+        assertThat(fields.diagnostics().get(0).suggestion().orElseThrow().vietnamese())
+                .isEqualTo("đặt cả câu trong dấu nháy: " + mended);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{title: a, xyzzy: b}'", "'title: a\nxyzzy:\n'", "'{title: \"a\", xyzzy}'"})
+    void otherStrangeFieldsAreNoCutText(String typed) {
+        Fields fields = fields(typed + "\n");
+        fields.text("title");
+        fields.reportUnknown();
+        assertThat(fields.diagnostics().get(0).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Title,title", "tilte,title", "title_,title", "tiêu-đề,''", "titel,title"})
     void nearNamesAreFoundWithoutCaseOrMarks(String typed, String meant) {
         Fields fields = fields(typed + ": a\n");
