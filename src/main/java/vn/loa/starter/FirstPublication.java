@@ -45,6 +45,7 @@ public final class FirstPublication {
                     "content/services/cap-cuu-115.yaml",
                     "content/services/co-quan-gan-nhat.yaml",
                     "content/services/cuu-hoa-114.yaml",
+                    "content/services/cuu-nan-112.yaml",
                     "content/services/tong-dai-111.yaml",
                     "content/vocabulary/chu-de.yaml",
                     "content/vocabulary/nhom-nguoi.yaml",
@@ -60,6 +61,7 @@ public final class FirstPublication {
                     "content/services/cap-cuu-115.en.yaml",
                     "content/services/co-quan-gan-nhat.en.yaml",
                     "content/services/cuu-hoa-114.en.yaml",
+                    "content/services/cuu-nan-112.en.yaml",
                     "content/services/tong-dai-111.en.yaml");
 
     private final Commune commune;
