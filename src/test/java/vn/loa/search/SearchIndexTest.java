@@ -229,6 +229,8 @@ class SearchIndexTest {
         var answer = INDEX.answer("buôn người", "vi", 10);
         assertThat(answer.also()).containsExactly("mua bán người");
         assertThat(answer.danger()).isTrue();
+        assertThat(INDEX.answer("con toi bi ru qua song", "vi", 10).danger()).isTrue();
+        assertThat(INDEX.answer("bị đòi nợ", "vi", 10).danger()).isTrue();
         assertThat(INDEX.answer("thẻ bảo hiểm y tế", "vi", 10).danger()).isFalse();
     }
 
