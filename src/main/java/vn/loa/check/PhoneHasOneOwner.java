@@ -10,6 +10,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.lang.Folding;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Severity;
 
 /**
  * Two services with one number are one office that runs both, or a file that was copied and kept
@@ -30,8 +31,8 @@ public final class PhoneHasOneOwner implements Rule {
                 if (own.add(line(phone))) {
                     Owner owner =
                             owners.computeIfAbsent(line(phone), first -> new Owner(service, phone));
-                    if (owner.service() != service && !isOneOffice(owner.service(), service)) {
-                        problems.add(problem(owner, phone));
+                    if (owner.service() != service) {
+                        problem(owner, service, phone).ifPresent(problems::add);
                     }
                 }
             }
@@ -42,6 +43,24 @@ public final class PhoneHasOneOwner implements Rule {
     /** What it rings at, however it was written. */
     private static String line(PhoneNumber phone) {
         return phone.dialled().replaceFirst("^(?:\\+84|0084)", "0");
+    }
+
+    private static Optional<Diagnostic> problem(Owner owner, Service service, PhoneNumber phone) {
+        boolean isCopy =
+                Folding.plain(owner.service().title()).equals(Folding.plain(service.title()));
+        if (isCopy) {
+            return Optional.of(
+                    problem(owner, phone)
+                            .suggesting(
+                                    "hai tệp cùng tên, cùng số: xóa một tệp; nếu là hai nơi, đặt hai tên"
+                                            + " khác nhau",
+                                    "both files have one name and one number: delete one; for two"
+                                            + " places give two names")
+                            .as(Severity.WARNING));
+        }
+        return isOneOffice(owner.service(), service)
+                ? Optional.empty()
+                : Optional.of(problem(owner, phone));
     }
 
     private static boolean isOneOffice(Service one, Service other) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Severity;
 
 /** Rules about a publication as a whole. */
 class RulesTest {
@@ -234,6 +235,19 @@ class RulesTest {
                         place.isEmpty()
                                 ? new String[0]
                                 : new String[] {"date-in-future content/plans/p.md:" + place});
+    }
+
+    @Test
+    void aServiceThatWasCopiedIsToldThoughItsOfficeIsTheSame() {
+        String text = "name: %s\nphones: [\"0263 1234 567\"]\naddress: Thôn 1\n";
+        List<Diagnostic> problems =
+                new Checked()
+                        .with("content/services/a.yaml", text.formatted("Công an Xã Mẫu"))
+                        .with("content/services/b.yaml", text.formatted("Công an xã Mẫu"))
+                        .by(new PhoneHasOneOwner());
+        assertThat(Checked.lines(problems))
+                .containsExactly("phone-in-two-services content/services/b.yaml:2:10");
+        assertThat(problems.get(0).severity()).isEqualTo(Severity.WARNING);
     }
 
     @ParameterizedTest
