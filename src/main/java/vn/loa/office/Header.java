@@ -75,7 +75,7 @@ record Header(
     private static final Pattern TWO_BODIES =
             Pattern.compile(
                     "((?<!\\p{L})(?:TỈNH|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP|XÃ|PHƯỜNG|THỊ TRẤN) \\p{Lu}+(?: \\p{Lu}+){0,3}?"
-                            + "|(?<!\\p{L})SỞ \\p{Lu}+(?: (?!TRƯỜNG|TRUNG TÂM)[\\p{Lu}&-]+){1,10}?(?= TR))"
+                            + "|(?<!\\p{L})SỞ \\p{Lu}+(?: (?!TRƯỜNG|TRUNG TÂM)[\\p{Lu}&-]+){1,10}?(?<!TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|TRẤN)(?= TR))"
                             + " (?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM|BAN CHỈ ĐẠO|CÔNG AN|TRẠM) \\p{Lu})");
 
     /** What the scan of "ỦY BAN NHÂN DÂN" has lost stands in its first letters. */

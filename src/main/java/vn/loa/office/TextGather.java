@@ -33,6 +33,12 @@ final class TextGather implements HtmlText.Taker {
     /** Whether the paragraph before stands in the middle. */
     private boolean inTheMiddle;
 
+    /** Words of the longest line of a header. */
+    private static final int LONGEST_LINE = 15;
+
+    /** Whether sentences came: what stands in the middle behind them is no part of the title. */
+    private boolean titled;
+
     private static final class Table {
         private final List<List<String>> row = new ArrayList<>();
         private final List<List<List<String>>> rows = new ArrayList<>();
@@ -54,7 +60,8 @@ final class TextGather implements HtmlText.Taker {
      * @param centred whether it stands in the middle: a title is often typed as a paragraph a line
      */
     void paragraph(String label, String text, int level, boolean centred) {
-        boolean goesOn = centred && inTheMiddle && level == 0 && label.isEmpty();
+        boolean goesOn = centred && inTheMiddle && !titled && level == 0 && label.isEmpty();
+        titled |= !centred && Sentence.words(text) > LONGEST_LINE;
         inTheMiddle = centred && !text.isBlank();
         afterBlank |= text.isBlank();
         number++;

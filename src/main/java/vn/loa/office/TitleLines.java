@@ -52,8 +52,14 @@ final class TitleLines {
         return i;
     }
 
-    /** Whether this line, and perhaps the next two, are all that parts a title from the bases. */
+    /**
+     * Whether this line, and perhaps the next two, are all that parts a title from the bases. One
+     * that ends with its year is whole.
+     */
     private static boolean isAllTitle(List<Line> lines, int at, String title) {
+        if (title.matches("(?iuU).*\\bnăm \\d{4}")) {
+            return false;
+        }
         int i = at;
         while (i < Math.min(at + 3, lines.size() - 1) && !Preface.begins(lines.get(i).plain())) {
             String text = lines.get(i).plain();

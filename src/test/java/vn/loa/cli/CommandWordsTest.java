@@ -46,7 +46,7 @@ class CommandWordsTest {
                 "check src|thư mục ấn phẩm viết sau -C: -C src",
                 "check khong-co|thừa “khong-co”",
                 "new page Lịch tiếp dân|thừa “tiếp”; nhiều chữ thì đặt trong dấu nháy kép: \"Lịch tiếp …\"",
-                "new bai-viet X|không có loại “bai-viet”. Các loại: page"
+                "new bai-hat X|không có loại “bai-hat”. Các loại: page"
             })
     void aSlipIsToldInVietnamese(String line, String told) {
         var run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));
