@@ -58,6 +58,7 @@ final class Figures {
 
     private static final Pattern DAY =
             Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s*\\.?");
+    private static final Pattern EVERY_YEAR = Pattern.compile("(?iuU)(?:h[ằà]ng|mỗi|từng)\\s+năm");
     private static final Pattern YEARLY_DAY =
             Pattern.compile("(?iuU)\\(?(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})\\)?\\s+h[àằ]ng năm");
 
@@ -230,7 +231,7 @@ final class Figures {
                         text.substring(day.end(1), day.end()),
                         year == null ? "" : year + "-" + monthDay,
                         year == null ? monthDay : "",
-                        year == null ? "yearly" : "",
+                        year == null ? ofEveryYear(block) : "",
                         block.text(),
                         block.line()));
     }
@@ -246,8 +247,13 @@ final class Figures {
         }
         String day = monthDay(month, m.group(1));
         return year == null
-                ? new Deadline(text, "", day, "yearly", block.text(), block.line())
+                ? new Deadline(text, "", day, ofEveryYear(block), block.text(), block.line())
                 : new Deadline(text, year + "-" + day, "", "", block.text(), block.line());
+    }
+
+    /** A day without a year comes back only where the text says so. */
+    private static String ofEveryYear(Block block) {
+        return EVERY_YEAR.matcher(block.text()).find() ? "yearly" : "";
     }
 
     private static String monthDay(String month, String day) {
