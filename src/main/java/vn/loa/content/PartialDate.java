@@ -10,6 +10,7 @@ import vn.loa.lang.DateStyle;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Message;
 import vn.loa.source.Outcome;
 import vn.loa.source.Position;
 import vn.loa.source.Shape;
@@ -37,9 +38,6 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
             Pattern.compile("(" + YEAR + ")(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](" + YEAR + ")");
-
-    private static final Pattern AMERICAN =
-            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
 
     /** Every way of writing it, days of their months only. */
     static final String WRITTEN = isoPattern() + "|" + vietnamesePattern("[/.-]");
@@ -127,19 +125,22 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         Optional<Integer> month = Optional.ofNullable(monthText).map(Integer::valueOf);
         Optional<Integer> day = Optional.ofNullable(dayText).map(Integer::valueOf);
         if (month.filter(m -> m < 1 || m > 12).isPresent()) {
-            // 7/30/2026 is the American order.
-            Matcher american = AMERICAN.matcher(value.text().strip());
-            Optional<String> meant =
-                    american.matches()
-                            ? real(american.group(4), american.group(1), american.group(3))
-                            : Optional.empty();
-            return Outcome.failed(notADay(value, meant.orElse(yearText + "-12-31")));
+            // 7/30/2026 is the American order, 2026-30-07 the other one.
+            Optional<String> meant = day.flatMap(d -> real(yearText, dayText, monthText));
+            return Outcome.failed(
+                    meant.map(
+                                    date ->
+                                            notADay(
+                                                    value,
+                                                    new Message(
+                                                            "viết dạng " + date,
+                                                            "write it like " + date)))
+                            .orElseGet(() -> notADay(value, noSuchMonth(yearText))));
         }
         if (day.isPresent()) {
             int length = YearMonth.of(year, month.orElseThrow()).lengthOfMonth();
             if (day.get() < 1 || day.get() > length) {
-                String last = new PartialDate(year, month, Optional.of(length)).iso();
-                return Outcome.failed(notADay(value, last));
+                return Outcome.failed(notADay(value, noSuchDay(year, month.orElseThrow(), length)));
             }
         }
         return Outcome.ok(new PartialDate(year, month, day));
@@ -165,13 +166,28 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         return all.replace("~", dash);
     }
 
-    private static Diagnostic notADay(YamlValue.Scalar value, String example) {
+    // Which day was meant only the writer knows: the last one that exists shows but the form.
+    private static Message noSuchMonth(String year) {
+        return new Message(
+                "một năm có 12 tháng; xem lại ngày đúng rồi viết dạng " + year + "-12-31",
+                "a year has 12 months; look the day up and write it like " + year + "-12-31");
+    }
+
+    private static Message noSuchDay(int year, int month, int length) {
+        String last = new PartialDate(year, Optional.of(month), Optional.of(length)).iso();
+        String vietnamese = "tháng " + month + " năm " + year + " có " + length + " ngày";
+        return new Message(
+                vietnamese + "; xem lại ngày đúng rồi viết dạng " + last,
+                "that month has " + length + " days; look the day up and write it like " + last);
+    }
+
+    private static Diagnostic notADay(YamlValue.Scalar value, Message advice) {
         return Diagnostic.error(
                         "date-not-a-day",
                         value.at(),
                         "“" + value.text().strip() + "” không phải là ngày có thật",
                         "\"" + value.text().strip() + "\" is not a day that exists")
-                .suggesting("viết dạng " + example, "write it like " + example);
+                .suggesting(advice.vietnamese(), advice.english());
     }
 
     public static PartialDate of(LocalDate date) {
