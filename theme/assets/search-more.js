@@ -168,7 +168,7 @@
 
   /** Asks for all that telling what unknown words mean may need. */
   LoaSearch.prepare = function (index, unknown) {
-    if (index.rare && unknown.some(w => isRare(index, w) && !index.waits(w.key))) index.want(index.rare);
+    if (index.shards && unknown.some(w => isRare(index, w) && !index.waits(w.key))) index.want('e');
     index.here();
     if (unknown.some(w => w.key.length > 5)) index.allKeys();
     unknown.forEach(w => {

@@ -1,31 +1,89 @@
 package vn.loa.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which people ask to call a number, and those by which they count something. */
 final class CallWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    /** What asks to call; a sign of a telephone does too. */
+    private static final List<String> ASKING =
+            List.of(
+                    "gọi",
+                    "tổng đài",
+                    "đường dây nóng",
+                    "hotline",
+                    "helpline",
+                    "điện thoại",
+                    "(?<!\\p{L})đt",
+                    "(?<!\\p{L})sđt",
+                    "(?<!\\p{L})tel",
+                    "phone",
+                    "call",
+                    "dial",
+                    "(?<!\\p{L})text",
+                    "quay",
+                    "bấm",
+                    "alo",
+                    "liên hệ",
+                    "nhắn tin",
+                    "zalo",
+                    "[\u260e\u2706\ud83d\udcde]");
+
+    /** What may stand between that and the number. */
+    private static final List<String> BETWEEN =
+            List.of(
+                    "ngay",
+                    "đến",
+                    "tới",
+                    "điện",
+                    "số",
+                    "quốc gia",
+                    "the",
+                    "number",
+                    "tổng đài",
+                    "cho",
+                    "công an",
+                    "cảnh sát",
+                    "cứu hỏa",
+                    "chữa cháy",
+                    "cấp cứu",
+                    "police",
+                    "máy",
+                    "vào",
+                    "về",
+                    "qua",
+                    "theo",
+                    "miễn phí",
+                    "toll-free",
+                    "is",
+                    "là",
+                    "us",
+                    "at",
+                    "on",
+                    "khẩn cấp",
+                    "hoặc");
+
     /** The last words of what {@link #DIRECTLY} finds, so that it is tried where one stands. */
     private static final Set<String> LAST =
-            Set.of(
-                    ("gọi đài nóng hotline thoại đt sđt tel phone call dial text quay bấm alo hệ tin"
-                                    + " ngay đến tới điện số gia the number cho an sát hỏa cháy cứu"
-                                    + " police máy vào về qua theo phí free is là us at on cấp hoặc"
-                                    + " helpline zalo")
-                            .split(" "));
+            Stream.concat(ASKING.stream(), BETWEEN.stream())
+                    .map(words -> words.replaceFirst(".*[^\\p{L}]", ""))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern DIRECTLY =
             Pattern.compile(
-                    "(?:gọi|tổng đài|đường dây nóng|hotline|helpline|điện thoại|(?<!\\p{L})s?đt"
-                            + "|(?<!\\p{L})tel|phone|call|dial|(?<!\\p{L})text|quay|bấm|alo|liên hệ"
-                            + "|nhắn tin|zalo|[\u260e\u2706\ud83d\udcde])"
-                            + "(?:[ \\n]+(?:ngay|đến|tới|điện|số|quốc gia|the|number|tổng đài|cho"
-                            + "|công an|cảnh sát|cứu hỏa|chữa cháy|cấp cứu|police|máy|vào|về|qua"
-                            + "|theo|miễn phí|toll-free|is|là|us|at|on|khẩn cấp|hoặc)){0,20}"
+                    "(?:"
+                            + String.join("|", ASKING)
+                            + ")(?:[ \\n]+(?:"
+                            + String.join("|", BETWEEN)
+                            + ")){0,20}"
                             + "[ \\n]*[:*_\"'“‘(\u2010-\u2015\u260e\ufe0f-]*[ \\n]*[*_\"'“‘(]*$",
                     FLAGS);
 
@@ -109,15 +167,34 @@ final class CallWords {
 
     /** Whether the words on both sides of a number ask to call it. */
     static boolean ask(String before, String number, String after) {
+        boolean asked =
+                DIRECTLY.matcher(withoutForeignSigns(before)).find()
+                        || LIKE_HELP.matcher(number).matches()
+                                && (IN_THE_SENTENCE
+                                                .matcher(
+                                                        OTHER_NUMBERS
+                                                                .matcher(before)
+                                                                .replaceAll(" "))
+                                                .find()
+                                        || HELD_FREE.matcher(after).find());
+        return asked && !isCount(before, number, after);
+    }
+
+    private static boolean isCount(String before, String number, String after) {
         boolean isYear = YEAR.matcher(number).matches() && AFTER_A_SIGN.matcher(before).find();
-        if (isYear || COUNTS_AFTER.matcher(after).find() || COUNTS_BEFORE.matcher(before).find()) {
-            return false;
+        return isYear || COUNTS_AFTER.matcher(after).find() || COUNTS_BEFORE.matcher(before).find();
+    }
+
+    /** What stands behind the last sign that no words to call hold, such as a stop or a digit. */
+    private static String withoutForeignSigns(String before) {
+        int start = before.length();
+        while (start > 0 && isOfACall(before.charAt(start - 1))) {
+            start--;
         }
-        return DIRECTLY.matcher(before).find()
-                || LIKE_HELP.matcher(number).matches()
-                        && (IN_THE_SENTENCE
-                                        .matcher(OTHER_NUMBERS.matcher(before).replaceAll(" "))
-                                        .find()
-                                || HELD_FREE.matcher(after).find());
+        return before.substring(start);
+    }
+
+    private static boolean isOfACall(char c) {
+        return Character.isLetter(c) || c > '\u2005' || " \n:*_\"'(-".indexOf(c) >= 0;
     }
 }

@@ -19,6 +19,9 @@ final class TextGather implements HtmlText.Taker {
 
     private static final List<String> COVERED = List.of();
 
+    /** Words of the longest line of a header. */
+    private static final int LONGEST_LINE = 15;
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> hidden = new ArrayList<>();
     private final List<Table> open = new ArrayList<>();
@@ -32,9 +35,6 @@ final class TextGather implements HtmlText.Taker {
 
     /** Whether the paragraph before stands in the middle. */
     private boolean inTheMiddle;
-
-    /** Words of the longest line of a header. */
-    private static final int LONGEST_LINE = 15;
 
     /** Whether sentences came: what stands in the middle behind them is no part of the title. */
     private boolean titled;

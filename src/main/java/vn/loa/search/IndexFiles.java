@@ -148,7 +148,6 @@ final class IndexFiles {
         put(WAITING, entries(waiting.entries()));
         waiting.byFile().forEach((file, entries) -> put(WAITING + file, entries(entries)));
         return whole(index.entries().stream().filter(e -> !waiting.has(e)).toList())
-                .with("rare", WAITING)
                 .with("shards", waiting.files());
     }
 
