@@ -207,7 +207,7 @@ class PublicationsTest {
                 if (path.startsWith("assets/") || path.contains("index-") || path.equals(".loa")) {
                     continue;
                 }
-                paths.add(path.replaceAll("-[0-9a-f]{8,}\\.", "-*."));
+                paths.add(path.replaceAll("-[0-9a-f]{8,}([./])", "-*$1"));
                 if (path.matches("(dau-hieu|dich-vu/tong-dai|ke-hoach/ke-hoach)/index\\.html")) {
                     texts.put(path.replace(".html", ".txt"), words(Files.readString(file)));
                 }

@@ -96,11 +96,13 @@ final class CallWords {
 
     private static final Pattern IN_THE_SENTENCE =
             Pattern.compile(
-                    "(?:(?<!(?:cuộc|lượt|tên|được) )gọi|tổng đài|đường dây nóng|hotline|helpline"
+                    "(?<!(?:cuộc|lượt|tên|được) )gọi|tổng đài|đường dây nóng|hotline|helpline"
                             + "|điện thoại|liên hệ|(?<!\\p{L})call|phone|báo(?! cáo)|nhắn|bấm số"
-                            + "|quay số|nhớ số|\u260e|\ud83d\udcde)[^.!?;|\\d]{0,80}$"
-                            + "|(?:^|[.!?:;|\\n]\\s?)số $",
+                            + "|quay số|nhớ số|\u260e|\ud83d\udcde",
                     FLAGS);
+    private static final String NUMBER = "số ";
+    private static final Pattern BEGINS_WITH_NUMBER =
+            Pattern.compile("(?:^|[.!?:;|\\n]\\s?)" + NUMBER + "$", FLAGS);
 
     private static final Pattern HELD_FREE =
             Pattern.compile("^[*_]{0,2}\\s?\\((?:miễn phí|free|24)", FLAGS);
@@ -170,14 +172,27 @@ final class CallWords {
         boolean asked =
                 DIRECTLY.matcher(withoutForeignSigns(before)).find()
                         || LIKE_HELP.matcher(number).matches()
-                                && (IN_THE_SENTENCE
-                                                .matcher(
-                                                        OTHER_NUMBERS
-                                                                .matcher(before)
-                                                                .replaceAll(" "))
-                                                .find()
-                                        || HELD_FREE.matcher(after).find());
+                                && (isInTheSentence(before) || HELD_FREE.matcher(after).find());
         return asked && !isCount(before, number, after);
+    }
+
+    /** Whether the sentence asked to call before, other numbers within it aside. */
+    private static boolean isInTheSentence(String before) {
+        String words = OTHER_NUMBERS.matcher(before).replaceAll(" ");
+        int start = words.length();
+        while (start > 0 && !endsASentence(words.charAt(start - 1))) {
+            start--;
+        }
+        boolean number =
+                words.regionMatches(
+                        true, words.length() - NUMBER.length(), NUMBER, 0, NUMBER.length());
+        return IN_THE_SENTENCE.matcher(words.substring(start)).find()
+                || number && BEGINS_WITH_NUMBER.matcher(words).find();
+    }
+
+    /** A sign after which words to call no longer count; another number is one too. */
+    private static boolean endsASentence(char c) {
+        return c >= '0' && c <= '9' || ".!?;|".indexOf(c) >= 0;
     }
 
     private static boolean isCount(String before, String number, String after) {

@@ -247,7 +247,7 @@ final class PrivateDetails {
         if (text.charAt(offset) == '0' && !letter && digits.lookingAt()) {
             return Optional.of(detail(offset, digits.group(), "số căn cước", "an identity number"));
         }
-        return digits.usePattern(OF_A_PAPER).lookingAt() && follows(PAPER, offset)
+        return digits.usePattern(OF_A_PAPER).lookingAt() && isNamedAsPaper(offset)
                 ? Optional.of(
                         detail(
                                 offset,
@@ -310,6 +310,17 @@ final class PrivateDetails {
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** No words for papers hold a digit: only what stands behind the last one is looked at. */
+    private boolean isNamedAsPaper(int offset) {
+        int start = offset;
+        while (start > Math.max(0, offset - BEFORE)
+                && !isDigit(text.charAt(start - 1))
+                && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return PAPER.matcher(text.substring(start, offset)).find();
     }
 
     private boolean follows(Pattern before, int offset) {
