@@ -230,6 +230,17 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
         return cells;
     }
 
+    /** With the recipients of what is attached, where it has none itself. */
+    Closing orRecipientsOf(List<Line> attached) {
+        for (int i = 0; recipients.isEmpty() && i < attached.size(); i++) {
+            if (HEAD.matcher(attached.get(i).plain()).lookingAt()) {
+                List<Line> tail = attached.subList(i, attached.size());
+                return new Closing(of(tail).recipients(), signers, rest);
+            }
+        }
+        return this;
+    }
+
     Optional<Signature> first() {
         return signers.stream().findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
+import vn.loa.office.DutyTable.Heads;
 import vn.loa.office.Labels.Mark;
 
 /**
@@ -83,14 +84,24 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
             }
             i = end;
         }
-        var tables = DutyTable.lines(blocks, false, sections);
-        boolean alone = found.lines().isEmpty() && tables.isEmpty();
-        found.lines().addAll(alone ? DutyTable.lines(blocks, true, sections) : tables);
+        var tables = DutyTable.lines(blocks, Heads.PLAIN, sections);
+        if (tables.isEmpty() && found.isLittle()) {
+            Heads heads = found.lines().isEmpty() ? Heads.ANY : Heads.LED;
+            tables = DutyTable.lines(blocks, heads, sections);
+        }
+        found.lines().addAll(tables);
         found.lines().sort(Comparator.comparing(Line::at));
         if (found.lines().isEmpty() && isAllDuties(blocks.subList(0, attached))) {
             new DutyReading(blocks, found).read(0, attached);
         }
         return found;
+    }
+
+    /** Nobody, or "Các đơn vị …" and who watches them: the work itself is given out elsewhere. */
+    private boolean isLittle() {
+        return lines.stream().mapToInt(line -> line.items().size()).sum() <= lines.size()
+                && (lines.size() < 3
+                        || lines.stream().allMatch(line -> line.names().get(0).startsWith("Các ")));
     }
 
     /** "II. NHIỆM VỤ CỤ THỂ", whose items are named after agencies, all of them. */

@@ -197,7 +197,8 @@ final class Outline {
                         && at + 1 < blocks.size()
                         && !Agencies.begins(text)
                         && !isNational(at)
-                        && !Parts.saysIssuedWith(blocks.get(at + 1).text())
+                        && !isSignature(at)
+                        && !Attached.saysIssuedWith(blocks.get(at + 1).text())
                         && !text.matches(
                                 "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
     }
@@ -216,6 +217,12 @@ final class Outline {
                 .findFirst()
                 .filter(block -> block.mark() == Mark.NUMBER && block.label().equals("2"))
                 .isPresent();
+    }
+
+    /** "NGƯỜI LẬP BIỂU" over a name, behind an appendix. */
+    private boolean isSignature(int at) {
+        return Closing.isSignature(blocks.get(at).text())
+                && Closing.isName(blocks.get(at + 1).text());
     }
 
     /** The national title over an attached plan, or the agency beside it. */
