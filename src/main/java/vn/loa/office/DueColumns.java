@@ -21,7 +21,7 @@ record DueColumns(Map<Integer, String> byColumn, int days) {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:(?:muc tieu|chi tieu|ke hoach|phan dau|giao)\\s)?(?:den |het |trong )?(?:cuoi"
-                            + " )?(?:nam )?((?:19|20)\\d{2})");
+                            + " )?(?:nam )?(?:giai doan (?:19|20)\\d{2}\\D{1,5})?((?:19|20)\\d{2})");
     private static final String DAYS =
             "(?:thoi (?:gian|han|diem)|tien do|han|lo trinh)(?: (?:thuc hien|hoan thanh|dat|can dat))?";
 

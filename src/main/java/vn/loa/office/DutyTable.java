@@ -27,7 +27,7 @@ final class DutyTable {
     /** A column over two: who leads, who helps. */
     private static final String OVER_BOTH =
             "(?:phan cong|to chuc|trach nhiem|co quan|don vi)(?: (?:nhiem vu|trach nhiem|thuc hien|to"
-                    + " chuc))*";
+                    + " chuc)){0,3}";
 
     /** "Chủ trì: Sở Y tế. Phối hợp: các sở khác", in one cell. */
     private static final Pattern LEADS =

@@ -25,6 +25,8 @@ final class Outline {
         RUN_IN
     }
 
+    private static final String APPENDIX = "(?sU)(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|MẪU SỐ)\\b.{0,12}";
+
     /** Words of a title over items, where it ends with a stop or a colon. */
     private static final int LONGEST = 45;
 
@@ -198,6 +200,7 @@ final class Outline {
                         && !Agencies.begins(text)
                         && !isNational(at)
                         && !isSignature(at)
+                        && !isTitleOfAppendix(at)
                         && !Attached.saysIssuedWith(blocks.get(at + 1).text())
                         && !text.matches(
                                 "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
@@ -217,6 +220,19 @@ final class Outline {
                 .findFirst()
                 .filter(block -> block.mark() == Mark.NUMBER && block.label().equals("2"))
                 .isPresent();
+    }
+
+    /** Capitals below "PHỤ LỤC" say what that is, as its number does. */
+    private boolean isTitleOfAppendix(int at) {
+        int above = at - 1;
+        while (above >= 0
+                && (blocks.get(above).isRemark()
+                        || Sentence.isCapitals(blocks.get(above).text())
+                                && !blocks.get(above).text().matches(APPENDIX))
+                && blocks.get(above).mark() == Mark.NONE) {
+            above--;
+        }
+        return above >= 0 && blocks.get(above).text().matches(APPENDIX);
     }
 
     /** "NGƯỜI LẬP BIỂU" over a name, behind an appendix. */

@@ -13,7 +13,7 @@ final class TargetTable {
     private static final String AIMS = "(?:ten |cac )?(?:chi tieu|muc tieu|noi dung)(?: .*)?";
     private static final String UNITS = "don vi(?: tinh)?|dvt|don vi do";
     private static final String FIGURES =
-            "(?:chi tieu|muc tieu|ke hoach|so luong|phan dau|giao|can dat|nam)(?: .*)?";
+            "(?:chi tieu|muc tieu|ke hoach|so luong|phan dau|giao|can dat|nam|giai doan)(?: .*)?";
 
     /** Columns of figures that have their units with them: "01 câu lạc bộ". */
     private static final String WITH_UNITS = "(?:muc|chi tieu|ket qua) (?:can |phai )?dat(?: .*)?";

@@ -67,6 +67,48 @@ class DutiesTest {
     }
 
     @Test
+    void whatOneGivesOthersIsNamedAfterThose() {
+        assertThat(
+                        duties(
+                                """
+                                II. TỔ CHỨC THỰC HIỆN
+                                1. Ủy ban nhân dân xã giao:
+                                - Công an xã nắm tình hình.
+                                - Trạm Y tế khám sức khỏe.
+                                2. Trách nhiệm của các đoàn thể xã
+                                a) Hội Phụ nữ
+                                - Thăm hỏi.
+                                - Đỡ đầu.
+                                b) Đoàn Thanh niên tặng sách vở."""))
+                .containsExactly(
+                        "1 Công an xã", "1 Trạm Y tế", "2 Hội Phụ nữ", "1 Đoàn Thanh niên");
+    }
+
+    @Test
+    void aNameOrADutyThatAPageCutsIsOne() {
+        assertThat(
+                        duties(
+                                """
+                                II. TỔ CHỨC THỰC HIỆN
+
+                                1. Phòng Lao động -
+
+                                Thương binh và Xã hội: Lập danh sách.
+
+                                2. Trạm Y tế
+
+                                - Khám sức khỏe.
+
+                                - Phối hợp với
+
+                                Công an xã tìm người thân.
+
+                                3. Đoàn xã - Tặng sách vở cho trẻ em. - Dạy bơi."""))
+                .containsExactly(
+                        "1 Phòng Lao động - Thương binh và Xã hội", "2 Trạm Y tế", "2 Đoàn xã");
+    }
+
+    @Test
     void paragraphsWithoutMarksAreEachABody() {
         assertThat(
                         duties(

@@ -128,6 +128,87 @@ class TablesAndAppendicesTest {
     }
 
     @Test
+    void cellsBelowEachOtherAreATable() {
+        var plan =
+                read(
+                        """
+                        II. CHỈ TIÊU
+
+                        TT
+
+                        Nội dung
+
+                        Đơn vị tính
+
+                        Giai đoạn 2021 - 2025
+
+                        Giai đoạn 2026 - 2030
+
+                        1
+
+                        Trẻ em được học bơi.
+
+                        %
+
+                        70
+
+                        90
+
+                        2
+
+                        Lớp bơi
+
+                        lớp
+
+                        4
+
+                        9
+
+                        III. PHÂN CÔNG
+
+                        STT
+
+                        Công việc
+
+                        Cơ quan chủ trì
+
+                        01
+
+                        Mở lớp bơi
+
+                        Đoàn xã
+
+                        02
+
+                        Cắm biển báo
+
+                        Công an xã
+
+                        Mọi người cùng làm.
+                        """);
+
+        assertThat(plan.duties()).containsExactly("1 Đoàn xã", "1 Công an xã");
+        assertThat(plan.list("targets"))
+                .extracting(target -> target.get("value") + " " + target.get("by"))
+                .containsExactly("90 2030", "9 2030");
+    }
+
+    @Test
+    void aListBelowTTIsNoTable() {
+        var plan =
+                read(
+                        """
+                        II. LIÊN HỆ
+                        TT
+                        Số điện thoại trực ban của xã, ai cũng gọi được cả ngày lẫn đêm khi cần
+                        1
+                        2
+                        """);
+
+        assertThat(plan.duties()).isEmpty();
+    }
+
+    @Test
     void whatIsSaidToAllIsNoMoney() {
         var plan =
                 read(
