@@ -255,7 +255,8 @@ final class DutyReading {
 
     static boolean isNamed(Block block) {
         String text = Agencies.withoutAsking(block.text().substring(clause(block)));
-        if (!Agencies.begins(text) || block.mark() == Mark.NONE && Duties.isCommon(block.text())) {
+        boolean list = block.mark() == Mark.NONE || block.mark().isBullet();
+        if (!Agencies.begins(text) || list && Duties.isCommon(block.text())) {
             return false;
         }
         return !block.mark().isBullet() && block.mark() != Mark.NONE
