@@ -48,6 +48,11 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
                             + " nhiem vu|trien khai thuc hien).*");
     private static final Pattern WORK =
             Pattern.compile(".*(?:nhiem vu|noi dung (?:thuc hien|trien khai)).*");
+
+    /** "… nếu có khó khăn, các bộ phận kịp thời báo cáo" is said to all. */
+    static final String OBSTACLES =
+            "(?siuU)(?:trong|quá) .{0,60}\\bnếu (?:có|gặp|phát sinh)? ?(?:khó khăn|vướng mắc).*";
+
     private static final Pattern COMMON =
             Pattern.compile(
                     "(?siuU)(?:trên đây là|căn cứ (?:vào )?(?:nội dung )?kế hoạch|trong quá"

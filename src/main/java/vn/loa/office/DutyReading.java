@@ -255,8 +255,8 @@ final class DutyReading {
 
     static boolean isNamed(Block block) {
         String text = Agencies.withoutAsking(block.text().substring(clause(block)));
-        boolean list = block.mark() == Mark.NONE || block.mark().isBullet();
-        if (!Agencies.begins(text) || list && Duties.isCommon(block.text())) {
+        boolean common = block.mark() == Mark.NONE && Duties.isCommon(block.text());
+        if (!Agencies.begins(text) || common || block.text().matches(Duties.OBSTACLES)) {
             return false;
         }
         return !block.mark().isBullet() && block.mark() != Mark.NONE

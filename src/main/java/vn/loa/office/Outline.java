@@ -27,6 +27,9 @@ final class Outline {
 
     private static final String APPENDIX = "(?sU)(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|MẪU SỐ)\\b.{0,12}";
 
+    /** "a) Mỗi suất quà gồm:" */
+    private static final String LEADS_IN = "(?siuU).*\\b(?:gồm|như sau|sau đây|là):";
+
     /** Words of a title over items, where it ends with a stop or a colon. */
     private static final int LONGEST = 45;
 
@@ -139,6 +142,9 @@ final class Outline {
             return words <= (blocks.get(next).mark() != Mark.NONE ? 70 : 40);
         }
         boolean overItems = blocks.get(next).mark() != Mark.NONE && isOneSentence(text);
+        if (text.endsWith(":") && block.mark() == Mark.LETTER && text.matches(LEADS_IN)) {
+            return false;
+        }
         if (text.endsWith(":")) {
             return words <= 12 || overItems && words <= LONGEST;
         }

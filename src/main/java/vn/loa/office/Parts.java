@@ -63,7 +63,7 @@ record Parts(
                     && Labels.of(lines.get(end).plain()).mark() == Labels.Mark.NONE) {
                 end++;
             }
-            word = end > body ? Optional.of("Kế hoạch") : word;
+            word = Optional.of("Kế hoạch");
             titleLines = List.copyOf(lines.subList(body, end));
             body = end;
         } else if (type >= 0) {

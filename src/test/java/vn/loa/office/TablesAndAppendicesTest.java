@@ -298,6 +298,23 @@ class TablesAndAppendicesTest {
         assertThat(read("").fields().get("issuer")).isEqualTo("Ủy ban nhân dân xã Lá Sen");
     }
 
+    @Test
+    void theSymbolOfItsNumberSaysThatItIsAPlan() {
+        var plan =
+                ImportedFields.of(
+                        """
+                        ỦY BAN NHÂN DÂN XÃ LÁ SEN
+                        Số: 7/KH-UBND
+                        Lá Sen, ngày 4 tháng 8 năm 2025
+
+                        Ủy ban nhân dân xã xây dựng Kế hoạch dạy bơi như sau:
+
+                        1. Mở lớp bơi.
+                        """);
+
+        assertThat(plan.fields().get("letterhead")).asString().contains("KẾ HOẠCH");
+    }
+
     private static ImportedFields read(String text) {
         return ImportedFields.of(HEAD + text);
     }
