@@ -38,8 +38,8 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
                     "(?U)(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|HỨA|NÔNG|LƯƠNG|ĐINH|TRỊNH|MAI|ĐÀO|LÂM|HÀ|CAO|CHU|TẠ|VI|LÒ|QUÀNG|GIÀNG|VÀNG|SÙNG|MA|TRIỆU|THÁI|TÔ|KIỀU|ĐOÀN|LƯU|TRƯƠNG|PHÙNG|QUÁCH)(?:\\s\\p{Lu}+){1,4}");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "(?iuU)[(\\[]?\\s*(?:đã ký|ký tên|ký,|ký và|đã ký tên|họ (?:và )?tên|chữ"
-                            + " ký)[^)\\]]{0,40}[)\\]]?|\\(ký\\)");
+                    "(?iuU)[(\\[]?\\s*(?:đã ký|ký tên|ký,|ký và|đã ký tên|chữ"
+                            + " ký)[^)\\]]{0,40}[)\\]]?|\\((?:ký|họ (?:và )?tên)\\)");
 
     /** "- Các thôn; PHÓ CHỦ TỊCH": a recipient and a post, whose columns one blank parts. */
     private static final Pattern BESIDE =

@@ -78,7 +78,7 @@ final class PlanReading {
                 Funding.in(blocks, text.size()),
                 closing,
                 attachments(parts),
-                slips(blocks, closing, parts),
+                slips(blocks, closing, parts, header),
                 bases,
                 text.size(),
                 blocks);
@@ -237,10 +237,15 @@ final class PlanReading {
                 .toList();
     }
 
-    private static List<Slips.Slip> slips(List<Block> blocks, Closing closing, Parts parts) {
+    private static List<Slips.Slip> slips(
+            List<Block> blocks, Closing closing, Parts parts, Header header) {
         Slips slips = Slips.builtIn();
         var found = new ArrayList<Slips.Slip>();
-        blocks.forEach(block -> found.addAll(slips.in(block.text(), block.line())));
+        // What a page of the web says above the document, nobody of the office typed.
+        var above = header.rest().stream().map(Line::number).toList();
+        blocks.stream()
+                .filter(block -> !above.contains(block.line()))
+                .forEach(block -> found.addAll(slips.in(block.text(), block.line())));
         for (Line line : parts.closing()) {
             found.addAll(slips.in(line.plain(), line.number()));
         }
