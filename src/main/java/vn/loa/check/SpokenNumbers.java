@@ -1,0 +1,131 @@
+package vn.loa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers written as they are spoken, "một một hai", where the words before ask to call them. */
+final class SpokenNumbers {
+
+    /**
+     * A number in words.
+     *
+     * @param digits what they dial
+     */
+    record Spoken(int start, String written, String digits) {}
+
+    private static final Map<String, String> DIGITS =
+            Map.ofEntries(
+                    Map.entry("không", "0"),
+                    Map.entry("một", "1"),
+                    Map.entry("hai", "2"),
+                    Map.entry("ba", "3"),
+                    Map.entry("bốn", "4"),
+                    Map.entry("tư", "4"),
+                    Map.entry("năm", "5"),
+                    Map.entry("lăm", "5"),
+                    Map.entry("sáu", "6"),
+                    Map.entry("bảy", "7"),
+                    Map.entry("bẩy", "7"),
+                    Map.entry("tám", "8"),
+                    Map.entry("chín", "9"),
+                    Map.entry("zero", "0"),
+                    Map.entry("oh", "0"),
+                    Map.entry("one", "1"),
+                    Map.entry("two", "2"),
+                    Map.entry("three", "3"),
+                    Map.entry("four", "4"),
+                    Map.entry("five", "5"),
+                    Map.entry("six", "6"),
+                    Map.entry("seven", "7"),
+                    Map.entry("eight", "8"),
+                    Map.entry("nine", "9"));
+    private static final String VIETNAMESE =
+            "(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)";
+    private static final String ENGLISH =
+            "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)";
+    private static final String BETWEEN = "(?: ?[,.–-] ?|[ \\n]{1,2})";
+    private static final Pattern SPOKEN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?:"
+                            + VIETNAMESE
+                            + "(?:"
+                            + BETWEEN
+                            + VIETNAMESE
+                            + "){2,14}|"
+                            + ENGLISH
+                            + "(?:"
+                            + BETWEEN
+                            + ENGLISH
+                            + "){2,14}|một trăm (?:mười|mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy"
+                            + "|mười tám|mười chín))(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Every number to call begins with one of these, or has it within. */
+    private static final List<String> SIGNS =
+            List.of(
+                    "ột một",
+                    "ột Một",
+                    "ột, một",
+                    "ột - một",
+                    "ột-một",
+                    "ột–một",
+                    "không ba",
+                    "không năm",
+                    "không bảy",
+                    "không tám",
+                    "không chín",
+                    "không hai",
+                    "không không",
+                    "trăm mười",
+                    "ne one",
+                    "ne One",
+                    "ne, one",
+                    "ne-one",
+                    "zero ",
+                    "oh ");
+
+    private static final int AROUND = 80;
+
+    private SpokenNumbers() {}
+
+    static List<Spoken> in(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return found(text);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Spoken> found(String text) {
+        var found = new ArrayList<Spoken>();
+        Matcher spoken = SPOKEN.matcher(text);
+        while (spoken.find()) {
+            String digits = digits(spoken.group());
+            String before = text.substring(Math.max(0, spoken.start() - AROUND), spoken.start());
+            String after =
+                    text.substring(spoken.end(), Math.min(text.length(), spoken.end() + AROUND));
+            boolean isLong = digits.matches("0[2-9]\\d{8,9}|1[89]00\\d{4,6}");
+            if (isLong || CallWords.ask(before, digits, after)) {
+                found.add(new Spoken(spoken.start(), spoken.group(), digits));
+            }
+        }
+        return found;
+    }
+
+    private static String digits(String spoken) {
+        String small = spoken.toLowerCase(Locale.ROOT);
+        String plain =
+                small.replace("một trăm mười ", "một một ")
+                        .replace("một trăm mười", "một một không");
+        var digits = new StringBuilder();
+        for (String word : plain.split("[^\\p{L}]+")) {
+            digits.append(DIGITS.get(word));
+        }
+        return digits.toString();
+    }
+}
