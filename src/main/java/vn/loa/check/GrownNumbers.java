@@ -46,11 +46,14 @@ final class GrownNumbers {
 
     private GrownNumbers() {}
 
-    static List<Grown> in(String text) {
+    /**
+     * @param letters of the text
+     */
+    static List<Grown> in(String text, char[] letters) {
         var found = new ArrayList<Grown>();
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char before = text.charAt(i - 1);
+        for (int i = 1; i < letters.length; i++) {
+            char c = letters[i];
+            char before = letters[i - 1];
             boolean joined =
                     isDigit(before) && c > '9' && Character.isLetter(c)
                             || isDigit(c) && before > '9' && Character.isLetter(before);

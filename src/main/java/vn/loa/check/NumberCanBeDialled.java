@@ -1,5 +1,6 @@
 package vn.loa.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,17 +46,23 @@ public final class NumberCanBeDialled implements WordingRule {
                                 Stream.of(HelpLine.values())
                                         .map(line -> LinkDialsWhatItShows.national(line.dialled())))
                         .collect(Collectors.toUnmodifiableSet());
-        return prose ->
-                NO_PROSE.contains(prose.topField())
-                        ? Stream.empty()
-                        : Stream.concat(
-                                GrownNumbers.in(prose.text()).stream()
-                                        .map(grown -> notDigits(prose, grown)),
-                                allRead
-                                        ? SpokenNumbers.in(prose.text()).stream()
-                                                .filter(spoken -> !known.contains(national(spoken)))
-                                                .map(spoken -> unknown(prose, spoken))
-                                        : Stream.empty());
+        return prose -> check(prose, known, allRead);
+    }
+
+    private static Stream<Diagnostic> check(Prose prose, Set<String> known, boolean allRead) {
+        if (NO_PROSE.contains(prose.topField())) {
+            return Stream.empty();
+        }
+        char[] letters = prose.text().toCharArray();
+        List<GrownNumbers.Grown> grown = GrownNumbers.in(prose.text(), letters);
+        List<SpokenNumbers.Spoken> spoken = SpokenNumbers.in(prose.text(), letters);
+        return grown.isEmpty() && spoken.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        grown.stream().map(one -> notDigits(prose, one)),
+                        spoken.stream()
+                                .filter(one -> allRead && !known.contains(national(one)))
+                                .map(one -> unknown(prose, one)));
     }
 
     private static String national(SpokenNumbers.Spoken spoken) {

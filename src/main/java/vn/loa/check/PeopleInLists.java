@@ -43,7 +43,7 @@ final class PeopleInLists {
     private static final Pattern LINE =
             Pattern.compile(
                     "[ \\t]{0,8}(?:[-*•]|\\d{1,3}[.)]) {1,3}(?:\\*\\*)?(?:(?:Hộ|hộ) )?"
-                            + PersonNames.FULL
+                            + PersonNames.WITH_TITLE
                             + "[^\\n]{0,120}");
     private static final Pattern DETAIL =
             Pattern.compile(
@@ -54,13 +54,14 @@ final class PeopleInLists {
                     "rưởng|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|[Cc]án bộ|[Cc]ông chức|[Cc]hánh|[Uu]ỷ viên|[Ủủ]y viên|[Tt]hư ký"
                             + "|[Cc]ông an viên|[Gg]iám đốc|[Tt]hành viên|[Bb]áo cáo viên|[Tt]ác giả|[Nn]xb|NXB");
     private static final int LINES = 2;
+    private static final int FARTHEST = 24;
 
     private PeopleInLists() {}
 
     /** All tables and lists of people of a text. */
-    static Stream<Found> in(String text) {
+    static List<Found> in(String text) {
         if (text.indexOf('\n') < 0) {
-            return Stream.empty();
+            return List.of();
         }
         var found = new ArrayList<Found>();
         int people = 0;
@@ -89,16 +90,19 @@ final class PeopleInLists {
         if (found.isEmpty() && people >= LINES) {
             found.add(new Found(first, LIST));
         }
-        return found.stream();
+        return found;
     }
 
-    /** Whether a line is of a list: a mark or a number, then a capital. */
+    /** Whether a line is of a list: a mark or a number, then soon two capitals. */
     private static boolean mayBeItem(String text, int start, int end) {
         int at = start;
         while (at < end && !Character.isLetter(text.charAt(at))) {
             at++;
         }
-        return at > start && at - start < 14 && end - at > 8 && Character.isLetter(text.charAt(at));
+        return at > start
+                && at - start < FARTHEST
+                && at < end
+                && PersonNames.next(text, at, Math.min(end, at + FARTHEST)) >= 0;
     }
 
     private static boolean isPerson(String line) {

@@ -30,8 +30,12 @@ final class PersonNames {
                     + WORD
                     + "){1,3})";
 
-    /** A family name and a given one, whether or not a title stands before. */
+    /** A family name and a given one; or any two names behind a title. */
     static final String FULL =
+            "(?:(?<=" + TITLE + ")" + WORD + "(?: " + WORD + "){1,4}|" + FAMILY + ")";
+
+    /** The same with its title, if it has one, as it begins a line. */
+    static final String WITH_TITLE =
             "(?:" + TITLE + WORD + "(?: " + WORD + "){1,4}|(?:" + TITLE + ")?" + FAMILY + ")";
 
     /** A title with a given name is enough. */
@@ -54,5 +58,27 @@ final class PersonNames {
     /** Whether a cell is a name and nothing else. */
     static boolean is(String cell) {
         return CELL.matcher(cell).matches();
+    }
+
+    /** Where the next two words with capitals begin, from a place on; below 0 where none do. */
+    static int next(String text, int from, int to) {
+        int first = -1;
+        for (int i = from; i < to; i++) {
+            if (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+                continue;
+            }
+            char c = text.charAt(i);
+            if (c == ' ') {
+                continue;
+            }
+            if (!Character.isUpperCase(c)) {
+                first = -1;
+            } else if (first < 0) {
+                first = i;
+            } else {
+                return first;
+            }
+        }
+        return -1;
     }
 }

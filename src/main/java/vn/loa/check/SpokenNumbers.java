@@ -64,41 +64,47 @@ final class SpokenNumbers {
                             + "|mười tám|mười chín))(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Every number to call begins with one of these, or has it within. */
-    private static final List<String> SIGNS =
-            List.of(
-                    "ột một",
-                    "ột Một",
-                    "ột, một",
-                    "ột - một",
-                    "ột-một",
-                    "ột–một",
-                    "không ba",
-                    "không năm",
-                    "không bảy",
-                    "không tám",
-                    "không chín",
-                    "không hai",
-                    "không không",
-                    "trăm mười",
-                    "ne one",
-                    "ne One",
-                    "ne, one",
-                    "ne-one",
-                    "zero ",
-                    "oh ");
-
     private static final int AROUND = 80;
 
     private SpokenNumbers() {}
 
-    static List<Spoken> in(String text) {
-        for (String sign : SIGNS) {
-            if (text.contains(sign)) {
+    /**
+     * @param letters of the text
+     */
+    static List<Spoken> in(String text, char[] letters) {
+        for (int i = 2; i < letters.length; i++) {
+            if (begins(text, letters, i)) {
                 return found(text);
             }
         }
         return List.of();
+    }
+
+    /** Whether two digits in words may stand around a letter that few other words have. */
+    private static boolean begins(String text, char[] letters, int at) {
+        return switch (letters[at]) {
+            case 'ộ' -> text.startsWith("ột", at) && isDigitBehind(text, at + 2);
+            case 'ờ' -> text.startsWith("trăm mười", at - 7);
+            case 'g' -> text.startsWith("không", at - 4) && isDigitBehind(text, at + 1);
+            case 'e' ->
+                    letters[at - 1] == 'n' && letters[at - 2] == 'o' && isDigitBehind(text, at + 1);
+            case 'o' ->
+                    letters[at - 1] == 'r' && letters[at - 2] == 'e' && isDigitBehind(text, at + 1);
+            default -> false;
+        };
+    }
+
+    private static boolean isDigitBehind(String text, int at) {
+        int start = at;
+        while (start < text.length() && start - at < 3 && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end - start < 6 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return start > at
+                && DIGITS.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static List<Spoken> found(String text) {

@@ -68,10 +68,6 @@ public final class WeekdayIsTheDates implements WordingRule {
             Pattern.compile(
                     DATE + "[*_]{0,2} ?(?:[,(–-] ?|là |là ngày |, tức |\\(tức )" + WEEKDAY, LOOSE);
 
-    /** Pieces that names of weekdays have, and few other words. */
-    private static final List<String> SIGNS =
-            List.of("hứ ", "hứ\u00a0", "HỨ ", "hủ nhật", "hủ Nhật", "HỦ NHẬT", "CN", "day", "DAY");
-
     private static final int AROUND = 60;
 
     @Override
@@ -81,20 +77,32 @@ public final class WeekdayIsTheDates implements WordingRule {
 
     private static Stream<Diagnostic> check(Prose prose) {
         String text = prose.text();
-        if (text.indexOf("20") < 0 && text.indexOf("19") < 0) {
-            return Stream.empty();
-        }
         var found = new ArrayList<Diagnostic>();
-        for (String sign : SIGNS) {
-            for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-                int from = Math.max(0, at - AROUND);
-                int to = Math.min(text.length(), at + AROUND);
+        char[] letters = text.toCharArray();
+        for (int i = 1; i < letters.length; i++) {
+            if (isOfAWeekday(text, letters, i)) {
+                int from = Math.max(0, i - AROUND);
+                int to = Math.min(text.length(), i + AROUND);
                 if (isYearIn(text, from, to)) {
-                    wrong(prose, text, from, to, at).ifPresent(found::add);
+                    wrong(prose, text, from, to, i).ifPresent(found::add);
                 }
             }
         }
-        return found.stream();
+        return found.isEmpty() ? Stream.empty() : found.stream();
+    }
+
+    /** Whether a letter is one that names of weekdays have, and few other words at that place. */
+    private static boolean isOfAWeekday(String text, char[] letters, int at) {
+        return switch (letters[at]) {
+            case 'ứ', 'Ứ' -> letters[at - 1] == 'h' || letters[at - 1] == 'H';
+            case 'ủ', 'Ủ' -> text.regionMatches(true, at, "ủ nhật", 0, 6);
+            case 'N' -> letters[at - 1] == 'C';
+            case 'T' -> at + 1 < letters.length && Character.isDigit(letters[at + 1]);
+            case 'y', 'Y' ->
+                    (letters[at - 1] == 'a' || letters[at - 1] == 'A')
+                            && text.regionMatches(true, at - 2, "day", 0, 3);
+            default -> false;
+        };
     }
 
     private static boolean isYearIn(String text, int from, int to) {
