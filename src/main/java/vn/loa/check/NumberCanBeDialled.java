@@ -44,7 +44,7 @@ public final class NumberCanBeDialled implements WordingRule {
                 Stream.concat(
                                 LinkDialsWhatItShows.known(publication).stream(),
                                 Stream.of(HelpLine.values())
-                                        .map(line -> LinkDialsWhatItShows.national(line.dialled())))
+                                        .map(line -> DialledNumber.national(line.dialled())))
                         .collect(Collectors.toUnmodifiableSet());
         return prose -> check(prose, known, allRead);
     }
@@ -66,7 +66,7 @@ public final class NumberCanBeDialled implements WordingRule {
     }
 
     private static String national(SpokenNumbers.Spoken spoken) {
-        return LinkDialsWhatItShows.national(spoken.digits());
+        return DialledNumber.national(spoken.digits());
     }
 
     private static Diagnostic notDigits(Prose prose, GrownNumbers.Grown grown) {

@@ -11,7 +11,7 @@ final class PeopleByInitials {
             Pattern.compile(
                     "(?:("
                             + PersonNames.TITLE
-                            + ")(?:\\p{Lu}\\p{L}+ ){0,3})?(?<![\\p{L}\\d.])(\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,4})(?!\\p{L})");
+                            + ")(?:gái |trai )?(?:\\p{Lu}\\p{L}+ ){0,3})?(?<![\\p{L}\\d.])(\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,4}\\p{Lu}?)(?!\\p{L})");
     private static final Pattern VILLAGE =
             Pattern.compile(
                     "(?<!(?:rưởng|Bí thư|bí thư|chi bộ|Ban|ban|cán bộ|nhà văn hóa|viên|hội|điểm) )(?<!\\p{L})"
@@ -19,7 +19,7 @@ final class PeopleByInitials {
                             + " (?:\\d|\\p{Lu})");
     private static final Pattern PARENT =
             Pattern.compile(
-                    "(?:con|cháu|vợ|chồng|em|chị|mẹ|bố|cha)(?: gái| trai| ruột| đẻ| của){0,2}"
+                    "(?:con|cháu|vợ|chồng|em|chị|mẹ|bố|cha)(?: gái| trai| ruột| đẻ| nuôi| út| cả| của){0,3}"
                             + " (?:ông|bà|anh|chị|cụ|gia đình)(?: \\p{Lu}\\p{L}*){1,5}"
                             + "|(?:mẹ|bố|cha|vợ|chồng)(?: em| cháu| chị)? (?:là|tên)(?: (?:ông|bà|anh|chị))?"
                             + "(?: \\p{Lu}\\p{L}*){1,5}|(?:son|daughter|wife|husband) of(?: \\p{Lu}\\p{L}*\\.?){1,5}");

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 final class PeopleHarmed {
 
     private static final String BEFELL =
-            "(?:(?:đã|từng|vừa|mới|lại|cũng|đang|may mắn|được) ){0,3}(?:bị (?:bán|lừa|mua bán|dụ|ép"
-                    + "|cưỡng|xâm hại|bóc lột|buôn)|(?:giải cứu|trở về|trốn về|về nước"
+            "(?:(?:đã|từng|vừa|mới|lại|cũng|đang|nay|may mắn|được) ){0,3}(?:bị (?:bán|lừa|mua bán|dụ|ép"
+                    + "|cưỡng|xâm hại|bóc lột|buôn)|(?:giải cứu|trốn về|(?:trở về|về nước)(?! (?:sau chuyến|sau đợt|quê|từ hội|trường|cơ quan|công tác))"
                     + "|đưa (?:trở )?về)|(?:was|were|had been) (?:sold|trafficked|tricked|rescued))";
 
     // Between a name and that: where one lives, how old one is; nobody else, and no other deed.
@@ -21,19 +21,27 @@ final class PeopleHarmed {
                     + "|(?:thôn|ấp|bản|xóm|buôn|xã|phường|tỉnh|huyện|làng|tổ|khu)[^.!?;\\n,)]{1,30}"
                     + "|(?:là )?(?:nạn nhân|lao động|công nhân|học sinh)(?: lớp \\w{1,4})?"
                     + "|(?:năm|tháng|ngày) [\\d/]{1,10}|(?:con|vợ|chồng)[^.!?;\\n,)]{1,40}"
-                    + "|dân tộc \\p{Lu}\\p{L}+)\\)?){0,5}";
+                    + "|dân tộc \\p{Lu}\\p{L}+|(?:chị|anh|em|cháu|cô|bà|ông)(?= (?:đã |từng |vừa )?bị))\\)?){0,5}";
     private static final Pattern HARMED =
-            Pattern.compile(PersonNames.FULL + ASIDE + "[ ,–-]{1,3}" + BEFELL);
+            Pattern.compile(PersonNames.FULL + ASIDE + "[ ,:–-]{1,3}" + BEFELL);
     private static final String DONE =
-            "(?: được)?(?: thành công)?(?: nạn nhân| người)? (?:" + PersonNames.TITLE + ")?)";
+            "(?: được)?(?: thành công)?(?: hai| ba| \\d{1,2})?(?: nạn nhân| người| công dân)? (?:"
+                    + PersonNames.TITLE
+                    + ")?)";
     private static final Pattern HARM_DONE_TO =
             Pattern.compile(
-                    "(?<=(?:lừa bán|bán|lừa|dụ dỗ|tìm thấy|đón|đưa)"
+                    "(?<=(?:lừa bán|bán|lừa|dụ dỗ|tìm thấy|[Đđ]ón|[Đđ]ưa)"
                             + DONE
                             + PersonNames.FULL
-                            + "[^.!?;\\n]{0,60}?(?:sang|về|khỏi|qua|\\d (?:triệu|đồng))");
+                            + "[^.!?;\\n]{0,60}?(?:sang|về(?! (?:công tác|thăm|dự|làm|nhận|nói|kể|giao lưu|tập huấn|trường|xã|huyện|tỉnh))|khỏi|qua|\\d (?:triệu|đồng))");
     private static final Pattern RESCUED =
             Pattern.compile("(?<=giải cứu" + DONE + PersonNames.FULL);
+    private static final Pattern SAID_TO_BE =
+            Pattern.compile(
+                    "(?<=[Nn]gười bị (?:hại|bán|lừa|mua bán)(?: tên)?(?: là)?:? (?:"
+                            + PersonNames.TITLE
+                            + ")?)"
+                            + PersonNames.FULL);
     private static final Pattern CHANGED =
             Pattern.compile(
                     "tên (?:[\\p{L}]+ ){0,4}(?:đổi|thay)|đổi tên|name (?:\\p{L}+ ){0,3}changed"
@@ -47,8 +55,10 @@ final class PeopleHarmed {
             case 'ị' -> text.startsWith("bị ", at - 1);
             case 'ừ' -> text.startsWith("lừa bán", at - 1);
             case 'á' -> text.startsWith("bán sang", at - 1);
+            case 'ì' -> text.startsWith("tìm thấy", at - 1);
             case 'ứ' -> text.startsWith("cứu", at - 1);
             case 'ở' -> text.startsWith("trở về", at - 2);
+            case 'ó' -> text.startsWith("ón ", at) && "đĐ".indexOf(text.charAt(at - 1)) >= 0;
             case 'ố' -> text.startsWith("trốn về", at - 2);
             case 'ề' -> text.startsWith("về nước", at - 1);
             case 'd' ->
@@ -81,7 +91,7 @@ final class PeopleHarmed {
             return false; // told as a victim's name anyway
         }
         Matcher harmed = HARMED.matcher(text).useTransparentBounds(true);
-        return Stream.of(HARMED, RESCUED, HARM_DONE_TO)
+        return Stream.of(HARMED, RESCUED, HARM_DONE_TO, SAID_TO_BE)
                 .anyMatch(pattern -> harmed.usePattern(pattern).region(name, to).lookingAt());
     }
 }

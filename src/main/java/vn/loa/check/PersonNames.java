@@ -22,7 +22,7 @@ final class PersonNames {
             NO_PLACE
                     + "(?:(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò"
                     + "|Vàng|Giàng|Sùng|Thào|Hầu|Triệu|Nông|Hứa|Quách|Đinh|Trịnh|Đoàn|Trương|Lương|Mai"
-                    + "|Cao|Hà|Lâm|Lưu|Tăng|Chu|Tạ|Tô|Thạch|Danh|Kim|Ksor|Rơ)(?: "
+                    + "|Cao|Hà|Lâm|Lưu|Tăng|Chu|Tạ|Tô|Thạch|Danh|Kim|Ksor|Rơ)(?: A)?(?: "
                     + WORD
                     + "){1,4}|"
                     + WORD

@@ -64,6 +64,7 @@ final class SpokenNumbers {
                             + "|mười tám|mười chín))(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NUMBER = Pattern.compile("(?iu)(?<!\\p{L})số(?!\\p{L})");
     private static final int AROUND = 80;
 
     private SpokenNumbers() {}
@@ -116,11 +117,16 @@ final class SpokenNumbers {
             String after =
                     text.substring(spoken.end(), Math.min(text.length(), spoken.end() + AROUND));
             boolean isLong = digits.matches("0[2-9]\\d{8,9}|1[89]00\\d{4,6}");
-            if (isLong || CallWords.ask(before, digits, after)) {
+            if (isLong || isHelp(before, digits) || CallWords.ask(before, digits, after)) {
                 found.add(new Spoken(spoken.start(), spoken.group(), digits));
             }
         }
         return found;
+    }
+
+    /** {@code số cần nhớ: một một hai}: nobody counts so. */
+    private static boolean isHelp(String before, String digits) {
+        return digits.length() == 3 && digits.startsWith("11") && NUMBER.matcher(before).find();
     }
 
     private static String digits(String spoken) {

@@ -34,6 +34,7 @@ class NumberCanBeDialledTest {
                 "Gọi số Một Một Hai ngay. = phone-unknown",
                 "Bấm số một - một - bốn khi cháy. = phone-unknown",
                 "Gọi không chín không hai một không không một không một. = phone-unknown",
+                "Số cần nhớ: một một hai. = phone-unknown",
                 "Call one one two now. = phone-unknown"
             })
     void whatNobodyCanDialIsTold(String text, String code) {

@@ -25,7 +25,18 @@ class PeopleGivenAwayTest {
                 "V.T.D. (sinh năm 2009, buôn Ví Dụ) bị rủ đi làm.",
                 "Em V.T.D. là con gái ông Ví Văn D. ở tổ dân phố 5.",
                 "Ms V.T.D., daughter of Ví Văn Dụ, is back.",
+                "Chị V.T.D, trú xóm 4, kể lại.",
+                "Em V.V.D. là con út bà Ví Thị Dụ.",
+                "Cháu gái V.T.D. học lớp 8B Trường THCS Ví Dụ mất tích.",
                 // a whole name with what befell
+                "Theo lời chị Hoàng Thị Ví Dụ, chị bị bán hai lần.",
+                "Công an xã vừa tìm thấy em Nông Văn Ví Dụ ở bến xe, đưa về nhà.",
+                "Hoàn cảnh chị Đặng Thị Ví Dụ: bị lừa bán năm 2019.",
+                "Anh Giàng A Ví Dụ ở bản Ví Dụ bị lừa sang làm việc.",
+                "Người bị hại là chị Vi Thị Ví Dụ.",
+                "Đã giải cứu thành công hai em Sùng Thị Ví Dụ và bạn.",
+                "Đón công dân Phạm Văn Ví Dụ từ nước ngoài về.",
+                "Cô Trương Thị Ví Dụ nay đã trở về với gia đình.",
                 "Chị Lê Thị Ví Dụ bị bán sang bên kia biên giới.",
                 "Năm 2024, chị Lê Thị Ví Dụ, 24 tuổi, trú tại thôn 3, xã Ví Dụ, bị lừa bán.",
                 "Ví Thị Dụ đã bị mua bán hai lần.",
@@ -138,6 +149,9 @@ class PeopleGivenAwayTest {
                 "Ngày 3/5, chị Ví Thị Dụ nói với bà con: đừng tin lời rủ đi làm.",
                 "Bà Ví Thị Dụ giúp người bị lừa.",
                 "Ông Ví Văn Dụ, trưởng bản, đón các em trở về.",
+                "Xã đón đồng chí Nguyễn Văn Ví Dụ về công tác.",
+                "Ông Nguyễn Văn Ví Dụ đã trở về sau chuyến công tác.",
+                "Đón bà Lê Thị Ví Dụ về thăm trường.",
                 "Anh Ví Văn Dụ từ thành phố trở về quê ăn Tết.",
                 "Phó Chủ tịch Nguyễn Thị Ví Dụ trao quà cho người trở về."
             })
