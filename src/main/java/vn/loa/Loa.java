@@ -9,6 +9,7 @@ import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.CodeLeadsSomewhere;
 import vn.loa.check.DayHasCome;
 import vn.loa.check.FieldsStandOnce;
+import vn.loa.check.HoursAreTheServices;
 import vn.loa.check.IdIsKnown;
 import vn.loa.check.LinesStandApart;
 import vn.loa.check.LinkDialsWhatItShows;
@@ -21,13 +22,17 @@ import vn.loa.check.MoneyIsNotAsked;
 import vn.loa.check.NameIsWritten;
 import vn.loa.check.NothingIsLeftToFill;
 import vn.loa.check.NothingIsPast;
+import vn.loa.check.NumberCanBeDialled;
 import vn.loa.check.OfficialFormIsWhole;
 import vn.loa.check.OfficialWording;
 import vn.loa.check.PanelsDiffer;
+import vn.loa.check.PeopleGivenAway;
 import vn.loa.check.PersonalData;
 import vn.loa.check.PhoneHasOneOwner;
+import vn.loa.check.PhoneIsAnOffices;
 import vn.loa.check.PhoneIsWhole;
 import vn.loa.check.PlanNumberIsItsOwn;
+import vn.loa.check.PrintedNumberWasCalled;
 import vn.loa.check.ReferenceExists;
 import vn.loa.check.Rule;
 import vn.loa.check.ScriptCanBeRead;
@@ -44,9 +49,11 @@ import vn.loa.check.TranslationIsTranslated;
 import vn.loa.check.TranslationKeepsFigures;
 import vn.loa.check.TranslationKeepsNumbers;
 import vn.loa.check.TypedPhone;
+import vn.loa.check.WeekdayIsTheDates;
 import vn.loa.check.WordFileIsLinked;
 import vn.loa.check.WordingRule;
 import vn.loa.check.WordsDoNotHurt;
+import vn.loa.check.WorkIsDone;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Settings.NavigationLink;
@@ -84,6 +91,9 @@ final class Loa {
                 new TaskIsInPlan(),
                 new PhoneIsWhole(),
                 new PhoneHasOneOwner(),
+                new PhoneIsAnOffices(),
+                new PrintedNumberWasCalled(),
+                new HoursAreTheServices(),
                 new PlanNumberIsItsOwn(),
                 new PanelsDiffer(),
                 new TermIsExplained(ToFill.sentences()),
@@ -95,6 +105,7 @@ final class Loa {
                 new TranslationKeepsNumbers(),
                 new TranslationKeepsFigures(),
                 new NothingIsPast(today),
+                new WorkIsDone(today),
                 new ArchivedIsNoHelp(),
                 new SettingsAreThere(),
                 new BaseUrlIsReal(),
@@ -110,7 +121,9 @@ final class Loa {
     static List<WordingRule> wordingRules(LocalDate today) {
         return List.of(
                 new TypedPhone(),
+                new NumberCanBeDialled(),
                 new PersonalData(today),
+                new PeopleGivenAway(),
                 new MarksAreUnderstood(),
                 new TextIsNotIndented(),
                 new LinesStandApart(),
@@ -120,6 +133,7 @@ final class Loa {
                 new NameIsWritten(),
                 new FieldsStandOnce(),
                 new TimesAreReal(),
+                new WeekdayIsTheDates(),
                 new LinkLeavesThisMachine(),
                 new MoneyIsNotAsked(),
                 new TranslationIsTranslated(),

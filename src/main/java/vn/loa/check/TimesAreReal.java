@@ -43,7 +43,8 @@ public final class TimesAreReal implements WordingRule {
     private static final String BEFORE_DAY =
             "(?<=(?<![\\p{L}\\d])(?:ngày|hôm|hạn|trước|sau|từ|đến|sáng|chiều|tối|on|by)\\s{1,2})";
     private static final String BEFORE_HOUR =
-            "(?<=(?<![\\p{L}\\d])(?:lúc|từ|đến|vào|trước|sau|at|from|to)\\s{1,2})";
+            "(?<=(?<![\\p{L}\\d])(?:lúc|từ|đến|vào|trước|sau|at|from|to)\\s{1,2}"
+                    + "|(?<!\\d)\\d{1,2}[:hg]\\d{2}\\s{0,2}[-\u2010-\u2015]\\s{0,2})";
 
     /** With its year it is a day wherever it stands. */
     private static final Pattern FULL =
@@ -76,6 +77,13 @@ public final class TimesAreReal implements WordingRule {
                             + "(\\d{1,2})(?:\\s+giờ\\s+(\\d{2})(?=\\s*(?:phút|[.,;)]|$))"
                             + "|[:hg](\\d{2}))(?![\\d:])",
                     LOOSE | Pattern.MULTILINE);
+
+    /** In a field of hours every number with a sign of hours is a time, with or without minutes. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?<![\\d/.,])(?:(?<=[-\u2010-\u2015]\\s{0,2})(\\d{1,2})[hg](?![\\p{L}\\d/])"
+                            + "|(\\d{1,2})(?:\\s+giờ\\s+(\\d{2})(?!\\d)|[:hg](\\d{2})(?!\\d)))",
+                    LOOSE);
 
     /** What stands behind the first number of a time; behind most numbers stands something else. */
     private static final String BEHIND = "/.-:hg ";
@@ -120,7 +128,10 @@ public final class TimesAreReal implements WordingRule {
         if (time.usePattern(MONTH).lookingAt()) {
             return month(prose, time);
         }
-        return time.usePattern(HOUR).lookingAt() ? hour(prose, time) : Optional.empty();
+        boolean opening = prose.field().endsWith("hours");
+        return time.usePattern(opening ? OPENING : HOUR).lookingAt()
+                ? hour(prose, time)
+                : Optional.empty();
     }
 
     private static Optional<Diagnostic> day(Prose prose, Matcher found) {

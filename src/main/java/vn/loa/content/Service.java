@@ -15,7 +15,7 @@ import vn.loa.source.Position;
  * @param area place ids, or a text such as {@code Toàn quốc}
  * @param verified day someone last called these numbers and got an answer; absent while nobody has
  * @param verifiedAt where that day stands; the file's own place while nobody has called
- * @param printable whether its number may stand in print
+ * @param printing whether its number may stand in print
  */
 public record Service(
         ContentId id,
@@ -36,10 +36,22 @@ public record Service(
         List<Citation> source,
         Optional<PartialDate> verified,
         Position verifiedAt,
-        boolean printable,
+        Printing printing,
         Body body,
         Position origin)
         implements Content {
+
+    /** Whether its number may stand in print, as its writer said; unsaid, it may. */
+    public enum Printing {
+        ALLOWED,
+        FORBIDDEN,
+        UNSAID
+    }
+
+    /** Whether its number may stand in print. */
+    public boolean printable() {
+        return printing != Printing.FORBIDDEN;
+    }
 
     /** The number to call first. */
     public Optional<PhoneNumber> phone() {

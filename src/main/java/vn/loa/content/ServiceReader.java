@@ -32,7 +32,7 @@ final class ServiceReader implements ContentReader {
         var source = fields.list("source", Citation.FORM);
         var verified = fields.optional("verified", PartialDate.PARSER);
         fields.optional("grade", Misread.choice("grade", List.of("A", "B")));
-        var printable = fields.flag("printable", true);
+        var printing = printing(fields);
         var body = CommonFields.body(manuscript, fields, markup);
         return body.then(
                 text ->
@@ -57,8 +57,16 @@ final class ServiceReader implements ContentReader {
                                                 source,
                                                 verified,
                                                 fields.at("verified"),
-                                                printable,
+                                                printing,
                                                 text,
                                                 manuscript.origin())));
+    }
+
+    private static Service.Printing printing(Fields fields) {
+        boolean said = fields.hasOwn("printable");
+        boolean printable = fields.flag("printable", true);
+        return !printable
+                ? Service.Printing.FORBIDDEN
+                : said ? Service.Printing.ALLOWED : Service.Printing.UNSAID;
     }
 }

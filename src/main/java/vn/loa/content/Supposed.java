@@ -48,7 +48,7 @@ public final class Supposed {
                                 old.source(),
                                 old.verified(),
                                 old.verifiedAt(),
-                                old.printable(),
+                                old.printing(),
                                 old.body(),
                                 old.origin()));
     }
@@ -92,7 +92,7 @@ public final class Supposed {
                                 old.source(),
                                 old.verified(),
                                 old.verifiedAt(),
-                                old.printable(),
+                                old.printing(),
                                 old.body(),
                                 old.origin()));
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One reading of a publication's folders from the disk, root by root. */
@@ -28,6 +29,9 @@ final class FolderReading {
 
     /** A file saved this shortly before it was read may be saved again within the same tick. */
     private static final Duration TICK = Duration.ofSeconds(2);
+
+    /** All pages, all services, all settings. */
+    private static final Pattern WHOLE_FOLDER = Pattern.compile("content(?:/[^/.]+)?|site");
 
     private final SourceTree earlier;
     private final Instant now;
@@ -90,12 +94,20 @@ final class FolderReading {
         return Stream.concat(diagnostics.stream(), room.problem().stream()).toList();
     }
 
+    /** Where a whole folder should be, everything in it would be lost: that is an error. */
     static Diagnostic notAFile(String path) {
-        return Diagnostic.warning(
-                "not-a-file",
-                Position.start(path),
-                "bỏ qua: đây là liên kết hoặc thiết bị, không phải tệp; hãy chép tệp thật vào đây",
-                "left out: a link or device, not a file; copy the real file here");
+        boolean folder = WHOLE_FOLDER.matcher(path).matches();
+        Diagnostic found =
+                Diagnostic.warning(
+                        "not-a-file",
+                        Position.start(path),
+                        "bỏ qua: đây là liên kết hoặc thiết bị, không phải tệp; hãy chép "
+                                + (folder ? "cả thư mục thật" : "tệp thật")
+                                + " vào đây",
+                        "left out: a link or device, not a file; copy the real "
+                                + (folder ? "folder" : "file")
+                                + " here");
+        return folder ? found.as(Severity.ERROR) : found;
     }
 
     /** How much of a publication was read, and whether that is all that can be. */

@@ -26,10 +26,10 @@ class NewCommandTest {
         write("content/pages/index.md", "---\ntitle: Đầu\n---\n");
         write(
                 "content/services/tong-dai-111.yaml",
-                "name: Tổng đài\nphones: [\"111\"]\nsource: Báo Mẫu\n");
+                "name: Tổng đài\nphones: [\"111\"]\nprintable: true\nsource: Báo Mẫu\n");
         write(
                 "content/services/bao-ho-cong-dan.yaml",
-                "name: Bảo hộ\nphones: [\"+84 900 000 001\"]\nsource: Báo Mẫu\n");
+                "name: Bảo hộ\nphones: [\"+84 900 000 001\"]\nprintable: true\nsource: Báo Mẫu\n");
     }
 
     private void write(String path, String text) throws IOException {

@@ -74,6 +74,10 @@ class SourceTreeTest {
         assertThat(codes(tree))
                 .containsExactlyInAnyOrder(
                         "content/pages/b.md:1:1 not-a-file", "content/services:1:1 not-a-file");
+        assertThat(tree.diagnostics().stream().filter(Diagnostic::isError))
+                .as("all services would be lost")
+                .extracting(problem -> problem.at().file())
+                .containsExactly("content/services");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package vn.loa.check;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Initials of a name, with what leads to the one person they are of. */
+final class PeopleByInitials {
+
+    private static final Pattern INITIAL_NAME =
+            Pattern.compile(
+                    "(?:("
+                            + PersonNames.TITLE
+                            + ")(?:gái |trai )?(?:\\p{Lu}\\p{L}+ ){0,3})?(?<![\\p{L}\\d.])(\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,4}\\p{Lu}?)(?!\\p{L})");
+    private static final Pattern VILLAGE =
+            Pattern.compile(
+                    "(?<!(?:rưởng|Bí thư|bí thư|chi bộ|Ban|ban|cán bộ|nhà văn hóa|viên|hội|điểm) )(?<!\\p{L})"
+                            + "(?:thôn|ấp|bản|xóm|buôn|khóm|phum|sóc|làng|tổ dân phố|khu phố|tổ|đội|village)"
+                            + " (?:\\d|\\p{Lu})");
+    private static final Pattern PARENT =
+            Pattern.compile(
+                    "(?:con|cháu|vợ|chồng|em|chị|mẹ|bố|cha)(?: gái| trai| ruột| đẻ| nuôi| út| cả| của){0,3}"
+                            + " (?:ông|bà|anh|chị|cụ|gia đình)(?: \\p{Lu}\\p{L}*){1,5}"
+                            + "|(?:mẹ|bố|cha|vợ|chồng)(?: em| cháu| chị)? (?:là|tên)(?: (?:ông|bà|anh|chị))?"
+                            + "(?: \\p{Lu}\\p{L}*){1,5}|(?:son|daughter|wife|husband) of(?: \\p{Lu}\\p{L}*\\.?){1,5}");
+    private static final Pattern CLASS =
+            Pattern.compile(
+                    "(?:học sinh |học )?lớp \\d{1,2} ?[A-Z]?\\d?(?!\\d)[^.!?\\n]{0,20}[Tt]rường");
+    private static final Pattern AGE =
+            Pattern.compile("\\d{1,2} tuổi|sinh năm|SN ?\\d{4}|năm sinh|\\(\\d{4}\\)");
+
+    /** Not whose work it is to be named. */
+    private static final Pattern IN_OFFICE =
+            Pattern.compile(
+                    "rưởng |[Pp]hó |[Bb]í thư|[Cc]hủ tịch|[Cc]án bộ|[Cc]ông an viên|[Cc]hủ biên"
+                            + "|[Tt]ác giả|[Nn]gười ký");
+
+    private PeopleByInitials() {}
+
+    /** Where a sentence has such a name. */
+    static OptionalInt in(SentenceAround sentence) {
+        Matcher name =
+                INITIAL_NAME
+                        .matcher(sentence.text())
+                        .region(sentence.from(), sentence.to())
+                        .useTransparentBounds(true);
+        return name.find() && isKnownBy(name, sentence.words())
+                ? OptionalInt.of(name.start())
+                : OptionalInt.empty();
+    }
+
+    /** Whether what stands around leads to one person. */
+    private static boolean isKnownBy(Matcher name, String around) {
+        boolean several = name.group(2).chars().filter(c -> c == '.').count() > 1;
+        boolean called = name.group(1) != null;
+        if (!several && !called || IN_OFFICE.matcher(around).find()) {
+            return false;
+        }
+        if (PARENT.matcher(around).find()) {
+            return true;
+        }
+        boolean village = VILLAGE.matcher(around).find();
+        boolean pupil = CLASS.matcher(around).find();
+        boolean aged = AGE.matcher(around).find();
+        return several && (village || pupil) && (called || aged)
+                || village && (aged || pupil)
+                || pupil && aged;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.loa.check;
+
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import vn.loa.content.Prose;
+import vn.loa.content.Publication;
+import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
+
+/**
+ * Who was sold, cheated or brought home is known in the village by less than a name: initials with
+ * a village or a father are enough. A warning, which never repeats what it found. Each guess begins
+ * at a rare sign: one pass over the letters finds them all.
+ */
+public final class PeopleGivenAway implements WordingRule {
+
+    private static final Message VICTIM =
+            new Message("tên một người bị hại", "the name of a person who was harmed");
+    private static final Message INITIALS =
+            new Message(
+                    "chữ cái đầu của tên một người kèm nơi ở hoặc tên cha mẹ",
+                    "a person's initials with a village or the name of a parent");
+    private static final Message MAIL =
+            new Message(
+                    "tên một người kèm địa chỉ thư riêng",
+                    "a person's name with a private mail address");
+
+    @Override
+    public Check in(Publication publication) {
+        return PeopleGivenAway::check;
+    }
+
+    private static Stream<Diagnostic> check(Prose prose) {
+        String top = prose.topField();
+        if (top.startsWith("source") || top.equals("basis") || top.equals("original")) {
+            return Stream.empty();
+        }
+        var found = new ArrayList<Diagnostic>();
+        bySigns(prose, found);
+        for (PeopleInLists.Found list : PeopleInLists.in(prose.text())) {
+            found.add(PersonalData.problem(prose.at(list.offset()), list.what()));
+        }
+        return found.isEmpty() ? Stream.empty() : found.stream();
+    }
+
+    private static void bySigns(Prose prose, ArrayList<Diagnostic> found) {
+        String text = prose.text();
+        char[] letters = text.toCharArray();
+        int harmedUntil = 0;
+        int initialsUntil = 0;
+        for (int i = 1; i < letters.length; i++) {
+            char c = letters[i];
+            if (c == '.') {
+                if (i >= initialsUntil && SentenceAround.isInitial(text, i - 1)) {
+                    var sentence = SentenceAround.of(text, i - 1);
+                    PeopleByInitials.in(sentence)
+                            .ifPresent(
+                                    at -> found.add(PersonalData.problem(prose.at(at), INITIALS)));
+                    initialsUntil = sentence.to();
+                }
+            } else if (c == '@') {
+                PrivateMail.at(text, i)
+                        .ifPresent(at -> found.add(PersonalData.problem(prose.at(at), MAIL)));
+            } else if ((c >= 'á' || c == 'd')
+                    && i >= harmedUntil
+                    && PeopleHarmed.isToldAt(text, i)) {
+                var sentence = SentenceAround.of(text, i);
+                PeopleHarmed.in(sentence)
+                        .ifPresent(at -> found.add(PersonalData.problem(prose.at(at), VICTIM)));
+                harmedUntil = sentence.to();
+            }
+        }
+    }
+}
