@@ -98,7 +98,10 @@ public final class WeekdayIsTheDates implements WordingRule {
     /** Whether a letter is one that names of weekdays have, and few other words at that place. */
     private static boolean isOfAWeekday(String text, char[] letters, int at) {
         return switch (letters[at]) {
-            case 'ứ', 'Ứ' -> letters[at - 1] == 'h' || letters[at - 1] == 'H';
+            case 'ứ', 'Ứ' ->
+                    (letters[at - 1] == 'h' || letters[at - 1] == 'H')
+                            && at + 1 < letters.length
+                            && !Character.isLetter(letters[at + 1]);
             case 'ủ', 'Ủ' -> text.regionMatches(true, at, "ủ nhật", 0, 6);
             case 'N' -> letters[at - 1] == 'C';
             case 'T' -> at + 1 < letters.length && Character.isDigit(letters[at + 1]);
