@@ -42,6 +42,12 @@ public enum NewKind {
         return folder;
     }
 
+    /** A name without the folder of its kind, where somebody typed that too. */
+    public String inside(String typed) {
+        String path = typed.strip().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+        return path.startsWith(folder) ? path.substring(folder.length()) : typed;
+    }
+
     /** The kind of a name in English or Vietnamese; {@code kế hoạch} is understood too. */
     public static Optional<NewKind> of(String typed) {
         String slug = Slug.of(typed);
