@@ -174,8 +174,14 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
                             "thẻ <" + tag + "> không được dùng trong bài và đã bị bỏ",
                             "the tag <" + tag + "> may not be used in content and was left out")
                     .suggesting(
-                            "viết bằng Markdown hoặc AsciiDoc thường",
-                            "write it in plain Markdown or AsciiDoc");
+                            "muốn hiện dấu < thì viết \\<"
+                                    + tag
+                                    + "; chỗ để điền thì viết trong ngoặc vuông; còn lại viết bằng"
+                                    + " Markdown hoặc AsciiDoc thường",
+                            "to show the sign < write \\<"
+                                    + tag
+                                    + "; write a place to fill in in square brackets, all else in"
+                                    + " plain Markdown or AsciiDoc");
         }
 
         /** A picture on another host tells that host who reads which page. */
