@@ -23,7 +23,7 @@ public final class AbbreviationIsKnown {
     // Three letters or more, of which none is small; numbers of documents have a slash before.
     private static final Pattern CAPITALS =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/&.-])(\\p{Lu}{3,}(?:-\\p{Lu}{2,}){0,20})(?![\\p{L}\\d/.-])");
+                    "(?<![\\p{L}\\d/&._-])(\\p{Lu}{3,}(?:-\\p{Lu}{2,}){0,20})(?![\\p{L}\\d/._-])");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     // Words of everyday language and of AsciiDoc.
     private static final Set<String> EVERYDAY =
@@ -31,7 +31,10 @@ public final class AbbreviationIsKnown {
                     "CAUTION",
                     "CSV",
                     "DNA",
+                    "EMAIL",
                     "FAQ",
+                    "FAX",
+                    "GPS",
                     "HIV",
                     "HTML",
                     "IMPORTANT",
@@ -41,15 +44,20 @@ public final class AbbreviationIsKnown {
                     "SIM",
                     "SMS",
                     "SOS",
+                    "STT",
                     "SVG",
+                    "TEL",
                     "TIP",
+                    "TODO",
                     "TXT",
                     "URL",
                     "USB",
                     "WARNING",
                     "WHO",
                     "YAML",
-                    "ZIP");
+                    "WIFI",
+                    "ZIP",
+                    "ĐVT");
     private static final Set<String> FIELDS =
             Set.of("", "summary", "plain", "details", "text", "duties", "tasks", "targets");
 

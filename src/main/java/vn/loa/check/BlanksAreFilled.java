@@ -19,7 +19,7 @@ public final class BlanksAreFilled implements WordingRule {
     private static final Pattern BLANK =
             Pattern.compile(
                     "(?:(?:…|\\.{2,6}|_{2,})[ ]?[/-][ ]?){1,2}(?:20\\d\\d|…|\\.{2,6}|_{2,})"
-                            + "|…{2,}|\\.{6,}|_{4,}(?=[ ,.;]|$)",
+                            + "|…{2,}|\\.{6,}|_{4,}(?=[ ,.;]|$)|\\bTODO\\b|\\bXXX+\\b",
                     Pattern.MULTILINE);
 
     private static final Set<String> NOTHING = Set.of("…", "...", "……", "?", "???");
@@ -41,7 +41,7 @@ public final class BlanksAreFilled implements WordingRule {
             return Stream.of(problem(prose, 0, unquoted(text)));
         }
         boolean read = READ.contains(prose.content().kind()) && Paragraphs.areIn(prose);
-        boolean mayBe = read && (text.contains("…") || text.contains("..") || text.contains("__"));
+        boolean mayBe = read && Stream.of("…", "..", "__", "TODO", "XXX").anyMatch(text::contains);
         if (!mayBe) {
             return Stream.empty();
         }

@@ -44,7 +44,7 @@ public enum NewKind {
 
     /** A name without the folder of its kind, where somebody typed that too. */
     public String inside(String typed) {
-        String path = typed.strip().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+        String path = typed.strip().replace('\\', '/').replaceFirst("^\\./", "");
         return path.startsWith(folder) ? path.substring(folder.length()) : typed;
     }
 

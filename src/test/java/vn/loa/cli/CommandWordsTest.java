@@ -33,7 +33,7 @@ class CommandWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|thiếu lệnh; các lệnh: build, check",
+                "''|loa check",
                 "chek|không có lệnh “chek”; có phải ý bạn là “check”? (xem: loa --help)",
                 "build --strct|không có tùy chọn “--strct”; có phải ý bạn là “--strict”?",
                 "check --xyzzy|không có tùy chọn “--xyzzy” (xem: loa check --help)",
