@@ -12,6 +12,7 @@ import vn.loa.content.Kind;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
+import vn.loa.lang.Syllable;
 import vn.loa.source.Diagnostic;
 
 /**
@@ -110,9 +111,14 @@ public final class AbbreviationIsKnown {
     }
 
     private void note(String typed, Prose prose, int offset, Map<String, Diagnostic> found) {
-        if (!known.contains(typed) && !ROMAN.matcher(typed).matches()) {
+        if (!known.contains(typed) && !ROMAN.matcher(typed).matches() && !isWord(typed)) {
             found.computeIfAbsent(typed, t -> unknown(t, prose, offset));
         }
+    }
+
+    /** Marks on a vowel make a word that is called out: KHẨN, CHÚ Ý. */
+    private static boolean isWord(String typed) {
+        return typed.chars().anyMatch(c -> c >= '\u00c0' && c != 'Đ') && Syllable.isPossible(typed);
     }
 
     /** Where three capitals stand next to each other; the end of the text when nowhere. */

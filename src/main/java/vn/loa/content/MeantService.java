@@ -35,7 +35,7 @@ final class MeantService {
         Optional<String> near = name.isEmpty() ? Optional.empty() : near(name, services);
         return near.isPresent()
                 ? problem.suggestingText(near.map(id -> "{{phone " + id + "}}"))
-                : listed(problem, services);
+                : listed(problem, services, name);
     }
 
     private static Optional<String> near(String name, List<String> services) {
@@ -45,12 +45,14 @@ final class MeantService {
                 .or(() -> Nearest.to(name, services));
     }
 
-    private static Diagnostic listed(Diagnostic problem, List<String> services) {
+    private static Diagnostic listed(Diagnostic problem, List<String> services, String name) {
         String names =
                 String.join(", ", services.subList(0, Math.min(MOST_NAMED, services.size())));
         String more = services.size() > MOST_NAMED ? ", …" : "";
+        String begin = name.isEmpty() ? "" : "; chưa có thì tạo: loa new dich-vu " + name;
+        String english = name.isEmpty() ? "" : "; to begin it: loa new service " + name;
         return problem.suggesting(
-                "viết {{phone tên-tệp-dịch-vụ}}, một trong: " + names + more,
-                "write {{phone service-id}}, one of: " + names + more);
+                "viết {{phone tên-tệp-dịch-vụ}}, một trong: " + names + more + begin,
+                "write {{phone service-id}}, one of: " + names + more + english);
     }
 }
