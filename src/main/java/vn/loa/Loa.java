@@ -19,6 +19,7 @@ import vn.loa.check.LinkLeavesThisMachine;
 import vn.loa.check.LinkNamesItsHost;
 import vn.loa.check.MarksAreTyped;
 import vn.loa.check.MarksAreUnderstood;
+import vn.loa.check.MaterialHasFormat;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.MoneyIsNotAsked;
 import vn.loa.check.NameIsWritten;
@@ -92,6 +93,7 @@ final class Loa {
                 new PhoneIsWhole(),
                 new PhoneHasOneOwner(),
                 new PlanNumberIsItsOwn(),
+                new MaterialHasFormat(),
                 new PanelsDiffer(),
                 new TextIsItsOwn(),
                 new TermIsExplained(ToFill.sentences()),

@@ -46,7 +46,7 @@ public final class FormatNames {
      * @param words in any writing
      */
     public static Optional<String> meant(Theme theme, String words) {
-        String plain = Slug.of(words).replaceFirst("^(?:kho|in|giay)-(?=.)", "");
+        String plain = Slug.of(words).replaceFirst("^kho-(?=.)", "");
         List<String> tokens = List.of(plain.split("-"));
         Optional<String> size = tokens.stream().filter(token -> token.matches(SIZE)).findFirst();
         String called = spoken(plain);
