@@ -41,7 +41,7 @@ public final class LinkDialsWhatItShows implements Rule {
         return publication.contents().stream()
                 .filter(Service.class::isInstance)
                 .flatMap(service -> ((Service) service).phones().stream())
-                .map(phone -> national(phone.dialled()))
+                .map(phone -> DialledNumber.national(phone.dialled()))
                 .distinct()
                 .toList();
     }
@@ -53,7 +53,7 @@ public final class LinkDialsWhatItShows implements Rule {
     }
 
     private static String dialled(Matcher call) {
-        return national(call.group(2).replaceAll("[.()\u2010-\u2014/-]", ""));
+        return DialledNumber.national(call.group(2).replaceAll("[.()\u2010-\u2014/-]", ""));
     }
 
     /**
@@ -78,10 +78,11 @@ public final class LinkDialsWhatItShows implements Rule {
 
     /** A number that is shown where another is dialled. */
     private static Optional<String> other(ShownNumbers shown, String dialled, List<String> known) {
-        boolean said = shown.first(number -> national(number).equals(dialled)).isPresent();
+        boolean said =
+                shown.first(number -> DialledNumber.national(number).equals(dialled)).isPresent();
         return said
-                ? shown.without(number -> national(number).equals(dialled))
-                        .first(number -> known.contains(national(number)))
+                ? shown.without(number -> DialledNumber.national(number).equals(dialled))
+                        .first(number -> known.contains(DialledNumber.national(number)))
                 : shown.first();
     }
 
@@ -106,12 +107,5 @@ public final class LinkDialsWhatItShows implements Rule {
         return file.matches(".*\\.(?:md|ya?ml)") && file.startsWith("content/")
                 ? "[" + words + "](" + target + ")"
                 : "<a href=\"" + target + "\">" + words + "</a>";
-    }
-
-    /** {@code +84}, {@code 0084} and a leading 0 begin the same numbers. */
-    static String national(String number) {
-        String inside = number.replaceFirst("^(?:\\+|00)84(?:0(?=\\d{9}))?", "+");
-        boolean isShort = inside.length() <= 6;
-        return inside.equals(number) ? number : inside.replaceFirst("\\+", isShort ? "" : "0");
     }
 }

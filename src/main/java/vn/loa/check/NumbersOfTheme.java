@@ -32,7 +32,8 @@ public final class NumbersOfTheme {
         List<String> known =
                 Stream.concat(
                                 LinkDialsWhatItShows.known(publication).stream(),
-                                Stream.of(HelpLine.values()).map(line -> national(line.dialled())))
+                                Stream.of(HelpLine.values())
+                                        .map(line -> DialledNumber.national(line.dialled())))
                         .toList();
         return theme.own().flatMap(file -> strange(file, known));
     }
@@ -40,7 +41,7 @@ public final class NumbersOfTheme {
     private static Stream<Diagnostic> strange(SourceFile file, List<String> known) {
         return words(file).stream()
                 .flatMap(words -> TypedPhone.typed(Seen.plain(words)))
-                .filter(number -> !known.contains(national(number)))
+                .filter(number -> !known.contains(DialledNumber.of(number)))
                 .distinct()
                 .map(number -> unknown(file, number));
     }
@@ -54,10 +55,6 @@ public final class NumbersOfTheme {
                     file.text().value().map(text -> FIELD.matcher(text).replaceAll("|"));
             default -> Optional.empty();
         };
-    }
-
-    private static String national(String number) {
-        return LinkDialsWhatItShows.national(number.replaceAll("[^+\\d]", ""));
     }
 
     private static Diagnostic unknown(SourceFile file, String number) {

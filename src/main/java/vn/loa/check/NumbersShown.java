@@ -55,7 +55,8 @@ public final class NumbersShown {
         known =
                 Stream.concat(
                                 LinkDialsWhatItShows.known(publication).stream(),
-                                Stream.of(HelpLine.values()).map(line -> national(line.dialled())))
+                                Stream.of(HelpLine.values())
+                                        .map(line -> DialledNumber.national(line.dialled())))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,7 +76,7 @@ public final class NumbersShown {
 
     private void readLine(Output file, String line) {
         if (allRead) {
-            TypedNumbers.in(line, number -> known.contains(national(number))).stream()
+            TypedNumbers.in(line, number -> known.contains(DialledNumber.of(number))).stream()
                     .map(found -> found.group(1).strip())
                     .forEach(number -> note(seen, number, file));
         }
@@ -83,7 +84,7 @@ public final class NumbersShown {
     }
 
     private static void note(Map<String, Seeing> noted, String number, Output file) {
-        noted.merge(national(number), new Seeing(number, file), NumbersShown::first);
+        noted.merge(DialledNumber.of(number), new Seeing(number, file), NumbersShown::first);
     }
 
     private static Seeing first(Seeing one, Seeing other) {
@@ -104,7 +105,7 @@ public final class NumbersShown {
         Set<String> numbers =
                 told.stream()
                         .flatMap(problem -> problem.about().stream())
-                        .map(NumbersShown::national)
+                        .map(DialledNumber::of)
                         .collect(Collectors.toSet());
         List<Seeing> phones = without(numbers, seen);
         List<Seeing> ofPersons = without(numbers, papers);
@@ -183,9 +184,5 @@ public final class NumbersShown {
     private static Optional<Position> place(Pattern written, SourceFile file) {
         Matcher found = written.matcher(file.text().value().orElse(""));
         return found.find() ? file.placeOf(found.group()) : Optional.empty();
-    }
-
-    private static String national(String number) {
-        return LinkDialsWhatItShows.national(number.replaceAll("[^+\\d]", ""));
     }
 }

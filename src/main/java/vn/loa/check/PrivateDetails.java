@@ -265,7 +265,8 @@ final class PrivateDetails {
         }
         Matcher digits = MOBILE.matcher(text).region(offset, text.length());
         digits.useTransparentBounds(true);
-        return digits.lookingAt() && (follows(NAME, offset) || precedes(NAME_AFTER, digits.end()))
+        return digits.lookingAt()
+                        && (followsName(NAME, offset) || precedes(NAME_AFTER, digits.end()))
                 ? Optional.of(
                         detail(
                                 offset,
@@ -282,7 +283,7 @@ final class PrivateDetails {
                 digits.lookingAt() && isMinor(year(digits)) && follows(BIRTH, offset)
                         || digits.usePattern(YEAR).lookingAt()
                                 && isMinor(Integer.parseInt(digits.group(1)))
-                                && follows(CHILD_BORN, offset);
+                                && followsName(CHILD_BORN, offset);
         if (told) {
             return Optional.of(
                     detail(
@@ -293,7 +294,7 @@ final class PrivateDetails {
         }
         return digits.usePattern(AGE).lookingAt()
                         && Integer.parseInt(digits.group(1)) < OF_AGE
-                        && follows(CHILD_AGED, offset)
+                        && followsName(CHILD_AGED, offset)
                 ? Optional.of(
                         detail(
                                 offset,
@@ -321,6 +322,27 @@ final class PrivateDetails {
             start--;
         }
         return PAPER.matcher(text.substring(start, offset)).find();
+    }
+
+    /**
+     * All names have a capital letter within a sentence: most text has none, and is not searched.
+     */
+    private boolean followsName(Pattern name, int offset) {
+        for (int i = offset - 1; i > Math.max(1, offset - BEFORE); i--) {
+            char c = text.charAt(i);
+            if (c > '@' && text.charAt(i - 1) == ' ' && Character.isUpperCase(c)) {
+                char before = text.charAt(i - 2);
+                if (Character.isLetter(before) || before == '.' && isTitle(i - 2)) {
+                    return follows(name, offset);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the full stop at an offset belongs to "Mr." and the like. */
+    private boolean isTitle(int offset) {
+        return offset > 0 && "rs".indexOf(text.charAt(offset - 1)) >= 0;
     }
 
     private boolean follows(Pattern before, int offset) {

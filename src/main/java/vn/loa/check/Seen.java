@@ -40,9 +40,12 @@ final class Seen {
     static boolean isFamiliar(String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
+            if (c < 0x7f) {
+                continue;
+            }
             boolean letter = c >= '\u00c0' && c <= '\u024f' || c >= '\u1ea0' && c <= '\u1ef9';
             boolean sign = c >= '\u2010' && c <= '\u2027' || c == '\u00ab' || c == '\u00bb';
-            if (c >= 0x7f && !letter && !sign && c != '\u00b7') {
+            if (!letter && !sign && c != '\u00b7') {
                 return false;
             }
         }

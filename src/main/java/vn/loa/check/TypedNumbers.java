@@ -164,10 +164,15 @@ final class TypedNumbers {
         return isDigit(c) || tried || "/.,=_#&+".indexOf(c) >= 0;
     }
 
+    /** The code of the country and eight to ten digits. */
+    private static boolean isFromAbroad(String digits) {
+        return digits.startsWith("0084") && digits.length() >= 12 && digits.length() <= 14;
+    }
+
     /** Whether digits have the shape of a Vietnamese or an international phone number. */
     private static boolean isPhone(MatchResult match) {
         String written = match.group(1);
-        String digits = written.replaceAll("\\D", "");
+        String digits = DialledNumber.digits(written);
         if (DATE.matcher(written).matches() || AMOUNT.matcher(written).matches()) {
             return false;
         }
@@ -178,6 +183,7 @@ final class TypedNumbers {
         boolean usual = digits.length() == 10 || digits.length() == 11;
         return paid
                 ? digits.length() <= 10 && written.indexOf('/') < 0
-                : digits.matches("0084\\d{8,10}") || usual && digits.matches("0[1-9].*");
+                : isFromAbroad(digits)
+                        || usual && digits.startsWith("0") && digits.charAt(1) != '0';
     }
 }

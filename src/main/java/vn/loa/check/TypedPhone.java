@@ -142,7 +142,7 @@ public final class TypedPhone implements WordingRule {
     }
 
     private static Diagnostic advised(Diagnostic problem, String dialled) {
-        return LinkDialsWhatItShows.national(dialled).matches(MOBILE)
+        return DialledNumber.national(dialled).matches(MOBILE)
                 ? problem.suggesting(
                         "số riêng của một người thì xóa, trang này ai cũng xem được; số trực của"
                                 + " cơ quan thì tạo một tệp trong content/services có số này,"
@@ -169,8 +169,7 @@ public final class TypedPhone implements WordingRule {
     }
 
     private static boolean same(PhoneNumber phone, String dialled) {
-        return LinkDialsWhatItShows.national(phone.dialled())
-                .equals(LinkDialsWhatItShows.national(dialled));
+        return DialledNumber.national(phone.dialled()).equals(DialledNumber.national(dialled));
     }
 
     /** Short numbers are all alike: 113 is no slip of 111. */

@@ -126,6 +126,29 @@ public record Output(
         return index ? path.substring(0, path.length() - INDEX.length()) : path;
     }
 
+    /** The same, but rendered once however often it is asked; it keeps its bytes. */
+    public Output renderedOnce() {
+        return new Output(path, origin, channel, facts, generated, new Once(renderer));
+    }
+
+    /** Of two threads that ask at once, one waits for what the other renders. */
+    private static final class Once implements Supplier<Rendered> {
+        private final Supplier<Rendered> renderer;
+        private Rendered rendered;
+
+        Once(Supplier<Rendered> renderer) {
+            this.renderer = renderer;
+        }
+
+        @Override
+        public synchronized Rendered get() {
+            if (rendered == null) {
+                rendered = renderer.get();
+            }
+            return rendered;
+        }
+    }
+
     /** Whether it is a file of the writer's, copied as it is. */
     public boolean isCopied() {
         return facts instanceof PlainFile && !generated;

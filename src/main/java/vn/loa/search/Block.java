@@ -76,18 +76,15 @@ final class Block {
      * synonym), its text, all that leads to it, with bars between.
      */
     static List<String> rows(List<Entry> entries, boolean bothWays) {
-        var rows = new LinkedHashMap<String, String>();
+        var rows = new LinkedHashMap<String, StringBuilder>();
         for (var entry : entries) {
             boolean both = bothWays && entry.brief();
             if (!both || entry.kind() == Entry.Kind.BRIEF_TO_FULL) {
                 var target = (both ? 0 : entry.brief() ? 1 : 2) + entry.text();
-                rows.merge(
-                        target,
-                        target + "|" + entry.source(),
-                        (row, one) -> row + "|" + entry.source());
+                rows.computeIfAbsent(target, StringBuilder::new).append('|').append(entry.source());
             }
         }
-        return List.copyOf(rows.values());
+        return rows.values().stream().map(StringBuilder::toString).toList();
     }
 
     static List<Object> row(Index.Bet bet) {

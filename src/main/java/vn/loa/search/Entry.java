@@ -23,6 +23,11 @@ record Entry(List<Word> from, List<Word> to, String source, String text, Kind ki
         return new Entry(Words.of(source), Words.of(text), source, text, kind);
     }
 
+    /** What is typed, leading to where another entry leads. */
+    Entry leadingTo(Entry other) {
+        return new Entry(from, other.to, source, other.text, Kind.SYNONYM);
+    }
+
     /** Its words follow from its texts. */
     @Override
     public int hashCode() {

@@ -1,10 +1,10 @@
 package vn.loa.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,12 +60,16 @@ final class Index {
     /** Longer titles are found by their pairs. */
     private static final int MOST_OF_TITLE = 8;
 
+    private static final int[] ALL = {};
+
     private final List<SearchDocument> documents;
     private final boolean whole;
     private final int mostOfWord;
-    private final SortedMap<String, Postings> forms;
-    private final SortedMap<String, Postings> pairs;
-    private final SortedMap<String, List<FormPostings>> byKey = new TreeMap<>();
+    private final Map<String, Postings> forms;
+    private final Map<String, Postings> pairs;
+    private final Map<String, int[]> places = new HashMap<>();
+    private final Map<String, List<FormPostings>> byKey = new HashMap<>();
+    private final List<String> keys;
     private final Map<String, Postings> mergedForms = new HashMap<>();
     private final Map<String, List<String>> after;
     private final Map<String, List<String>> before;
@@ -90,6 +94,7 @@ final class Index {
                 (form, postings) ->
                         byKey.computeIfAbsent(Folding.key(form), k -> new ArrayList<>())
                                 .add(new FormPostings(form, postings)));
+        keys = byKey.keySet().stream().sorted().toList();
         pairs = whole ? narrowed(inverter.pairs()) : cut(inverter.pairs(), MOST_OF_PAIR);
         after = neighbours(true);
         before = neighbours(false);
@@ -141,7 +146,7 @@ final class Index {
     }
 
     /** All forms with their documents, sorted. */
-    SortedMap<String, Postings> forms() {
+    Map<String, Postings> forms() {
         return forms;
     }
 
@@ -154,7 +159,7 @@ final class Index {
     }
 
     /** All pairs of keys that stand side by side somewhere, sorted. */
-    SortedMap<String, Postings> pairs() {
+    Map<String, Postings> pairs() {
         return pairs;
     }
 
@@ -174,8 +179,8 @@ final class Index {
     }
 
     /** All keys, sorted. */
-    Collection<String> keys() {
-        return Collections.unmodifiableCollection(byKey.keySet());
+    List<String> keys() {
+        return keys;
     }
 
     /** Thesaurus entries that can find something, those of one target together. */
@@ -203,8 +208,8 @@ final class Index {
         return Collections.unmodifiableMap(bets);
     }
 
-    private static SortedMap<String, Postings> cut(SortedMap<String, Postings> all, int most) {
-        var cut = new TreeMap<String, Postings>();
+    private static Map<String, Postings> cut(SortedMap<String, Postings> all, int most) {
+        var cut = new LinkedHashMap<String, Postings>();
         all.forEach((term, postings) -> cut.put(term, postings.best(most)));
         return cut;
     }
@@ -213,20 +218,32 @@ final class Index {
      * Pairs in a whole index say only in which of the documents that list both words they stand;
      * the words say how much.
      */
-    private SortedMap<String, Postings> narrowed(SortedMap<String, Postings> all) {
-        var narrowed = new TreeMap<String, Postings>();
+    private Map<String, Postings> narrowed(SortedMap<String, Postings> all) {
+        var narrowed = new LinkedHashMap<String, Postings>();
         all.forEach(
                 (pair, postings) -> {
-                    var shared = shared(pair).only(postings);
-                    if (shared.df() > 0) {
-                        narrowed.put(pair, shared);
+                    var shared = shared(pair);
+                    var kept = shared.only(postings);
+                    if (kept.df() > 0) {
+                        narrowed.put(pair, kept);
+                        if (kept.df() < shared.df()) {
+                            places.put(pair, shared.places(kept));
+                        }
                     }
                 });
         return narrowed;
     }
 
+    /**
+     * Where the documents of a pair stand among those that list both its words, in a whole index;
+     * empty when they are all of them.
+     */
+    int[] places(String pair) {
+        return places.getOrDefault(pair, ALL);
+    }
+
     /** The documents that list both words of a pair, with the lower of their levels. */
-    Postings shared(String pair) {
+    private Postings shared(String pair) {
         int space = pair.indexOf(' ');
         return merged(pair.substring(0, space)).lower(merged(pair.substring(space + 1)));
     }

@@ -159,15 +159,16 @@ final class IndexFiles {
         var numbers = keyNumbers();
         var rows = new TreeMap<Integer, SortedMap<Integer, int[]>>();
         index.pairs()
+                .keySet()
                 .forEach(
-                        (pair, postings) -> {
+                        pair -> {
                             int space = pair.indexOf(' ');
                             rows.computeIfAbsent(
                                             numbers.get(pair.substring(0, space)),
                                             n -> new TreeMap<>())
                                     .put(
                                             numbers.get(pair.substring(space + 1)),
-                                            places(postings.docs(), index.shared(pair).docs()));
+                                            index.places(pair));
                         });
         return new Block()
                 .forms(index.forms())
@@ -176,13 +177,6 @@ final class IndexFiles {
                 .with("x", filterNames())
                 .with("b", bets(index.bets().values().stream().flatMap(List::stream)))
                 .with("d", index.documents().stream().map(this::row).toList());
-    }
-
-    /** Where some documents stand among others; empty when they are all. */
-    private static int[] places(int[] some, int[] all) {
-        return some.length == all.length
-                ? new int[0]
-                : Arrays.stream(some).map(doc -> Arrays.binarySearch(all, doc)).toArray();
     }
 
     /** Keys numbered by how often they stand in texts: the common numbers are small. */

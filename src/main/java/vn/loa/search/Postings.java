@@ -2,6 +2,7 @@ package vn.loa.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * The documents that hold a term, in ascending order.
@@ -49,6 +50,15 @@ record Postings(int[] docs, int[] levels, int df) {
 
     /** The documents of both lists, each with the lower of its levels. */
     Postings lower(Postings other) {
+        return both(other, Math::min);
+    }
+
+    /** Those of these documents that the other list has. */
+    Postings only(Postings other) {
+        return both(other, (level, ofOther) -> level);
+    }
+
+    private Postings both(Postings other, IntBinaryOperator level) {
         var found = new Found(Math.min(docs.length, other.docs.length));
         int at = 0;
         for (int i = 0; i < docs.length; i++) {
@@ -56,21 +66,19 @@ record Postings(int[] docs, int[] levels, int df) {
                 at++;
             }
             if (at < other.docs.length && other.docs[at] == docs[i]) {
-                found.add(docs[i], Math.min(levels[i], other.levels[at]));
+                found.add(docs[i], level.applyAsInt(levels[i], other.levels[at]));
             }
         }
         return found.postings();
     }
 
-    /** Those of these documents that the other list has. */
-    Postings only(Postings other) {
-        var found = new Found(docs.length);
-        for (int i = 0; i < docs.length; i++) {
-            if (other.has(docs[i])) {
-                found.add(docs[i], levels[i]);
-            }
-        }
-        return found.postings();
+    /**
+     * Where documents stand among these.
+     *
+     * @param some of these documents
+     */
+    int[] places(Postings some) {
+        return Arrays.stream(some.docs).map(doc -> Arrays.binarySearch(docs, doc)).toArray();
     }
 
     /** Documents found so far, in ascending order. */

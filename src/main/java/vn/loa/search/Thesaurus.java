@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * What people type and what is written.
@@ -20,9 +19,22 @@ record Thesaurus(List<Entry> entries) {
                     .thenComparing(Entry::source);
 
     Thesaurus {
-        var sorted = new TreeSet<>(ORDER);
-        entries.stream().filter(Entry::leadsSomewhere).forEach(sorted::add);
-        entries = List.copyOf(sorted);
+        entries = entries.stream().filter(Entry::leadsSomewhere).sorted(ORDER).toList();
+        entries = distinct(entries);
+    }
+
+    /**
+     * @param sorted like ones stand beside each other
+     */
+    private static List<Entry> distinct(List<Entry> sorted) {
+        var distinct = new ArrayList<Entry>(sorted.size());
+        for (var entry : sorted) {
+            int last = distinct.size() - 1;
+            if (last < 0 || ORDER.compare(distinct.get(last), entry) != 0) {
+                distinct.add(entry);
+            }
+        }
+        return List.copyOf(distinct);
     }
 
     /**
@@ -34,6 +46,7 @@ record Thesaurus(List<Entry> entries) {
     static Thesaurus of(Map<String, String> abbreviations, Map<String, String> synonyms) {
         var entries = new ArrayList<Entry>();
         var targets = new HashMap<String, List<Word>>(); // many lead to one
+        var words = new HashMap<String, Word>();
         abbreviations.forEach(
                 (brief, text) -> {
                     entries.add(Entry.of(brief, text, Entry.Kind.BRIEF_TO_FULL));
@@ -41,10 +54,10 @@ record Thesaurus(List<Entry> entries) {
                 });
         synonyms.forEach(
                 (typed, written) -> {
-                    var from = Words.of(typed);
+                    var from = Words.of(typed, words);
                     for (var target : written.split(";")) {
                         String text = target.strip();
-                        var to = targets.computeIfAbsent(text, Words::of);
+                        var to = targets.computeIfAbsent(text, t -> Words.of(t, words));
                         entries.add(new Entry(from, to, typed, text, Entry.Kind.SYNONYM));
                     }
                 });

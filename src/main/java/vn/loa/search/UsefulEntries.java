@@ -2,7 +2,6 @@ package vn.loa.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,14 +12,22 @@ final class UsefulEntries {
     private static final double USEFUL = 0.7;
 
     private final Index index;
-    private final int documents;
+
+    /** Words asked for so far. */
+    private int number;
+
+    /** The word that a document was last found for, and how many of its phrase it has. */
+    private final int[] last;
+
+    private final int[] held;
 
     /**
      * @param index its forms and pairs; its entries are not asked for
      */
     UsefulEntries(Index index) {
         this.index = index;
-        this.documents = index.documents().size();
+        last = new int[index.documents().size()];
+        held = new int[last.length];
     }
 
     /**
@@ -29,7 +36,7 @@ final class UsefulEntries {
      * for the entries that hold that word.
      */
     List<Entry> of(Thesaurus thesaurus) {
-        var held = new LinkedHashSet<Entry>();
+        var held = new ArrayList<Entry>();
         var idle = new ArrayList<Entry>();
         var heldTargets = new HashMap<String, Boolean>(); // many lead to one
         for (var entry : thesaurus.entries()) {
@@ -41,10 +48,10 @@ final class UsefulEntries {
             }
         }
         var bySource = held.stream().collect(Collectors.groupingBy(Entry::from));
-        var kept = new LinkedHashSet<>(held);
+        var kept = new ArrayList<>(held);
         for (var entry : idle) {
             for (var next : bySource.getOrDefault(entry.to(), List.of())) {
-                kept.add(Entry.of(entry.source(), next.text(), Entry.Kind.SYNONYM));
+                kept.add(entry.leadingTo(next));
             }
         }
         var words =
@@ -56,7 +63,7 @@ final class UsefulEntries {
                 .filter(Entry::isSpelling)
                 .filter(entry -> words.contains(entry.to().get(0).key()))
                 .forEach(kept::add);
-        return new Thesaurus(List.copyOf(kept)).entries();
+        return new Thesaurus(kept).entries();
     }
 
     /** Whether texts have a Vietnamese phrase as people type it: it is found without another. */
@@ -88,17 +95,16 @@ final class UsefulEntries {
     }
 
     private boolean someDocumentHolds(List<Word> words) {
-        var held = new int[documents];
-        var last = new int[documents];
-        int number = 0;
+        int before = number;
         int most = 0;
         for (var key : words.stream().map(Word::key).distinct().toList()) {
             number++;
             for (var form : index.forms(key)) {
                 for (int doc : form.postings().docs()) {
                     if (last[doc] < number) { // not counted for another form of the key
+                        held[doc] = last[doc] > before ? held[doc] + 1 : 1;
                         last[doc] = number;
-                        most = Math.max(most, ++held[doc]);
+                        most = Math.max(most, held[doc]);
                     }
                 }
             }

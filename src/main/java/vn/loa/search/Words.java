@@ -3,8 +3,10 @@ package vn.loa.search;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,17 +47,28 @@ final class Words {
     private Words() {}
 
     static List<Word> of(String text) {
+        return of(text, new HashMap<>());
+    }
+
+    /**
+     * @param known words read before by how they are written: many texts have the same ones
+     */
+    static List<Word> of(String text, Map<String, Word> known) {
         var words = new ArrayList<Word>();
         read(
                 text,
-                (word, joined) -> {
-                    var form = form(word);
-                    var key = Folding.key(form);
-                    if (isTerm(key)) {
-                        words.add(new Word(word, form, key, joined));
+                (written, joined) -> {
+                    var word = known.computeIfAbsent(written, Words::word);
+                    if (isTerm(word.key())) {
+                        words.add(joined ? word.joinedToNumber() : word);
                     }
                 });
         return words;
+    }
+
+    private static Word word(String written) {
+        var form = form(written);
+        return new Word(written, form, Folding.key(form), false);
     }
 
     /** The form under which a word is written down; a leading zero of a day or month goes. */

@@ -38,6 +38,9 @@ final class OfflineWorker {
 
     private static final int MOST_SERVICES = 40;
 
+    /** Pages that stay in memory while a site is made, some 15 KB each. */
+    private static final int MOST_KEPT = 400;
+
     /** The page of who is in danger, where a publication has it. */
     private static final String HELP = "tro-giup";
 
@@ -88,6 +91,19 @@ final class OfflineWorker {
         Edition own = editions.get(0);
         return Stream.of(
                 Output.file(PATH, own.settings().origin(), () -> Rendered.of(worker.script(own))));
+    }
+
+    /** Pages that it may take are not rendered for it again; what they weigh is bounded. */
+    static List<Output> renderedOnce(List<Edition> editions, List<Output> pages) {
+        var kept = new LinkedHashSet<String>();
+        pages.stream()
+                .map(Output::address)
+                .filter(page -> editions.stream().noneMatch(e -> isOfPlans(e, page)))
+                .limit(MOST_KEPT)
+                .forEach(kept::add);
+        return pages.stream()
+                .map(page -> kept.contains(page.address()) ? page.renderedOnce() : page)
+                .toList();
     }
 
     private String script(Edition own) {

@@ -70,9 +70,11 @@ public final class WebSite implements Publisher {
     public Stream<Output> outputs(Publication publication, Theme theme) {
         List<Edition> editions = Edition.all(publication, theme);
         List<Output> pages =
-                families.stream()
-                        .flatMap(family -> editions.stream().flatMap(family::outputs))
-                        .toList();
+                OfflineWorker.renderedOnce(
+                        editions,
+                        families.stream()
+                                .flatMap(family -> editions.stream().flatMap(family::outputs))
+                                .toList());
         var index =
                 new OfflineWorker.SearchIndex(
                         linked.searchIndex().apply(publication),

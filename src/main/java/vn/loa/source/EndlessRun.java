@@ -21,17 +21,24 @@ public final class EndlessRun {
     /** The text again, or the problem of its first run that is too long. */
     static Outcome<String> refused(SourceFile file, String text) {
         // The signs between the cells of a table divide it as spaces do.
-        String divides = file.extension().equals("csv") ? ",;" : "";
+        String dividing = file.extension().equals("csv") ? ",;" : "";
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c > '~' && Character.isSpaceChar(c) || divides.indexOf(c) >= 0) {
-                start = i + 1;
-            } else if (i - start >= LONGEST) {
+        while (start + LONGEST < text.length()) {
+            // From behind: what stands before the last space of so many letters is not looked at.
+            int at = start + LONGEST;
+            while (at >= start && !divides(text.charAt(at), dividing)) {
+                at--;
+            }
+            if (at < start) {
                 return Outcome.failed(at(place(file, text, start)));
             }
+            start = at + 1;
         }
         return Outcome.ok(text);
+    }
+
+    private static boolean divides(char c, String dividing) {
+        return c <= ' ' || c > '~' && Character.isSpaceChar(c) || dividing.indexOf(c) >= 0;
     }
 
     private static Position place(SourceFile file, String text, int offset) {
