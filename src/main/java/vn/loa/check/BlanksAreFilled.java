@@ -37,7 +37,7 @@ public final class BlanksAreFilled implements WordingRule {
 
     private static Stream<Diagnostic> found(Prose prose) {
         String text = prose.text();
-        if (text.length() < 8 && NOTHING.contains(unquoted(text))) {
+        if (text.length() < 8 && isDots(text) && NOTHING.contains(unquoted(text))) {
             return Stream.of(problem(prose, 0, unquoted(text)));
         }
         boolean read = READ.contains(prose.content().kind()) && Paragraphs.areIn(prose);
@@ -51,6 +51,10 @@ public final class BlanksAreFilled implements WordingRule {
                 : blanks.stream()
                         .limit(1)
                         .map(blank -> problem(prose, blank.start(), blank.group()));
+    }
+
+    private static boolean isDots(String text) {
+        return text.indexOf('…') >= 0 || text.indexOf('.') >= 0 || text.indexOf('?') >= 0;
     }
 
     private static String unquoted(String text) {

@@ -47,25 +47,34 @@ public final class MarksAreTyped implements WordingRule {
                 parts.stream().filter(MarksAreTyped::isBare).limit(1).map(p -> bare(prose, p)));
     }
 
-    /** False in nearly all texts: six words in a row without a mark are rare in Vietnamese. */
+    /** False in nearly all texts: many words in a row without a mark, or keys of one, are rare. */
     private static boolean mayLackMarks(String text) {
-        int spaces = 0;
+        int bare = 0;
         boolean word = false;
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u00c0') {
-                spaces = 0;
-            } else if (c == ' ') {
-                spaces += word ? 1 : 0;
+                bare = 0;
+                word = false;
+            } else if (c == ' ' || c == '\n') {
+                bare += word ? 1 : 0;
                 word = false;
             } else if (c >= 'A') {
                 word = true;
+                if (bare >= FEWEST_WORDS - 2 || isKeys(before, c)) {
+                    return true;
+                }
             }
-            if (spaces >= 3) {
-                return true;
-            }
+            before = c;
         }
         return false;
+    }
+
+    /** Two keys that together stand for a letter with a mark. */
+    private static boolean isKeys(char first, char second) {
+        return first == second && "aeod".indexOf(second) >= 0
+                || second == 'w' && "aou".indexOf(first) >= 0;
     }
 
     private static boolean isBare(Paragraphs.Part part) {

@@ -20,8 +20,25 @@ public final class StarIsMeant implements WordingRule {
 
     private static Stream<Diagnostic> check(Prose prose) {
         boolean isText = prose.field().isEmpty() || prose.field().equals("details");
-        boolean mayBe = isText && prose.text().indexOf('*') >= 0;
+        boolean mayBe = isText && hasStarInWord(prose.text());
         return mayBe && !prose.start().file().endsWith(".adoc") ? lost(prose) : Stream.empty();
+    }
+
+    /** False in nearly all texts, which then need no closer look. */
+    private static boolean hasStarInWord(String text) {
+        for (int at = text.indexOf('*', 1); at >= 0; at = text.indexOf('*', at + 1)) {
+            if (isInWord(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static Stream<Diagnostic> lost(Prose prose) {
@@ -39,16 +56,11 @@ public final class StarIsMeant implements WordingRule {
     private static List<Integer> stars(String text) {
         var stars = new ArrayList<Integer>();
         boolean code = false;
-        for (int at = text.indexOf('*') < 0 ? text.length() : 0; at < text.length(); at++) {
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '`') {
                 code = !code;
-            } else if (c == '*'
-                    && !code
-                    && at > 0
-                    && at + 1 < text.length()
-                    && Character.isLetterOrDigit(text.charAt(at - 1))
-                    && Character.isLetterOrDigit(text.charAt(at + 1))) {
+            } else if (c == '*' && !code && isInWord(text, at)) {
                 stars.add(at);
             }
         }
