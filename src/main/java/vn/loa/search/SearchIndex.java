@@ -49,7 +49,7 @@ public final class SearchIndex {
         var inverter = new Inverter(sorted);
         if (sorted.size() < MANY_DOCUMENTS) {
             var index = new Index(sorted, inverter, thesaurus, true);
-            var files = new IndexFiles(index, true);
+            var files = new WholeFiles(index).apart();
             if (files.coreSize() <= LARGEST_FILE) {
                 var found = new SearchIndex(index, files.all());
                 return found.files.size() == 1 ? found : found.withCopy(copy(index));
@@ -72,7 +72,7 @@ public final class SearchIndex {
 
     /** All in one file. */
     private static String copy(Index index) {
-        return new IndexFiles(index, false).core();
+        return new WholeFiles(index).copy();
     }
 
     static SearchIndex inPieces(List<SearchDocument> documents, Thesaurus thesaurus) {
@@ -83,7 +83,7 @@ public final class SearchIndex {
     private static SearchIndex inPieces(
             List<SearchDocument> sorted, Inverter inverter, Thesaurus thesaurus) {
         var index = new Index(sorted, inverter, thesaurus, false);
-        return new SearchIndex(index, new IndexFiles(index, false).all());
+        return new SearchIndex(index, PieceFiles.of(index).all());
     }
 
     private SearchIndex withCopy(String whole) {
@@ -111,7 +111,7 @@ public final class SearchIndex {
      * first file; empty where none do.
      */
     public String signsName() {
-        String name = fileName().replaceFirst("\\.js$", "/" + IndexFiles.SIGNS + ".js");
+        String name = fileName().replaceFirst("\\.js$", "/" + WholeFiles.SIGNS + ".js");
         return files.containsKey(name) ? name : "";
     }
 
