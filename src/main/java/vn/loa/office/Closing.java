@@ -39,7 +39,7 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?iuU)[(\\[]?\\s*(?:đã ký|ký tên|ký,|ký và|đã ký tên|chữ"
-                            + " ký)[^)\\]]{0,40}[)\\]]?|\\(ký\\)");
+                            + " ký)[^)\\]]{0,40}[)\\]]?|\\((?:ký|họ (?:và )?tên)\\)");
 
     /** "- Các thôn; PHÓ CHỦ TỊCH": a recipient and a post, whose columns one blank parts. */
     private static final Pattern BESIDE =
@@ -228,6 +228,17 @@ record Closing(List<String> recipients, List<Signature> signers, List<Line> rest
             }
         }
         return cells;
+    }
+
+    /** With the recipients of what is attached, where it has none itself. */
+    Closing orRecipientsOf(List<Line> attached) {
+        for (int i = 0; recipients.isEmpty() && i < attached.size(); i++) {
+            if (HEAD.matcher(attached.get(i).plain()).lookingAt()) {
+                List<Line> tail = attached.subList(i, attached.size());
+                return new Closing(of(tail).recipients(), signers, rest);
+            }
+        }
+        return this;
     }
 
     Optional<Signature> first() {

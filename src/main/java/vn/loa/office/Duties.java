@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
+import vn.loa.office.DutyTable.Heads;
 import vn.loa.office.Labels.Mark;
 
 /**
@@ -47,6 +48,11 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
                             + " nhiem vu|trien khai thuc hien).*");
     private static final Pattern WORK =
             Pattern.compile(".*(?:nhiem vu|noi dung (?:thuc hien|trien khai)).*");
+
+    /** "… nếu có khó khăn, các bộ phận kịp thời báo cáo" is said to all. */
+    static final String OBSTACLES =
+            "(?siuU)(?:trong|quá) .{0,60}\\bnếu (?:có|gặp|phát sinh)? ?(?:khó khăn|vướng mắc).*";
+
     private static final Pattern COMMON =
             Pattern.compile(
                     "(?siuU)(?:trên đây là|căn cứ (?:vào )?(?:nội dung )?kế hoạch|trong quá"
@@ -83,14 +89,24 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
             }
             i = end;
         }
-        var tables = DutyTable.lines(blocks, false, sections);
-        boolean alone = found.lines().isEmpty() && tables.isEmpty();
-        found.lines().addAll(alone ? DutyTable.lines(blocks, true, sections) : tables);
+        var tables = DutyTable.lines(blocks, Heads.PLAIN, sections);
+        if (tables.isEmpty() && found.isLittle()) {
+            Heads heads = found.lines().isEmpty() ? Heads.ANY : Heads.LED;
+            tables = DutyTable.lines(blocks, heads, sections);
+        }
+        found.lines().addAll(tables);
         found.lines().sort(Comparator.comparing(Line::at));
         if (found.lines().isEmpty() && isAllDuties(blocks.subList(0, attached))) {
             new DutyReading(blocks, found).read(0, attached);
         }
         return found;
+    }
+
+    /** Nobody, or "Các đơn vị …" and who watches them: the work itself is given out elsewhere. */
+    private boolean isLittle() {
+        return lines.stream().mapToInt(line -> line.items().size()).sum() <= lines.size()
+                && (lines.size() < 3
+                        || lines.stream().allMatch(line -> line.names().get(0).startsWith("Các ")));
     }
 
     /** "II. NHIỆM VỤ CỤ THỂ", whose items are named after agencies, all of them. */

@@ -21,9 +21,11 @@ final class DutyReading {
                             + " vu|noi dung|yeu cau|muc dich|cach thuc|thong tin|hinh thuc|trien"
                             + " khai|ke hoach|cac giai doan|trach nhiem).*");
 
-    private static final Pattern GROUP =
-            Pattern.compile(
-                    "(?siuU)(?:(?:đối với )?các |khối ).*|.*\\bgiao (?:các )?nhiệm vụ\\b.*");
+    /** "UBND huyện giao:", over items that each say who and what. */
+    private static final String GIVES = "(?siuU).*\\bgiao(?: (?:các )?nhiệm vụ\\b.*|\\s*:?)";
+
+    private static final String GROUP =
+            "(?siuU)(?:(?:đối với |(?:trách nhiệm|nhiệm vụ) của )?các |khối ).*";
 
     /** "Các đồng chí thành viên gửi báo cáo …/." closes the text, whomever it follows. */
     private static final Pattern ALL =
@@ -126,11 +128,7 @@ final class DutyReading {
                                 && block.mark() != agency.mark());
     }
 
-    /**
-     * "1. Các phòng thuộc Sở", "1. UBND xã giao nhiệm vụ:" over items that name the bodies.
-     *
-     * @return what stands before those items; absent where the block is no such head
-     */
+    /** What stands before the bodies under "1. Các phòng thuộc Sở"; absent under other items. */
     private Optional<Mark> group(int at) {
         Block head = blocks.get(at);
         int end = at + 1;
@@ -140,13 +138,18 @@ final class DutyReading {
         List<Block> inner = blocks.subList(at + 1, end);
         Mark outermost = inner.stream().map(Block::mark).min(Mark::compareTo).orElse(Mark.NONE);
         List<Block> items = inner.stream().filter(b -> b.mark() == outermost).toList();
+        boolean gives = head.text().matches(GIVES);
         boolean over =
                 outermost == Mark.NONE
                         ? isLevel(head)
-                        : GROUP.matcher(head.text()).matches() || !isBody(head);
+                        : head.text().matches(GROUP)
+                                || gives
+                                || !Agencies.begins(Agencies.withoutAsking(head.text()));
         boolean named =
                 items.stream().allMatch(DutyReading::isNamed)
-                        && (!outermost.isBullet() || items.stream().allMatch(DutyReading::isRunIn));
+                        && (gives
+                                || !outermost.isBullet()
+                                || items.stream().allMatch(DutyReading::isRunIn));
         return over && named && !items.isEmpty() ? Optional.of(outermost) : Optional.empty();
     }
 
@@ -155,10 +158,6 @@ final class DutyReading {
         return block.text()
                 .matches(
                         "(?iuU)(?:ở |đối với )?(?:cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trường)|cơ sở|khối \\p{L}+)\\s*[.:]?");
-    }
-
-    private static boolean isBody(Block block) {
-        return Agencies.begins(Agencies.withoutAsking(block.text()));
     }
 
     private boolean startsAnew(Block block) {
@@ -174,7 +173,7 @@ final class DutyReading {
         int clause = clause(block);
         String text = Agencies.withoutAsking(block.text().substring(clause));
         int end = Agencies.endOfNames(text, isHead(at));
-        String duty = text.substring(end).replaceFirst("^[\\s:,]+", "").strip();
+        String duty = text.substring(end).replaceFirst("^[\\s:,–-]+", "").strip();
         agency = block;
         children = null;
         line =
@@ -256,7 +255,8 @@ final class DutyReading {
 
     static boolean isNamed(Block block) {
         String text = Agencies.withoutAsking(block.text().substring(clause(block)));
-        if (!Agencies.begins(text) || block.mark() == Mark.NONE && Duties.isCommon(block.text())) {
+        boolean common = block.mark() == Mark.NONE && Duties.isCommon(block.text());
+        if (!Agencies.begins(text) || common || block.text().matches(Duties.OBSTACLES)) {
             return false;
         }
         return !block.mark().isBullet() && block.mark() != Mark.NONE

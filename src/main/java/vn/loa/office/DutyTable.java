@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
 
@@ -16,9 +17,23 @@ final class DutyTable {
     private static final String AGENCIES =
             "(?:(?:co quan|don vi|bo phan|nguoi|to chuc|ca nhan)[ ,/]*){1,9}"
                     + "(?:(?:chiu )?trach nhiem|chu tri|thuc hien|phu trach|chinh|[ ,/]){0,99}"
-                    + "|(?:\\S+ ){0,3}chu tri(?: thuc hien)?|phu trach";
+                    + "|(?:\\S+ ){0,3}chu tri(?: thuc hien)?|phu trach"
+                    + "|phan cong(?: nhiem vu| trach nhiem| thuc hien| to chuc thuc hien)?";
     private static final String DUTIES =
-            "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)(?: .*)?";
+            "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)(?:[ ,/].*)?";
+
+    private static final String LEADERS = "(?:\\S+ ){0,3}chu tri(?: thuc hien)?";
+
+    /** A column over two: who leads, who helps. */
+    private static final String OVER_BOTH =
+            "(?:phan cong|to chuc|trach nhiem|co quan|don vi)(?: (?:nhiem vu|trach nhiem|thuc hien|to"
+                    + " chuc)){0,3}";
+
+    /** "Chủ trì: Sở Y tế. Phối hợp: các sở khác", in one cell. */
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "(?siuU)(?:(?:cơ quan|đơn vị) )?chủ trì\\s*:\\s*(.*?)(?:[\\s.;,]*(?:(?:cơ quan|đơn"
+                            + " vị) )?(?:tham gia )?phối hợp(?: thực hiện)?\\s*:.*)?");
 
     /** Heads that say as much where a text names agencies and duties elsewhere too. */
     private static final String PLAIN_AGENCIES = "(?:co quan|don vi)(?: (?:chu tri|thuc hien))?";
@@ -34,10 +49,14 @@ final class DutyTable {
     /** Columns of the table being read, from 0; -1 for one it has not. */
     private record Columns(int agencies, int duties, int numbers, int days) {
 
-        static Columns of(List<String> head, boolean alone) {
+        static Columns of(List<String> head, Heads heads) {
+            int leaders = first(head, LEADERS);
+            boolean loose = heads == Heads.ANY || heads == Heads.LED && leaders >= 0;
             return new Columns(
-                    first(head, alone ? AGENCIES : PLAIN_AGENCIES),
-                    first(head, alone ? DUTIES : PLAIN_DUTIES),
+                    leaders >= 0 && loose
+                            ? leaders
+                            : first(head, loose ? AGENCIES : PLAIN_AGENCIES),
+                    first(head, loose ? DUTIES : PLAIN_DUTIES),
                     first(head, NUMBERS),
                     first(head, DAYS));
         }
@@ -51,31 +70,41 @@ final class DutyTable {
         }
     }
 
+    /** Which heads say that a table gives out duties. */
+    enum Heads {
+        /** "Đơn vị" and "Nhiệm vụ" alone: other parts of the text give out duties. */
+        PLAIN,
+        /** Who leads: other parts say little of who does what. */
+        LED,
+        /** Any that may: nothing else does. "Nội dung" may be the course of an evening. */
+        ANY
+    }
+
     private DutyTable() {}
 
     /**
      * The duties in all such tables; rows of one agency that follow each other are one line.
      *
-     * @param alone whether no other part of the text gives out duties: "Nội dung" and "Người thực
-     *     hiện" over a table may be the course of an evening
+     * @param heads of tables outside the sections
      * @param sections blocks of the parts that give out duties, whose tables do so too
      */
-    static List<Duties.Line> lines(List<Block> blocks, boolean alone, Set<Block> sections) {
+    static List<Duties.Line> lines(List<Block> blocks, Heads heads, Set<Block> sections) {
         var lines = new ArrayList<Duties.Line>();
         Columns columns = null;
         String agencies = "";
-        for (Block block : blocks) {
-            var cells =
-                    block.row()
-                            ? List.of(block.text().split("\\s*\\|\\s*", -1))
-                            : List.<String>of();
-            boolean loose = alone || sections.contains(block);
-            Columns head = Columns.of(cells.stream().map(Folding::plain).toList(), loose);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<String> cells = cells(block);
+            Heads loose = sections.contains(block) ? Heads.ANY : heads;
+            List<String> lower = i + 1 < blocks.size() ? cells(blocks.get(i + 1)) : List.of();
+            Columns head = Columns.of(twoRows(head(cells), head(lower)), loose);
+            i += head.areDuties() ? 1 : 0;
+            head = head.areDuties() ? head : Columns.of(head(cells), loose);
             if (cells.isEmpty() || head.areDuties()) {
                 columns = head.areDuties() ? head : null;
                 agencies = "";
             } else if (columns != null && columns.fit(cells)) {
-                String named = cells.get(columns.agencies());
+                String named = leaders(cells.get(columns.agencies()));
                 if (isSection(cells, columns)) {
                     agencies = "";
                     continue;
@@ -94,6 +123,41 @@ final class DutyTable {
             }
         }
         return lines;
+    }
+
+    private static List<String> cells(Block block) {
+        return block.row() ? MarkdownTable.cells(block) : List.of();
+    }
+
+    private static List<String> head(List<String> cells) {
+        return cells.stream().map(Folding::plain).toList();
+    }
+
+    /** A head whose lower row says what the two halves of a column are; empty where it is none. */
+    private static List<String> twoRows(List<String> upper, List<String> lower) {
+        if (first(lower, LEADERS) < 0) {
+            return List.of();
+        }
+        var head = new ArrayList<String>();
+        if (lower.size() == upper.size()) {
+            for (int i = 0; i < upper.size(); i++) {
+                head.add(lower.get(i).isEmpty() ? upper.get(i) : lower.get(i));
+            }
+            return head;
+        }
+        int over = first(upper, OVER_BOTH);
+        if (over >= 0) {
+            head.addAll(upper.subList(0, over));
+            head.addAll(lower);
+            head.addAll(upper.subList(over + 1, upper.size()));
+        }
+        return head;
+    }
+
+    /** Who leads, of a cell that names those who help too. */
+    private static String leaders(String cell) {
+        Matcher leads = LEADS.matcher(cell);
+        return leads.matches() ? leads.group(1).strip() : cell;
     }
 
     /** "II | Hỗ trợ nạn nhân | |": a title over rows, with a numeral and nothing else. */

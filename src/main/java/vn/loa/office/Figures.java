@@ -82,10 +82,15 @@ final class Figures {
         var targets = new ArrayList<Target>();
         boolean goals = false;
         var past = PastColumns.NONE;
+        var due = DueColumns.NONE;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.row() && (i == 0 || !blocks.get(i - 1).row())) {
-                past = PastColumns.of(List.of(block.text().split("\\s*\\|\\s*", -1)), from);
+                past = PastColumns.of(MarkdownTable.cells(block), from);
+            }
+            if (block.row()) {
+                DueColumns head = DueColumns.of(MarkdownTable.cells(block), from);
+                due = head.isNone() && i > 0 && blocks.get(i - 1).row() ? due : head;
             }
             if (block.mark().compareTo(Mark.NUMBER) <= 0) {
                 String title = Folding.plain(block.text());
@@ -94,17 +99,23 @@ final class Figures {
                                 || title.matches(".*(muc tieu|chi tieu).*");
             }
             String text = block.row() ? past.without(block.text()) : block.text();
+            int begin = 0;
             for (String sentence : text.split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
                 Matcher share = SHARE.matcher(sentence);
+                begin = text.indexOf(sentence, begin);
                 while (share.find()) {
                     if (!isStrength(sentence, share)) {
-                        targets.add(share(share, sentence, block));
+                        Optional<String> by =
+                                block.row()
+                                        ? due.at(text, begin + share.start())
+                                        : Optional.empty();
+                        targets.add(share(share, sentence, by, block));
                     }
                 }
                 targets.addAll(Counts.in(sentence, goals, year(sentence), block.line()));
             }
         }
-        targets.addAll(TargetTable.in(blocks));
+        targets.addAll(TargetTable.in(blocks, from));
         targets.sort(Comparator.comparing(Target::line));
         return List.copyOf(targets);
     }
@@ -117,7 +128,8 @@ final class Figures {
                 && !Syllable.isPossible(before.group(1).toLowerCase(Locale.ROOT));
     }
 
-    private static Target share(Matcher share, String sentence, Block block) {
+    private static Target share(
+            Matcher share, String sentence, Optional<String> column, Block block) {
         String word = share.group(1) == null ? "" : share.group(1).toLowerCase(Locale.ROOT);
         boolean range = share.group(3) != null;
         String operator =
@@ -137,7 +149,8 @@ final class Figures {
                         ? figure
                         : share.group(1).replaceFirst("(?iu)^đạt ", "") + " " + figure;
         String value = range ? share.group(2) + "-" + share.group(3) : share.group(2);
-        return new Target(shown, value, operator, "%", year(sentence), sentence, block.line());
+        Optional<String> year = year(sentence).or(() -> column);
+        return new Target(shown, value, operator, "%", year, sentence, block.line());
     }
 
     private static Optional<String> year(String sentence) {

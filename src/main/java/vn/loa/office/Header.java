@@ -146,7 +146,7 @@ record Header(
                     continue;
                 }
                 if (Sentence.isCapitals(text) || Agencies.begins(text)) {
-                    for (String body : parted(whole(text))) {
+                    for (String body : parted(whole(text.replaceAll("[\\s,;:.]+$", "")))) {
                         add(bodies, body);
                     }
                 } else {

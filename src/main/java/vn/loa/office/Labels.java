@@ -55,7 +55,7 @@ final class Labels {
         rule(
                 Mark.NAMED,
                 "((?iu:hoạt động|nhiệm vụ|nội dung|giải pháp|mục tiêu|đề án|tiểu đề án|dự án|tiểu dự án"
-                        + "|hợp phần|nhóm(?: \\p{L}+){1,3}) \\d{1,2})\\s*[.:]\\s*([\\p{Lu}“\"(].*)"),
+                        + "|hợp phần|bước|giai đoạn|đợt|nhóm(?: \\p{L}+){1,3}) \\d{1,2})\\s*[.:]\\s*([\\p{Lu}“\"(].*)"),
         // The Party's form has "1- Mục đích".
         rule(
                 Mark.NUMBER,

@@ -41,7 +41,7 @@ final class MarkdownTable {
         return columns;
     }
 
-    private static List<String> cells(Block row) {
+    static List<String> cells(Block row) {
         return List.of(row.text().split("\\s*\\|\\s*", -1));
     }
 }

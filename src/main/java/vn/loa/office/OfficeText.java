@@ -68,7 +68,9 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
             }
         }
         return new OfficeText(
-                TypedTable.rows(WebFrames.unfolded(WebMarks.without(WebMarkup.plain(lines)))),
+                ColumnOfCells.rows(
+                        TypedTable.rows(
+                                WebFrames.unfolded(WebMarks.without(WebMarkup.plain(lines))))),
                 List.of());
     }
 

@@ -25,6 +25,11 @@ final class Outline {
         RUN_IN
     }
 
+    private static final String APPENDIX = "(?sU)(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|MẪU SỐ)\\b.{0,12}";
+
+    /** "a) Mỗi suất quà gồm:" */
+    private static final String LEADS_IN = "(?siuU).*\\b(?:gồm|như sau|sau đây|là):";
+
     /** Words of a title over items, where it ends with a stop or a colon. */
     private static final int LONGEST = 45;
 
@@ -137,6 +142,9 @@ final class Outline {
             return words <= (blocks.get(next).mark() != Mark.NONE ? 70 : 40);
         }
         boolean overItems = blocks.get(next).mark() != Mark.NONE && isOneSentence(text);
+        if (text.endsWith(":") && block.mark() == Mark.LETTER && text.matches(LEADS_IN)) {
+            return false;
+        }
         if (text.endsWith(":")) {
             return words <= 12 || overItems && words <= LONGEST;
         }
@@ -197,7 +205,9 @@ final class Outline {
                         && at + 1 < blocks.size()
                         && !Agencies.begins(text)
                         && !isNational(at)
-                        && !Parts.saysIssuedWith(blocks.get(at + 1).text())
+                        && !isSignature(at)
+                        && !isTitleOfAppendix(at)
+                        && !Attached.saysIssuedWith(blocks.get(at + 1).text())
                         && !text.matches(
                                 "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
     }
@@ -216,6 +226,25 @@ final class Outline {
                 .findFirst()
                 .filter(block -> block.mark() == Mark.NUMBER && block.label().equals("2"))
                 .isPresent();
+    }
+
+    /** Capitals below "PHỤ LỤC" say what that is, as its number does. */
+    private boolean isTitleOfAppendix(int at) {
+        int above = at - 1;
+        while (above >= 0
+                && (blocks.get(above).isRemark()
+                        || Sentence.isCapitals(blocks.get(above).text())
+                                && !blocks.get(above).text().matches(APPENDIX))
+                && blocks.get(above).mark() == Mark.NONE) {
+            above--;
+        }
+        return above >= 0 && blocks.get(above).text().matches(APPENDIX);
+    }
+
+    /** "NGƯỜI LẬP BIỂU" over a name, behind an appendix. */
+    private boolean isSignature(int at) {
+        return Closing.isSignature(blocks.get(at).text())
+                && Closing.isName(blocks.get(at + 1).text());
     }
 
     /** The national title over an attached plan, or the agency beside it. */

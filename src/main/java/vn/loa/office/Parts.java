@@ -34,24 +34,18 @@ record Parts(
                             + "))?)(?:\\s*:?|(?:\\s+|(?=\\p{Lu}\\p{Ll}))(\\S.*))");
     private static final Pattern RECIPIENTS =
             Pattern.compile("(?siuU)\\W*nơi\\s+(?:nhận|gửi)\\b.*");
-    private static final Pattern ATTACHED =
-            Pattern.compile(
-                    "(?sU)\\s*(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|DANH SÁCH|DANH MỤC|BẢNG PHÂN CÔNG|BẢN CAM KẾT)\\b.*");
-
-    private static final Pattern ISSUED_WITH =
-            Pattern.compile("(?iuU)\\W*(?:ban hành )?kèm theo (?:quyết định|kế hoạch)\\b.*");
-
-    /** A page of the web has its footnotes below the names that sign. */
-    private static final Pattern FOOTNOTE = Pattern.compile("(?s)\\[\\d{1,2}\\]\\s.*");
 
     static Parts of(List<Line> written) {
         List<Line> lines = withWholeType(OneLineHeader.parted(written));
         int type = typeAt(lines, headerAt(lines));
         int title = type + 1;
-        int recipients = first(lines, Math.max(0, title), RECIPIENTS);
-        int closing =
-                Closing.start(lines, Math.max(title, Header.end(lines, lines.size())), recipients);
-        int attached = attachedAt(lines, Math.max(recipients, closing));
+        int said = first(lines, Math.max(0, title), RECIPIENTS);
+        int above = Math.max(title, Header.end(lines, lines.size()));
+        int signed = Attached.signedBefore(lines, above, said);
+        int recipients = signed > 0 ? -1 : said;
+        List<Line> own = signed > 0 ? lines.subList(0, signed) : lines;
+        int closing = Closing.start(own, above, recipients);
+        int attached = signed > 0 ? signed : Attached.at(lines, Math.max(recipients, closing));
         Optional<String> word = Optional.empty();
         List<Line> titleLines = List.of();
         int body = Math.max(0, Header.end(lines, closing));
@@ -69,7 +63,7 @@ record Parts(
                     && Labels.of(lines.get(end).plain()).mark() == Labels.Mark.NONE) {
                 end++;
             }
-            word = end > body ? Optional.of("Kế hoạch") : word;
+            word = Optional.of("Kế hoạch");
             titleLines = List.copyOf(lines.subList(body, end));
             body = end;
         } else if (type >= 0) {
@@ -154,7 +148,7 @@ record Parts(
         return -1;
     }
 
-    private static Matcher typeOf(Line line) {
+    static Matcher typeOf(Line line) {
         String text = line.plain();
         // "K Ế   H O Ạ C H", and "Kế hoạch" alone on its line.
         if (text.matches("(?:\\p{L} )++\\p{L}")) {
@@ -175,6 +169,10 @@ record Parts(
         return kind.matches() ? kind.group(3) : null;
     }
 
+    static boolean isRecipients(Line line) {
+        return RECIPIENTS.matcher(line.text()).matches();
+    }
+
     private static int first(List<Line> lines, int from, Pattern pattern) {
         for (int i = from; i < lines.size(); i++) {
             if (pattern.matcher(lines.get(i).text()).matches()) {
@@ -182,49 +180,6 @@ record Parts(
             }
         }
         return -1;
-    }
-
-    private static int attachedAt(List<Line> lines, int from) {
-        for (int i = Math.max(0, from); i < lines.size(); i++) {
-            String text = lines.get(i).plain();
-            if (saysIssuedWith(text)) {
-                return titleAbove(lines, from, i);
-            }
-            if (ATTACHED.matcher(text).matches()
-                    || FOOTNOTE.matcher(text).matches()
-                    || Header.isNational(text)
-                    || typeOf(lines.get(i)).matches()) {
-                return Header.isNational(text) ? agencyAbove(lines, from, i) : i;
-            }
-        }
-        return lines.size();
-    }
-
-    /** "(Ban hành kèm theo Quyết định …)", under the title of what was issued. */
-    static boolean saysIssuedWith(String text) {
-        return ISSUED_WITH.matcher(text).matches();
-    }
-
-    /** The title of what was issued with a decision stands above the line that says so. */
-    private static int titleAbove(List<Line> lines, int from, int issuedWith) {
-        int first = issuedWith;
-        while (first - 1 > from
-                && Sentence.isCapitals(lines.get(first - 1).plain())
-                && !Closing.isSignature(lines.get(first - 1).text())) {
-            first--;
-        }
-        return first;
-    }
-
-    /**
-     * The agency of an attached plan stands above its national title, below the name that signs.
-     */
-    private static int agencyAbove(List<Line> lines, int from, int national) {
-        int first = national;
-        while (first - 1 > from && Sentence.isCapitals(lines.get(first - 1).plain())) {
-            first--;
-        }
-        return Closing.isName(lines.get(Math.max(0, first - 1)).plain()) ? first : national;
     }
 
     private static String name(String capitals) {

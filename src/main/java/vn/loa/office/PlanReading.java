@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.PartialDate;
 import vn.loa.content.Period;
-import vn.loa.lang.Folding;
 import vn.loa.office.Labels.Mark;
 import vn.loa.office.OfficeText.Line;
 import vn.loa.output.Hash;
@@ -56,7 +55,7 @@ final class PlanReading {
         Places places = Places.of(texts, issuers, header.place());
         List<String> own = issuers.stream().map(places::completed).toList();
         Duties duties = Duties.of(blocks, text.size());
-        Closing closing = Closing.of(parts.closing());
+        Closing closing = Closing.of(parts.closing()).orRecipientsOf(parts.attached());
         return new ImportedPlan(
                 file.name(),
                 Hash.of(file.bytes()),
@@ -76,10 +75,10 @@ final class PlanReading {
                                 Figures.deadlines(blocks).stream(),
                                 Figures.ofDuties(duties.lines()).stream())
                         .toList(),
-                funding(blocks),
+                Funding.in(blocks, text.size()),
                 closing,
                 attachments(parts),
-                slips(blocks, closing, parts),
+                slips(blocks, closing, parts, header),
                 bases,
                 text.size(),
                 blocks);
@@ -227,40 +226,6 @@ final class PlanReading {
         return issuers.isEmpty() ? Optional.empty() : places.above(issuers.get(0));
     }
 
-    private static List<String> funding(List<Block> blocks) {
-        var funding = new ArrayList<String>();
-        Mark open = null;
-        for (Block block : blocks) {
-            boolean heads = block.mark().compareTo(Mark.NUMBER_2) <= 0;
-            if (heads && open != null && block.mark().compareTo(open) <= 0) {
-                open = null;
-            }
-            if (open != null && !Duties.isForAll(block)) {
-                funding.add(block.text());
-            } else if (heads
-                    && Folding.plain(block.text()).matches("(?:du toan |nguon )?kinh phi.*")) {
-                open = block.mark();
-                int colon = block.text().indexOf(':');
-                if (colon > 0 && colon < block.text().length() - 2) {
-                    funding.add(block.text().substring(colon + 1).strip());
-                } else if (Sentence.isEnded(block.text())) {
-                    funding.add(block.text());
-                }
-            }
-        }
-        return funding.isEmpty() ? List.copyOf(fundingSaid(blocks)) : List.copyOf(funding);
-    }
-
-    /** "Kinh phí do mỗi ngành tự bảo đảm.": sentences about it where no part of the text is. */
-    private static List<String> fundingSaid(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> !block.row())
-                .flatMap(block -> Stream.of(block.text().split("(?<=[.;])\\s+(?=\\p{Lu})")))
-                .filter(sentence -> sentence.matches("(?sU)(?:Kinh phí|Nguồn kinh phí)\\b.*"))
-                .filter(sentence -> Sentence.words(sentence) > 4)
-                .toList();
-    }
-
     private static List<String> attachments(Parts parts) {
         return parts.attached().stream()
                 .map(Line::plain)
@@ -272,10 +237,15 @@ final class PlanReading {
                 .toList();
     }
 
-    private static List<Slips.Slip> slips(List<Block> blocks, Closing closing, Parts parts) {
+    private static List<Slips.Slip> slips(
+            List<Block> blocks, Closing closing, Parts parts, Header header) {
         Slips slips = Slips.builtIn();
         var found = new ArrayList<Slips.Slip>();
-        blocks.forEach(block -> found.addAll(slips.in(block.text(), block.line())));
+        // What a page of the web says above the document, nobody of the office typed.
+        var above = header.rest().stream().map(Line::number).toList();
+        blocks.stream()
+                .filter(block -> !above.contains(block.line()))
+                .forEach(block -> found.addAll(slips.in(block.text(), block.line())));
         for (Line line : parts.closing()) {
             found.addAll(slips.in(line.plain(), line.number()));
         }

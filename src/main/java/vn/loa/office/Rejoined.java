@@ -130,7 +130,10 @@ final class Rejoined {
                     && (full && Sentence.startsSmall(label.text())
                             || CutSentence.isInBrackets(before));
         }
-        return unlabelledJoins(before, ended, full, next, line);
+        // "Phòng Lao động -" / "Thương binh và Xã hội": no paragraph ends with a dash.
+        return (before.endsWith(" -") || before.endsWith(" –"))
+                        && Character.isLetterOrDigit(line.charAt(0))
+                || unlabelledJoins(before, ended, full, next, line);
     }
 
     private boolean unlabelledJoins(
@@ -175,7 +178,9 @@ final class Rejoined {
         }
         boolean turned = pageBreaks.contains(next.number());
         return !next.apart() && (full || allApart)
-                || Sentence.endsOpen(before) && Sentence.words(before) > (next.apart() ? 6 : 3)
+                || Sentence.endsOpen(before)
+                        && Sentence.words(before)
+                                > (next.apart() && !first.mark().isBullet() ? 6 : 3)
                 || turned && Sentence.words(before) > 12;
     }
 

@@ -7,11 +7,19 @@ final class Sentence {
 
     private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.;:!?…]|/\\.)[\"”’)\\]]*\\s*");
     private static final Pattern STARTS_SMALL = Pattern.compile("(?s)[\"“(]?\\p{Ll}.*");
+
+    /** "chuyển đổi số", "dân tộc thiểu số": what is meant is no number that would follow. */
+    private static final String NO_NUMBER =
+            "đổi |nghệ |tế |hội |quyền |liệu |thuật |tảng |trường |lực |dân |ký |h[óo][áa]? |thiểu |đa |chỉ |con"
+                    + " |tổng ";
+
     private static final Pattern OPEN_END =
             Pattern.compile(
-                    "(?sU).*(?:,|\\b(?:và|hoặc|của|cho|với|các|những|tại|theo|(?<!trở |trả |quay )về|trong|từ|đến|do"
-                            + "|bởi|để|là|được|bị|trên|dưới|số|ngày|tháng|giữa|một|đối với|nhằm"
-                            + "|khi|nếu|mà|vào|như|thuộc|hay|bằng|cùng))");
+                    "(?sU).*(?:,|\\b(?:và|hoặc|của|cho|với|các|những|tại|theo|(?<!trở |trả |quay )về|(?<!bên )trong|từ|đến|do"
+                            + "|bởi|để|là|được|bị|(?<!cấp )(?:trên|dưới)|(?<!"
+                            + NO_NUMBER
+                            + ")số|(?<!h[àằ]ng |mỗi )(?:ngày|tháng)|giữa|một|đối với|nhằm"
+                            + "|khi|nếu|mà|vào|như|(?<!trực )thuộc|hay|(?<!công )bằng|(?<!cuối )cùng))");
 
     private Sentence() {}
 

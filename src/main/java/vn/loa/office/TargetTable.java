@@ -13,7 +13,7 @@ final class TargetTable {
     private static final String AIMS = "(?:ten |cac )?(?:chi tieu|muc tieu|noi dung)(?: .*)?";
     private static final String UNITS = "don vi(?: tinh)?|dvt|don vi do";
     private static final String FIGURES =
-            "(?:chi tieu|muc tieu|ke hoach|so luong|phan dau|giao|can dat|nam)(?: .*)?";
+            "(?:chi tieu|muc tieu|ke hoach|so luong|phan dau|giao|can dat|nam|giai doan)(?: .*)?";
 
     /** Columns of figures that have their units with them: "01 câu lạc bộ". */
     private static final String WITH_UNITS = "(?:muc|chi tieu|ket qua) (?:can |phai )?dat(?: .*)?";
@@ -24,12 +24,15 @@ final class TargetTable {
             Pattern.compile(
                     "(?iuU)(?:(trên|từ|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|[≥≤><])\\s*)?(\\d[\\d.,]*(?:\\s*(?:đến|-|–)\\s*\\d[\\d.,]*)?)");
 
-    private record Columns(int aim, int unit, int figure) {
+    private record Columns(int aim, int unit, int figure, DueColumns due) {
 
-        static Columns of(List<String> head) {
+        static Columns of(List<String> head, DueColumns due) {
+            int aim = first(head, AIMS);
             int unit = last(head, UNITS);
             int figure = last(head, unit < 0 ? WITH_UNITS : FIGURES);
-            return new Columns(first(head, AIMS), unit, figure == first(head, AIMS) ? -1 : figure);
+            // The years before the last are the way there.
+            int end = unit < 0 ? figure : Math.max(figure, due.lastYear());
+            return new Columns(aim, unit, end == aim ? -1 : end, due);
         }
 
         boolean areTargets() {
@@ -43,14 +46,21 @@ final class TargetTable {
 
     private TargetTable() {}
 
-    /** Targets whose unit and figure stand in cells of their own. */
-    static List<Figures.Target> in(List<Block> blocks) {
+    /**
+     * Targets whose unit and figure stand in cells of their own.
+     *
+     * @param from first year of the plan; absent where it is not known
+     */
+    static List<Figures.Target> in(List<Block> blocks, Optional<Integer> from) {
         var targets = new ArrayList<Figures.Target>();
         Columns columns = null;
         for (Block block : blocks) {
             List<String> cells =
                     block.row() ? List.of(block.text().split("\\s*\\|\\s*", -1)) : List.of();
-            Columns head = Columns.of(cells.stream().map(Folding::plain).toList());
+            Columns head =
+                    Columns.of(
+                            cells.stream().map(Folding::plain).toList(),
+                            DueColumns.of(cells, from));
             if (cells.isEmpty() || head.areTargets()) {
                 columns = head.areTargets() ? head : null;
             } else if (columns != null && columns.fit(cells)) {
@@ -79,7 +89,7 @@ final class TargetTable {
                         figure.group(2).replaceAll("\\s*(?:đến|-|–)\\s*", "-"),
                         operator(word, figure.group(2)),
                         unit,
-                        Optional.empty(),
+                        columns.due().of(cells, columns.figure()),
                         cells.get(columns.aim()) + ": " + shown,
                         row.line()));
     }

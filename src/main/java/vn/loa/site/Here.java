@@ -44,25 +44,30 @@ record Here(Edition edition, String address, boolean absolute) {
 
     /** The body of a content as HTML for this page. */
     String body(Content content) {
-        return content.body()
-                .html(
-                        new Body.References() {
-                            @Override
-                            public String address(String target) {
-                                return to(
-                                        edition.publication()
-                                                .routes()
-                                                .target(target, content, edition.language()));
-                            }
+        String html =
+                content.body()
+                        .html(
+                                new Body.References() {
+                                    @Override
+                                    public String address(String target) {
+                                        return to(
+                                                edition.publication()
+                                                        .routes()
+                                                        .target(
+                                                                target,
+                                                                content,
+                                                                edition.language()));
+                                    }
 
-                            @Override
-                            public String phone(String service) {
-                                return edition.publication()
-                                        .phone(service)
-                                        .map(Here::phoneLink)
-                                        .orElse(service);
-                            }
-                        });
+                                    @Override
+                                    public String phone(String service) {
+                                        return edition.publication()
+                                                .phone(service)
+                                                .map(Here::phoneLink)
+                                                .orElse(service);
+                                    }
+                                });
+        return WideTables.asCards(html);
     }
 
     /** A plain text as HTML, its numbers to be touched and never broken between two lines. */

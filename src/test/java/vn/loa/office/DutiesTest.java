@@ -67,6 +67,92 @@ class DutiesTest {
     }
 
     @Test
+    void whatOneGivesOthersIsNamedAfterThose() {
+        assertThat(
+                        duties(
+                                """
+                                II. TỔ CHỨC THỰC HIỆN
+                                1. Ủy ban nhân dân xã giao:
+                                - Công an xã nắm tình hình.
+                                - Trạm Y tế khám sức khỏe.
+                                2. Trách nhiệm của các đoàn thể xã
+                                a) Hội Phụ nữ
+                                - Thăm hỏi.
+                                - Đỡ đầu.
+                                b) Đoàn Thanh niên tặng sách vở."""))
+                .containsExactly(
+                        "1 Công an xã", "1 Trạm Y tế", "2 Hội Phụ nữ", "1 Đoàn Thanh niên");
+    }
+
+    @Test
+    void whatIsSaidOfObstaclesIsNobodysDuty() {
+        assertThat(
+                        duties(
+                                """
+                                II. PHÂN CÔNG
+                                1. Công an xã: Nắm tình hình.
+                                III. TỔ CHỨC THỰC HIỆN
+                                - Các bộ phận nghiêm túc thực hiện Kế hoạch này.
+                                - Trong quá trình thực hiện, nếu có khó khăn, các bộ phận báo cáo UBND xã.
+                                - Kế hoạch được niêm yết tại nhà văn hóa."""))
+                .containsExactly("1 Công an xã");
+    }
+
+    @Test
+    void aTitleMayEndWithAWordThatElsewhereWantsAnother() {
+        assertThat(
+                        titles(
+                                """
+                                II. NỘI DUNG
+
+                                1. Truyền thông ở các thôn có đồng bào dân tộc thiểu số
+
+                                Chiếu phim lưu động tại nhà văn hóa các thôn bằng ba thứ tiếng.
+
+                                2. Đưa học liệu lên mạng và từng bước chuyển đổi số
+
+                                Tổ công nghệ quay phim ngắn cho các lớp học bơi của xã.
+
+                                Bước 1. Chuẩn bị
+
+                                - Chọn bến bơi.
+
+                                a) Mỗi suất quà gồm:
+
+                                - Áo phao."""))
+                .containsExactly(
+                        "MỤC TIÊU",
+                        "NỘI DUNG",
+                        "Truyền thông ở các thôn có đồng bào dân tộc thiểu số",
+                        "Đưa học liệu lên mạng và từng bước chuyển đổi số",
+                        "Chuẩn bị");
+    }
+
+    @Test
+    void aNameOrADutyThatAPageCutsIsOne() {
+        assertThat(
+                        duties(
+                                """
+                                II. TỔ CHỨC THỰC HIỆN
+
+                                1. Phòng Lao động -
+
+                                Thương binh và Xã hội: Lập danh sách.
+
+                                2. Trạm Y tế
+
+                                - Khám sức khỏe.
+
+                                - Phối hợp với
+
+                                Công an xã tìm người thân.
+
+                                3. Đoàn xã - Tặng sách vở cho trẻ em. - Dạy bơi."""))
+                .containsExactly(
+                        "1 Phòng Lao động - Thương binh và Xã hội", "2 Trạm Y tế", "2 Đoàn xã");
+    }
+
+    @Test
     void paragraphsWithoutMarksAreEachABody() {
         assertThat(
                         duties(
@@ -231,6 +317,13 @@ class DutiesTest {
                 + "\"/></w:pPr>"
                 + OfficeFile.run(text)
                 + "</w:p>";
+    }
+
+    private static List<String> titles(String sections) {
+        byte[] text = (HEAD + sections).getBytes(StandardCharsets.UTF_8);
+        return rows(new SourceFile("a.txt", text), "sections").stream()
+                .map(row -> row.get("title").toString())
+                .toList();
     }
 
     private static List<String> duties(String sections) {

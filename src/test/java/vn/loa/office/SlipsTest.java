@@ -71,4 +71,28 @@ class SlipsTest {
         String json = Import.of(file).value().orElseThrow().json();
         return (List<Object>) new Yaml().<Map<String, Object>>load(json).get("suspect");
     }
+
+    @Test
+    void whatAPageSaysAboveTheDocumentIsNoSlipOfTheOffice() {
+        String page = "Đang tải nội dung, vui lòng chờ";
+        String plan =
+                """
+                ỦY BAN NHÂN DÂN XÃ LÁ SEN
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 7/KH-UBND
+                Lá Sen, ngày 4 tháng 8 năm 2025
+
+                KẾ HOẠCH
+                Dạy bơi năm 2025
+
+                1. Mở lớp bơi.
+
+                2. Đang tải lịch học lên bảng tin.
+                """;
+
+        assertThat(ImportedFields.of(page + "\n\n" + plan).texts("notes"))
+                .singleElement()
+                .asString()
+                .contains("dòng 13 của bản gốc");
+    }
 }
