@@ -6,17 +6,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
+import vn.loa.check.BlanksAreFilled;
 import vn.loa.check.CodeLeadsSomewhere;
 import vn.loa.check.DayHasCome;
 import vn.loa.check.FieldsStandOnce;
 import vn.loa.check.HoursAreTheServices;
 import vn.loa.check.IdIsKnown;
+import vn.loa.check.LettersArePlain;
 import vn.loa.check.LinesStandApart;
 import vn.loa.check.LinkDialsWhatItShows;
 import vn.loa.check.LinkHasNoSpaces;
 import vn.loa.check.LinkLeavesThisMachine;
 import vn.loa.check.LinkNamesItsHost;
+import vn.loa.check.MarksAreTyped;
 import vn.loa.check.MarksAreUnderstood;
+import vn.loa.check.MaterialHasFormat;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.MoneyIsNotAsked;
 import vn.loa.check.NameIsWritten;
@@ -25,6 +29,7 @@ import vn.loa.check.NothingIsPast;
 import vn.loa.check.NumberCanBeDialled;
 import vn.loa.check.OfficialFormIsWhole;
 import vn.loa.check.OfficialWording;
+import vn.loa.check.PageIsInItsLanguage;
 import vn.loa.check.PanelsDiffer;
 import vn.loa.check.PeopleGivenAway;
 import vn.loa.check.PersonalData;
@@ -39,10 +44,13 @@ import vn.loa.check.ScriptCanBeRead;
 import vn.loa.check.SentenceIsShort;
 import vn.loa.check.ServiceIsVouchedFor;
 import vn.loa.check.SettingsAreThere;
+import vn.loa.check.StarIsMeant;
 import vn.loa.check.TaskIsInPlan;
 import vn.loa.check.TermIsExplained;
 import vn.loa.check.TextIsAccessible;
+import vn.loa.check.TextIsItsOwn;
 import vn.loa.check.TextIsNotIndented;
+import vn.loa.check.TextIsNotShouted;
 import vn.loa.check.TimesAreReal;
 import vn.loa.check.TranslationIsFresh;
 import vn.loa.check.TranslationIsTranslated;
@@ -95,7 +103,9 @@ final class Loa {
                 new PrintedNumberWasCalled(),
                 new HoursAreTheServices(),
                 new PlanNumberIsItsOwn(),
+                new MaterialHasFormat(),
                 new PanelsDiffer(),
+                new TextIsItsOwn(),
                 new TermIsExplained(ToFill.sentences()),
                 new LinkDialsWhatItShows(),
                 new LinkNamesItsHost(),
@@ -137,6 +147,12 @@ final class Loa {
                 new LinkLeavesThisMachine(),
                 new MoneyIsNotAsked(),
                 new TranslationIsTranslated(),
+                new PageIsInItsLanguage(),
+                new MarksAreTyped(),
+                new LettersArePlain(),
+                new TextIsNotShouted(),
+                new StarIsMeant(),
+                new BlanksAreFilled(),
                 new NothingIsLeftToFill(ToFill.sentences()),
                 new WordsDoNotHurt(),
                 new SentenceIsShort(),

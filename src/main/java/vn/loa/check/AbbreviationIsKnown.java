@@ -12,6 +12,7 @@ import vn.loa.content.Kind;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
+import vn.loa.lang.Syllable;
 import vn.loa.source.Diagnostic;
 
 /**
@@ -23,7 +24,7 @@ public final class AbbreviationIsKnown {
     // Three letters or more, of which none is small; numbers of documents have a slash before.
     private static final Pattern CAPITALS =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/&.-])(\\p{Lu}{3,}(?:-\\p{Lu}{2,}){0,20})(?![\\p{L}\\d/.-])");
+                    "(?<![\\p{L}\\d/&._-])(\\p{Lu}{3,}(?:-\\p{Lu}{2,}){0,20})(?![\\p{L}\\d/._-])");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     // Words of everyday language and of AsciiDoc.
     private static final Set<String> EVERYDAY =
@@ -31,7 +32,10 @@ public final class AbbreviationIsKnown {
                     "CAUTION",
                     "CSV",
                     "DNA",
+                    "EMAIL",
                     "FAQ",
+                    "FAX",
+                    "GPS",
                     "HIV",
                     "HTML",
                     "IMPORTANT",
@@ -41,15 +45,20 @@ public final class AbbreviationIsKnown {
                     "SIM",
                     "SMS",
                     "SOS",
+                    "STT",
                     "SVG",
+                    "TEL",
                     "TIP",
+                    "TODO",
                     "TXT",
                     "URL",
                     "USB",
                     "WARNING",
                     "WHO",
                     "YAML",
-                    "ZIP");
+                    "WIFI",
+                    "ZIP",
+                    "ĐVT");
     private static final Set<String> FIELDS =
             Set.of("", "summary", "plain", "details", "text", "duties", "tasks", "targets");
 
@@ -102,9 +111,14 @@ public final class AbbreviationIsKnown {
     }
 
     private void note(String typed, Prose prose, int offset, Map<String, Diagnostic> found) {
-        if (!known.contains(typed) && !ROMAN.matcher(typed).matches()) {
+        if (!known.contains(typed) && !ROMAN.matcher(typed).matches() && !isWord(typed)) {
             found.computeIfAbsent(typed, t -> unknown(t, prose, offset));
         }
+    }
+
+    /** Marks on a vowel make a word that is called out: KHẨN, CHÚ Ý. */
+    private static boolean isWord(String typed) {
+        return typed.chars().anyMatch(c -> c >= '\u00c0' && c != 'Đ') && Syllable.isPossible(typed);
     }
 
     /** Where three capitals stand next to each other; the end of the text when nowhere. */

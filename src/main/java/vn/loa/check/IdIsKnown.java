@@ -52,8 +52,24 @@ public final class IdIsKnown implements Rule {
                 .flatMap(content -> Publication.references(content, type).stream())
                 .filter(reference -> !known.contains(reference.id()))
                 .forEach(r -> strange.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(r));
+        Map<String, String> named = named(publication, type);
         return strange.entrySet().stream()
-                .flatMap(entry -> warnings(entry.getKey(), entry.getValue(), type, known));
+                .flatMap(entry -> warnings(entry.getKey(), entry.getValue(), type, known, named));
+    }
+
+    /** Ids by the names people read, as slugs: who knows no id writes the name. */
+    private static Map<String, String> named(Publication publication, Term.Type type) {
+        Map<String, String> ids = new TreeMap<>();
+        publication
+                .vocabulary()
+                .terms()
+                .getOrDefault(type, Map.of())
+                .forEach(
+                        (id, term) ->
+                                term.names()
+                                        .values()
+                                        .forEach(name -> ids.putIfAbsent(Slug.of(name), id)));
+        return ids;
     }
 
     private static Set<String> known(Publication publication, Term.Type type) {
@@ -82,8 +98,13 @@ public final class IdIsKnown implements Rule {
     }
 
     private static Stream<Diagnostic> warnings(
-            String id, List<Reference> places, Term.Type type, Set<String> known) {
-        Optional<String> near = Nearest.to(id, known);
+            String id,
+            List<Reference> places,
+            Term.Type type,
+            Set<String> known,
+            Map<String, String> named) {
+        Optional<String> near =
+                Optional.ofNullable(named.get(Slug.of(id))).or(() -> Nearest.to(id, known));
         return near.isPresent()
                 ? places.stream().map(place -> warning(place, 0, type, near, known))
                 : Stream.of(warning(places.get(0), places.size() - 1, type, near, known));

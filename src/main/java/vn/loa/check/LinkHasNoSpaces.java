@@ -16,7 +16,7 @@ public final class LinkHasNoSpaces implements WordingRule {
 
     private static final Pattern LINK =
             Pattern.compile(
-                    "(!?)\\[([^\\]\\n]*)]\\(([^()<>\\n\"']+?[ \\u00a0][^()<>\\n\"']*?)"
+                    "(!?)\\[([^\\]\\n]*)]\\(((?:[^()<>\\n\"']|\\([^()<>\\n\"']{0,40}\\)){1,200}?)"
                             + "\\.([A-Za-z0-9]{2,4})[ ]*\\)");
 
     private static final String BEGINNING = "(?i)(?:https?:|www\\.|mailto:)";
@@ -37,6 +37,7 @@ public final class LinkHasNoSpaces implements WordingRule {
                 ? Stream.concat(
                         LINK.matcher(prose.text())
                                 .results()
+                                .filter(link -> link.group(3).matches(".*[ \\u00a0].*"))
                                 .filter(link -> !isAddress(link.group(3)))
                                 .map(link -> problem(link, prose)),
                         ADDRESS.matcher(prose.text()).results().map(link -> inAddress(link, prose)))

@@ -33,14 +33,14 @@ public final class OfficialFormIsWhole implements Rule {
         boolean signed =
                 plan.signers().stream()
                         .anyMatch(s -> s.office().isPresent() && s.name().isPresent());
-        missing(problems, plan, plan.issuer().isPresent(), "issuer", "ubnd-xa-suoi-mau");
-        missing(problems, plan, plan.place().isPresent(), "place", "Suối Mẫu");
+        missing(problems, plan, plan.issuer().isPresent(), "issuer", "…");
+        missing(problems, plan, plan.place().isPresent(), "place", "…");
         missing(
                 problems,
                 plan,
                 signed,
                 "signer",
-                "[{authority: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH, office: PHÓ CHỦ TỊCH, name: Nguyễn Văn Mẫu}]");
+                "[{authority: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH, office: PHÓ CHỦ TỊCH, name: …}]");
         missing(
                 problems,
                 plan,
@@ -51,13 +51,13 @@ public final class OfficialFormIsWhole implements Rule {
             problems.add(noText(plan));
         }
         // Number and day are given last, when the document is signed: a draft may lack them.
-        later(problems, plan, plan.number().isPresent(), "number", "07/KH-UBND");
+        later(problems, plan, plan.number().isPresent(), "number", "…/KH-UBND");
         later(
                 problems,
                 plan,
                 plan.issued().filter(date -> date.day().isPresent()).isPresent(),
                 "issued",
-                "2027-06-05");
+                "…-…-…");
         if (!plan.recipients().isEmpty()
                 && plan.recipients().stream().noneMatch(OfficialFormIsWhole::isFiled)) {
             problems.add(notFiled(plan));
@@ -112,8 +112,8 @@ public final class OfficialFormIsWhole implements Rule {
                         "văn bản theo thể thức cần trường “" + field + "”",
                         "a document in the official form needs the field \"" + field + "\"")
                 .suggesting(
-                        "thêm một dòng: " + field + ": " + example,
-                        "add a line: " + field + ": " + example);
+                        "thêm một dòng, điền vào chỗ dấu …:  " + field + ": " + example,
+                        "add a line and fill in at …:  " + field + ": " + example);
     }
 
     private static Diagnostic noText(Plan plan) {

@@ -13,6 +13,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.content.Service;
 import vn.loa.lang.Nearest;
+import vn.loa.lang.Slug;
 import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Message;
@@ -135,7 +136,20 @@ public final class ReferenceExists implements Rule {
                 .filter(service -> service.phones().stream().anyMatch(p -> p.number().equals(id)))
                 .map(service -> service.id().path())
                 .findFirst()
-                .or(() -> Nearest.to(id, known));
+                .or(() -> Nearest.to(id, known))
+                .or(() -> part(id, known));
+    }
+
+    /** The one name that has all the words of what was written: {@code 30-7} for a day. */
+    private static Optional<String> part(String id, List<String> known) {
+        String plain = Slug.of(id);
+        List<String> having =
+                known.stream()
+                        .filter(name -> ("-" + name + "-").contains("-" + plain + "-"))
+                        .toList();
+        return plain.isEmpty() || having.size() != 1
+                ? Optional.empty()
+                : Optional.of(having.get(0));
     }
 
     private static Diagnostic hidden(Kind kind, Reference reference, Message why) {

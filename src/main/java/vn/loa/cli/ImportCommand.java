@@ -179,7 +179,29 @@ final class ImportCommand implements Callable<Integer> {
         return Files.readString(file, StandardCharsets.UTF_8).equals(text(imported));
     }
 
+    /** Files to import; what Loa itself wrote of others before is none. */
     private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path file : readable()) {
+            if (!isOwn(file)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /** Whether a text names the file it was made of, with its checksum. */
+    private static boolean isOwn(Path file) throws IOException {
+        if (!file.toString().endsWith(".md") || Files.size(file) > SourceTree.LARGEST_FILE) {
+            return false;
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.startsWith("---\n")
+                && text.contains("\noriginal:\n  file: ")
+                && text.contains("\n  sha256: ");
+    }
+
+    private List<Path> readable() throws IOException {
         try (Stream<Path> all = Files.walk(source)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().matches("[.~].*"))

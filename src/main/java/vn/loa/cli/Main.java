@@ -126,6 +126,10 @@ public final class Main {
 
     private static int run(String[] arguments, Console console) {
         LanguageOption.hear(arguments, console);
+        if (arguments.length == 0) {
+            FirstWords.say(console);
+            return ExitCode.USAGE;
+        }
         CommandLine commands = wanted(arguments, console);
         commands.setOut(console.writer());
         commands.setErr(console.errorWriter());

@@ -20,6 +20,7 @@ import vn.loa.content.Service;
 import vn.loa.lang.Nearest;
 import vn.loa.lang.Slug;
 import vn.loa.output.NewFiles;
+import vn.loa.print.FormatNames;
 import vn.loa.print.WordsToFill;
 import vn.loa.source.Message;
 import vn.loa.source.SourceTree;
@@ -109,7 +110,8 @@ final class NewCommand implements Callable<Integer> {
                             + "\"); type the name without them and mend the title in the file");
         }
         NewName named =
-                NewName.of(name, Optional.ofNullable(title)).orElseThrow(this::unusableName);
+                NewName.of(wanted.inside(name), Optional.ofNullable(title))
+                        .orElseThrow(this::unusableName);
         LocalDate today = LocalDate.ofInstant(PublicationOptions.now(console), InitCommand.ZONE);
         Skeleton skeleton =
                 wanted == NewKind.MATERIAL
@@ -122,7 +124,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private UsageException unknownKind(Path folder) throws IOException {
-        Optional<String> print = WordsToFill.formatMeant(Theme.of(SourceTree.read(folder)), kind);
+        Optional<String> print = FormatNames.meant(Theme.of(SourceTree.read(folder)), kind);
         if (print.isPresent()) {
             String command = "loa new an-pham " + name + " --format " + print.get();
             return new UsageException(
@@ -161,7 +163,8 @@ final class NewCommand implements Callable<Integer> {
     private Skeleton material(Path folder, NewName named, LocalDate today) throws IOException {
         var theme = Theme.of(SourceTree.read(folder));
         List<String> services = services(folder);
-        List<String> wanted = formats.isEmpty() ? List.of("poster-a4") : formats;
+        List<String> typed = formats.isEmpty() ? List.of("poster-a4") : formats;
+        List<String> wanted = typed.stream().map(one -> format(one, theme)).distinct().toList();
         if (wanted.contains(SCRIPT) || wanted.contains(POST)) {
             if (wanted.size() > 1) {
                 throw new UsageException(
@@ -172,12 +175,7 @@ final class NewCommand implements Callable<Integer> {
                     ? Skeleton.script(named, today, services.stream().findFirst().orElse(""))
                     : Skeleton.post(named, today, WordsToFill.linesOfPost(theme, services));
         }
-        List<String> known = WordsToFill.formats(theme);
-        for (String format : wanted) {
-            if (!known.contains(format)) {
-                throw unknownFormat(format, known, theme);
-            }
-        }
+        tellFormats(typed, wanted, theme);
         return Skeleton.print(
                 named,
                 today,
@@ -187,14 +185,43 @@ final class NewCommand implements Callable<Integer> {
                         WordsToFill.printsText(theme, wanted)));
     }
 
-    private static UsageException unknownFormat(String format, List<String> known, Theme theme) {
-        String all = String.join(", ", known);
-        return oneOf(
+    /** The format by the name it was given, be it {@code tờ rơi}. */
+    private static String format(String typed, Theme theme) {
+        List<String> known = WordsToFill.formats(theme);
+        if (known.contains(typed) || List.of(SCRIPT, POST).contains(typed)) {
+            return typed;
+        }
+        return FormatNames.meant(theme, typed)
+                .map(meant -> meant.startsWith("script-") ? SCRIPT : meant)
+                .map(meant -> meant.startsWith("image-") ? POST : meant)
+                .filter(meant -> known.contains(meant) || List.of(SCRIPT, POST).contains(meant))
+                .orElseThrow(() -> unknownFormat(typed, theme));
+    }
+
+    private void tellFormats(List<String> typed, List<String> wanted, Theme theme) {
+        wanted.stream()
+                .filter(name -> !typed.contains(name))
+                .forEach(
+                        name ->
+                                console.say(
+                                        "Khổ in: "
+                                                + name
+                                                + FormatNames.title(theme, name)
+                                                        .map(title -> " (" + title + ")")
+                                                        .orElse(""),
+                                        "Format: " + name));
+    }
+
+    private static UsageException unknownFormat(String format, Theme theme) {
+        var wrong =
                 new Message(
                         "không có khổ in “" + format + "”",
-                        "there is no format \"" + format + "\""),
-                WordsToFill.formatMeant(theme, format).or(() -> Nearest.to(format, known)),
-                new Message(" Các khổ: loa, bai-dang, " + all, " Formats: loa, bai-dang, " + all));
+                        "there is no format \"" + format + "\"");
+        Optional<String> near = FormatNames.near(theme, format);
+        String all = "loa, bai-dang, " + FormatNames.list(theme);
+        return near.isPresent()
+                ? oneOf(wrong, near, new Message("", ""))
+                : oneOf(wrong, near, new Message(" Các khổ: " + all, " Formats: " + all));
     }
 
     /** Services with a number that may stand in print, in the order of their lists. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.loa.lang.Folding;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Message;
+import vn.loa.starter.NewKind;
 
 /** Says what is wrong with a command line and what to type instead. */
 record WrongUsage(ParameterException problem) {
@@ -23,6 +25,22 @@ record WrongUsage(ParameterException problem) {
     /** Commands by the Vietnamese word for them, without marks. */
     private static final Map<String, String> COMMANDS =
             Map.ofEntries(
+                    Map.entry("in", "build"),
+                    Map.entry("chay", "build"),
+                    Map.entry("dang", "build"),
+                    Map.entry("make", "build"),
+                    Map.entry("publish", "build"),
+                    Map.entry("mo", "serve"),
+                    Map.entry("preview", "serve"),
+                    Map.entry("start", "serve"),
+                    Map.entry("run", "serve"),
+                    Map.entry("viet", "new"),
+                    Map.entry("lap", "new"),
+                    Map.entry("create", "new"),
+                    Map.entry("add", "new"),
+                    Map.entry("test", "check"),
+                    Map.entry("validate", "check"),
+                    Map.entry("lint", "check"),
                     Map.entry("kiem", "check"),
                     Map.entry("soat", "check"),
                     Map.entry("xuat", "build"),
@@ -35,6 +53,18 @@ record WrongUsage(ParameterException problem) {
                     Map.entry("them", "new"),
                     Map.entry("khoi", "init"),
                     Map.entry("nang", "migrate"));
+
+    /** Options by what other programs call them. */
+    private static final Map<String, String> OPTIONS =
+            Map.of(
+                    "--out", "-o",
+                    "--output", "-o",
+                    "--dir", "-C",
+                    "--folder", "-C",
+                    "--thu-muc", "-C",
+                    "--cong", "-p");
+
+    private static final Set<String> HELP = Set.of("help", "tro", "huong", "giup");
 
     Message message() {
         Message wrong = wrong();
@@ -94,10 +124,24 @@ record WrongUsage(ParameterException problem) {
                     name + " needs " + missing.get(0).paramLabel() + " after it");
         }
         return new Message(
-                "thiếu " + names(missing, HelpWords::label) + "; viết: " + whole(HelpWords::label),
+                "thiếu "
+                        + names(missing, HelpWords::label)
+                        + "; viết: "
+                        + whole(HelpWords::label)
+                        + example(),
                 names(missing, ArgSpec::paramLabel)
                         + " is missing; write: "
                         + whole(ArgSpec::paramLabel));
+    }
+
+    /** Of what people type most, how it looks. */
+    private String example() {
+        return switch (command().getCommandName()) {
+            case "new" -> ", ví dụ: loa new trang \"Bảo vệ trẻ em\"";
+            case "init" -> ", ví dụ: loa init xa-cua-toi";
+            case "import" -> ", ví dụ: loa import \"Kế hoạch.docx\"";
+            default -> "";
+        };
     }
 
     private static String names(
@@ -113,6 +157,12 @@ record WrongUsage(ParameterException problem) {
     private Message unmatched(String typed) {
         List<String> options = command().getCommandSpec().optionsMap().keySet().stream().toList();
         if (typed.matches("[-–—].+")) {
+            String other = OPTIONS.getOrDefault(typed.replaceFirst("=.*$", ""), "");
+            if (options.contains(other)) {
+                return new Message(
+                        "không có tùy chọn “" + typed + "”; viết: " + other,
+                        "no option \"" + typed + "\"; write: " + other);
+            }
             return meant(
                     new Message("không có tùy chọn “" + typed + "”", "no option \"" + typed + "\""),
                     typed.replaceFirst("^[–—]", "--"),
@@ -120,6 +170,10 @@ record WrongUsage(ParameterException problem) {
         }
         List<String> commands = List.copyOf(command().getSubcommands().keySet());
         if (!commands.isEmpty()) {
+            Optional<Message> other = otherThanACommand(typed);
+            if (other.isPresent()) {
+                return other.get();
+            }
             return meant(
                     new Message("không có lệnh “" + typed + "”", "no command \"" + typed + "\""),
                     COMMANDS.getOrDefault(firstWord(typed), typed),
@@ -131,6 +185,30 @@ record WrongUsage(ParameterException problem) {
                         "thư mục ấn phẩm viết sau -C: -C " + typed,
                         "the publication's folder stands after -C: -C " + typed)
                 : tooMuch(typed);
+    }
+
+    /** Help asked for in a word, or a kind where a command belongs. */
+    private Optional<Message> otherThanACommand(String typed) {
+        if (HELP.contains(firstWord(typed))) {
+            return Optional.of(
+                    new Message(
+                            "xem hướng dẫn thì gõ: loa --help; của một lệnh: loa build --help",
+                            "for help type: loa --help; for one command: loa build --help"));
+        }
+        return NewKind.of(typed)
+                .map(
+                        kind ->
+                                new Message(
+                                        "“"
+                                                + typed
+                                                + "” không phải là lệnh; tạo mới thì gõ: loa new "
+                                                + typed
+                                                + " \"Tên bài\"",
+                                        "\""
+                                                + typed
+                                                + "\" is no command; to begin one: loa new "
+                                                + typed
+                                                + " \"Title\""));
     }
 
     /** A name of several words comes as several arguments. */
@@ -168,7 +246,8 @@ record WrongUsage(ParameterException problem) {
                             "số cổng viết sau -p: -p " + typed,
                             "a port stands after -p: -p " + typed));
         }
-        if (new File(typed).isFile() || typed.matches("(?:content|site|theme)[/\\\\].*")) {
+        if (new File(typed).isFile()
+                || typed.matches("(?:content|site|theme)[/\\\\].*|.+\\.(?:md|adoc|ya?ml)")) {
             return Optional.of(
                     new Message(
                             "lệnh này làm cả ấn phẩm, không nhận tên tệp; hãy gõ: " + name,

@@ -3,7 +3,12 @@ package vn.loa.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import vn.loa.lang.Folding;
+import vn.loa.lang.Nearest;
 import vn.loa.source.SourceFile;
 import vn.loa.source.Yaml;
 import vn.loa.source.YamlValue;
@@ -55,6 +60,44 @@ public final class FieldWords {
                 return Optional.empty();
             }
         }
+    }
+
+    /**
+     * The field of a file that people call by a name: one whose title it is or is a part of.
+     *
+     * @param file such as {@code site}
+     * @param typed without marks
+     */
+    Optional<String> called(String file, String typed) {
+        List<String> own =
+                words.entries().stream()
+                        .map(YamlValue.Entry::key)
+                        .filter(key -> key.matches(file + "\\.[A-Za-z]+"))
+                        .map(key -> key.substring(file.length() + 1))
+                        .toList();
+        Map<String, String> titles = new TreeMap<>();
+        words.entries().stream()
+                .filter(entry -> own.contains(last(entry.key())))
+                .forEach(entry -> titles.putIfAbsent(title(entry), last(entry.key())));
+        return Optional.ofNullable(titles.get(typed))
+                .or(
+                        () ->
+                                titles.keySet().stream()
+                                        .filter(
+                                                title ->
+                                                        (" " + title + " ")
+                                                                .contains(" " + typed + " "))
+                                        .findFirst()
+                                        .or(() -> Nearest.to(typed, titles.keySet()))
+                                        .map(titles::get));
+    }
+
+    private static String last(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    private static String title(YamlValue.Entry entry) {
+        return Folding.plain(label(((YamlValue.Scalar) entry.value()).text()).title());
     }
 
     private static Label label(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.Slug;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceFile;
 
@@ -49,13 +50,16 @@ final class IgnoredFile {
         boolean data =
                 kind.filter(k -> k != Kind.PAGE && k != Kind.PLAN && k != Kind.MATERIAL)
                         .isPresent();
-        String wanted = kind.isEmpty() ? "" : data ? " (.yaml)" : " (.md, .adoc)";
+        String folder = kind.map(Kind::folder).orElse("content/");
+        String wanted =
+                folder + (kind.isEmpty() ? "" : data ? " (chỉ .yaml)" : " (chỉ .md, .adoc)");
+        String only = wanted.replace("chỉ", "only");
         Diagnostic problem =
                 Diagnostic.warning(
                         "file-ignored",
                         file.start(),
-                        "bỏ qua: tệp này không phải là nội dung của thư mục" + wanted,
-                        "left out: this file is not content of its folder" + wanted);
+                        "bỏ qua: tệp này không phải là nội dung của thư mục " + wanted,
+                        "left out: this file is not content of the folder " + only);
         // Notepad adds its own ending and hides it.
         Matcher hidden = HIDDEN_ENDING.matcher(file.name());
         if (hidden.matches()) {
@@ -81,10 +85,21 @@ final class IgnoredFile {
                     "open it in a spreadsheet program, save it as \"CSV UTF-8\" in"
                             + " content/services or content/statistics");
         }
-        return kind.isEmpty() ? elsewhere(problem) : otherForm(problem, file, data, kind.get());
+        return kind.isEmpty()
+                ? elsewhere(problem, file)
+                : otherForm(problem, file, data, kind.get());
     }
 
-    private static Diagnostic elsewhere(Diagnostic problem) {
+    private static Diagnostic elsewhere(Diagnostic problem, SourceFile file) {
+        String name = file.name().replaceFirst("\\.[^.]*$", "");
+        if (Set.of("txt", "md").contains(file.extension())) {
+            String page = Kind.PAGE.folder() + Slug.orCode(name) + ".md";
+            return problem.suggesting(
+                    "là bài viết thì chuyển thành "
+                            + page
+                            + "; là ghi chú riêng thì để ngoài content",
+                    "move a page to " + page + "; keep notes of your own out of content");
+        }
         return problem.suggesting(
                 "chuyển tệp vào content/pages (trang), content/services, content/plans…",
                 "move it to content/pages, content/services, content/plans…");

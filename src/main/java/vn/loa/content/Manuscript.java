@@ -43,6 +43,25 @@ record Manuscript(
         return phones;
     }
 
+    /** Every {@code {{phone …}}} among its fields and in its text, of which no body is made. */
+    List<Body.PhoneReference> phonesOfAll() {
+        var all = new ArrayList<>(phones());
+        prose().stream()
+                .filter(prose -> prose.field().isEmpty() || prose.field().equals("details"))
+                .forEach(
+                        prose ->
+                                Body.PHONE
+                                        .matcher(prose.text())
+                                        .results()
+                                        .map(found -> reference(prose, found))
+                                        .forEach(all::add));
+        return all;
+    }
+
+    private static Body.PhoneReference reference(Prose prose, MatchResult found) {
+        return new Body.PhoneReference(found.group(1), prose.at(found.start()));
+    }
+
     private static void collect(YamlValue value, Lines lines, List<Body.PhoneReference> phones) {
         if (value instanceof YamlValue.Scalar scalar) {
             phones.addAll(phones(scalar, lines));

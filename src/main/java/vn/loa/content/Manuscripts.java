@@ -40,6 +40,7 @@ final class Manuscripts {
     private final List<SourceFile> attachments = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Manuscript> found = new ArrayList<>();
+    private final List<Manuscript> broken = new ArrayList<>();
     private final Set<String> copies = new HashSet<>();
     private final NameProblems names;
     private final WrongFolders wrongFolders = new WrongFolders();
@@ -55,6 +56,7 @@ final class Manuscripts {
      * What was found.
      *
      * @param all contents, translations resting on their originals
+     * @param broken contents of which some fields cannot be read, with those that can
      * @param attachments files to be published as they are
      * @param leftOut contents whose fields could not be told from their text, or whose folder is
      *     not read
@@ -62,6 +64,7 @@ final class Manuscripts {
      */
     record Found(
             List<Manuscript> all,
+            List<Manuscript> broken,
             List<SourceFile> attachments,
             Set<ContentId> leftOut,
             boolean withoutWords,
@@ -82,6 +85,7 @@ final class Manuscripts {
         manuscripts.lonelyTables(sources.under(Kind.STATISTIC.folder()));
         return new Found(
                 manuscripts.restingOnOriginals(),
+                List.copyOf(manuscripts.broken),
                 List.copyOf(manuscripts.attachments),
                 manuscripts.leftOut,
                 manuscripts.wrongFolders.holdVocabulary(),
@@ -169,7 +173,11 @@ final class Manuscripts {
         Outcome<FrontMatter> parts = readings.parts(file, Manuscripts::parts);
         diagnostics.addAll(parts.diagnostics());
         if (parts.value().isEmpty()) {
-            leftOut.add(new ContentId(kind, plain));
+            var lost = new ContentId(kind, plain);
+            leftOut.add(lost);
+            readable(file)
+                    .map(p -> new Manuscript(lost, language, file, p, Optional.empty()))
+                    .ifPresent(broken::add);
         }
         return parts.value()
                 .map(
@@ -180,6 +188,12 @@ final class Manuscripts {
                                         file,
                                         p,
                                         Optional.empty()));
+    }
+
+    private static Optional<FrontMatter> readable(SourceFile file) {
+        return TEXTS.contains(file.extension())
+                ? FrontMatter.readable(file)
+                : Optional.of(new FrontMatter(Yaml.readable(file), "", 0));
     }
 
     private static Outcome<FrontMatter> parts(SourceFile file) {

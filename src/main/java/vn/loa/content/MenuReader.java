@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Fields;
+import vn.loa.source.Message;
 import vn.loa.source.YamlValue;
 
 /** Reads the links of the menu: {@code navigation} of the settings. */
@@ -36,8 +37,23 @@ final class MenuReader {
         boolean named = fields.value("path").isEmpty() && fields.value("url").isPresent();
         String key = named ? "url" : "path";
         String path = fields.optional("path", Misread.LINK_TARGET).or(() -> url).orElse("/");
-        fields.requiredEither("path", "url", "/dich-vu/");
+        if (!calledOtherwise(fields)) {
+            fields.requiredEither("path", "url", "/dich-vu/");
+        }
         return new Settings.NavigationLink(titles, new Reference(path, fields.at(key)));
+    }
+
+    /** Whether its address stands under the name other programs have for it; said if so. */
+    private static boolean calledOtherwise(Fields fields) {
+        boolean without = fields.value("path").isEmpty() && fields.value("url").isEmpty();
+        int before = fields.diagnostics().size();
+        for (String other : without ? List.of("link", "href", "address") : List.<String>of()) {
+            fields.misplaced(
+                    other,
+                    new Message(
+                            "đổi chữ " + other + " ở đây thành path", "write path for " + other));
+        }
+        return fields.diagnostics().size() > before;
     }
 
     /** Entries that somebody wrote as {@code name: address}, as other generators have them. */

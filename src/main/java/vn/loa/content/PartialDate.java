@@ -89,11 +89,11 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
                 .suggesting(
                         "viết cả năm, ví dụ "
                                 + typed.replace('-', '/')
-                                + "/2026; sự kiện năm nào cũng có thì thay date bằng day: "
+                                + "/2026; ở sự kiện năm nào cũng có thì thay date bằng day: "
                                 + typed.replace('-', '/'),
                         "write the year too, e.g. "
                                 + typed.replace('-', '/')
-                                + "/2026; for an event of every year write day: "
+                                + "/2026; in an event of every year write day: "
                                 + typed.replace('-', '/')
                                 + " instead of date");
     }

@@ -117,6 +117,9 @@ public final class PublicationReader {
         manuscripts.forEach(m -> markup.expect(m.file(), m.parts(), m.language()));
         LocalDate day = LocalDate.ofInstant(options.now(), site.zone());
         List<Content> contents = contents(manuscripts, day, site.language());
+        found.broken().forEach(this::tellTheRest);
+        List<String> services = ids(manuscripts, Kind.SERVICE);
+        diagnostics.replaceAll(problem -> MeantService.named(problem, services));
         var gaps =
                 new Gaps(
                         leftOut,
@@ -150,8 +153,11 @@ public final class PublicationReader {
 
     private List<Body.PhoneReference> phones(List<Manuscript> manuscripts) {
         return manuscripts.stream()
-                .filter(m -> !leftOut.contains(m.id()))
-                .flatMap(m -> readings.phones(m).stream())
+                .flatMap(
+                        m ->
+                                leftOut.contains(m.id())
+                                        ? m.phonesOfAll().stream()
+                                        : readings.phones(m).stream())
                 .toList();
     }
 
@@ -186,6 +192,22 @@ public final class PublicationReader {
         }
         contents.removeIf(content -> lost.contains(content.id()));
         return contents;
+    }
+
+    /** What is wrong in the fields that can be read; what seems to be missing stands in others. */
+    private void tellTheRest(Manuscript broken) {
+        readToItsEnd(broken).diagnostics().stream()
+                .filter(problem -> !problem.code().equals("missing-field"))
+                .forEach(diagnostics::add);
+    }
+
+    private static List<String> ids(List<Manuscript> manuscripts, Kind kind) {
+        return manuscripts.stream()
+                .map(Manuscript::id)
+                .filter(id -> id.kind() == kind)
+                .map(ContentId::path)
+                .distinct()
+                .toList();
     }
 
     private Outcome<? extends Content> content(Manuscript manuscript) {

@@ -77,7 +77,7 @@ final class SettingsReader {
     }
 
     private static Outcome<Settings> settings(YamlValue.Mapping mapping, SourceTree sources) {
-        Fields fields = Fields.of(mapping);
+        Fields fields = Fields.of(mapping).naming(new NamesInVietnamese("site"));
         return settings(fields, languages(fields), sources);
     }
 

@@ -109,6 +109,7 @@ final class VocabularyReader {
         }
         return yaml.value()
                 .map(Fields::of)
+                .map(fields -> fields.naming(new NamesInVietnamese("vocabulary")))
                 .map(this::vocabulary)
                 .orElseGet(VocabularyReader::empty);
     }

@@ -21,26 +21,27 @@ import vn.loa.source.SourceFile;
  */
 final class WrongFolders {
 
-    private static final String VOCABULARY = "content/vocabulary/";
+    private static final String VOCABULARY = KindNames.VOCABULARY;
 
-    /** What people call the folders, without marks; an ending as of a copy is left out before. */
+    /** What a folder is called besides the name of its kind. */
     private static final Map<String, Set<String>> CALLED =
             Map.of(
                     Kind.PAGE.folder(),
-                    Set.of("trang", "cac-trang", "bai", "bai-viet", "tin", "tin-bai"),
+                    Set.of("cac-trang"),
                     Kind.PLAN.folder(),
-                    Set.of("ke-hoach", "cac-ke-hoach"),
+                    Set.of("cac-ke-hoach"),
                     Kind.SERVICE.folder(),
-                    Set.of("dich-vu", "cac-dich-vu", "duong-day-nong", "so-dien-thoai"),
+                    Set.of("cac-dich-vu", "duong-day-nong", "so-dien-thoai"),
                     Kind.MATERIAL.folder(),
-                    Set.of("an-pham", "ap-phich", "to-roi", "tai-lieu", "in-an"),
+                    Set.of("ap-phich", "to-roi", "tai-lieu", "in-an"),
                     Kind.EVENT.folder(),
-                    Set.of("su-kien", "cac-su-kien"),
+                    Set.of("cac-su-kien"),
                     Kind.STATISTIC.folder(),
-                    Set.of("so-lieu", "thong-ke", "bang-so-lieu"),
+                    Set.of("thong-ke", "bang-so-lieu"),
                     VOCABULARY,
-                    Set.of("tu-vung", "tu-dien", "thuat-ngu", "danh-muc"));
+                    Set.of("tu-vung", "tu-dien", "danh-muc"));
 
+    /** An ending as of a copy is left out before a name is looked up. */
     private static final String COPIED =
             "(?:-(?:copy|sao-chep|ban-sao|cu|moi|old|new|\\d{1,3})){1,4}$";
 
@@ -73,7 +74,10 @@ final class WrongFolders {
         String typed = Slug.orCode(parts[1]);
         String name = typed.replaceFirst(COPIED, "");
         return CALLED.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(name))
+                .filter(
+                        entry ->
+                                entry.getValue().contains(name)
+                                        || KindNames.of(entry.getKey()).contains(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> Nearest.to(name, names()).map(near -> "content/" + near + "/"));

@@ -168,14 +168,21 @@ record SafeHtml(Document document, int depth, List<Diagnostic> leftOut) {
         }
 
         private Diagnostic tagLeftOut(String tag) {
-            return Diagnostic.warning(
+            Diagnostic problem =
+                    Diagnostic.warning(
                             "html-left-out",
                             placeOf("<" + tag),
                             "thẻ <" + tag + "> không được dùng trong bài và đã bị bỏ",
-                            "the tag <" + tag + "> may not be used in content and was left out")
-                    .suggesting(
+                            "the tag <" + tag + "> may not be used in content and was left out");
+            return Tag.isKnownTag(tag)
+                    ? problem.suggesting(
                             "viết bằng Markdown hoặc AsciiDoc thường",
-                            "write it in plain Markdown or AsciiDoc");
+                            "write it in plain Markdown or AsciiDoc")
+                    : problem.suggesting(
+                            "chữ trong < > không lên trang; chỗ để điền thì viết trong ngoặc vuông,"
+                                    + " muốn hiện dấu < thì viết \\<",
+                            "what stands in < > is not shown; write a place to fill in in square"
+                                    + " brackets, and the sign itself as \\<");
         }
 
         /** A picture on another host tells that host who reads which page. */

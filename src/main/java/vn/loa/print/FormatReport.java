@@ -3,7 +3,6 @@ package vn.loa.print;
 import java.util.List;
 import java.util.Locale;
 import vn.loa.content.Reference;
-import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
 import vn.loa.theme.Theme;
@@ -44,18 +43,37 @@ final class FormatReport {
                 all.stream()
                         .filter(known -> known.contains(name.id().toLowerCase(Locale.ROOT)))
                         .toList();
-        var known = alike.isEmpty() ? all : alike;
+        var known = alike.isEmpty() ? FormatNames.list(theme) : String.join(", ", alike);
+        if (isScript(theme, name)) {
+            return List.of(script(name));
+        }
         return List.of(
                 Diagnostic.error(
                                 "unknown-print-format",
                                 name.at(),
                                 "giao diện không có khổ in “" + name.id() + "”",
                                 "the theme has no print format \"" + name.id() + "\"")
-                        .suggesting(
-                                "chọn một trong: " + String.join(", ", known),
-                                "choose one of: " + String.join(", ", known))
+                        .suggesting("chọn một trong: " + known, "choose one of: " + known)
                         .suggestingName(
-                                WordsToFill.formatMeant(theme, name.id())
-                                        .or(() -> Nearest.to(name.id(), known))));
+                                FormatNames.meant(theme, name.id())
+                                        .or(() -> FormatNames.near(theme, name.id()))));
+    }
+
+    /** Words read aloud are a part of the file and no format. */
+    private static boolean isScript(Theme theme, Reference name) {
+        return FormatNames.meant(theme, name.id())
+                .filter(meant -> meant.startsWith("script-"))
+                .isPresent();
+    }
+
+    private static Diagnostic script(Reference name) {
+        return Diagnostic.error(
+                        "unknown-print-format",
+                        name.at(),
+                        "lời đọc loa không ghi ở formats (“" + name.id() + "”)",
+                        "words for the loudspeaker are no print format (\"" + name.id() + "\")")
+                .suggesting(
+                        "tạo tệp lời đọc loa: loa new an-pham loi-doc-loa --format loa",
+                        "begin a file for them: loa new material loi-doc-loa --format loa");
     }
 }

@@ -67,6 +67,7 @@ record HouseSheet(String name, String title, String english) {
                 name,
                 title,
                 english,
+                List.of(),
                 A4,
                 Inks.BLACK,
                 List.of(),

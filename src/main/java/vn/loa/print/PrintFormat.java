@@ -23,6 +23,7 @@ import vn.loa.theme.Theme;
  *
  * @param title Vietnamese name for lists, e.g. {@code Áp phích A3}
  * @param english the same in English
+ * @param called what people call it besides, in Vietnamese or English; empty for most
  * @param paper sheet and number of pages
  * @param inks what it is printed with; four unless {@code ink: black}
  * @param foldsMm distances of the folds from the left edge of page 1; empty when it is not folded
@@ -37,6 +38,7 @@ public record PrintFormat(
         String name,
         String title,
         String english,
+        List<String> called,
         Paper paper,
         Inks inks,
         List<Double> foldsMm,
@@ -54,6 +56,7 @@ public record PrintFormat(
     private static final int MOST_MM = 50_000;
 
     public PrintFormat {
+        called = List.copyOf(called);
         foldsMm = List.copyOf(foldsMm);
         designs = List.copyOf(designs);
         slots = List.copyOf(slots);
@@ -103,6 +106,7 @@ public record PrintFormat(
                 name,
                 title,
                 english,
+                called,
                 otherPaper,
                 inks,
                 foldsMm,
@@ -201,6 +205,7 @@ public record PrintFormat(
     private static Outcome<PrintFormat> read(String name, Fields fields) {
         var title = fields.requiredText("title", "Áp phích A3");
         var english = fields.text("english").orElse(title);
+        var called = fields.texts("called");
         var paper = paper(fields);
         var inks = fields.optional("ink", Inks::of).orElse(Inks.FOUR);
         var folds = fields.list("foldsMm", Form.of(Shape.TEXT, PrintFormat::number));
@@ -218,6 +223,7 @@ public record PrintFormat(
                                 name,
                                 title,
                                 english,
+                                called,
                                 paper,
                                 inks,
                                 folds,

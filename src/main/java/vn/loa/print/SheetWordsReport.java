@@ -1,5 +1,7 @@
 package vn.loa.print;
 
+import java.util.Collections;
+import java.util.stream.Collectors;
 import vn.loa.content.ContentId;
 import vn.loa.content.Kind;
 import vn.loa.content.Material;
@@ -33,8 +35,33 @@ record SheetWordsReport(Publication publication, Material material, PrintFormat 
                         "ấn phẩm “%s” cần phần “%s”".formatted(format.title(), slot.name()),
                         "the format %s needs the text \"%s\"".formatted(format.name(), slot.name()))
                 .suggesting(
-                        "thêm dưới words: một dòng  %s: %s".formatted(slot.name(), slot.example()),
-                        "add below words: a line  %s: …".formatted(slot.name()));
+                        "thêm dưới words: một dòng  %s: %s%s"
+                                .formatted(slot.name(), toFill(slot), asIn(slot)),
+                        "add below words: a line  %s: %s".formatted(slot.name(), toFill(slot)));
+    }
+
+    /** What a writer may copy as one line; a place to fill in is seen to be one. */
+    private static String toFill(Slot slot) {
+        String panel = "{title: …, text: …}";
+        return switch (slot.shape()) {
+            case PANEL -> panel;
+            case PANELS ->
+                    Collections.nCopies(Math.max(1, slot.count()), panel).stream()
+                            .collect(Collectors.joining(", ", "[", "]"));
+            case LIST ->
+                    Collections.nCopies(Math.max(1, slot.count()), "…").stream()
+                            .collect(Collectors.joining(", ", "[", "]"));
+            case NUMBER -> "\"… {{phone tên-tệp-dịch-vụ}}\"";
+            case SERVICE, TEXT, LINES, BODY -> "…";
+        };
+    }
+
+    private static String asIn(Slot slot) {
+        return switch (slot.shape()) {
+            case TEXT, LINES -> "   (ví dụ: " + slot.example() + ")";
+            case SERVICE -> "   (tên tệp trong content/services, ví dụ: " + slot.example() + ")";
+            case NUMBER, PANEL, PANELS, LIST, BODY -> "";
+        };
     }
 
     Diagnostic wrongShape(Slot slot, Position at) {

@@ -2,13 +2,11 @@ package vn.loa.print;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.loa.lang.Slug;
 import vn.loa.markup.Body;
 import vn.loa.source.Outcome;
 import vn.loa.theme.Theme;
@@ -22,51 +20,6 @@ public final class WordsToFill {
                 .filter(name -> !name.startsWith(PostImages.PREFIX))
                 .filter(name -> !slots(theme, List.of(name)).isEmpty())
                 .toList();
-    }
-
-    /** What people call the formats, without marks, where their titles do not say so. */
-    private static final Map<String, String> CALLED =
-            Map.of(
-                    "bang-ro", "banner",
-                    "phuon", "banner",
-                    "tranh-co-dong", "poster",
-                    "danh-thiep", "card");
-
-    /**
-     * The format a writer's words most likely mean: {@code poster}, {@code áp phích}, {@code A4},
-     * {@code áp phích A3}; without a size one on A4, which every office prints, before others.
-     *
-     * @param words in any writing
-     */
-    public static Optional<String> formatMeant(Theme theme, String words) {
-        String plain = Slug.of(words).replaceFirst("^kho-", "");
-        String size = plain.replaceFirst("^(?:.*-)?(?=a[0-6]$)", "");
-        boolean sized = size.matches("a[0-6]");
-        String called = sized ? plain.replaceFirst("-?a[0-6]$", "") : plain;
-        String word = sized && called.isEmpty() ? "poster" : CALLED.getOrDefault(called, called);
-        Optional<String> usual = word.isEmpty() ? Optional.empty() : usual(theme, word);
-        return usual.map(name -> name.replaceFirst("a[0-6]$", size))
-                .filter(name -> sized && formats(theme).contains(name))
-                .or(() -> usual);
-    }
-
-    private static Optional<String> usual(Theme theme, String word) {
-        String meant = word + "-";
-        return formats(theme).stream()
-                .filter(
-                        name ->
-                                (name + "-").startsWith(meant)
-                                        || title(theme, name).startsWith(meant))
-                .min(
-                        Comparator.comparing((String name) -> !name.contains("-a4"))
-                                .thenComparing(String::length));
-    }
-
-    private static String title(Theme theme, String format) {
-        return PrintFormat.of(theme, format)
-                .flatMap(Outcome::value)
-                .map(read -> Slug.of(read.title()) + "-")
-                .orElse("");
     }
 
     private final Collection<String> services;

@@ -1,6 +1,7 @@
 package vn.loa.site;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
 import vn.loa.content.Routes;
@@ -14,6 +15,8 @@ import vn.loa.source.SourceFile;
 final class Attachments {
 
     private static final String STATIC = "site/static/";
+
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp");
 
     private Attachments() {}
 
@@ -34,6 +37,9 @@ final class Attachments {
     private static Rendered rendered(SourceFile file) {
         if (PictureFile.mayTell(file.bytes())) {
             return new Rendered(file.bytes(), List.of(telling(file)), 0);
+        }
+        if (PICTURES.contains(file.extension()) && PictureFile.isNone(file.bytes())) {
+            return new Rendered(file.bytes(), List.of(noPicture(file)), 0);
         }
         PictureFile.Clean clean = PictureFile.clean(file.bytes());
         if (clean.pixels() > PictureFile.MOST_PIXELS) {
@@ -85,6 +91,21 @@ final class Attachments {
                 .suggesting(
                         "chép hoặc tải lại ảnh từ nơi gốc",
                         "copy or download the picture again from where it came");
+    }
+
+    private static Diagnostic noPicture(SourceFile file) {
+        return Diagnostic.warning(
+                        "picture-unreadable",
+                        file.start(),
+                        "tệp này mang đuôi ."
+                                + file.extension()
+                                + " mà không phải là ảnh, không hiện được",
+                        "this file ends in ." + file.extension() + " but is no picture")
+                .suggesting(
+                        "mở ảnh gốc bằng chương trình xem ảnh, lưu lại dạng .jpg hoặc .png; đổi đuôi tệp"
+                                + " không làm nó thành ảnh",
+                        "open the original picture and save it as .jpg or .png; another ending does"
+                                + " not make it one");
     }
 
     private static Diagnostic telling(SourceFile file) {

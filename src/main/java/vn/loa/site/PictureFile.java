@@ -91,6 +91,17 @@ final class PictureFile {
                         && UNREAD.contains(start.substring(8));
     }
 
+    /** Whether a file is none of the pictures that browsers show, whatever its name says. */
+    static boolean isNone(byte[] bytes) {
+        String start =
+                new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
+        return !start.startsWith("\u0089PNG")
+                && !start.startsWith("\u00ff\u00d8")
+                && !start.startsWith("GIF8")
+                && !(start.startsWith("RIFF") && start.endsWith("WEBP"))
+                && !start.startsWith("ftyp", 4);
+    }
+
     private void read() {
         if (bytes.length > 26 && ByteBuffer.wrap(bytes, 0, 8).equals(ByteBuffer.wrap(PNG))) {
             png();

@@ -18,8 +18,16 @@ final class FieldProblem {
                         "thiếu trường “" + key + "”",
                         "the field \"" + key + "\" is missing")
                 .suggesting(
-                        "thêm một dòng: " + key + ": " + example,
-                        "add a line: " + key + ": " + example);
+                        "thêm một dòng: " + toFill(key, example, "ví dụ"),
+                        "add a line: " + toFill(key, example, "e.g."));
+    }
+
+    /** Nobody should keep an example for what is so in his own case. */
+    private static String toFill(String key, String example, String forInstance) {
+        boolean itself = example.startsWith("…") || example.startsWith("|");
+        return itself
+                ? key + ": " + example
+                : key + ": …   (" + forInstance + "  " + key + ": " + example + ")";
     }
 
     /**

@@ -1,5 +1,8 @@
 package vn.loa.source;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
+
 /**
  * A text file split into its fields and its text.
  *
@@ -15,10 +18,37 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
      * Splits a file; a fence that opens and never closes is an error, never a page without fields.
      */
     public static Outcome<FrontMatter> read(SourceFile file) {
-        return file.writing().then(text -> split(file, text));
+        return file.writing()
+                .then(
+                        text ->
+                                split(
+                                        file,
+                                        text,
+                                        (fields, above) -> Yaml.read(file.path(), fields, above)));
     }
 
-    private static Outcome<FrontMatter> split(SourceFile file, String text) {
+    /**
+     * Splits a file with fields that cannot be read, for what is wrong in the others.
+     *
+     * @return absent where fields and text cannot be told apart
+     */
+    public static Optional<FrontMatter> readable(SourceFile file) {
+        return file.writing()
+                .then(
+                        text ->
+                                split(
+                                        file,
+                                        text,
+                                        (fields, above) ->
+                                                Outcome.ok(
+                                                        Yaml.readable(file.path(), fields, above))))
+                .value();
+    }
+
+    private static Outcome<FrontMatter> split(
+            SourceFile file,
+            String text,
+            BiFunction<String, Integer, Outcome<YamlValue.Mapping>> yaml) {
         int firstStart = afterBlankLines(text);
         int firstEnd = lineEnd(text, firstStart);
         String first = text.substring(firstStart, firstEnd);
@@ -36,7 +66,7 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
             if (text.substring(start, end).stripTrailing().equals(FENCE)) {
                 int linesBefore = line + 1;
                 String rest = text.substring(Math.min(end + 1, text.length()));
-                return Yaml.read(file.path(), text.substring(yamlStart, start), linesAbove)
+                return yaml.apply(text.substring(yamlStart, start), linesAbove)
                         .map(fields -> new FrontMatter(fields, rest, linesBefore));
             }
             line++;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -63,13 +64,42 @@ public final class Yaml {
         return new Yaml(file, linesBefore).mapping(text);
     }
 
+    /** The fields of a text that can be read where others cannot. */
+    static YamlValue.Mapping readable(String file, String text, int linesBefore) {
+        return YamlBlocks.of(file, text, linesBefore)
+                .fields(new Position(file, linesBefore + 1, 1));
+    }
+
+    /** The fields of a YAML file that can be read where others cannot. */
+    public static YamlValue.Mapping readable(SourceFile file) {
+        return readable(file.path(), file.writing().value().orElse(""), 0);
+    }
+
+    /** One of its outermost fields, for itself. */
+    static Outcome<YamlValue.Mapping> readBlock(String file, String text, int linesBefore) {
+        var block = new Yaml(file, linesBefore);
+        return block.mapping(text, (problem, place) -> List.of(problem));
+    }
+
     private Outcome<YamlValue.Mapping> mapping(String text) {
+        return mapping(
+                text, (problem, all) -> YamlBlocks.of(file, all, linesBefore).problems(problem));
+    }
+
+    /**
+     * The fields of a text.
+     *
+     * @param stopped all that is wrong with a text at a part of which reading stopped
+     */
+    private Outcome<YamlValue.Mapping> mapping(
+            String text, BiFunction<Diagnostic, String, List<Diagnostic>> stopped) {
         Position start = new Position(file, linesBefore + 1, 1);
         Node root;
         try {
             root = compose(text);
         } catch (MarkedYAMLException e) {
-            return Outcome.failed(YamlProblem.of(e, text, this::position));
+            return new Outcome.Failed<>(
+                    stopped.apply(YamlProblem.of(e, text, this::position), text));
         } catch (ReaderException e) {
             return Outcome.failed(YamlProblem.of(e, text, start));
         } catch (YAMLException | StackOverflowError e) {

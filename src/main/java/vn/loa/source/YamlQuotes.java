@@ -93,6 +93,9 @@ final class YamlQuotes {
             return Optional.empty();
         }
         int colon = stop.line().indexOf(": ");
+        if (colon >= 0 && stop.line().startsWith("- ", colon + 2)) {
+            return Optional.of(itemInLine(stop, colon + 2));
+        }
         String mended = colon < 0 ? "\"…\"" : around(stop.line(), colon + 2);
         return Optional.of(
                 YamlStop.error(
@@ -101,6 +104,18 @@ final class YamlQuotes {
                         "a value may not begin with this character without quotes",
                         "đặt cả giá trị trong dấu nháy kép: " + mended,
                         "put the whole value in double quotes: " + mended));
+    }
+
+    /** {@code topics: - a}: an item of a list has a line of its own. */
+    private static Diagnostic itemInLine(YamlStop stop, int hyphen) {
+        String items = stop.line().substring(hyphen + 2).strip().replaceAll("\\s+-\\s+", ", ");
+        String mended = stop.line().substring(0, hyphen) + "[" + items + "]";
+        return YamlStop.error(
+                stop.at(),
+                "dấu gạch đầu mục không viết cùng dòng với tên trường",
+                "the hyphen of an item may not stand in the line of the field's name",
+                "viết: " + mended,
+                "write: " + mended);
     }
 
     /** Text after a closing quote or bracket. */

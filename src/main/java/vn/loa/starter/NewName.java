@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.loa.lang.Slug;
 
@@ -20,6 +21,14 @@ public record NewName(String path, String title) {
     private static final Pattern FOLDER_OF_TITLE =
             Pattern.compile("(?<!\\d)[/\\\\]|[/\\\\](?!\\d)");
 
+    /** Endings that Loa itself gives a file. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?<=.)\\.(?:md|markdown|adoc|ya?ml)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
+
     private static final Pattern SLUGS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     /**
@@ -28,11 +37,14 @@ public record NewName(String path, String title) {
      * @param typed {@code bao-ve-tre-em}, {@code huong-dan/Bảo vệ trẻ em}
      * @param title the title where it was given apart
      * @return absent when a part of it has no letter or digit, or is a name that Windows keeps for
-     *     itself
+     *     itself, or where it is a place on a disk
      */
     public static Optional<NewName> of(String typed, Optional<String> title) {
         var slugs = new ArrayList<String>();
-        String name = typed.strip();
+        String name = ENDING.matcher(typed.strip()).replaceFirst("");
+        if (DRIVE.matcher(name).lookingAt()) {
+            return Optional.empty();
+        }
         Pattern folder = name.indexOf(' ') < 0 ? FOLDER : FOLDER_OF_TITLE;
         List<String> parts = List.of(folder.split(name, -1));
         for (String part : parts) {
@@ -51,6 +63,14 @@ public record NewName(String path, String title) {
     private static String readable(String typed) {
         String spaced = SLUGS.matcher(typed).matches() ? typed.replace('-', ' ') : typed;
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    /** The year its title or its path names last; absent where none is named. */
+    Optional<String> year() {
+        return YEAR.matcher(title + " " + path)
+                .results()
+                .map(MatchResult::group)
+                .reduce((one, next) -> next);
     }
 
     String slug() {

@@ -97,7 +97,7 @@ public record Skeleton(SortedMap<String, String> files) {
         fillings.put("ten", Blank.quoted(name.title()));
         fillings.put("slug", name.slug());
         fillings.put("ngay", today.toString());
-        fillings.put("nam", String.valueOf(today.getYear()));
+        fillings.put("nam", name.year().orElse(String.valueOf(today.getYear())));
         String text = Blank.of("skeletons/" + blank + ending).filled(fillings);
         return one(kind, name, ending, text);
     }

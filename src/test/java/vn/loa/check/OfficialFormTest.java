@@ -51,6 +51,19 @@ class OfficialFormTest {
     }
 
     @Test
+    void noAdviceGivesAPersonOrANumberThatCouldBeKept() {
+        assertThat(problems("---\ntitle: Thử\nform: official\n---\n"))
+                .filteredOn(d -> d.message().english().contains("needs the field"))
+                .filteredOn(d -> !d.message().english().contains("recipients"))
+                .hasSize(5)
+                .allSatisfy(
+                        d ->
+                                assertThat(d.suggestion().orElseThrow().vietnamese())
+                                        .contains("…")
+                                        .doesNotContain("Mẫu", "07/"));
+    }
+
+    @Test
     void whatIsMissingIsNamedEachByItself() {
         assertThat(problems("---\ntitle: Thử\nform: official\n---\n"))
                 .extracting(d -> d.severity() + " " + d.message().english())

@@ -33,7 +33,6 @@ class CommandWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|thiếu lệnh; các lệnh: build, check",
                 "chek|không có lệnh “chek”; có phải ý bạn là “check”? (xem: loa --help)",
                 "build --strct|không có tùy chọn “--strct”; có phải ý bạn là “--strict”?",
                 "check --xyzzy|không có tùy chọn “--xyzzy” (xem: loa check --help)",
@@ -46,12 +45,25 @@ class CommandWordsTest {
                 "check src|thư mục ấn phẩm viết sau -C: -C src",
                 "check khong-co|thừa “khong-co”",
                 "new page Lịch tiếp dân|thừa “tiếp”; nhiều chữ thì đặt trong dấu nháy kép: \"Lịch tiếp …\"",
+                "help|xem hướng dẫn thì gõ: loa --help",
+                "trang|tạo mới thì gõ: loa new trang",
+                "in|có phải ý bạn là “build”?",
+                "check dau-hieu.md|không nhận tên tệp; hãy gõ: loa check",
+                "build --out x|không có tùy chọn “--out”; viết: -o",
                 "new bai-hat X|không có loại “bai-hat”. Các loại: page"
             })
     void aSlipIsToldInVietnamese(String line, String told) {
         var run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(told).doesNotContain(LIBRARY).hasLineCount(1);
+    }
+
+    @Test
+    void whoTypesNothingSeesWhereToBegin() {
+        var run = CommandLineRun.of();
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).contains("loa new trang", "loa check", "loa serve", "loa build");
+        assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest

@@ -56,6 +56,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatLoaWroteItselfIsNotImportedAgain() throws IOException {
+        Files.copy(DOCUMENTS.resolve("05-phan-chuong.txt"), folder.resolve("van-ban.txt"));
+        String here = folder.toString();
+        assertThat(loa("import", here, "-o", here)).as(complained()).isEqualTo(ExitCode.DONE);
+        out.reset();
+        assertThat(loa("import", here, "-o", here, "--force")).isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("1 tệp, 1 tệp đã ghi");
+    }
+
+    @Test
     void anImportedPlanIsExportedAndImportedAgain() throws IOException {
         Path plan = folder.resolve("content/plans/phan-chuong.md");
         Files.createDirectories(plan.getParent());

@@ -216,7 +216,6 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "frobnicate",
                 "build --frob",
                 "build -C /nowhere/at/all",

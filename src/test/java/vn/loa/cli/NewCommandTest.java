@@ -68,7 +68,10 @@ class NewCommandTest {
         "thuat-ngu, b, content/vocabulary/b.yaml",
         "statistic, Số buổi, content/statistics/so-buoi.yaml",
         "material, Áp phích, content/materials/ap-phich.yaml",
-        "an-pham, c, content/materials/c.yaml"
+        "an-pham, c, content/materials/c.yaml",
+        "page, huong-dan/Bài mới.md, content/pages/huong-dan/bai-moi.md",
+        "page, content/pages/bai.md, content/pages/bai.md",
+        "dich-vu, content\\services\\tram.yaml, content/services/tram.yaml"
     })
     void everyKindBeginsInItsFolderAndPassesTheCheck(String kind, String name, String path) {
         var made = make(kind, name);
@@ -135,6 +138,83 @@ class NewCommandTest {
 
     @ParameterizedTest
     @CsvSource({
+        "tờ rơi, flyer-a5",
+        "to roi, flyer-a5",
+        "tờ rơi A5, flyer-a5",
+        "A5, flyer-a5",
+        "A3, poster-a3",
+        "áp phích, poster-a4",
+        "ap phich A3, poster-a3",
+        "áp phích khổ A2, poster-a2",
+        "áp phích chữ lớn, poster-a4-chu-lon",
+        "tờ gấp, leaflet-a4-trifold",
+        "tờ gấp 3, leaflet-a4-trifold",
+        "tờ gấp đôi, leaflet-a4-bifold",
+        "băng rôn, banner-3x08",
+        "phướn, banner-3x08",
+        "thẻ, card-90x54-a4",
+        "thẻ câu hỏi, question-cards-a4",
+        "pa nô, pano-4x2"
+    })
+    void aFormatIsKnownByWhatPeopleCallIt(String called, String format) throws IOException {
+        var made = make("an-pham", "Thử", "--format", called);
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out()).contains("Khổ in: " + format + " (");
+        assertThat(Files.readString(folder.resolve("content/materials/thu.yaml")))
+                .contains("formats: [" + format + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kịch bản loa, 'script:'",
+        "phát thanh, 'script:'",
+        "ảnh mạng xã hội, 'post:'",
+        "facebook, 'post:'"
+    })
+    void wordsReadAloudAndPostsAreKnownByTheirNamesToo(String called, String part)
+            throws IOException {
+        assertThat(make("an-pham", "Thử", "--format", called).exit()).isZero();
+        assertThat(Files.readString(folder.resolve("content/materials/thu.yaml"))).contains(part);
+    }
+
+    @Test
+    void aPlanIsOfTheYearItsTitleNames() throws IOException {
+        make("plan", "Kế hoạch phòng, chống mua bán người năm 2031");
+        make("plan", "ke-hoach-2030");
+        assertThat(
+                        Files.readString(
+                                folder.resolve(
+                                        "content/plans/ke-hoach-phong-chong-mua-ban-nguoi-nam-2031.md")))
+                .contains("period: 2031");
+        assertThat(Files.readString(folder.resolve("content/plans/ke-hoach-2030.md")))
+                .contains("period: 2030");
+    }
+
+    /** Each advice is put where it says, as it stands, until none is left. */
+    @Test
+    void theAdviceOnPartsOfALeafletCanBeFollowedToTheLetter() throws IOException {
+        make("an-pham", "Thử", "--format", "leaflet-a4-trifold");
+        Path file = folder.resolve("content/materials/thu.yaml");
+        String empty = Files.readString(file).replaceFirst("(?s)\nwords:\n.*", "\nwords:\n");
+        Files.writeString(file, empty.replace("draft: true\n", ""));
+        for (int parts = 0; parts < 3; parts++) {
+            String advice =
+                    check("--print")
+                            .err()
+                            .lines()
+                            .filter(line -> line.contains("thêm dưới words: một dòng"))
+                            .findFirst()
+                            .orElse("");
+            String line = advice.replaceFirst(".*một dòng  ", "").replaceFirst("   \\(.*", "");
+            String filled = line.replace("service: …", "service: tong-dai-111");
+            Files.writeString(file, Files.readString(file) + "  " + filled + "\n");
+        }
+        var left = check("--print").err();
+        assertThat(left).doesNotContain(" lỗi print-words", " lỗi yaml", " lỗi wrong-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "page, B?o v? tr? em, làm mất dấu",
         "page, con, giữ riêng",
         "page, huong-dan/AUX, giữ riêng",
@@ -142,6 +222,7 @@ class NewCommandTest {
         "page, ../ngoai, không thành tên tệp",
         "page, /etc, không thành tên tệp",
         "page, '!!!', không thành tên tệp",
+        "page, C:\\x\\y, không thành tên tệp",
         "pgae, a, có phải ý bạn là “page”? Các loại: page",
         "banh, a, không có loại “banh”. Các loại: page",
         "poster, moi, loa new an-pham moi --format poster-a4",

@@ -36,7 +36,7 @@ class WordsTooManyTest {
         "impact -C @ +842633822111, “so-xa”?",
         "export -C @ excel, “csv”?",
         "export -C @ word, “docx”?",
-        "new -C @ an-pham a --format A3, “poster-a3”?"
+        "new -C @ an-pham a --format poster-44, “poster-a4”?"
     })
     void saysWhatToType(String command, String said) {
         assertThat(run(command.split(" ")).err()).contains(said);

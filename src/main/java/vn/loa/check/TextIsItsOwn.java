@@ -1,0 +1,65 @@
+package vn.loa.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.loa.content.Content;
+import vn.loa.content.Kind;
+import vn.loa.content.Publication;
+import vn.loa.lang.Language;
+import vn.loa.source.Diagnostic;
+
+/**
+ * No two pages say the same: of a page that was copied to be changed, readers find both, and only
+ * one will be mended later.
+ */
+public final class TextIsItsOwn implements Rule {
+
+    /** Shorter texts may well be alike. */
+    private static final int SHORTEST = 150;
+
+    private record Text(Language language, String words) {}
+
+    @Override
+    public Stream<Diagnostic> check(Publication publication) {
+        Map<Text, Content> seen = new HashMap<>();
+        List<Diagnostic> found = new ArrayList<>();
+        publication.contents().stream()
+                .filter(content -> content.id().kind() == Kind.PAGE)
+                .filter(content -> content.body().text().length() >= SHORTEST)
+                .filter(content -> !isTranslation(content, publication))
+                .forEach(
+                        content -> {
+                            var text = new Text(content.language(), content.body().text());
+                            Content first = seen.putIfAbsent(text, content);
+                            if (first != null) {
+                                found.add(problem(content, first));
+                            }
+                        });
+        return found.stream();
+    }
+
+    /** Its name says that it was to become one, which is told already. */
+    private static boolean isTranslation(Content content, Publication publication) {
+        return publication.settings().languages().stream()
+                .anyMatch(language -> content.id().path().endsWith("-" + language.tag()));
+    }
+
+    private static Diagnostic problem(Content content, Content first) {
+        String other = first.origin().file();
+        return Diagnostic.warning(
+                        "same-text",
+                        content.origin(),
+                        "bài này giống hệt bài ở " + other,
+                        "this text is the same as in " + other)
+                .suggesting(
+                        "bài cũ thì xóa tệp này và sửa ngay ở "
+                                + other
+                                + "; bài mới thì viết khác đi",
+                        "if it is the same page, delete this file and change "
+                                + other
+                                + "; if it is a new one, write its own text");
+    }
+}
