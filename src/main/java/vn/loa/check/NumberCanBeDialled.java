@@ -17,25 +17,8 @@ import vn.loa.source.Severity;
  */
 public final class NumberCanBeDialled implements WordingRule {
 
-    private static final Set<String> NO_PROSE =
-            Set.of(
-                    "phone",
-                    "phones",
-                    "source",
-                    "sources",
-                    "basis",
-                    "original",
-                    "number",
-                    "aliases",
-                    "url",
-                    "link",
-                    "email",
-                    "share",
-                    "audio",
-                    "past",
-                    "signer",
-                    "answers",
-                    "address");
+    /** Fields of prose in which people write numbers as they like. */
+    private static final Set<String> FREE = Set.of("answers", "address");
 
     @Override
     public Check in(Publication publication) {
@@ -50,7 +33,7 @@ public final class NumberCanBeDialled implements WordingRule {
     }
 
     private static Stream<Diagnostic> check(Prose prose, Set<String> known, boolean allRead) {
-        if (NO_PROSE.contains(prose.topField())) {
+        if (TypedPhone.isOfRecords(prose) || FREE.contains(prose.topField())) {
             return Stream.empty();
         }
         char[] letters = prose.text().toCharArray();

@@ -59,8 +59,13 @@ public final class TypedPhone implements WordingRule {
                         .filter(found -> allRead || !found.code().equals("phone-unknown"));
     }
 
+    /** Whether it is a field whose numbers are of records or documents: nobody calls them. */
+    static boolean isOfRecords(Prose prose) {
+        return NO_PROSE.contains(prose.topField());
+    }
+
     private static Stream<Diagnostic> check(Prose prose, List<Service> services) {
-        if (NO_PROSE.contains(prose.topField())) {
+        if (isOfRecords(prose)) {
             return Stream.empty();
         }
         return numbers(prose).stream().flatMap(number -> problem(number, prose, services).stream());

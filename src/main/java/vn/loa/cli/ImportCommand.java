@@ -32,6 +32,13 @@ import vn.loa.source.SourceTree;
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
+    /**
+     * A file to import.
+     *
+     * @param shown how the table calls it
+     */
+    private record Named(Path path, String shown) {}
+
     /** For shells that complete the option. */
     static final class Formats extends ArrayList<String> {
         private static final long serialVersionUID = 1;
@@ -52,8 +59,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE|DIR", description = "tệp hay thư mục / a file or a folder")
-    private Path source;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "các tệp, hay thư mục / files, or a folder")
+    private List<Path> sources;
 
     @Option(
             names = "-o",
@@ -83,16 +93,17 @@ final class ImportCommand implements Callable<Integer> {
                             "--format takes md or json, not \"" + format + "\"")
                     .meaning(Nearest.to(format, List.of("md", "json")));
         }
-        if (Files.isDirectory(source)) {
-            return folder();
+        for (Path source : sources) {
+            if (!Files.isDirectory(source) && !Files.isRegularFile(source)) {
+                throw NamedFile.missing(source, false);
+            }
         }
-        if (!Files.isRegularFile(source)) {
-            throw NamedFile.missing(source, false);
-        }
-        return one();
+        return sources.size() > 1 || Files.isDirectory(sources.get(0))
+                ? many()
+                : one(sources.get(0));
     }
 
-    private int one() throws IOException {
+    private int one(Path source) throws IOException {
         Outcome<Import.Imported> read = read(source);
         read.diagnostics().forEach(this::complain);
         if (read.value().isEmpty()) {
@@ -114,22 +125,22 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int folder() throws IOException {
+    private int many() throws IOException {
         if (target == null) {
             throw new UsageException(
-                    "nhập cả thư mục thì phải chỉ nơi ghi bằng -o",
-                    "name the folder to write to with -o");
+                    "nhập nhiều tệp hay cả thư mục thì phải chỉ nơi ghi, ví dụ: -o content/plans",
+                    "name the folder to write to, for example: -o content/plans");
         }
         if (Files.isRegularFile(target)) {
             throw new UsageException(
                     "“" + target + "” không phải là thư mục", "\"" + target + "\" is not a folder");
         }
-        List<Path> files = files();
+        List<Named> files = files();
         var taken = new TreeSet<String>();
         var table = new ImportTable(console.isEnglish());
         int failed = 0;
         int done = 0;
-        for (Path file : files) {
+        for (Named file : files) {
             done++;
             ImportTable.Row row = row(file, taken, done + "/" + files.size());
             table.add(row);
@@ -147,9 +158,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Imports one file of many, and says on the way how far it is. */
-    private ImportTable.Row row(Path file, Set<String> taken, String count) throws IOException {
-        Outcome<Import.Imported> read = read(file);
-        String shown = source.relativize(file).toString();
+    private ImportTable.Row row(Named file, Set<String> taken, String count) throws IOException {
+        Outcome<Import.Imported> read = read(file.path());
+        String shown = file.shown();
         if (read.value().isEmpty()) {
             console.print(count + "  " + shown + "  ✗");
             read.diagnostics().forEach(this::complain);
@@ -179,12 +190,25 @@ final class ImportCommand implements Callable<Integer> {
         return Files.readString(file, StandardCharsets.UTF_8).equals(text(imported));
     }
 
-    /** Files to import; what Loa itself wrote of others before is none. */
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path file : readable()) {
+    /** Files to import: those named, and of folders those that can be read. */
+    private List<Named> files() throws IOException {
+        List<Named> files = new ArrayList<>();
+        for (Path source : sources) {
+            if (Files.isDirectory(source)) {
+                files.addAll(in(source));
+            } else {
+                files.add(new Named(source, source.getFileName().toString()));
+            }
+        }
+        return files;
+    }
+
+    /** What Loa itself wrote of others before is left out. */
+    private static List<Named> in(Path folder) throws IOException {
+        List<Named> files = new ArrayList<>();
+        for (Path file : readable(folder)) {
             if (!isOwn(file)) {
-                files.add(file);
+                files.add(new Named(file, folder.relativize(file).toString()));
             }
         }
         return files;
@@ -201,8 +225,8 @@ final class ImportCommand implements Callable<Integer> {
                 && text.contains("\n  sha256: ");
     }
 
-    private List<Path> readable() throws IOException {
-        try (Stream<Path> all = Files.walk(source)) {
+    private static List<Path> readable(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().matches("[.~].*"))
                     .filter(file -> !ABOUT_FOLDERS.matcher(file.getFileName().toString()).matches())

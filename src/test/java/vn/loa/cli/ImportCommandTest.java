@@ -136,6 +136,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void severalFilesAreImportedAtOnce() throws IOException {
+        String one = DOCUMENTS.resolve("05-phan-chuong.txt").toString();
+        String other = DOCUMENTS.resolve("02-so-quet-nham-chu-so.txt").toString();
+
+        assertThat(loa("import", one, other)).isEqualTo(ExitCode.USAGE);
+        assertThat(complained()).contains("-o content/plans");
+        assertThat(loa("import", one, other, "-o", folder.resolve("out").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("2 tệp, 2 tệp đã ghi");
+        assertThat(loa("import", one, "khong-co.txt", "-o", folder.resolve("moi").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(folder.resolve("moi")).doesNotExist();
+    }
+
+    @Test
     void aFolderEndsWithATableAndWhatToLookAt() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.copy(DOCUMENTS.resolve("05-phan-chuong.txt"), in.resolve("phan-chuong.txt"));
