@@ -108,14 +108,16 @@ final class YamlQuotes {
 
     /** {@code topics: - a}: an item of a list has a line of its own. */
     private static Diagnostic itemInLine(YamlStop stop, int hyphen) {
-        String items = stop.line().substring(hyphen + 2).strip().replaceAll("\\s+-\\s+", ", ");
-        String mended = stop.line().substring(0, hyphen) + "[" + items + "]";
+        String field = stop.line().substring(0, hyphen);
+        String words = stop.line().substring(hyphen).strip();
+        String list = field + "[" + words.substring(2).replaceAll("\\s+-\\s+", ", ") + "]";
+        String text = field + "\"" + words + "\"";
         return YamlStop.error(
                 stop.at(),
                 "dấu gạch đầu mục không viết cùng dòng với tên trường",
                 "the hyphen of an item may not stand in the line of the field's name",
-                "viết: " + mended,
-                "write: " + mended);
+                "danh sách thì viết: " + list + "; một câu thì đặt trong dấu nháy kép: " + text,
+                "a list: " + list + "; a sentence: " + text);
     }
 
     /** Text after a closing quote or bracket. */
