@@ -18,10 +18,16 @@ record Paragraphs(List<Part> all) {
         /** Words as they are typed, signs beside them left out. */
         List<String> words() {
             var words = new ArrayList<String>();
-            for (String typed : text.split("\\s+")) {
-                String word = typed.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
-                if (!word.isEmpty()) {
-                    words.add(word);
+            int first = -1; // letter of the word that is open
+            int last = -1;
+            for (int i = 0; i <= text.length(); i++) {
+                char c = i < text.length() ? text.charAt(i) : ' ';
+                if (Character.isLetterOrDigit(c)) {
+                    first = first < 0 ? i : first;
+                    last = i;
+                } else if (Character.isWhitespace(c) && first >= 0) {
+                    words.add(text.substring(first, last + 1));
+                    first = -1;
                 }
             }
             return words;

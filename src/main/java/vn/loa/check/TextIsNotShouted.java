@@ -31,14 +31,16 @@ public final class TextIsNotShouted implements WordingRule {
                 : Stream.empty();
     }
 
-    /** Whether many capitals follow each other, with no small letter between them. */
+    /** Whether many capitals follow each other, with nothing from a to z between them. */
     private static boolean mayBeShouted(String text) {
         int run = 0;
         for (int i = 0; i < text.length() && run < FEWEST_LETTERS / 2; i++) {
             char c = text.charAt(i);
-            boolean small = c >= 'a' && (c <= 'z' || c > 'z' && Character.isLowerCase(c));
-            boolean capital = !small && c >= 'A' && Character.isUpperCase(c);
-            run = small ? 0 : capital ? run + 1 : run;
+            if (c >= 'a' && c <= 'z') {
+                run = 0;
+            } else if (c >= 'A' && c <= 'Z' || c > '\u00bf' && Character.isUpperCase(c)) {
+                run++;
+            }
         }
         return run >= FEWEST_LETTERS / 2;
     }
