@@ -105,7 +105,7 @@ public final class HoursAreTheServices implements Rule {
 
     private static Optional<Diagnostic> problem(YamlValue.Scalar hours, Service service) {
         // What follows may be about another number.
-        String said = hours.text().replaceFirst("(?s)[.{].*", "");
+        String said = hours.text().replaceFirst("(?s)(?:[.](?!\\d)|[{]).*", "");
         String known =
                 String.join(
                         " ",
