@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class VictimsNamed {
 
-    private static final String GIVEN = "(?:" + PersonNames.TITLE + ")?\\p{Lu}\\p{L}+";
+    private static final String GIVEN = "(?:" + PersonNames.TITLE + ")?(?!Việt )\\p{Lu}\\p{L}+";
     private static final String WHOLE = "(?:" + PersonNames.TITLE + ")?" + PersonNames.FULL;
 
     private static final String AGED =
@@ -44,7 +44,7 @@ final class VictimsNamed {
                                     // with a given name: behind "tên", or with an age
                                     WHO + " (?:có )?tên(?: là)?:? " + GIVEN,
                                     WHO + "(?: là)?: ?" + GIVEN + AGED,
-                                    "(?:giải cứu|[Đđ]ón|tìm thấy)[^.!?\\n:]{0,30}: ?"
+                                    "(?:giải cứu|[Đđ]ón|tìm thấy)[^.!?\\n:]{0,30}(?:em|cháu|bé|chị|nạn nhân|người): ?"
                                             + GIVEN
                                             + AGED,
                                     // Cháu … bị hiếp dâm
@@ -78,7 +78,7 @@ final class VictimsNamed {
     /** A child and its parent, behind a word of help. */
     private static final Pattern HELPED =
             Pattern.compile(
-                    "(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?|[Tt]rợ giúp|[Tt]iếp nhận|[Đđ]ón|[Đđ]ưa|[Tt]ìm thấy)"
+                    "(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?|[Tt]rợ giúp|[Tt]iếp nhận|[Tt]ìm thấy)"
                             + "(?: cho)? (?:cháu|em|bé|chị)(?: \\p{Lu}\\p{L}*){1,4},? \\(?(?:là )?con"
                             + "(?: gái| trai)?(?: của)? (?:ông|bà|anh|chị) \\p{Lu}");
 

@@ -202,6 +202,9 @@ class PeopleGivenAwayTest {
                 "Ban Chỉ đạo: nạn nhân được giữ bí mật.",
                 "Cháu ngoan Bác Hồ biết gọi 111 khi bạn bị xâm hại.",
                 "Công an tỉnh Ví Dụ giải cứu nạn nhân, Bộ đội Biên phòng đón về.",
+                "Nạn nhân tên Việt hay tên nước ngoài đều được giúp.",
+                "Đón Tết: Xuân 2026 vui, an toàn.",
+                "Ban Giám hiệu đón cháu Dụ, con anh Dụ, vào lớp một.",
                 "Phó Chủ tịch Nguyễn Thị Ví Dụ trao quà cho người trở về."
             })
     void whoIsNamedRightlyIsLeftAlone(String text) {
