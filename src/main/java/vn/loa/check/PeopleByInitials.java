@@ -12,22 +12,35 @@ final class PeopleByInitials {
                     "(?:("
                             + PersonNames.TITLE
                             + ")(?:gái |trai )?(?:\\p{Lu}\\p{L}+ ){0,3})?(?<![\\p{L}\\d.])(\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,4}\\p{Lu}?)(?!\\p{L})");
-    private static final Pattern VILLAGE =
-            Pattern.compile(
-                    "(?<!(?:rưởng|Bí thư|bí thư|chi bộ|Ban|ban|cán bộ|nhà văn hóa|viên|hội|điểm) )(?<!\\p{L})"
-                            + "(?:thôn|ấp|bản|xóm|buôn|khóm|phum|sóc|làng|tổ dân phố|khu phố|tổ|đội|village)"
-                            + " (?:\\d|\\p{Lu})");
+
+    /** A village by its name or number, none of its offices. */
+    static final String A_VILLAGE =
+            "(?<!(?:rưởng|Bí thư|bí thư|chi bộ|Ban|ban|cán bộ|nhà văn hóa|viên|hội|điểm) )(?<!\\p{L})"
+                    + "(?:thôn|ấp|bản|xóm|buôn|khóm|phum|sóc|làng|tổ dân phố|khu phố|tổ|đội|village)"
+                    + " (?:\\d|\\p{Lu})";
+
+    private static final Pattern VILLAGE = Pattern.compile(A_VILLAGE);
+
+    /** Somebody by whose child or kin they are. */
+    static final String CHILD_OF =
+            "(?<!\\p{L})(?:con|cháu|vợ|chồng|em|chị|mẹ|bố|cha)(?: gái| trai| ruột| đẻ| nuôi| út| cả| của){0,3}"
+                    + " (?:ông|bà|anh|chị|cụ|gia đình)(?: \\p{Lu}\\p{L}*){1,5}";
+
     private static final Pattern PARENT =
             Pattern.compile(
-                    "(?:con|cháu|vợ|chồng|em|chị|mẹ|bố|cha)(?: gái| trai| ruột| đẻ| nuôi| út| cả| của){0,3}"
-                            + " (?:ông|bà|anh|chị|cụ|gia đình)(?: \\p{Lu}\\p{L}*){1,5}"
+                    CHILD_OF
                             + "|(?:mẹ|bố|cha|vợ|chồng)(?: em| cháu| chị)? (?:là|tên)(?: (?:ông|bà|anh|chị))?"
                             + "(?: \\p{Lu}\\p{L}*){1,5}|(?:son|daughter|wife|husband) of(?: \\p{Lu}\\p{L}*\\.?){1,5}");
     private static final Pattern CLASS =
             Pattern.compile(
                     "(?:học sinh |học )?lớp \\d{1,2} ?[A-Z]?\\d?(?!\\d)[^.!?\\n]{0,20}[Tt]rường");
     private static final Pattern AGE =
-            Pattern.compile("\\d{1,2} tuổi|sinh năm|SN ?\\d{4}|năm sinh|\\(\\d{4}\\)");
+            Pattern.compile(
+                    "\\d{1,2} tuổi|sinh năm|(?:SN|[Ss]inh) ?\\d{4}|năm sinh|\\(\\d{4}\\)|, (?:19|20)\\d\\d,");
+    private static final Pattern BORN = Pattern.compile("(?:SN|[Ss]inh(?: năm)?) ?\\d{4}");
+    private static final Pattern HARMED =
+            Pattern.compile(
+                    "bị (?:bán|(?:\\p{Ll}+ ){0,4}?(?:lừa bán|mua bán|xâm hại|hiếp|bắt cóc))");
 
     /** Not whose work it is to be named. */
     private static final Pattern IN_OFFICE =
@@ -49,6 +62,11 @@ final class PeopleByInitials {
                 : OptionalInt.empty();
     }
 
+    /** Whether a village and an age are told, which lead to one person under any name. */
+    static boolean isKnownByHome(String around) {
+        return VILLAGE.matcher(around).find() && AGE.matcher(around).find();
+    }
+
     /** Whether what stands around leads to one person. */
     private static boolean isKnownBy(Matcher name, String around) {
         boolean several = name.group(2).chars().filter(c -> c == '.').count() > 1;
@@ -62,7 +80,9 @@ final class PeopleByInitials {
         boolean village = VILLAGE.matcher(around).find();
         boolean pupil = CLASS.matcher(around).find();
         boolean aged = AGE.matcher(around).find();
-        return several && (village || pupil) && (called || aged)
+        boolean harmed = HARMED.matcher(around).find();
+        return harmed && (pupil || several && BORN.matcher(around).find())
+                || several && (village || pupil) && (called || aged)
                 || village && (aged || pupil)
                 || pupil && aged;
     }

@@ -1,6 +1,8 @@
 package vn.loa.check;
 
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
@@ -20,6 +22,16 @@ public final class PeopleGivenAway implements WordingRule {
             new Message(
                     "chữ cái đầu của tên một người kèm nơi ở hoặc tên cha mẹ",
                     "a person's initials with a village or the name of a parent");
+    private static final Message CHANGED =
+            new Message(
+                    "thôn và tuổi của một người bị hại, dù tên đã đổi",
+                    "the village and age of a person who was harmed, though the name is changed");
+    private static final Message PARENT =
+            new Message(
+                    "tên một người được giúp kèm tên cha mẹ",
+                    "the name of a person who is helped with the name of a parent");
+    private static final Message SHELTER =
+            new Message("chỗ của nhà tạm lánh", "where a shelter is");
     private static final Message MAIL =
             new Message(
                     "tên một người kèm địa chỉ thư riêng",
@@ -38,7 +50,7 @@ public final class PeopleGivenAway implements WordingRule {
         var found = new ArrayList<Diagnostic>();
         bySigns(prose, found);
         for (PeopleInLists.Found list : PeopleInLists.in(prose.text())) {
-            found.add(PersonalData.problem(prose.at(list.offset()), list.what()));
+            found.add(PersonalData.problem(prose, list.offset(), list.what()));
         }
         return found.isEmpty() ? Stream.empty() : found.stream();
     }
@@ -54,21 +66,38 @@ public final class PeopleGivenAway implements WordingRule {
                 if (i >= initialsUntil && SentenceAround.isInitial(text, i - 1)) {
                     var sentence = SentenceAround.of(text, i - 1);
                     PeopleByInitials.in(sentence)
-                            .ifPresent(
-                                    at -> found.add(PersonalData.problem(prose.at(at), INITIALS)));
+                            .ifPresent(at -> found.add(PersonalData.problem(prose, at, INITIALS)));
                     initialsUntil = sentence.to();
                 }
             } else if (c == '@') {
                 PrivateMail.at(text, i)
-                        .ifPresent(at -> found.add(PersonalData.problem(prose.at(at), MAIL)));
+                        .ifPresent(at -> found.add(PersonalData.problem(prose, at, MAIL)));
             } else if ((c >= 'á' || c == 'd')
                     && i >= harmedUntil
                     && PeopleHarmed.isToldAt(text, i)) {
                 var sentence = SentenceAround.of(text, i);
-                PeopleHarmed.in(sentence)
-                        .ifPresent(at -> found.add(PersonalData.problem(prose.at(at), VICTIM)));
+                harmed(prose, sentence).ifPresent(found::add);
                 harmedUntil = sentence.to();
+            } else if (c == 'á' && ShelterPlaces.isToldAt(text, i)) {
+                ShelterPlaces.in(SentenceAround.of(text, i))
+                        .ifPresent(at -> found.add(PersonalData.problem(prose, at, SHELTER)));
+            } else if ((c == '(' || c == ',') && VictimsNamed.isParentAt(text, i)) {
+                VictimsNamed.helpedIn(SentenceAround.of(text, i))
+                        .ifPresent(at -> found.add(PersonalData.problem(prose, at, PARENT)));
             }
         }
+    }
+
+    /** A changed name tells nobody, but a village and an age do. */
+    private static Optional<Diagnostic> harmed(Prose prose, SentenceAround sentence) {
+        OptionalInt at = PeopleHarmed.in(sentence);
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean changed = PeopleHarmed.isChanged(sentence.words());
+        return changed && !PeopleByInitials.isKnownByHome(sentence.words())
+                ? Optional.empty()
+                : Optional.of(
+                        PersonalData.problem(prose, at.getAsInt(), changed ? CHANGED : VICTIM));
     }
 }

@@ -36,12 +36,6 @@ final class PeopleHarmed {
                             + "[^.!?;\\n]{0,60}?(?:sang|về(?! (?:công tác|thăm|dự|làm|nhận|nói|kể|giao lưu|tập huấn|trường|xã|huyện|tỉnh))|khỏi|qua|\\d (?:triệu|đồng))");
     private static final Pattern RESCUED =
             Pattern.compile("(?<=giải cứu" + DONE + PersonNames.FULL);
-    private static final Pattern SAID_TO_BE =
-            Pattern.compile(
-                    "(?<=[Nn]gười bị (?:hại|bán|lừa|mua bán)(?: tên)?(?: là)?:? (?:"
-                            + PersonNames.TITLE
-                            + ")?)"
-                            + PersonNames.FULL);
     private static final Pattern CHANGED =
             Pattern.compile(
                     "tên (?:[\\p{L}]+ ){0,4}(?:đổi|thay)|đổi tên|name (?:\\p{L}+ ){0,3}changed"
@@ -52,7 +46,12 @@ final class PeopleHarmed {
     /** Whether words of harm stand around a letter that is rare elsewhere. */
     static boolean isToldAt(String text, int at) {
         return switch (text.charAt(at)) {
-            case 'ị' -> text.startsWith("bị ", at - 1);
+            case 'ị' -> text.startsWith("bị ", at - 1) || text.startsWith("Bị hại:", at - 1);
+            case 'ạ' -> text.startsWith("ạn nhân", at);
+            case 'ệ' ->
+                    text.startsWith("người nghiện", at - 10)
+                            || text.startsWith("Người nghiện", at - 10);
+            case 'ễ' -> text.startsWith("nhiễm HIV", at - 3);
             case 'ừ' -> text.startsWith("lừa bán", at - 1);
             case 'á' -> text.startsWith("bán sang", at - 1);
             case 'ì' -> text.startsWith("tìm thấy", at - 1);
@@ -70,28 +69,28 @@ final class PeopleHarmed {
         };
     }
 
-    /** Where a sentence names somebody who was harmed, unless it says that the name is another. */
+    /** Whether words say that a name is not the real one. */
+    static boolean isChanged(String words) {
+        return CHANGED.matcher(words).find();
+    }
+
+    /** Where a sentence tells who was harmed, under whatever name. */
     static OptionalInt in(SentenceAround sentence) {
         String text = sentence.text();
         int name = PersonNames.next(text, sentence.from(), sentence.to());
         while (name >= 0) {
             if (isHarmed(text, name, sentence.to())) {
-                return CHANGED.matcher(sentence.words()).find()
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(name);
+                return OptionalInt.of(name);
             }
             name = PersonNames.next(text, name + 1, sentence.to());
         }
-        return OptionalInt.empty();
+        return VictimsNamed.in(sentence);
     }
 
     /** Whether a name begins here, of somebody who was harmed. */
     private static boolean isHarmed(String text, int name, int to) {
-        if (text.startsWith("ạn nhân ", name - 8)) {
-            return false; // told as a victim's name anyway
-        }
         Matcher harmed = HARMED.matcher(text).useTransparentBounds(true);
-        return Stream.of(HARMED, RESCUED, HARM_DONE_TO, SAID_TO_BE)
+        return Stream.of(HARMED, RESCUED, HARM_DONE_TO)
                 .anyMatch(pattern -> harmed.usePattern(pattern).region(name, to).lookingAt());
     }
 }

@@ -75,9 +75,6 @@ final class PrivateDetails {
     private static final Pattern CHILD_BORN =
             Pattern.compile(CHILD + "[ ,;(]{1,3}(?:(?:sinh năm|SN|năm sinh):? ?)?$");
     private static final Pattern CHILD_AGED = Pattern.compile(CHILD + "[ ,;(]{1,3}(?:mới |đã )?$");
-    private static final Pattern VICTIM =
-            Pattern.compile("[Nn]ạn nhân(?: là| tên(?: là)?)?:? " + NAMED);
-
     private static final int BEFORE = 100;
     private static final int BEFORE_A_PAPER = 45;
     private static final int FEWEST_OF_A_PAPER = 7;
@@ -188,12 +185,6 @@ final class PrivateDetails {
                 at(i).ifPresent(found::add);
             }
         }
-        if (text.contains("ạn nhân")) {
-            VICTIM.matcher(text)
-                    .results()
-                    .map(name -> detail(name.start(), "", "tên một nạn nhân", "a victim's name"))
-                    .forEach(found::add);
-        }
         return found;
     }
 
@@ -276,7 +267,13 @@ final class PrivateDetails {
                 : Optional.empty();
     }
 
+    /** Nothing where the name is said to be another. */
     private Optional<Detail> birth(int offset) {
+        return born(offset)
+                .filter(found -> !PeopleHarmed.isChanged(SentenceAround.of(text, offset).words()));
+    }
+
+    private Optional<Detail> born(int offset) {
         Matcher digits = DATE.matcher(text).region(offset, text.length());
         digits.useTransparentBounds(true);
         boolean told =

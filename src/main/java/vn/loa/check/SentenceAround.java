@@ -36,7 +36,20 @@ record SentenceAround(String text, int from, int to) {
                     || text.charAt(at + 1) == '-';
         }
         boolean last = at + 1 == text.length() || text.charAt(at + 1) <= ' ';
-        return (c == '!' || c == '?') && last || c == '.' && last && !isInitial(text, at - 1);
+        return (c == '!' || c == '?') && last
+                || c == '.' && last && !isInitial(text, at - 1) && !isNumberOfAList(text, at);
+    }
+
+    /** "1." behind a colon or a semicolon. */
+    private static boolean isNumberOfAList(String text, int at) {
+        int before = at - 1;
+        while (before > 0 && at - before < 3 && Character.isDigit(text.charAt(before))) {
+            before--;
+        }
+        return before > 0
+                && before < at - 1
+                && text.charAt(before) == ' '
+                && ":;".indexOf(text.charAt(before - 1)) >= 0;
     }
 
     /** Whether one capital stands alone. */

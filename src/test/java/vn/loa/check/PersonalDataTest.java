@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loa.source.Severity;
 
 /** All persons and numbers here are invented. */
 class PersonalDataTest {
@@ -53,8 +54,7 @@ class PersonalDataTest {
                 "Ví Thị Dụ, SN 2012",
                 "Em Dụ sinh ngày 03 tháng 5 năm 2014",
                 "sinh ngày 3 - 5 - 2014",
-                "Ngày sinh 2014-05-03",
-                "Nạn nhân Ví Thị Dụ được đưa về."
+                "Ngày sinh 2014-05-03"
             })
     void whatTellsOfOnePersonIsAWarningThatDoesNotRepeatIt(String text) {
         assertThat(Checked.page(text, RULE))
@@ -91,5 +91,40 @@ class PersonalDataTest {
             })
     void otherNumbersAreLeftAlone(String text) {
         assertThat(Checked.page(text, RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cháu Ví Thị Dụ, 12 tuổi",
+                "anh Ví Văn Dụ: CCCD 024 199 001 234",
+                "Cháu Dụ, sinh năm 2014"
+            })
+    void onPaperItIsAnError(String text) {
+        assertThat(poster(text).by(RULE))
+                .singleElement()
+                .extracting("severity")
+                .isEqualTo(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chị Ví Thị Dụ bị lừa bán.",
+                "Em V.T.D., con ông Ví Văn Dụ, thôn 3, đã về nhà.",
+                "Nạn nhân Ví Thị Dụ được đưa về."
+            })
+    void soIsWhoeverWasHarmed(String text) {
+        assertThat(poster(text).by(new PeopleGivenAway()))
+                .singleElement()
+                .extracting("severity")
+                .isEqualTo(Severity.ERROR);
+    }
+
+    private static Checked poster(String text) {
+        return Checked.publication()
+                .with(
+                        "content/materials/a.yaml",
+                        "title: A\nformat: a4\nheadline: A\npoints:\n  - \"" + text + "\"\n");
     }
 }
