@@ -3,6 +3,7 @@ package vn.loa.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.loa.source.SourceFile;
@@ -47,5 +48,74 @@ class DeadlinesTest {
         assertThat(deadlines).contains(monthDay);
         assertThat(deadlines.contains("yearly")).as(deadlines).isEqualTo(yearly);
         assertThat(read.markdown().contains("every:")).isEqualTo(yearly);
+    }
+
+    private static final String PLAN =
+            """
+            ỦY BAN NHÂN DÂN XÃ MẪU
+
+            Số: 7/KH-UBND
+
+            Mẫu, ngày 05 tháng 3 năm 2026
+
+            KẾ HOẠCH
+
+            Thử việc báo cáo năm 2026
+
+            I. TỔ CHỨC THỰC HIỆN
+
+            %s
+            """;
+
+    private static String markdown(String text) {
+        return Import.of(
+                        new SourceFile(
+                                "a.txt", PLAN.formatted(text).getBytes(StandardCharsets.UTF_8)))
+                .value()
+                .orElseThrow()
+                .markdown();
+    }
+
+    @Test
+    void aReportSaysWhoTellsWhomAndThatTheDayIsTooLate() {
+        String plan = markdown("1. Công an xã báo cáo UBND xã trước ngày 15/8/2026.");
+        assertThat(plan.substring(plan.indexOf("reports:")))
+                .startsWith(
+                        """
+                        reports:
+                          - text: "báo cáo UBND xã trước ngày 15/8/2026."
+                            from:
+                              - "Công an xã"
+                            to: "UBND xã"
+                            due: "trước ngày 15/8/2026"
+                        """);
+        assertThat(plan)
+                .contains(
+                        """
+                              - text: "báo cáo UBND xã trước ngày 15/8/2026."
+                                by: "trước ngày 15/8/2026"
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "báo cáo kết quả về Phòng Y tế huyện chậm nhất ngày 15/8/2026.|Phòng Y tế huyện|2026-08-15",
+                "gửi báo cáo cho UBND xã hoàn thành trước ngày 5/8/2026.|UBND xã|trước ngày 5/8/2026",
+                "báo cáo trước hết ngày 15/8/2026 về Công an huyện.|Công an huyện|2026-08-15",
+            })
+    void theDayItselfIsInTimeUnlessItSaysBefore(String task, String to, String due) {
+        String plan = markdown("1. Trạm Y tế " + task);
+        assertThat(plan.substring(plan.indexOf("reports:")))
+                .contains("to: \"" + to + "\"", "due: \"" + due + "\"");
+    }
+
+    @Test
+    void bothDaysOfASentenceAreBefore() {
+        String plan =
+                markdown("1. Công an xã: Báo cáo trước ngày 15/6 và ngày 15/12/2026 để tổng hợp.");
+        assertThat(plan).contains("due: \"trước ngày 15/6\"", "due: \"trước ngày 15/12/2026\"");
+        assertThat(plan).doesNotContain("        by:", "to:");
     }
 }
