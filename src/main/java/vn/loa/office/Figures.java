@@ -30,7 +30,8 @@ final class Figures {
 
     /**
      * @param date ISO day; empty for a recurring one
-     * @param monthDay {@code MM-DD} of a day of every year; empty without one
+     * @param monthDay {@code MM-DD} of a day of every year; empty without one, or where no calendar
+     *     has it
      * @param every {@code yearly}, {@code half-yearly}, {@code quarterly}, {@code monthly} or empty
      * @param before whether the day itself is too late
      */
@@ -42,6 +43,11 @@ final class Figures {
             String sentence,
             int line,
             boolean before) {
+
+        Deadline {
+            date = ImpossibleDays.orNothing(date);
+            monthDay = ImpossibleDays.orNothing(monthDay);
+        }
 
         Deadline(String text, String date, String monthDay, String every, String said, int line) {
             this(text, date, monthDay, every, said, line, false);

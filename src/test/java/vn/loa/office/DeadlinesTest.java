@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.loa.source.Diagnostic;
 import vn.loa.source.SourceFile;
 
 /** A day without a year comes back every year only where the text says so. */
@@ -117,5 +118,41 @@ class DeadlinesTest {
                 markdown("1. Công an xã: Báo cáo trước ngày 15/6 và ngày 15/12/2026 để tổng hợp.");
         assertThat(plan).contains("due: \"trước ngày 15/6\"", "due: \"trước ngày 15/12/2026\"");
         assertThat(plan).doesNotContain("        by:", "to:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ngày 32 tháng 6 năm 2026|issued: 2026-06",
+                "ngày 31 tháng 6 năm 2026|issued: 2026-06",
+                "ngày 29 tháng 02 năm 2026|issued: 2026-02",
+                "ngày 12 tháng 13 năm 2026|issued: 2026",
+            })
+    void aDayThatNoCalendarHasIsToldAndNotWritten(String day, String issued) {
+        String text =
+                PLAN.replace("ngày 05 tháng 3 năm 2026", day)
+                        .formatted("1. Công an xã báo cáo trước ngày 31/6/2026.");
+        var read = Import.of(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+        String plan = read.value().orElseThrow().markdown();
+        assertThat(plan).contains(issued + "\n");
+        assertThat(plan).doesNotContain("due:", "2026-06-3");
+        assertThat(
+                        read.diagnostics().stream()
+                                .filter(d -> d.code().equals("import-suspected-slip")))
+                .extracting(Diagnostic::toString)
+                .anyMatch(said -> said.contains(day))
+                .anyMatch(said -> said.contains("31/6/2026"))
+                .hasSize(2);
+    }
+
+    @Test
+    void daysOfTheCalendarAreNotTold() {
+        assertThat(
+                        ImpossibleDays.in(
+                                "ngày 29 tháng 02 năm 2024, ngày 29/2, 30/7/2026, 45/2026/KH-UBND, số"
+                                        + " 13/13/2026/NQ, tỷ lệ 40/50",
+                                1))
+                .isEmpty();
     }
 }
