@@ -174,4 +174,21 @@ class UnprintedTextTest {
         assertThat(plain(text(docx, "a.docx").lines())).containsExactly("Phòng 10m² của xã2");
         assertThat(plain(text(odt, "a.odt").lines())).containsExactly("Bể 5 m³");
     }
+
+    @Test
+    void tasksOfACellArePartedAndWrappedHeadsAreNot() {
+        String table =
+                "<w:tbl><w:tr><w:tc>"
+                        + p("Thời gian")
+                        + p("thực hiện")
+                        + "</w:tc><w:tc>"
+                        + p("Rà soát trẻ em")
+                        + p("Mở lớp tập huấn.")
+                        + p("Báo cáo kết quả")
+                        + "</w:tc></w:tr></w:tbl>";
+
+        assertThat(plain(text(OfficeFile.docx(table), "a.docx").lines()))
+                .containsExactly(
+                        "Thời gian thực hiện | Rà soát trẻ em; Mở lớp tập huấn. Báo cáo kết quả");
+    }
 }
