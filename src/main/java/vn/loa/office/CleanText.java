@@ -188,11 +188,11 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
         return Diagnostic.notice(
                         "import-left-out",
                         new Position(file, line.number(), 1),
-                        "“" + line.plain() + "” là chữ ẩn, khi in không hiện ra, nên được bỏ",
-                        "\"" + line.plain() + "\" is hidden text, which is not printed: left out")
+                        "“" + line.plain() + "” là chữ ẩn hoặc chữ bị gạch ngang nên được bỏ",
+                        "\"" + line.plain() + "\" is hidden or struck through and was left out")
                 .suggesting(
-                        "nếu cần giữ, bỏ định dạng ẩn trong Word hoặc LibreOffice rồi nhập lại",
-                        "to keep it, take the hidden format off and import it again");
+                        "nếu cần giữ, bỏ định dạng ẩn hoặc gạch ngang trong Word hoặc LibreOffice rồi nhập lại",
+                        "to keep it, take that format off and import it again");
     }
 
     private static Diagnostic leftOut(String file, Line line, String what) {

@@ -39,6 +39,8 @@ final class DocxParagraph {
     private int outline = -1;
     private boolean goesOn;
     private boolean unseen;
+    private boolean struck;
+    private boolean raised;
 
     private DocxParagraph(DocxStyles styles) {
         this.styles = styles;
@@ -64,7 +66,11 @@ final class DocxParagraph {
             case "numId" -> list = xml.attribute("val");
             case "ilvl" -> level = DocxReader.number(xml.attribute("val"), 0);
             case "outlineLvl" -> outline = DocxReader.number(xml.attribute("val"), -1);
-            case "r" -> unseen = styles.isHidden(style);
+            case "r" -> {
+                unseen = styles.isHidden(style);
+                struck = false;
+                raised = false;
+            }
             case "tab", "ptab" -> seen().append('\t');
             case "br", "cr" -> seen().append(xml.attribute("type").equals("page") ? ' ' : '\n');
             case "noBreakHyphen" -> seen().append('-');
@@ -80,7 +86,8 @@ final class DocxParagraph {
                 return false;
             }
             case "t" -> {
-                seen().append(content(xml));
+                String words = content(xml);
+                seen().append(raised ? SignFonts.raised(seen(), words) : words);
                 return false;
             }
             case "txbxContent" -> {
@@ -98,7 +105,7 @@ final class DocxParagraph {
     }
 
     private StringBuilder seen() {
-        return unseen ? hidden : text;
+        return unseen || struck ? hidden : text;
     }
 
     /** The properties of the paragraph; a tracked deletion of its end joins it to the next. */
@@ -132,6 +139,9 @@ final class DocxParagraph {
                 switch (xml.name()) {
                     case "vanish" -> unseen = !xml.attribute("val").matches("0|false|off");
                     case "rStyle" -> unseen |= styles.isHidden(xml.attribute("val"));
+                    case "strike", "dstrike" ->
+                            struck |= !xml.attribute("val").matches("0|false|off");
+                    case "vertAlign" -> raised = xml.attribute("val").equals("superscript");
                     case "rPrChange" -> xml.skip();
                     default -> {}
                 }
@@ -185,7 +195,7 @@ final class DocxParagraph {
         return text.toString();
     }
 
-    /** What is in the file and was not to be printed. */
+    /** What is in the file and was not to be printed, or is struck through. */
     String hidden() {
         return hidden.toString();
     }

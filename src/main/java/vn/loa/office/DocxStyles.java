@@ -91,7 +91,8 @@ record DocxStyles(Map<String, Style> styles) {
                 case "numId" -> list = xml.attribute("val");
                 case "ilvl" -> level = DocxReader.number(xml.attribute("val"), 0);
                 case "outlineLvl" -> outline = DocxReader.number(xml.attribute("val"), -1);
-                case "vanish" -> hidden = !xml.attribute("val").matches("0|false|off");
+                case "vanish", "strike", "dstrike" ->
+                        hidden |= !xml.attribute("val").matches("0|false|off");
                 default -> {}
             }
         }

@@ -30,11 +30,29 @@ final class Figures {
 
     /**
      * @param date ISO day; empty for a recurring one
-     * @param monthDay {@code MM-DD} of a day of every year; empty without one
+     * @param monthDay {@code MM-DD} of a day of every year; empty without one, or where no calendar
+     *     has it
      * @param every {@code yearly}, {@code half-yearly}, {@code quarterly}, {@code monthly} or empty
+     * @param before whether the day itself is too late
      */
     record Deadline(
-            String text, String date, String monthDay, String every, String sentence, int line) {}
+            String text,
+            String date,
+            String monthDay,
+            String every,
+            String sentence,
+            int line,
+            boolean before) {
+
+        Deadline {
+            date = ImpossibleDays.orNothing(date);
+            monthDay = ImpossibleDays.orNothing(monthDay);
+        }
+
+        Deadline(String text, String date, String monthDay, String every, String said, int line) {
+            this(text, date, monthDay, every, said, line, false);
+        }
+    }
 
     private static final String FIGURE = "\\d{1,3}(?:[.,]\\d+)?";
     private static final Pattern SHARE =
@@ -55,6 +73,9 @@ final class Figures {
     private static final Pattern AND_BEFORE =
             Pattern.compile(
                     "(?iuU)(\\s*[,;]?\\s*(?:và\\s+)?(?:trước\\s+)?)(?:ngày\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?(?![\\d/])");
+
+    /** "trước ngày 15/8", but not "trước hết ngày 15/8". */
+    private static final Pattern TOO_LATE = Pattern.compile("(?iuU)\\btrước(?! hết)\\b");
 
     private static final Pattern DAY =
             Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s*\\.?");
@@ -166,8 +187,9 @@ final class Figures {
             String text = block.text();
             Matcher before = BEFORE.matcher(text);
             while (before.find()) {
-                due.add(before(before, block));
-                another(text, before.end(), block).ifPresent(due::add);
+                Deadline first = before(before, block);
+                due.add(first);
+                another(first.before(), before.end(), block).ifPresent(due::add);
             }
             Matcher day = YEARLY_DAY.matcher(text);
             while (day.find()) {
@@ -232,7 +254,8 @@ final class Figures {
         return due;
     }
 
-    private static Optional<Deadline> another(String text, int from, Block block) {
+    private static Optional<Deadline> another(boolean before, int from, Block block) {
+        String text = block.text();
         Matcher day = AND_BEFORE.matcher(text).region(from, text.length());
         if (!day.lookingAt() || day.group(1).isBlank() || day.group(1).contains("trước")) {
             return Optional.empty();
@@ -246,7 +269,8 @@ final class Figures {
                         year == null ? monthDay : "",
                         year == null ? ofEveryYear(block) : "",
                         block.text(),
-                        block.line()));
+                        block.line(),
+                        before));
     }
 
     private static Deadline before(Matcher m, Block block) {
@@ -259,9 +283,15 @@ final class Figures {
                     text, "", "", every.isEmpty() ? "monthly" : every, block.text(), block.line());
         }
         String day = monthDay(month, m.group(1));
-        return year == null
-                ? new Deadline(text, "", day, ofEveryYear(block), block.text(), block.line())
-                : new Deadline(text, year + "-" + day, "", "", block.text(), block.line());
+        boolean before = TOO_LATE.matcher(text).find();
+        return new Deadline(
+                text,
+                year == null ? "" : year + "-" + day,
+                year == null ? day : "",
+                year == null ? ofEveryYear(block) : "",
+                block.text(),
+                block.line(),
+                before);
     }
 
     /** A day without a year comes back only where the text says so. */

@@ -24,7 +24,7 @@ final class FrontMatterText {
         text.basis(plan.citations());
         text.targets(plan.targets());
         text.duties(plan.duties().lines());
-        text.reports(plan.deadlines());
+        text.reports(Reports.of(plan.deadlines(), plan.duties().lines()));
         text.list("funding", plan.funding());
         text.list(
                 "recipients",
@@ -140,43 +140,27 @@ final class FrontMatterText {
                 out.append("    items:\n");
                 for (Duties.Item item : line.items()) {
                     field("      - ", "text", item.text());
-                    field("        ", "by", item.by());
+                    field("        ", "by", item.by().or(() -> Reports.by(item.text())));
                 }
             }
         }
     }
 
-    private void reports(List<Figures.Deadline> deadlines) {
-        var reports =
-                deadlines.stream().filter(d -> d.sentence().matches("(?siuU).*báo cáo.*")).toList();
+    private void reports(List<Reports.Report> reports) {
         if (reports.isEmpty()) {
             return;
         }
         out.append("reports:\n");
-        for (Figures.Deadline due : reports) {
-            field("  - ", "text", due.text());
-            String day = due.date().isEmpty() ? dayOfYear(due.monthDay()) : due.date();
-            field("    ", "due", Optional.of(day).filter(d -> !d.isEmpty()));
-            field("    ", "every", Optional.of(every(due.every())).filter(e -> !e.isEmpty()));
+        for (Reports.Report report : reports) {
+            field("  - ", "text", report.text());
+            if (!report.from().isEmpty()) {
+                out.append("    from:\n");
+                report.from().forEach(n -> out.append("      - ").append(quoted(n)).append('\n'));
+            }
+            field("    ", "to", report.to());
+            field("    ", "due", report.due());
+            field("    ", "every", report.every());
         }
-    }
-
-    private static String dayOfYear(String monthDay) {
-        return monthDay.isEmpty()
-                ? ""
-                : Integer.parseInt(monthDay.substring(3))
-                        + "/"
-                        + Integer.parseInt(monthDay.substring(0, 2));
-    }
-
-    private static String every(String recurs) {
-        return switch (recurs) {
-            case "yearly" -> "năm";
-            case "half-yearly" -> "6 tháng";
-            case "quarterly" -> "quý";
-            case "monthly" -> "tháng";
-            default -> "";
-        };
     }
 
     private void signers(List<Closing.Signature> signers) {

@@ -41,10 +41,23 @@ record Header(
             return day.isPresent() && month.isPresent() && year.isPresent();
         }
 
+        /** Without a day or a month that no calendar has. */
+        Written possible() {
+            Optional<Integer> real = month.filter(m -> m <= 12);
+            boolean odd =
+                    day.filter(d -> !ImpossibleDays.isDay(year, month.orElse(1), d)).isPresent();
+            return new Written(odd ? Optional.empty() : day, real, year);
+        }
+
         /** As precise as a plan may say it. */
         Optional<PartialDate> partial() {
+            Written real = possible();
             return year.map(
-                    y -> new PartialDate(y, month, month.isPresent() ? day : Optional.empty()));
+                    y ->
+                            new PartialDate(
+                                    y,
+                                    real.month,
+                                    real.month.isPresent() ? real.day : Optional.empty()));
         }
     }
 

@@ -225,7 +225,9 @@ final class OdtReader {
             case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');
             case "span", "hidden-text", "hidden-paragraph" -> {
-                text.append(printed(xml, inner));
+                boolean raised = styles.isRaised(xml.attribute("style-name"));
+                String words = printed(xml, inner);
+                text.append(raised ? SignFonts.raised(text, words) : words);
                 return false;
             }
             case "note-body" -> {

@@ -11,6 +11,7 @@ final class OdtStyles {
 
     private final Map<String, Map<Integer, Numbering.Level>> lists = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> raised = new HashSet<>();
     private final Set<String> centred = new HashSet<>();
 
     /** Levels by list style, the outermost 0; those of headings are named {@code outline}. */
@@ -20,6 +21,10 @@ final class OdtStyles {
 
     boolean isHidden(String style) {
         return hidden.contains(style);
+    }
+
+    boolean isRaised(String style) {
+        return raised.contains(style);
     }
 
     boolean isCentred(String style) {
@@ -61,7 +66,14 @@ final class OdtStyles {
                     }
                 }
                 case "text-properties" -> {
-                    if (xml.attribute("display").equals("none")) {
+                    if (xml.attribute("text-position").startsWith("super")) {
+                        raised.add(style);
+                    }
+                    String line =
+                            xml.attribute("text-line-through-style")
+                                    + xml.attribute("text-line-through-type");
+                    if (xml.attribute("display").equals("none")
+                            || !line.replace("none", "").isEmpty()) {
                         hidden.add(style);
                     }
                 }

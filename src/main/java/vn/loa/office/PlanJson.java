@@ -20,7 +20,9 @@ final class PlanJson {
             ImportedPlan plan, List<Diagnostic> diagnostics, PlanMarkdown markdown) {
         Optional<Header.Written> date = plan.header().date();
         Optional<PartialDate> whole =
-                date.filter(Header.Written::isWhole).flatMap(Header.Written::partial);
+                date.map(Header.Written::possible)
+                        .filter(Header.Written::isWhole)
+                        .flatMap(Header.Written::partial);
         return Json.object(
                 "schema", 1,
                 "file", plan.file(),
@@ -34,7 +36,7 @@ final class PlanJson {
                 "parentBody", plan.parent(),
                 "place", plan.header().place(),
                 "date", whole.map(PartialDate::iso),
-                "dateKnown", known(plan.date()),
+                "dateKnown", known(plan.date().map(Header.Written::possible)),
                 "title", blank(plan.title()),
                 "period",
                         plan.period()

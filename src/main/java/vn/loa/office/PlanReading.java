@@ -246,6 +246,9 @@ final class PlanReading {
         blocks.stream()
                 .filter(block -> !above.contains(block.line()))
                 .forEach(block -> found.addAll(slips.in(block.text(), block.line())));
+        for (Line line : parts.header()) {
+            found.addAll(ImpossibleDays.in(line.plain(), line.number()));
+        }
         for (Line line : parts.closing()) {
             found.addAll(slips.in(line.plain(), line.number()));
         }

@@ -1,6 +1,7 @@
 package vn.loa.office;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Signs that Word keeps as private letters of its fonts Symbol and Wingdings, as the letters
@@ -24,6 +25,8 @@ final class SignFonts {
                     Map.entry('\uf0e0', '→'),
                     Map.entry('\uf0fc', '✓'));
 
+    private static final Pattern METRE = Pattern.compile("(?<!\\p{L})[kcdm]?m$");
+
     private SignFonts() {}
 
     /** Private letters in a text as common ones; those that are not known stay. */
@@ -34,6 +37,14 @@ final class SignFonts {
         var plain = new StringBuilder();
         text.chars().forEach(c -> plain.append(LETTERS.getOrDefault((char) c, (char) c)));
         return plain.toString();
+    }
+
+    /** Raised words behind a text: as signs where they make a measure of it, as in m². */
+    static String raised(CharSequence before, String words) {
+        if (!words.matches("[23]") || !METRE.matcher(before).find()) {
+            return words;
+        }
+        return words.equals("2") ? "²" : "³";
     }
 
     /**

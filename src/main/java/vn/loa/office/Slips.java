@@ -97,6 +97,7 @@ final class Slips {
                             : digit.group().replace('0', 'o').replace('1', 'l');
             slips.add(new Slip(digit.group(), right, line));
         }
+        slips.addAll(ImpossibleDays.in(text, line));
         slips.addAll(Suspects.in(digit.replaceAll(" ; "), line));
         return List.copyOf(slips);
     }

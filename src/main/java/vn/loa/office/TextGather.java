@@ -204,11 +204,30 @@ final class TextGather implements HtmlText.Taker {
         return (int) row.stream().filter(cell -> cell.stream().anyMatch(t -> !t.isBlank())).count();
     }
 
+    /** The paragraphs of a cell; two of several words each, with nothing between, are parted. */
+    private static String joined(List<String> cell) {
+        var all = new StringBuilder();
+        String before = "";
+        for (String text : cell) {
+            String words = text.replaceAll("\\s+", " ").strip();
+            if (words.isEmpty()) {
+                continue;
+            }
+            boolean parted =
+                    words.matches("(?s)\\p{Lu}.*")
+                            && !Sentence.isCapitals(words)
+                            && Sentence.words(words) >= 3
+                            && Sentence.words(before) >= 3
+                            && !Sentence.isCapitals(before)
+                            && before.matches("(?s).*[\\p{L}\\d)%”\"]");
+            all.append(parted ? "; " : all.isEmpty() ? "" : " ").append(words);
+            before = words;
+        }
+        return all.toString();
+    }
+
     private void row(List<List<String>> row) {
-        var cells =
-                row.stream()
-                        .map(cell -> String.join(" ", cell).replaceAll("\\s+", " ").strip())
-                        .toList();
+        var cells = row.stream().map(TextGather::joined).toList();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             lines.add(new Line(number, String.join(" | ", cells), true, Form.ROW));
         }

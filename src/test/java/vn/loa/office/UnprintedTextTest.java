@@ -118,4 +118,77 @@ class UnprintedTextTest {
                 .contains(
                         "Lời.\n\n| Việc | thứ |\n| --- | --- |\n| Họp thôn | Trưởng thôn |\n\nHết.");
     }
+
+    @Test
+    void struckTextOfADocxIsLeftOutAndKnown() {
+        var file =
+                OfficeFile.docx(
+                        "<w:p>"
+                                + run("Họp ")
+                                + hidden("<w:strike/>", "ngày 5/8 ")
+                                + hidden("<w:dstrike/>", "ngày 6/8 ")
+                                + hidden("<w:strike w:val=\"false\"/>", "ngày 7/8")
+                                + run(".")
+                                + "</w:p>");
+
+        assertThat(plain(text(file, "a.docx").lines())).containsExactly("Họp ngày 7/8.");
+        assertThat(plain(text(file, "a.docx").hidden())).containsExactly("ngày 5/8 ngày 6/8");
+    }
+
+    @Test
+    void struckTextOfAnOdtIsLeftOutAndKnown() {
+        String styles =
+                "<style:style style:name=\"T1\"><style:text-properties"
+                        + " style:text-line-through-style=\"solid\"/></style:style><style:style"
+                        + " style:name=\"T2\"><style:text-properties"
+                        + " style:text-line-through-style=\"none\""
+                        + " style:text-line-through-type=\"none\"/></style:style>";
+        String body =
+                "<text:p>Họp <text:span text:style-name=\"T1\">ngày 5/8 </text:span><text:span"
+                        + " text:style-name=\"T2\">ngày 7/8</text:span>.</text:p>";
+        var text = text(OfficeFile.odt(styles, body), "a.odt");
+
+        assertThat(plain(text.lines())).containsExactly("Họp ngày 7/8.");
+        assertThat(plain(text.hidden())).containsExactly("ngày 5/8");
+    }
+
+    @Test
+    void squareMetresStay() {
+        String raised = "<w:vertAlign w:val=\"superscript\"/>";
+        var docx =
+                OfficeFile.docx(
+                        "<w:p>"
+                                + run("Phòng 10m")
+                                + hidden(raised, "2")
+                                + run(" của xã")
+                                + hidden(raised, "2")
+                                + "</w:p>");
+        String styles =
+                "<style:style style:name=\"T1\"><style:text-properties style:text-position=\"super"
+                        + " 58%\"/></style:style>";
+        var odt =
+                OfficeFile.odt(
+                        styles,
+                        "<text:p>Bể 5 m<text:span text:style-name=\"T1\">3</text:span></text:p>");
+
+        assertThat(plain(text(docx, "a.docx").lines())).containsExactly("Phòng 10m² của xã2");
+        assertThat(plain(text(odt, "a.odt").lines())).containsExactly("Bể 5 m³");
+    }
+
+    @Test
+    void tasksOfACellArePartedAndWrappedHeadsAreNot() {
+        String table =
+                "<w:tbl><w:tr><w:tc>"
+                        + p("Thời gian")
+                        + p("thực hiện")
+                        + "</w:tc><w:tc>"
+                        + p("Rà soát trẻ em")
+                        + p("Mở lớp tập huấn.")
+                        + p("Báo cáo kết quả")
+                        + "</w:tc></w:tr></w:tbl>";
+
+        assertThat(plain(text(OfficeFile.docx(table), "a.docx").lines()))
+                .containsExactly(
+                        "Thời gian thực hiện | Rà soát trẻ em; Mở lớp tập huấn. Báo cáo kết quả");
+    }
 }
