@@ -43,7 +43,7 @@ public final class MarksAreUnderstood implements WordingRule {
             Pattern.compile(
                     "(!\\[[^\\[\\]\\n]*]\\([^()\\s]+?)(?: +=| *= *(?=[\\dx×X*])) *\\d*(?:px)?[x×X*,]?\\d*(?:px)?%?\\)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)](:?)");
-    private static final Pattern STARS = Pattern.compile(" {0,3}(?:\\*[ \\t]*){3,}");
+    private static final Pattern STARS = Pattern.compile(" {0,3}(?:\\*[ \\t]*+){3,}+");
     private static final Pattern LOOSE_BOLD =
             Pattern.compile("\\*\\* ++([^* \\n](?:[^*\\n]*[^* \\n])?) ++\\*\\*");
 
