@@ -24,6 +24,7 @@ import vn.loa.check.MaterialHasFormat;
 import vn.loa.check.MenuLeadsSomewhere;
 import vn.loa.check.MoneyIsNotAsked;
 import vn.loa.check.NameIsWritten;
+import vn.loa.check.NationalNumberIsKept;
 import vn.loa.check.NothingIsLeftToFill;
 import vn.loa.check.NothingIsPast;
 import vn.loa.check.NumberCanBeDialled;
@@ -99,6 +100,7 @@ final class Loa {
                 new TaskIsInPlan(),
                 new PhoneIsWhole(),
                 new PhoneHasOneOwner(),
+                new NationalNumberIsKept(),
                 new PhoneIsAnOffices(),
                 new PrintedNumberWasCalled(),
                 new HoursAreTheServices(),

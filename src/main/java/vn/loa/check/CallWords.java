@@ -98,7 +98,7 @@ final class CallWords {
             Pattern.compile(
                     "(?<!(?:cuộc|lượt|tên|được) )gọi|tổng đài|đường dây nóng|hotline|helpline"
                             + "|điện thoại|liên hệ|(?<!\\p{L})call|phone|báo(?! cáo)|nhắn|bấm số"
-                            + "|quay số|nhớ số|\u260e|\ud83d\udcde",
+                            + "|quay số|nhớ (?:\\p{L}{1,5} )?số|\u260e|\ud83d\udcde",
                     FLAGS);
     private static final String NUMBER = "số ";
     private static final Pattern BEGINS_WITH_NUMBER =
@@ -106,6 +106,17 @@ final class CallWords {
 
     private static final Pattern HELD_FREE =
             Pattern.compile("^[*_]{0,2}\\s?\\((?:miễn phí|free|24)", FLAGS);
+
+    /** A list of whom to call: {@code Công an: 113}, or a row of a table. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:^|[\\n|.;,(•*#-] {0,2})[*_]{0,2}(?:(?:công an|cảnh sát|cứu h[oỏ][aả]|chữa cháy"
+                            + "|cấp cứu|cứu nạn|cứu hộ|trẻ em|police|ambulance|fire|children)[*_]{0,2}:"
+                            + "|(?:tổng đài|đường dây nóng|hotline)[^\\n|:.;\\d]{0,40}[:|])"
+                            + "[ *_]{0,4}$",
+                    FLAGS);
+
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("^[*_]{0,2} ?(?:$|[.,;|)\\n])");
 
     private static final Pattern COUNTS_BEFORE =
             Pattern.compile(
@@ -172,8 +183,16 @@ final class CallWords {
         boolean asked =
                 DIRECTLY.matcher(withoutForeignSigns(before)).find()
                         || LIKE_HELP.matcher(number).matches()
-                                && (isInTheSentence(before) || HELD_FREE.matcher(after).find());
+                                && (isInTheSentence(before)
+                                        || HELD_FREE.matcher(after).find()
+                                        || isLabelled(before, number, after));
         return asked && !isCount(before, number, after);
+    }
+
+    private static boolean isLabelled(String before, String number, String after) {
+        return NationalNumbers.isLikeShort(number)
+                && NOTHING_BEHIND.matcher(after).find()
+                && LABEL.matcher(before).find();
     }
 
     /** Whether the sentence asked to call before, other numbers within it aside. */

@@ -1,12 +1,16 @@
 package vn.loa.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Material;
 import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.YamlValue;
 
 /**
@@ -18,10 +22,51 @@ public final class HoursAreTheServices implements Rule {
     private static final Pattern FREE =
             Pattern.compile(
                     "(?iu)miễn (?:cước )?phí|miễn cước|không (?:mất|thu|tính) (?:tiền|phí|cước)|\\bfree\\b|toll-free");
+    private static final Pattern PAID =
+            Pattern.compile(
+                    "(?iu)\\d ?(?:đồng|đ|vnd)(?!\\p{L})|(?<!không )(?:mất|tính|thu|trả) (?:tiền|phí|cước)");
     private static final Pattern DAY_AND_NIGHT =
             Pattern.compile(
                     "(?iu)24 ?/ ?(?:7|24)|24 ?(?:giờ|h(?!\\w)|hours)|(?:suốt|cả) ngày(?: và)? đêm|ngày đêm"
                             + "|around the clock|day and night|any ?time");
+    private static final Pattern PART_OF_A_DAY =
+            Pattern.compile(
+                    "(?iu)giờ hành chính|giờ làm việc|office hours"
+                            + "|\\d{1,2}(?: ?giờ|h|:\\d\\d) ?(?:\\d\\d )?(?:đến|tới|to|-|–) ?\\d{1,2}");
+
+    /**
+     * What may be said under a number.
+     *
+     * @param said words that say it
+     * @param ofService what the service must say, or must not
+     * @param wanted whether it must
+     * @param field of the service where it stands
+     */
+    private record Claim(
+            Pattern said, Pattern ofService, boolean wanted, Message words, String field) {
+
+        boolean isWrong(String line, String service) {
+            return said.matcher(line).find() && ofService.matcher(service).find() != wanted;
+        }
+    }
+
+    private static final List<Claim> CLAIMS =
+            List.of(
+                    new Claim(FREE, FREE, true, new Message("miễn phí", "free"), "cost"),
+                    new Claim(
+                            DAY_AND_NIGHT,
+                            DAY_AND_NIGHT,
+                            true,
+                            new Message("gọi suốt ngày đêm", "open day and night"),
+                            "hours"),
+                    new Claim(
+                            PAID, FREE, false, new Message("gọi mất tiền", "charged for"), "cost"),
+                    new Claim(
+                            PART_OF_A_DAY,
+                            DAY_AND_NIGHT,
+                            false,
+                            new Message("chỉ trực vài giờ trong ngày", "open for some hours only"),
+                            "hours"));
 
     @Override
     public Stream<Diagnostic> check(Publication publication) {
@@ -60,40 +105,29 @@ public final class HoursAreTheServices implements Rule {
 
     private static Optional<Diagnostic> problem(YamlValue.Scalar hours, Service service) {
         // What follows may be about another number.
-        String said = hours.text().replaceFirst("(?s)[.{].*", "");
+        String said = hours.text().replaceFirst("(?s)(?:[.](?!\\d)|[{]).*", "");
         String known =
                 String.join(
                         " ",
                         service.hours().orElse(""),
                         service.cost().orElse(""),
                         service.about().summary().orElse(""));
-        boolean free = FREE.matcher(said).find() && !FREE.matcher(known).find();
-        boolean always = DAY_AND_NIGHT.matcher(said).find() && !DAY_AND_NIGHT.matcher(known).find();
-        return free || always
-                ? Optional.of(problem(hours, service, free, always))
-                : Optional.empty();
+        List<Claim> wrong = CLAIMS.stream().filter(claim -> claim.isWrong(said, known)).toList();
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(problem(hours, service, wrong));
     }
 
-    private static Diagnostic problem(
-            YamlValue.Scalar hours, Service service, boolean free, boolean always) {
-        String vietnamese =
-                free && always
-                        ? "miễn phí, gọi suốt ngày đêm"
-                        : free ? "miễn phí" : "gọi suốt ngày đêm";
-        String english =
-                free && always
-                        ? "free and open day and night"
-                        : free ? "free" : "open day and night";
-        String name = "“" + service.title() + "”";
-        String fields = free && always ? "hours, cost" : free ? "cost" : "hours";
+    private static Diagnostic problem(YamlValue.Scalar hours, Service service, List<Claim> wrong) {
+        String vietnamese = joined(wrong, claim -> claim.words().vietnamese(), ", ");
+        String english = joined(wrong, claim -> claim.words().english(), " and ");
+        String fields = joined(wrong, Claim::field, ", ");
         return Diagnostic.warning(
                         "hours-not-of-service",
                         hours.at(),
                         "dòng này nói "
                                 + vietnamese
-                                + ", tệp của dịch vụ "
-                                + name
-                                + " không nói vậy",
+                                + ", tệp của dịch vụ “"
+                                + service.title()
+                                + "” không nói vậy",
                         "this says "
                                 + english
                                 + "; the file of \""
@@ -104,16 +138,20 @@ public final class HoursAreTheServices implements Rule {
                                 + stated(service)
                                 + "; nếu đúng là "
                                 + vietnamese
-                                + " thì ghi vào "
+                                + " thì sửa "
                                 + fields
                                 + " của "
                                 + service.origin().file(),
                         "write when this number answers and what it costs; if it is "
                                 + english
-                                + ", say so in "
+                                + ", mend "
                                 + fields
                                 + " of "
                                 + service.origin().file());
+    }
+
+    private static String joined(List<Claim> claims, Function<Claim, String> part, String between) {
+        return claims.stream().map(part).distinct().collect(Collectors.joining(between));
     }
 
     private static String stated(Service service) {

@@ -31,7 +31,7 @@ public final class PhoneIsWhole implements Rule {
     }
 
     /** What is wrong with the digits; absent when there are as many as there should be. */
-    private static Optional<Message> lack(String dialled) {
+    static Optional<Message> lack(String dialled) {
         if (dialled.startsWith("+")) {
             boolean whole = dialled.matches("\\+84(2\\d{9}|[3-9]\\d{8})|\\+(?!84)\\d{8,15}");
             return whole ? Optional.empty() : Optional.of(miscounted(dialled));

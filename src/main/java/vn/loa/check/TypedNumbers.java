@@ -36,6 +36,10 @@ final class TypedNumbers {
                     "\\d{1,2}([ ./\u2010-\u2015-])\\d{1,2}\\1(?:19|20)\\d\\d.*"
                             + "|\\d{1,2}[./-](?:19|20)\\d\\d");
 
+    /** Begins as a number of a province or a mobile does, in groups, and lacks digits. */
+    private static final Pattern CUT =
+            Pattern.compile("\\(?0[2-9]\\d{1,2}\\)?[ .-](?:[ .-]?\\d){4,6}");
+
     private final String text;
     private final char[] letters;
     private final Predicate<String> known;
@@ -181,6 +185,9 @@ final class TypedNumbers {
         }
         boolean paid = digits.startsWith("1800") || digits.startsWith("1900");
         boolean usual = digits.length() == 10 || digits.length() == 11;
+        if (CUT.matcher(written).matches()) {
+            return true;
+        }
         return paid
                 ? digits.length() <= 10 && written.indexOf('/') < 0
                 : isFromAbroad(digits)

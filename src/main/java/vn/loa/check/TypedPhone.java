@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Kind;
 import vn.loa.content.PhoneNumber;
@@ -14,6 +15,7 @@ import vn.loa.content.Publication;
 import vn.loa.content.Service;
 import vn.loa.lang.EditDistance;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 import vn.loa.source.Position;
 import vn.loa.source.Severity;
 
@@ -45,18 +47,32 @@ public final class TypedPhone implements WordingRule {
                     "schemaVersion");
 
     private static final String MOBILE = "0[35789]\\d{8}";
-    private static final int LONGEST_SHORT = 5;
+    private static final int MOST_OFFERED = 6;
 
-    private static final Pattern ALONE = Pattern.compile("\\W{0,9}(1[01]\\d)\\W{0,9}");
+    private static final Pattern ALONE = Pattern.compile("\\W{0,9}(1\\d\\d)\\W{0,9}");
 
     @Override
     public Check in(Publication publication) {
         List<Service> services = publication.all(Service.class, publication.settings().language());
         boolean allRead = publication.leftOut().stream().noneMatch(id -> id.kind() == Kind.SERVICE);
         // A number may belong to a service whose file has an error: mending that one is enough.
+        Set<String> named = misnumbered(services);
         return prose ->
                 check(prose, services)
-                        .filter(found -> allRead || !found.code().equals("phone-unknown"));
+                        .filter(found -> allRead || !found.code().equals("phone-unknown"))
+                        .filter(found -> found.about().filter(named::contains).isEmpty());
+    }
+
+    /** Numbers that services are named for and do not have: the slip is in their files. */
+    private static Set<String> misnumbered(List<Service> services) {
+        return services.stream()
+                .flatMap(service -> NationalNumbers.named(service).stream())
+                .filter(number -> services.stream().noneMatch(s -> has(s, number)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean has(Service service, String dialled) {
+        return service.phones().stream().anyMatch(phone -> same(phone, dialled));
     }
 
     /** Whether it is a field whose numbers are of records or documents: nobody calls them. */
@@ -74,7 +90,10 @@ public final class TypedPhone implements WordingRule {
     /** On paper a number that stands alone is one to call. */
     private static List<MatchResult> numbers(Prose prose) {
         Matcher alone = ALONE.matcher(prose.text());
-        return prose.content().kind() == Kind.MATERIAL && alone.matches()
+        return prose.content().kind() == Kind.MATERIAL
+                        && alone.matches()
+                        && (alone.group(1).startsWith("10")
+                                || NationalNumbers.isLikeShort(alone.group(1)))
                 ? List.of(alone.toMatchResult())
                 : TypedNumbers.in(prose.text());
     }
@@ -88,10 +107,7 @@ public final class TypedPhone implements WordingRule {
             MatchResult match, Prose prose, List<Service> services) {
         String typed = match.group(1).strip();
         String dialled = dialled(typed);
-        Optional<Service> owner =
-                services.stream()
-                        .filter(s -> s.phones().stream().anyMatch(p -> same(p, dialled)))
-                        .findFirst();
+        Optional<Service> owner = services.stream().filter(s -> has(s, dialled)).findFirst();
         var at = prose.at(match.start(1));
         if (owner.isPresent()) {
             // A title or a search phrase cannot look numbers up.
@@ -127,7 +143,7 @@ public final class TypedPhone implements WordingRule {
                         at,
                         "số “" + typed + "” không thuộc dịch vụ nào",
                         "the number \"" + typed + "\" belongs to no service");
-        Diagnostic unknown = advised(problem, dialled).about(typed);
+        Diagnostic unknown = advised(problem, dialled, services).about(typed);
         Diagnostic named =
                 near.map(
                                 service ->
@@ -146,7 +162,20 @@ public final class TypedPhone implements WordingRule {
         return prose.content().kind() == Kind.MATERIAL ? named.as(Severity.ERROR) : named;
     }
 
-    private static Diagnostic advised(Diagnostic problem, String dialled) {
+    private static Diagnostic advised(Diagnostic problem, String dialled, List<Service> services) {
+        if (NationalNumbers.isShort(dialled)) {
+            return shortOnes(problem, services);
+        }
+        Optional<Message> lack = PhoneIsWhole.lack(dialled);
+        if (lack.isPresent()) {
+            return problem.suggesting(
+                    "số này "
+                            + lack.get().vietnamese()
+                            + ": xem lại rồi viết {{phone tên-tệp}} của dịch vụ có số ấy",
+                    "it "
+                            + lack.get().english()
+                            + ": look it up, then write {{phone file-name}} of its service");
+        }
         return DialledNumber.national(dialled).matches(MOBILE)
                 ? problem.suggesting(
                         "số riêng của một người thì xóa, trang này ai cũng xem được; số trực của"
@@ -159,6 +188,29 @@ public final class TypedPhone implements WordingRule {
                         "tạo một tệp trong content/services có số này, rồi viết {{phone tên-tệp}}",
                         "make a file in content/services with this number, then write"
                                 + " {{phone file-name}}");
+    }
+
+    /** Short numbers are alike: which one was meant only the writer knows. */
+    private static Diagnostic shortOnes(Diagnostic problem, List<Service> services) {
+        String all =
+                services.stream()
+                        .filter(s -> s.phone().filter(p -> isShort(p)).isPresent())
+                        .limit(MOST_OFFERED)
+                        .map(service -> number(service) + ": " + reference(service))
+                        .collect(Collectors.joining(", "));
+        return problem.suggesting(
+                "xem lại số"
+                        + (all.isEmpty() ? "" : "; ở đây có " + all)
+                        + "; số của nơi khác thì hỏi kỹ, tạo một tệp trong content/services rồi viết"
+                        + " {{phone tên-tệp}}",
+                "look the number up"
+                        + (all.isEmpty() ? "" : "; there are " + all)
+                        + "; for another one that is certain make a file in content/services, then"
+                        + " write {{phone file-name}}");
+    }
+
+    private static boolean isShort(PhoneNumber phone) {
+        return NationalNumbers.isShort(phone.dialled());
     }
 
     private static String reference(Service service) {
@@ -179,7 +231,8 @@ public final class TypedPhone implements WordingRule {
 
     /** Short numbers are all alike: 113 is no slip of 111. */
     private static boolean isNear(String phone, String dialled) {
-        return Math.min(phone.length(), dialled.length()) > LONGEST_SHORT
+        return !NationalNumbers.isShort(phone)
+                && !NationalNumbers.isShort(dialled)
                 && Math.abs(phone.length() - dialled.length()) <= 1
                 && EditDistance.of(phone, dialled) <= 1;
     }

@@ -25,7 +25,13 @@ class TypedPhoneTest {
                 "Zalo: 0912345678",
                 "Từ xa: +84 912 345 678",
                 "Số 1900 96 96 81 (mất tiền)",
-                "Call 118 now."
+                "Call 118 now.",
+                "Công an: 131.",
+                "- **Cấp cứu:** 151",
+                "| Tổng đài trẻ em | 117 |",
+                "Hãy nhớ hai số: 116.",
+                "Số công an xã: 0253.876.54",
+                "Trực ban 0205 387 65 hoặc gặp trực tiếp"
             })
     void aNumberOfNoServiceIsToldWithWhatToDo(String text) {
         assertThat(Checked.page(text, RULE))
@@ -48,7 +54,11 @@ class TypedPhoneTest {
                 "Gọi {{phone tong-dai-111}} ngay.",
                 "[Mẫu](https://vi.example/a0912345678/b) và mã 000912345678901",
                 "Gọi 3 lần, gọi 30 phút sau.",
-                "Luật số 53/2024/QH15."
+                "Luật số 53/2024/QH15.",
+                "Công an: 131 vụ, y tế: 45 lượt.",
+                "Làm việc 07.30-11.30, chiều 13.30-17.00.",
+                "| Công an | 131 |",
+                "Số người dự: 131."
             })
     void otherNumbersAreNoPhones(String text) {
         assertThat(Checked.page(text, RULE)).isEmpty();
@@ -66,7 +76,7 @@ class TypedPhoneTest {
                 "Gọi 119/118.# 2",
                 "Số +84 981 848# 1",
                 "Số +84 98 18# 0",
-                "Số 091 234 567# 0",
+                "Số 091 234 567# 1",
                 "Số 0912 345 6789# 1",
                 "Số 0912 345 678 901# 0",
                 "Số 1800 1567# 1",
@@ -251,5 +261,34 @@ class TypedPhoneTest {
                                                 + " 0912345678\n---\nChữ.\n")
                                 .by(RULE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Gọi 117 ngay. # 111: {{phone tong-dai-111}}",
+                "Số công an xã: 0253.876.54 # có 9 chữ số, số loại này phải đủ 11"
+            })
+    void theAdviceLooksForTheRightNumberFirst(String text, String advice) {
+        assertThat(Checked.page(text, RULE))
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.suggestion().orElseThrow().vietnamese())
+                                        .contains(advice));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"131, true", "151, true", "118, true", "127, false", "2026, false"})
+    void aNumberAloneOnAPosterIsOneToCall(String number, boolean told) {
+        var problems =
+                Checked.publication()
+                        .with(
+                                "content/materials/m.yaml",
+                                "title: M\nwords: {points: [{title: Công an, text: \"%s\"}]}\n"
+                                        .formatted(number))
+                        .by(RULE);
+        assertThat(problems).hasSize(told ? 1 : 0);
     }
 }
