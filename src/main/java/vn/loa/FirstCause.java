@@ -27,6 +27,9 @@ final class FirstCause {
     /** Codes that only say what an error elsewhere leads to. */
     private static final Set<String> FOLLOWS = Set.of("service-left-out");
 
+    /** What is asked of a picture once its file is there. */
+    private static final String WITHOUT_WORDS = "picture-without-words";
+
     private final List<Diagnostic> found;
     private final Map<Position, Diagnostic> causes;
     private final Map<Position, Severity> gravest;
@@ -38,9 +41,15 @@ final class FirstCause {
     private FirstCause(List<Diagnostic> found) {
         boolean otherErrors =
                 found.stream().anyMatch(p -> p.isError() && !FOLLOWS.contains(p.code()));
+        Set<List<Object>> lost =
+                found.stream()
+                        .filter(problem -> problem.code().equals("broken-link"))
+                        .map(FirstCause::line)
+                        .collect(Collectors.toSet());
         this.found =
                 found.stream()
                         .filter(problem -> !otherErrors || !FOLLOWS.contains(problem.code()))
+                        .filter(problem -> !isOfLostPicture(problem, lost))
                         .toList();
         this.causes =
                 this.found.stream()
@@ -55,6 +64,14 @@ final class FirstCause {
                                         Diagnostic::at,
                                         Diagnostic::severity,
                                         BinaryOperator.maxBy(Comparator.naturalOrder())));
+    }
+
+    private static boolean isOfLostPicture(Diagnostic problem, Set<List<Object>> lost) {
+        return problem.code().equals(WITHOUT_WORDS) && lost.contains(line(problem));
+    }
+
+    private static List<Object> line(Diagnostic problem) {
+        return List.of(problem.at().file(), problem.at().line());
     }
 
     /**

@@ -19,6 +19,9 @@ public final class BlanksAreFilled implements WordingRule {
     private static final Pattern BLANK =
             Pattern.compile(
                     "(?:(?:…|\\.{2,6}|_{2,})[ ]?[/-][ ]?){1,2}(?:20\\d\\d|…|\\.{2,6}|_{2,})"
+                            + "|(?<=[Ss]ố:? )(?:…{1,9}|\\.{2,30}|_{2,30})[ ]?/(?=\\p{Lu}{2})"
+                            + "|(?:ngày (?:…|\\.{2,6}|_{2,}) tháng (?:\\d{1,2}|…|\\.{2,6}|_{2,})"
+                            + "|ngày \\d{1,2} tháng (?:…|\\.{2,6}|_{2,}))(?: năm (?:…|\\.{2,6}|_{2,}))?"
                             + "|…{2,}|\\.{6,}|_{4,}(?=[ ,.;]|$)|\\bTODO\\b|\\bXXX+\\b",
                     Pattern.MULTILINE);
 

@@ -43,6 +43,7 @@ public final class MarksAreUnderstood implements WordingRule {
             Pattern.compile(
                     "(!\\[[^\\[\\]\\n]*]\\([^()\\s]+?)(?: +=| *= *(?=[\\dx×X*])) *\\d*(?:px)?[x×X*,]?\\d*(?:px)?%?\\)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)](:?)");
+    private static final Pattern STARS = Pattern.compile(" {0,3}(?:\\*[ \\t]*+){3,}+");
     private static final Pattern LOOSE_BOLD =
             Pattern.compile("\\*\\* ++([^* \\n](?:[^*\\n]*[^* \\n])?) ++\\*\\*");
 
@@ -54,6 +55,11 @@ public final class MarksAreUnderstood implements WordingRule {
 
         boolean isRow() {
             return text.startsWith("|");
+        }
+
+        /** A rule across the page. */
+        boolean isStars() {
+            return STARS.matcher(text).matches();
         }
     }
 
@@ -331,11 +337,11 @@ public final class MarksAreUnderstood implements WordingRule {
         var found = new ArrayList<Diagnostic>();
         Optional<Line> open = Optional.empty();
         for (Line line : lines) {
-            if (line.isBlank() || line.isRow()) {
+            if (line.isBlank() || line.isRow() || line.isStars()) {
                 open.ifPresent(at -> found.add(openBold(at, prose)));
                 open = Optional.empty();
             }
-            if (!line.text().contains("**")) {
+            if (!line.text().contains("**") || line.isStars()) {
                 continue;
             }
             Matcher loose = LOOSE_BOLD.matcher(line.text());

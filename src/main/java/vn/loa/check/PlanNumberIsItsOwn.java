@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.loa.content.PartialDate;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.lang.Folding;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Message;
 
 /**
  * An agency gives a number once a year: two plans with one number are a copy that kept the number
@@ -35,28 +35,34 @@ public final class PlanNumberIsItsOwn implements Rule {
         return problems.build();
     }
 
-    /** Number, issuer and year, if there is one; absent without a number or an issuer. */
+    /**
+     * Number, issuer and year, if there is one; where no issuer is written, number and day. Absent
+     * without a number, or without both an issuer and a day.
+     */
     private static Optional<List<String>> key(Plan plan) {
-        Optional<Integer> year = plan.issued().map(PartialDate::year);
-        if (plan.number().isEmpty() || plan.issuer().isEmpty()) {
-            return Optional.empty();
-        }
-        String issuer = plan.issuer().map(Reference::id).orElseThrow();
-        return Optional.of(
-                List.of(
-                        Folding.plain(plan.number().get()).replaceFirst("^0+", ""),
-                        Folding.plain(issuer),
-                        year.map(String::valueOf).orElse("")));
+        String issuer = plan.issuer().map(Reference::id).map(Folding::plain).orElse("");
+        Optional<String> time =
+                issuer.isEmpty()
+                        ? plan.issued().filter(date -> date.day().isPresent()).map(Record::toString)
+                        : Optional.of(
+                                plan.issued().map(date -> String.valueOf(date.year())).orElse(""));
+        return plan.number()
+                .map(number -> Folding.plain(number).replaceFirst("^0+", ""))
+                .flatMap(number -> time.map(since -> List.of(number, issuer, since)));
     }
 
     private static Diagnostic problem(Plan plan, Plan other) {
         String number = plan.number().orElseThrow();
         String file = other.origin().file();
+        var same =
+                plan.issuer().isPresent()
+                        ? new Message("cùng cơ quan, cùng năm", "agency and year")
+                        : new Message("cùng ngày", "day");
         return Diagnostic.warning(
                         "plan-number-twice",
                         plan.origin(),
-                        "số " + number + " cùng cơ quan, cùng năm đã là của " + file,
-                        number + " of the same agency and year is also that of " + file)
+                        "số " + number + " " + same.vietnamese() + " đã là của " + file,
+                        number + " of the same " + same.english() + " is also that of " + file)
                 .suggesting(
                         "xem lại number và issued; nếu là bản sao của kế hoạch kia thì xóa một tệp",
                         "look at number and issued again; if one is a copy, delete it");

@@ -1,15 +1,14 @@
 package vn.loa.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
 import vn.loa.content.Reference;
 import vn.loa.lang.Nearest;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.Position;
 
 /** A duty serves tasks of its own plan: one that is named there and nowhere else is a slip. */
 public final class TaskIsInPlan implements Rule {
@@ -24,23 +23,33 @@ public final class TaskIsInPlan implements Rule {
 
     private static Stream<Diagnostic> strange(Plan plan) {
         List<String> known =
-                plan.tasks().stream().map(Plan.Task::id).flatMap(Optional::stream).toList();
+                plan.tasks().stream()
+                        .map(Plan.Task::id)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
         Stream<Diagnostic> unknown =
                 plan.duties().stream()
                         .flatMap(duty -> duty.items().stream())
                         .flatMap(item -> item.tasks().stream())
                         .filter(task -> !known.contains(task.id()))
                         .map(task -> problem(task, known));
-        Set<String> seen = new HashSet<>();
-        return Stream.concat(
-                known.stream().filter(id -> !seen.add(id)).distinct().map(id -> twice(plan, id)),
-                unknown);
+        return Stream.concat(known.stream().flatMap(id -> twice(plan, id).stream()), unknown);
     }
 
-    private static Diagnostic twice(Plan plan, String id) {
+    /** Told once for each id, at the second task that has it. */
+    private static Optional<Diagnostic> twice(Plan plan, String id) {
+        return plan.tasks().stream()
+                .filter(task -> task.id().equals(Optional.of(id)))
+                .skip(1)
+                .findFirst()
+                .map(task -> twice(id, task.at()));
+    }
+
+    private static Diagnostic twice(String id, Position at) {
         return Diagnostic.warning(
                         "task-id-twice",
-                        plan.origin(),
+                        at,
                         "hai nhiệm vụ cùng mang mã “" + id + "”",
                         "two tasks have the id \"" + id + "\"")
                 .suggesting(

@@ -20,8 +20,18 @@ import vn.loa.source.Diagnostic;
  */
 public final class TextIsAccessible implements WordingRule {
 
+    /** What cameras, screens and word processors call a picture. */
+    private static final String NAME_OF_FILE =
+            "(?iu:(?:image|img|dscn?|pxl|picture|photo|screen ?shot|ảnh chụp màn hình)[ _-]*"
+                    + "\\d[\\d _.:-]*(?:(?:at|lúc) [\\d.: ]+)?)?(?i:\\.(?:png|jpe?g|gif|webp|heic))?";
+
     private static final Pattern PICTURE =
-            Pattern.compile("!\\[\\s*\\]\\(|\\bimage::?[^\\s\\[]+\\[\\s*\\]");
+            Pattern.compile(
+                    "!\\[\\s*"
+                            + NAME_OF_FILE
+                            + "\\s*\\]\\(|\\bimage::?[^\\s\\[]+\\[\\s*"
+                            + NAME_OF_FILE
+                            + "\\s*\\]");
     private static final Pattern LINK =
             Pattern.compile(
                     "(?<!!)\\[([^\\]\\n]{0,40})\\]\\(|\\b(?:link|https?):[^\\s\\[]+\\[([^\\]\\n]{0,40})\\]");

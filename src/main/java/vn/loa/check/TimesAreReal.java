@@ -28,8 +28,6 @@ public final class TimesAreReal implements WordingRule {
                     "day",
                     "date",
                     "issued",
-                    "by",
-                    "due",
                     "verified",
                     "updated",
                     "publish",
@@ -63,6 +61,11 @@ public final class TimesAreReal implements WordingRule {
                             "(?<=ngày\\s{1,2})(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?!\\d)"
                                     + "(?:\\s+năm\\s+(?<year>\\d{4}))?",
                             LOOSE));
+
+    /** A deadline of nothing else. */
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("[\"']?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?<year>)[\"']?");
+
     private static final Pattern MONTH =
             Pattern.compile(
                     "(?<=(?<!\\d\\s{1,2})tháng\\s{1,2})(\\d{2})(?:/|\\s+năm\\s+)(?:19|20)\\d{2}(?!\\d)",
@@ -118,8 +121,21 @@ public final class TimesAreReal implements WordingRule {
         return found.stream();
     }
 
+    private static boolean isDeadline(Prose prose) {
+        return prose.field().endsWith(".by") || prose.field().endsWith(".due");
+    }
+
     private static Optional<Diagnostic> at(Prose prose, int start) {
         Matcher time = FULL.matcher(prose.text()).useTransparentBounds(true);
+        if (isDeadline(prose)) {
+            if (time.usePattern(DAY_ALONE).matches()) {
+                return day(prose, time);
+            }
+            if (time.usePattern(FULL).region(start, prose.text().length()).lookingAt()) {
+                // Read as a date, and told there.
+                return Optional.empty();
+            }
+        }
         for (Pattern pattern : DAYS) {
             if (time.usePattern(pattern).region(start, prose.text().length()).lookingAt()) {
                 return day(prose, time);

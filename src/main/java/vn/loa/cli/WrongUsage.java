@@ -156,6 +156,9 @@ record WrongUsage(ParameterException problem) {
 
     private Message unmatched(String typed) {
         List<String> options = command().getCommandSpec().optionsMap().keySet().stream().toList();
+        if (typed.equals("-C") && command().getParent() == null) {
+            return folderFirst();
+        }
         if (typed.matches("[-–—].+")) {
             String other = OPTIONS.getOrDefault(typed.replaceFirst("=.*$", ""), "");
             if (options.contains(other)) {
@@ -185,6 +188,17 @@ record WrongUsage(ParameterException problem) {
                         "thư mục ấn phẩm viết sau -C: -C " + typed,
                         "the publication's folder stands after -C: -C " + typed)
                 : tooMuch(typed);
+    }
+
+    /** The folder is said behind the command: {@code loa check -C xa}. */
+    private Message folderFirst() {
+        List<String> rest = ((UnmatchedArgumentException) problem).getUnmatched();
+        String folder = rest.size() > 1 ? rest.get(1) : "xa-cua-toi";
+        var parsed = command().getParseResult();
+        boolean named = parsed != null && parsed.hasSubcommand();
+        String command = named ? parsed.subcommand().commandSpec().name() : "check";
+        String line = "loa " + command + " -C " + folder;
+        return new Message("-C viết sau tên lệnh: " + line, "-C stands behind a command: " + line);
     }
 
     /** Help asked for in a word, or a kind where a command belongs. */

@@ -158,6 +158,9 @@ record CountTableReader(
             Outcome<Long> count = count(row.get(countAt));
             problems.addAll(count.diagnostics());
             for (int i : at) {
+                if (row.get(i).text().isEmpty()) {
+                    problems.add(nameless(row.get(i)));
+                }
                 if (OWN_TOTAL.matcher(Folding.plain(row.get(i).text())).matches()) {
                     problems.add(ownTotal(row.get(i)));
                 }
@@ -235,6 +238,18 @@ record CountTableReader(
                         "xóa đi; Loa tự cộng, và giấu số nhỏ để không ai tính ngược ra được",
                         "delete it; Loa adds up itself, and hides small counts so that nobody can"
                                 + " work them out");
+    }
+
+    private static Diagnostic nameless(CsvTable.Cell cell) {
+        return Diagnostic.error(
+                        "table-group-missing",
+                        cell.at(),
+                        "dòng này chưa ghi tên nhóm",
+                        "this line does not name its group")
+                .suggesting(
+                        "viết tên nhóm vào ô trống; nếu là dòng cộng thì xóa, vì Loa tự cộng",
+                        "name the group in the empty cell; delete a line of sums: Loa adds up"
+                                + " itself");
     }
 
     private static Diagnostic twice(CsvTable.Cell cell, List<String> group) {

@@ -40,6 +40,8 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
                         "(?i)(?<day>\\d{1,2})-(?<month>th(?:g|áng)?\\.? ?\\d{1,2}|jan|feb|mar|apr|may"
                                 + "|jun|jul|aug|sep|oct|nov|dec)");
 
+        private static final Pattern FIGURE = Pattern.compile("\\d[\\d., \u00a0]*");
+
         private static final Pattern LOST = Pattern.compile("[A-Za-z]\\?+[A-Za-z]");
 
         private final String file;
@@ -96,6 +98,9 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
                 return Outcome.failed(lost(lost.get()));
             }
             dropEmptyColumns();
+            if (isTitle()) {
+                return Outcome.failed(title(lines.get(0).get(0), lines.get(1).get(0)));
+            }
             var problems = new ArrayList<Diagnostic>();
             int width = lines.get(0).size();
             for (List<Cell> row : lines) {
@@ -136,6 +141,33 @@ record CsvTable(List<Cell> head, List<List<Cell>> rows) {
                                     row.stream()
                                             .skip(column)
                                             .allMatch(cell -> cell.text().isEmpty()));
+        }
+
+        /** Whether the first line has but one cell, and the next is a head, without a figure. */
+        private boolean isTitle() {
+            return lines.size() > 2
+                    && filled(lines.get(0)) == 1
+                    && !lines.get(0).get(0).text().isEmpty()
+                    && filled(lines.get(1)) > 1
+                    && lines.get(1).stream()
+                            .noneMatch(cell -> FIGURE.matcher(cell.text()).matches());
+        }
+
+        private static long filled(List<Cell> row) {
+            return row.stream().filter(cell -> !cell.text().isEmpty()).count();
+        }
+
+        private static Diagnostic title(Cell title, Cell head) {
+            int first = title.at().line();
+            int second = head.at().line();
+            return Diagnostic.error(
+                            "table-row",
+                            title.at(),
+                            "dòng này là tên của bảng, không phải tên các cột",
+                            "this line is the title of the table and does not name its columns")
+                    .suggesting(
+                            "xóa dòng " + first + "; tên các cột ở dòng " + second,
+                            "delete line " + first + "; line " + second + " names the columns");
         }
 
         private static Diagnostic turned(Cell cell) {

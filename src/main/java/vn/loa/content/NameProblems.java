@@ -152,10 +152,31 @@ final class NameProblems {
                                         + "\"; without an original others do not have this text");
         return near.map(
                         id ->
-                                renaming(
+                                asking(
                                         problem.as(Severity.WARNING),
-                                        id.substring(id.lastIndexOf('/') + 1) + end))
+                                        manuscript.id().slug() + "." + file.extension(),
+                                        id.substring(id.lastIndexOf('/') + 1),
+                                        end))
                 .orElse(problem);
+    }
+
+    /** A near name may be a slip, or another text altogether. */
+    private static Diagnostic asking(Diagnostic problem, String wanted, String near, String end) {
+        return problem.suggesting(
+                "viết bản gốc "
+                        + wanted
+                        + "; hay đây là bản dịch của “"
+                        + near
+                        + "”? Nếu vậy, đổi tên tệp thành "
+                        + near
+                        + end,
+                "write the original "
+                        + wanted
+                        + "; or does it translate \""
+                        + near
+                        + "\"? Then rename the file to "
+                        + near
+                        + end);
     }
 
     /**

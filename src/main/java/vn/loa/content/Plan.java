@@ -141,9 +141,14 @@ public record Plan(
 
     /**
      * @param every how often it comes back, as typed; a day of the year too
+     * @param at of its id, or of the task where it has none
      */
     public record Task(
-            Optional<String> id, Optional<String> group, String text, Optional<String> every) {}
+            Optional<String> id,
+            Optional<String> group,
+            String text,
+            Optional<String> every,
+            Position at) {}
 
     /**
      * What one or several agencies are to do.

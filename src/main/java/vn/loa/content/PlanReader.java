@@ -3,6 +3,7 @@ package vn.loa.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.lang.Nearest;
 import vn.loa.markup.Markup;
@@ -18,6 +19,8 @@ final class PlanReader implements ContentReader {
 
     private static final List<String> STATUSES = List.of("draft", "current", "ended", "archived");
     private static final List<String> FORMS = List.of("digest", "official", "whole");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,5}/(?:(?:19|20)\\d{2}/)?\\p{Lu}[\\p{L}\\d-]{1,30}");
     private static final String TYPE = "KẾ HOẠCH";
     private static final Plan.Official BARE =
             new Plan.Official(List.of(), List.of(), List.of(), "");
@@ -45,7 +48,7 @@ final class PlanReader implements ContentReader {
         var reason = fields.text("reason");
         var plain = fields.text("plain");
         var original = fields.mapping("original").map(PlanReader::original);
-        var basis = fields.mappings("basis", "title", PlanReader::basis);
+        var basis = fields.mappings("basis", nameOfBasis(fields), PlanReader::basis);
         var targets = fields.mappings("targets", "text", PlanReader::target);
         var tasks = fields.mappings("tasks", "text", PlanReader::task);
         var duties = fields.mappings("duties", PlanReader::duty);
@@ -127,6 +130,22 @@ final class PlanReader implements ContentReader {
         return original;
     }
 
+    /** The field meant by a text alone: of {@code 793/QĐ-TTg} its number. */
+    private static String nameOfBasis(Fields fields) {
+        return fields.value("basis").flatMap(PlanReader::firstText).stream()
+                        .anyMatch(text -> NUMBER.matcher(text.text().strip()).matches())
+                ? "number"
+                : "title";
+    }
+
+    private static Optional<YamlValue.Scalar> firstText(YamlValue value) {
+        Stream<YamlValue> all =
+                value instanceof YamlValue.Sequence list ? list.items().stream() : Stream.of(value);
+        return all.filter(YamlValue.Scalar.class::isInstance)
+                .map(YamlValue.Scalar.class::cast)
+                .findFirst();
+    }
+
     static Plan.Basis basis(Fields fields) {
         return new Plan.Basis(
                 NumberSlips.number(fields),
@@ -183,7 +202,8 @@ final class PlanReader implements ContentReader {
                 fields.text("id"),
                 fields.text("group"),
                 fields.requiredText("text", "Tổ chức truyền thông ngày 30/7"),
-                fields.text("every"));
+                fields.text("every"),
+                fields.at("id"));
     }
 
     private static Plan.Duty duty(Fields fields) {

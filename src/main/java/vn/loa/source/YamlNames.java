@@ -13,6 +13,14 @@ final class YamlNames {
                     "(\\s*(?:- )?[A-Za-z]\\w*)(?:\\s*+[,=;.]++\\s*+|\\s++(?:[-–]\\s*+)?)(\\S.*)");
     private static final Pattern EMPTY = Pattern.compile("([A-Za-z][\\w-]*):\\s*");
     private static final Pattern BLOCK = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s*[|>][+-]?\\s*");
+
+    /** What items of lists hold beside their text; no word of a sentence. */
+    private static final Pattern TWO_FIELDS =
+            Pattern.compile(
+                    "(?<first>\\s*(?:- )?(?<name>[A-Za-z]\\w*):\\s+[^:\"'{\\[]*?)\\s*,\\s*"
+                            + "(?<second>(?:by|due|every|agency|tasks|group|unit|value|operator|of|where"
+                            + "|number|issuer|date|relation|url|id|from|to|text|title):\\s+\\S[^:]*)");
+
     private static final Pattern NOTHING = Pattern.compile("\\s*(?:#.*)?");
 
     private YamlNames() {}
@@ -52,9 +60,40 @@ final class YamlNames {
         return stop.says("mapping values are not allowed");
     }
 
+    /** Fields of an item written one behind the other, with a comma between. */
+    private static Diagnostic twoFields(YamlStop stop, Matcher two) {
+        String first = two.group("first").strip();
+        String second = two.group("second").strip();
+        String name = two.group("name");
+        return YamlStop.error(
+                stop.at(),
+                "hai trường đứng chung một dòng",
+                "two fields stand in one line",
+                "viết “"
+                        + second
+                        + "” ở dòng riêng ngay dưới “"
+                        + first
+                        + "”, chữ “"
+                        + second.charAt(0)
+                        + "” thẳng cột với “"
+                        + name
+                        + "”",
+                "write \""
+                        + second
+                        + "\" in a line of its own below \""
+                        + first
+                        + "\", beginning where \""
+                        + name
+                        + "\" begins");
+    }
+
     private static Diagnostic misplaced(YamlStop stop) {
         String line = stop.line();
         int colon = line.indexOf(": ");
+        Matcher two = TWO_FIELDS.matcher(line);
+        if (two.matches()) {
+            return twoFields(stop, two);
+        }
         if (colon >= 0 && line.indexOf(": ", colon + 2) > 0) {
             return YamlStop.rewritten(
                     stop.at(),

@@ -295,4 +295,80 @@ class RulesTest {
                                 assertThat(problem.message().vietnamese())
                                         .contains("0263 1234 567"));
     }
+
+    @Test
+    void anIdOfTwoTasksIsToldAtTheSecond() {
+        List<Diagnostic> problems =
+                Checked.publication()
+                        .with(
+                                "content/plans/k.md",
+                                "---\ntitle: K\ntasks:\n- {id: a1, text: Một}\n- text: Hai\n  id: a1\n"
+                                        + "- {id: a1, text: Ba}\nduties:\n- agency: x\n  items:\n"
+                                        + "  - {text: Làm, tasks: [b7]}\n---\nChữ.\n")
+                        .by(new TaskIsInPlan());
+        assertThat(Checked.lines(problems))
+                .containsExactly(
+                        "task-id-twice content/plans/k.md:6:7",
+                        "unknown-task content/plans/k.md:11:25");
+        assertThat(problems.get(1).suggestion().orElseThrow().vietnamese()).endsWith(": a1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'number: 7/KH-UBND, issued: 2026-03-02', 'number: 7/KH-UBND, issued: 2026-03-02', true",
+        "'number: 7/KH-UBND, issued: 2026-03-02', 'number: 7/KH-UBND, issued: 2026-03-03', false",
+        "'number: 7/KH-UBND', 'number: 7/KH-UBND', false",
+        "'number: 7/KH-UBND, issued: 2026', 'number: 7/KH-UBND, issued: 2026', false",
+        "'number: 7/KH-UBND, issued: 2026-03-02', 'number: 7/KH-BCĐ, issued: 2026-03-02', false",
+    })
+    void aNumberOfADayIsOfOnePlanEvenWithoutAnIssuer(String first, String second, boolean told) {
+        List<Diagnostic> problems =
+                Checked.publication()
+                        .with(
+                                "content/plans/a.md",
+                                "---\ntitle: A\n" + first.replace(", ", "\n") + "\n---\nChữ.\n")
+                        .with(
+                                "content/plans/b.md",
+                                "---\ntitle: A\n" + second.replace(", ", "\n") + "\n---\nChữ.\n")
+                        .by(new PlanNumberIsItsOwn());
+        assertThat(Checked.lines(problems))
+                .containsExactly(
+                        told
+                                ? new String[] {"plan-number-twice content/plans/b.md:1:1"}
+                                : new String[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "![image001.png](a.png), picture-without-words",
+        "![IMG_2043](a.jpg), picture-without-words",
+        "![Ảnh chụp màn hình 2026-11-01](a.png), picture-without-words",
+        "![Screenshot 2026-11-01 at 10.20.30](a.png), picture-without-words",
+        "![Ảnh chụp màn hình đăng nhập](a.png), ",
+        "![Ảnh chụp lễ ký năm 2026](a.png), ",
+        "![Hình 2](a.png), ",
+        "![Sơ đồ 5 bước báo tin](image001.png), ",
+    })
+    void aNameOfAFileIsNoDescription(String text, String code) {
+        assertThat(Checked.page(text + "\n", new TextIsAccessible()).stream().map(Diagnostic::code))
+                .containsExactly(code == null ? new String[0] : new String[] {code});
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Kế hoạch số …/KH-UBND ngày … tháng … năm 2026.', 4:13",
+        "'Kế hoạch số ....../KH-UBND năm 2026.', 4:13",
+        "'Ban hành ngày ... tháng 3 năm 2026.', 4:10",
+        "'Ban hành ngày 3 tháng … năm 2026.', 4:10",
+        "'Ngày tháng … rồi cũng qua.', ",
+        "'Kế hoạch số 7/KH-UBND ngày 3 tháng 4 năm 2026…', ",
+        "'Số … là số của bạn.', ",
+    })
+    void aNumberOrADayLeftOpenIsABlank(String text, String place) {
+        assertThat(Checked.lines(Checked.page(text + "\n", new BlanksAreFilled())))
+                .containsExactly(
+                        place == null
+                                ? new String[0]
+                                : new String[] {"blank-left content/pages/a.md:" + place});
+    }
 }

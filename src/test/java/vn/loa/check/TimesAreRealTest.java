@@ -3,6 +3,7 @@ package vn.loa.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days and hours that people are told to come. */
@@ -41,5 +42,35 @@ class TimesAreRealTest {
             })
     void whatMayBeIsNotTold(String text) {
         assertThat(Checked.page(text, new TimesAreReal())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trước 31/6, 5:20",
+        "trước ngày 32/12, 5:25",
+        "31/6, 5:14",
+        "ngày 31 tháng 9 năm 2026, 5:19",
+        "trước 30/6, ",
+        "30/6, ",
+        "khi 45/50 thôn xong, ",
+        "hằng quý, ",
+        "quý IV/2026, ",
+        "12/2026, ",
+    })
+    void aDeadlineInWordsIsInTheCalendar(String by, String place) {
+        assertThat(
+                        Checked.lines(
+                                Checked.publication()
+                                        .with(
+                                                "content/plans/k.md",
+                                                "---\ntitle: K\nreports:\n- text: Báo cáo\n  due: "
+                                                        + "      "
+                                                        + by
+                                                        + "\n---\nChữ.\n")
+                                        .by(new TimesAreReal())))
+                .containsExactly(
+                        place == null
+                                ? new String[0]
+                                : new String[] {"no-such-time content/plans/k.md:" + place});
     }
 }

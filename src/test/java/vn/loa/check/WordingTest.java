@@ -167,4 +167,22 @@ class WordingTest {
         var theme = Theme.of(SourceTree.of(Map.of()));
         assertThat(ColoursCanBeRead.check(theme)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            textBlock =
+                    """
+        Chữ.\\n\\n***\\n\\nChữ.          ~
+        Chữ.\\n\\n * * *\\n\\nChữ.       ~
+        Chữ.\\n*****\\n**Đậm** và chữ. ~
+        Chữ **đậm\\n***\\nchữ.         ~ mark-shown content/pages/a.md:4:5
+        **\\n\\nChữ.                  ~ mark-shown content/pages/a.md:4:1
+        """)
+    void aLineOfStarsIsARule(String text, String line) {
+        List<Diagnostic> problems =
+                Checked.page(text.replace("\\n", "\n") + "\n", new MarksAreUnderstood());
+        assertThat(Checked.lines(problems))
+                .containsExactly(line == null ? new String[0] : new String[] {line});
+    }
 }

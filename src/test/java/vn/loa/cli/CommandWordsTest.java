@@ -49,6 +49,9 @@ class CommandWordsTest {
                 "trang|tạo mới thì gõ: loa new trang",
                 "in|có phải ý bạn là “build”?",
                 "check dau-hieu.md|không nhận tên tệp; hãy gõ: loa check",
+                "-C xa check|-C viết sau tên lệnh: loa check -C xa",
+                "-C xa build --strict|-C viết sau tên lệnh: loa build -C xa",
+                "-C|-C viết sau tên lệnh: loa check -C",
                 "build --out x|không có tùy chọn “--out”; viết: -o",
                 "new bai-hat X|không có loại “bai-hat”. Các loại: page"
             })

@@ -200,6 +200,12 @@ class StatisticReaderTest {
                 .containsExactly("table-row giup.csv:2:1");
         assertThat(problems("Giới tính;Độ tuổi;Số người\n\"Nam;A;3\n"))
                 .containsExactly("table-quote giup.csv:2:1");
+        assertThat(
+                        problems(
+                                "\"Bảng 1: Số người dự\",,\nGiới tính,Độ tuổi,Số người\nNam,A,7\nNữ,A,7\n"))
+                .containsExactly("table-row giup.csv:1:1");
+        assertThat(problems("Giới tính,Độ tuổi,Số người\nNam,A,7\n,A,8\n"))
+                .containsExactly("table-group-missing giup.csv:3:1");
         assertThat(problems("\n\n")).containsExactly("table-empty giup.csv:1:1");
     }
 
