@@ -13,7 +13,8 @@ class FirstCauseTest {
     @Test
     void ofAPictureThatIsNotThereNoWordsAreAsked() {
         var lost = Diagnostic.error("broken-link", new Position("a.md", 4, 5), "a", "a");
-        var bare = Diagnostic.warning("picture-without-words", new Position("a.md", 4, 1), "b", "b");
+        var bare =
+                Diagnostic.warning("picture-without-words", new Position("a.md", 4, 1), "b", "b");
         var other =
                 Diagnostic.warning("picture-without-words", new Position("a.md", 5, 1), "b", "b");
         assertThat(FirstCause.only(List.of(bare, lost, other))).containsExactly(lost, other);
