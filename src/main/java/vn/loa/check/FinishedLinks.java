@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.loa.content.HelpLine;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.markup.PressedLink;
@@ -29,7 +27,7 @@ public final class FinishedLinks {
 
     private final Theme theme;
     private final Map<String, Severity> severities;
-    private final List<String> known;
+    private final Set<String> known;
 
     /** Numbers that need no service here: of typed ones the writer is told where they stand. */
     private final Set<String> typed;
@@ -42,16 +40,7 @@ public final class FinishedLinks {
     public FinishedLinks(Publication publication, Theme theme) {
         this.theme = theme;
         severities = publication.settings().rules();
-        known =
-                Stream.concat(
-                                LinkDialsWhatItShows.known(publication).stream(),
-                                Stream.of(HelpLine.values())
-                                        .flatMap(
-                                                line ->
-                                                        LinkDialsWhatItShows.dialled(
-                                                                "tel:" + line.dialled())
-                                                                .stream()))
-                        .toList();
+        known = KnownNumbers.of(publication);
         typed =
                 publication.contents().stream()
                         .flatMap(content -> content.body().links().stream())

@@ -1,13 +1,12 @@
 package vn.loa.check;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
-import vn.loa.content.Service;
 import vn.loa.source.Diagnostic;
 import vn.loa.source.Position;
 
@@ -22,7 +21,7 @@ public final class LinkDialsWhatItShows implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Publication publication) {
-        List<String> known = known(publication);
+        Set<String> known = KnownNumbers.ofServices(publication);
         return publication.contents().stream()
                 .flatMap(content -> content.body().links().stream())
                 .filter(link -> !link.picture())
@@ -34,16 +33,6 @@ public final class LinkDialsWhatItShows implements Rule {
                                         link.at(),
                                         known)
                                         .stream());
-    }
-
-    /** Numbers of all services, as they are dialled in the country. */
-    static List<String> known(Publication publication) {
-        return publication.contents().stream()
-                .filter(Service.class::isInstance)
-                .flatMap(service -> ((Service) service).phones().stream())
-                .map(phone -> DialledNumber.national(phone.dialled()))
-                .distinct()
-                .toList();
     }
 
     /** What an address dials, as it is dialled in the country; absent when it calls nobody. */
@@ -60,10 +49,10 @@ public final class LinkDialsWhatItShows implements Rule {
      * What is wrong with a link.
      *
      * @param words what it shows, or what is said of it
-     * @param known numbers of services, as {@link #known} gives them
+     * @param known numbers of services, as {@link KnownNumbers} gives them
      */
     static Optional<Diagnostic> problem(
-            String target, String words, Position at, List<String> known) {
+            String target, String words, Position at, Set<String> known) {
         Matcher call = CALL.matcher(Seen.address(target).toLowerCase(Locale.ROOT));
         if (!call.matches()) {
             return Optional.empty();
@@ -77,7 +66,7 @@ public final class LinkDialsWhatItShows implements Rule {
     }
 
     /** A number that is shown where another is dialled. */
-    private static Optional<String> other(ShownNumbers shown, String dialled, List<String> known) {
+    private static Optional<String> other(ShownNumbers shown, String dialled, Set<String> known) {
         boolean said =
                 shown.first(number -> DialledNumber.national(number).equals(dialled)).isPresent();
         return said

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.loa.content.HelpLine;
 import vn.loa.content.PhoneNumber;
 import vn.loa.content.Service;
 import vn.loa.lang.EditDistance;
@@ -15,10 +16,17 @@ import vn.loa.lang.EditDistance;
  */
 final class NationalNumbers {
 
-    private static final Set<String> SHORT = Set.of("111", "112", "113", "114", "115", "156");
+    private static final Set<String> SHORT =
+            Set.of(
+                    HelpLine.CHILDREN.dialled(),
+                    "112",
+                    HelpLine.POLICE.dialled(),
+                    "114",
+                    "115",
+                    "156");
 
     private static final List<String> LONG =
-            List.of("+84 981 84 84 84", "1900 96 96 80", "0769 04 04 04");
+            List.of(HelpLine.ABROAD.number(), "1900 96 96 80", "0769 04 04 04");
 
     private static final int LONGEST_SHORT = 5;
 

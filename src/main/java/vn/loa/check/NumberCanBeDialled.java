@@ -2,9 +2,7 @@ package vn.loa.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.content.HelpLine;
 import vn.loa.content.Kind;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
@@ -23,12 +21,7 @@ public final class NumberCanBeDialled implements WordingRule {
     @Override
     public Check in(Publication publication) {
         boolean allRead = publication.leftOut().stream().noneMatch(id -> id.kind() == Kind.SERVICE);
-        Set<String> known =
-                Stream.concat(
-                                LinkDialsWhatItShows.known(publication).stream(),
-                                Stream.of(HelpLine.values())
-                                        .map(line -> DialledNumber.national(line.dialled())))
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> known = KnownNumbers.of(publication);
         return prose -> check(prose, known, allRead);
     }
 

@@ -1,10 +1,9 @@
 package vn.loa.check;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.loa.content.HelpLine;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.markup.TemplateText;
@@ -29,16 +28,11 @@ public final class NumbersOfTheme {
         if (publication.leftOut().stream().anyMatch(id -> id.kind() == Kind.SERVICE)) {
             return Stream.empty(); // the number may be one of a service that could not be read
         }
-        List<String> known =
-                Stream.concat(
-                                LinkDialsWhatItShows.known(publication).stream(),
-                                Stream.of(HelpLine.values())
-                                        .map(line -> DialledNumber.national(line.dialled())))
-                        .toList();
+        Set<String> known = KnownNumbers.of(publication);
         return theme.own().flatMap(file -> strange(file, known));
     }
 
-    private static Stream<Diagnostic> strange(SourceFile file, List<String> known) {
+    private static Stream<Diagnostic> strange(SourceFile file, Set<String> known) {
         return words(file).stream()
                 .flatMap(words -> TypedPhone.typed(Seen.plain(words)))
                 .filter(number -> !known.contains(DialledNumber.of(number)))

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loa.content.HelpLine;
 import vn.loa.content.Kind;
 import vn.loa.content.Publication;
 import vn.loa.output.Output;
@@ -52,12 +51,7 @@ public final class NumbersShown {
     public NumbersShown(Publication publication, Theme theme) {
         this.theme = theme;
         allRead = publication.leftOut().stream().noneMatch(id -> id.kind() == Kind.SERVICE);
-        known =
-                Stream.concat(
-                                LinkDialsWhatItShows.known(publication).stream(),
-                                Stream.of(HelpLine.values())
-                                        .map(line -> DialledNumber.national(line.dialled())))
-                        .collect(Collectors.toUnmodifiableSet());
+        known = KnownNumbers.of(publication);
     }
 
     /**

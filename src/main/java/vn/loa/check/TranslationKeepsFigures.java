@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import vn.loa.content.Event;
 import vn.loa.content.Material;
 import vn.loa.content.Plan;
 import vn.loa.content.Publication;
+import vn.loa.lang.EnglishMonth;
 import vn.loa.lang.Language;
 import vn.loa.markup.Body;
 import vn.loa.source.Diagnostic;
@@ -29,21 +29,6 @@ import vn.loa.source.Position;
  * of them forgets the other. What only the original has may well be said in words.
  */
 public final class TranslationKeepsFigures implements Rule {
-
-    private static final Map<String, Integer> MONTHS =
-            Map.ofEntries(
-                    Map.entry("january", 1),
-                    Map.entry("february", 2),
-                    Map.entry("march", 3),
-                    Map.entry("april", 4),
-                    Map.entry("may", 5),
-                    Map.entry("june", 6),
-                    Map.entry("july", 7),
-                    Map.entry("august", 8),
-                    Map.entry("september", 9),
-                    Map.entry("october", 10),
-                    Map.entry("november", 11),
-                    Map.entry("december", 12));
 
     private static final String MONTH =
             "(?i:january|february|march|april|may|june|july|august|september|october|november"
@@ -190,9 +175,11 @@ public final class TranslationKeepsFigures implements Rule {
         for (Pattern pattern : DAYS) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                String month = found.group("month").toLowerCase(Locale.ROOT);
+                String month = found.group("month");
                 int number =
-                        MONTHS.containsKey(month) ? MONTHS.get(month) : Integer.parseInt(month);
+                        Character.isDigit(month.charAt(0))
+                                ? Integer.parseInt(month)
+                                : EnglishMonth.number(month);
                 days.putIfAbsent(
                         Integer.parseInt(found.group("day")) + "/" + number, found.group());
             }

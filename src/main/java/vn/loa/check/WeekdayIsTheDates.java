@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
+import vn.loa.lang.EnglishMonth;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
 
@@ -31,20 +31,6 @@ public final class WeekdayIsTheDates implements WordingRule {
     private static final String WEEKDAY =
             "(?<!(?:kỳ họp|phiên họp|cuộc họp|lần|đợt|khóa|khoá|vòng|bước|tập|hạng) )(?<![\\p{L}\\d])(?<week>thứ[ \\u00a0](?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|thứ[2-7]|chủ[ \\u00a0]nhật|CN|T[2-7]"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}\\d])";
-    private static final Map<String, Integer> MONTHS =
-            Map.ofEntries(
-                    Map.entry("jan", 1),
-                    Map.entry("feb", 2),
-                    Map.entry("mar", 3),
-                    Map.entry("apr", 4),
-                    Map.entry("may", 5),
-                    Map.entry("jun", 6),
-                    Map.entry("jul", 7),
-                    Map.entry("aug", 8),
-                    Map.entry("sep", 9),
-                    Map.entry("oct", 10),
-                    Map.entry("nov", 11),
-                    Map.entry("dec", 12));
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
     private static final String DATE =
@@ -142,11 +128,11 @@ public final class WeekdayIsTheDates implements WordingRule {
     private static Optional<LocalDate> date(Matcher found) {
         for (String way : List.of("", "2", "3", "4", "5")) {
             if (found.group("day" + way) != null) {
-                String month = found.group("month" + way).toLowerCase(Locale.ROOT);
+                String month = found.group("month" + way);
                 int number =
                         Character.isDigit(month.charAt(0))
                                 ? Integer.parseInt(month)
-                                : MONTHS.get(month.substring(0, 3));
+                                : EnglishMonth.number(month);
                 return day(
                         Integer.parseInt(found.group("year" + way)),
                         number,

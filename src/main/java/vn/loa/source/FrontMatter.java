@@ -18,13 +18,7 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
      * Splits a file; a fence that opens and never closes is an error, never a page without fields.
      */
     public static Outcome<FrontMatter> read(SourceFile file) {
-        return file.writing()
-                .then(
-                        text ->
-                                split(
-                                        file,
-                                        text,
-                                        (fields, above) -> Yaml.read(file.path(), fields, above)));
+        return split(file, (fields, above) -> Yaml.read(file.path(), fields, above));
     }
 
     /**
@@ -33,16 +27,13 @@ public record FrontMatter(YamlValue.Mapping fields, String text, int linesBefore
      * @return absent where fields and text cannot be told apart
      */
     public static Optional<FrontMatter> readable(SourceFile file) {
-        return file.writing()
-                .then(
-                        text ->
-                                split(
-                                        file,
-                                        text,
-                                        (fields, above) ->
-                                                Outcome.ok(
-                                                        Yaml.readable(file.path(), fields, above))))
+        return split(file, (fields, above) -> Outcome.ok(Yaml.readable(file.path(), fields, above)))
                 .value();
+    }
+
+    private static Outcome<FrontMatter> split(
+            SourceFile file, BiFunction<String, Integer, Outcome<YamlValue.Mapping>> yaml) {
+        return file.writing().then(text -> split(file, text, yaml));
     }
 
     private static Outcome<FrontMatter> split(
