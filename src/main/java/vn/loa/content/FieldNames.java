@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 import vn.loa.lang.Language;
@@ -46,6 +47,11 @@ final class FieldNames {
                     "action",
                     "foot");
 
+    /** What people write for a telephone, by what forms call it. */
+    private static final Map<String, String> IN_SHORT =
+            Stream.of("sdt", "dt", "tel", "telephone", "hotline", "hotlines", "contact")
+                    .collect(Collectors.toUnmodifiableMap(word -> word, word -> "so dien thoai"));
+
     private Map<Kind, Set<String>> known;
     private FieldWords words;
 
@@ -55,7 +61,7 @@ final class FieldNames {
         return new Fields.Names() {
             @Override
             public Optional<String> meant(String key) {
-                return inVietnamese(kind, key);
+                return inVietnamese(kind, key).or(() -> partOf(kind, key));
             }
 
             @Override
@@ -118,7 +124,8 @@ final class FieldNames {
     }
 
     private Optional<String> inVietnamese(Kind kind, String key) {
-        String typed = Folding.plain(key);
+        String written = Folding.plain(key);
+        String typed = IN_SHORT.getOrDefault(written, written);
         return typed.length() < 3
                 ? Optional.empty()
                 : Stream.<BiPredicate<String, String>>of(
@@ -126,6 +133,17 @@ final class FieldNames {
                                 (title, part) -> title.endsWith(" " + part),
                                 (title, part) -> title.startsWith(part + " "))
                         .flatMap(way -> called(kind, title -> way.test(title, typed)))
+                        .findFirst();
+    }
+
+    /** A field that is one of several words, or the many of it: {@code phone_number}. */
+    private Optional<String> partOf(Kind kind, String key) {
+        List<String> words = List.of(key.toLowerCase(Locale.ROOT).split("[_. -]"));
+        return words.size() < 2 || TRANSLATED.matcher(key).matches()
+                ? Optional.empty()
+                : words.stream()
+                        .flatMap(word -> Stream.of(word, word + "s"))
+                        .filter(known().get(kind)::contains)
                         .findFirst();
     }
 
