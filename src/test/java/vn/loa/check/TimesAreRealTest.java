@@ -30,6 +30,27 @@ class TimesAreRealTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Họp ngày 31/6. = tháng 6 có 30 ngày",
+                "Hạn 30/2/2026. = tháng 2/2026 có 28 ngày",
+                "Hạn 30/2/2028. = tháng 2/2028 có 29 ngày",
+                "Họp ngày 7/30/2026. = 30/7/2026",
+                "Ngày 12/13/2026 họp. = 13/12/2026",
+                "Ngày 5/13/2026 họp. = 13/5/2026",
+                "Ngày 13/13/2026 họp. = 12 tháng"
+            })
+    void theCalendarSaysWhatMayBeMeant(String text, String advice) {
+        assertThat(Checked.page(text, new TimesAreReal()))
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.suggestion().orElseThrow().vietnamese())
+                                        .contains(advice));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Ngày 30/6, 29/2/2028, ngày 31 tháng 12 năm 2026, tháng 12/2026.",
