@@ -93,6 +93,7 @@ final class PlanReading {
     private static int bases(List<Block> blocks) {
         int i = 0;
         while (i < blocks.size()
+                && !(i > 0 && blocks.get(i).bold() && blocks.get(i - 1).text().endsWith(":"))
                 && (blocks.get(i).mark() == Mark.NONE && !blocks.get(i).styled()
                         || blocks.get(i).mark().isBullet())) {
             i++;
