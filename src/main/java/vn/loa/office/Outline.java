@@ -97,9 +97,16 @@ final class Outline {
                 && open.peek().mark().compareTo(block.mark()) > 0
                 && !(open.peek().styled() && block.level() > open.peek().level())
                 && block.mark() != Mark.NONE
-                && (!open.peek().bold() || block.mark().compareTo(Mark.ARTICLE) <= 0)) {
+                && !isUnderBold(open.peek(), block)) {
             open.pop();
         }
+    }
+
+    /** "1. Chuẩn bị" under a title in bold letters; a 2 goes on with what stands before that. */
+    private static boolean isUnderBold(Block title, Block block) {
+        return title.bold()
+                && block.mark().compareTo(Mark.ARTICLE) > 0
+                && block.label().matches("1(?:\\.1)*|a");
     }
 
     private Kind kind(int at) {
