@@ -70,7 +70,7 @@ final class PlanReading {
                 Citations.of(blocks, bases, header.number(), places),
                 Outline.of(blocks, duties),
                 duties,
-                Figures.targets(blocks, period(title).map(p -> p.from().year())),
+                Targets.in(blocks, period(title).map(p -> p.from().year())),
                 Stream.concat(
                                 Figures.deadlines(blocks).stream(),
                                 Figures.ofDuties(duties.lines()).stream())
