@@ -1,11 +1,13 @@
 package vn.loa.office;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
+import vn.loa.office.Labels.Mark;
 
 /** Days by which something is due, in the sentences of a document. */
 final class Figures {
@@ -47,6 +49,9 @@ final class Figures {
 
     /** "trước ngày 15/8", but not "trước hết ngày 15/8". */
     private static final Pattern TOO_LATE = Pattern.compile("(?iuU)\\btrước(?! hết)\\b");
+
+    private static final Pattern BY_YEAR =
+            Pattern.compile("(?iuU)(?:phấn đấu,? )?(đến (?:hết |cuối )?năm (\\d{4}))\\b\\D*+$");
 
     private static final Pattern DAY =
             Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s*\\.?");
@@ -123,6 +128,29 @@ final class Figures {
             }
         }
         return List.copyOf(due);
+    }
+
+    /**
+     * "Đến năm 2026, …" at the head of an item without a figure, whose target would be due then:
+     * the end of the year, each year once.
+     */
+    static List<Deadline> endsOfYears(List<Block> blocks) {
+        var years = new LinkedHashMap<String, Deadline>();
+        for (Block block : blocks) {
+            Matcher year = BY_YEAR.matcher(block.text());
+            if (block.mark().compareTo(Mark.LETTER) >= 0 && year.lookingAt()) {
+                years.putIfAbsent(
+                        year.group(2),
+                        new Deadline(
+                                year.group(1),
+                                year.group(2) + "-12-31",
+                                "",
+                                "",
+                                block.text(),
+                                block.line()));
+            }
+        }
+        return List.copyOf(years.values());
     }
 
     /** Days that stand alone in the column of a table: "20/7/2027". */

@@ -71,9 +71,11 @@ final class PlanReading {
                 Outline.of(blocks, duties),
                 duties,
                 Targets.in(blocks, period(title).map(p -> p.from().year())),
-                Stream.concat(
-                                Figures.deadlines(blocks).stream(),
-                                Figures.ofDuties(duties.lines()).stream())
+                Stream.of(
+                                Figures.deadlines(blocks),
+                                Figures.ofDuties(duties.lines()),
+                                Figures.endsOfYears(blocks))
+                        .flatMap(List::stream)
                         .toList(),
                 Funding.in(blocks, text.size()),
                 closing,
