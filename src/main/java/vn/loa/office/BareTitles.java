@@ -101,7 +101,8 @@ final class BareTitles {
                 && !isNational(at)
                 && !isSignature(at)
                 && !isTitleOfAppendix(at)
-                && !Attached.saysIssuedWith(below.text());
+                && !Attached.saysIssuedWith(below.text())
+                && !Duties.isForAll(below);
     }
 
     /** "Chế độ báo cáo" between sentences. */

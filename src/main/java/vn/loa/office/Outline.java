@@ -97,16 +97,16 @@ final class Outline {
                 && open.peek().mark().compareTo(block.mark()) > 0
                 && !(open.peek().styled() && block.level() > open.peek().level())
                 && block.mark() != Mark.NONE
-                && !isUnderBold(open.peek(), block)) {
+                && !isUnderBold(open.peek(), block, sibling)) {
             open.pop();
         }
     }
 
     /** "1. Chuẩn bị" under a title in bold letters; a 2 goes on with what stands before that. */
-    private static boolean isUnderBold(Block title, Block block) {
+    private static boolean isUnderBold(Block title, Block block, boolean sibling) {
         return title.bold()
                 && block.mark().compareTo(Mark.ARTICLE) > 0
-                && block.label().matches("1(?:\\.1)*|a");
+                && (sibling || block.label().matches("1(?:\\.1)*|a"));
     }
 
     private Kind kind(int at) {

@@ -55,6 +55,52 @@ class BareTitlesTest {
     }
 
     @Test
+    void aPlanWithoutLabelsHasTitlesAndGivesOutWork() {
+        String plan =
+                """
+                Ủy ban nhân dân xã xây dựng Kế hoạch như sau:
+
+                **Nội dung thực hiện**
+
+                1. Mở lớp bơi
+
+                - Vào tháng 6.
+
+                2. Cắm biển báo
+
+                - Ở ao sâu.
+
+                **Tổ chức thực hiện**
+
+                1. Công an xã
+
+                - Tuần tra ao sâu.
+
+                2. Trạm Y tế
+
+                - Tập huấn sơ cứu.
+
+                **Kinh phí thực hiện**
+
+                Từ ngân sách xã và các nguồn đóng góp hợp pháp khác.
+
+                **Các đơn vị nghiêm túc thực hiện**
+
+                Trên đây là Kế hoạch của Ủy ban nhân dân xã./.
+                """;
+
+        assertThat(titles(plan))
+                .containsExactly(
+                        "1  Nội dung thực hiện",
+                        "2 1 Mở lớp bơi",
+                        "2 2 Cắm biển báo",
+                        "1  Tổ chức thực hiện",
+                        "1  Kinh phí thực hiện");
+        assertThat(ImportedFields.of(HEAD + plan).duties())
+                .containsExactly("1 Công an xã", "1 Trạm Y tế");
+    }
+
+    @Test
     void titlesOfMarkdownAreTitles() {
         assertThat(
                         titles(
