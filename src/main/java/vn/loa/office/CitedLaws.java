@@ -13,7 +13,7 @@ final class CitedLaws {
 
     /** Names of laws that hold a comma or a word that ends other names. */
     private static final String LONG_LAWS =
-            "Bảo vệ, chăm sóc và giáo dục trẻ em|Dân số|Phòng,? chống HIV/AIDS|Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|Hôn nhân và [Gg]ia"
+            "Bảo vệ, chăm sóc và giáo dục trẻ em|[Tt]rẻ em|Dân số|Phòng,? chống HIV/AIDS|Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|Hôn nhân và [Gg]ia"
                     + " đình|Bảo vệ và [Pp]hát triển rừng|An toàn,? vệ sinh lao động|Phòng cháy(?:,|"
                     + " và) chữa cháy(?: và cứu nạn, cứu hộ)?|Nhập cảnh, xuất cảnh, quá cảnh, cư trú"
                     + " của người nước ngoài tại Việt Nam|Xuất cảnh, nhập cảnh của công dân Việt"

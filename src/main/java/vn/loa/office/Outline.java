@@ -106,7 +106,7 @@ final class Outline {
     private static boolean isUnderBold(Block title, Block block, boolean sibling) {
         return title.bold()
                 && block.mark().compareTo(Mark.ARTICLE) > 0
-                && (sibling || block.label().matches("1(?:\\.1)*|a"));
+                && (sibling || block.label().matches("1(?:\\.1){0,2}|a"));
     }
 
     private Kind kind(int at) {
