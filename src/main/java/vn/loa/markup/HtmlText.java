@@ -14,8 +14,15 @@ public final class HtmlText {
         /**
          * @param text with line ends where a line was broken by hand
          * @param level of a heading, 1 to 6; 0 for other text
+         * @param bold whether all its letters are
          */
-        void paragraph(String text, int level);
+        void paragraph(String text, int level, boolean bold);
+
+        /** The paragraph that comes next has a picture, which is no text. */
+        void picture();
+
+        /** The paragraph that comes next has a link, whose address is left out. */
+        void link();
 
         void startTable();
 
@@ -28,6 +35,9 @@ public final class HtmlText {
 
     private final Taker taker;
     private final StringBuilder open = new StringBuilder();
+
+    /** Whether the open paragraph has letters that are not bold. */
+    private boolean light;
 
     private HtmlText(Taker taker) {
         this.taker = taker;
@@ -46,6 +56,7 @@ public final class HtmlText {
         for (Node node : of.childNodes()) {
             if (node instanceof TextNode words) {
                 open.append(words.text());
+                light |= !words.isBlank() && of.closest("b, strong") == null;
             } else if (node instanceof Element child) {
                 child(child, child.normalName(), level);
             }
@@ -55,6 +66,13 @@ public final class HtmlText {
     private void child(Element child, String name, int level) {
         switch (name) {
             case "br" -> open.append('\n');
+            case "img" -> taker.picture();
+            case "a" -> {
+                if (child.attr("href").matches("(?i)\\s*(?:https?|mailto|tel):.*")) {
+                    taker.link();
+                }
+                children(child, level);
+            }
             case "table" -> {
                 end(level);
                 taker.startTable();
@@ -96,7 +114,8 @@ public final class HtmlText {
         String text = open.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").strip();
         open.setLength(0);
         if (!text.isEmpty()) {
-            taker.paragraph(text, level);
+            taker.paragraph(text, level, !light);
         }
+        light = false;
     }
 }

@@ -10,9 +10,17 @@ import vn.loa.office.Labels.Mark;
  * @param printed label as printed, e.g. {@code I.}
  * @param text without the label
  * @param level the file itself calls it a heading of this level, the outermost 1; 0 for others
+ * @param bold whether all its letters are, in a document whose other letters are not
  */
 record Block(
-        int line, Mark mark, String label, String printed, String text, boolean row, int level) {
+        int line,
+        Mark mark,
+        String label,
+        String printed,
+        String text,
+        boolean row,
+        int level,
+        boolean bold) {
 
     static Block of(int line, String text, boolean row, int level) {
         var labelled = row ? new Labels.Labelled(Mark.NONE, "", "", text) : Labels.of(text);
@@ -23,7 +31,12 @@ record Block(
                 labelled.printed(),
                 labelled.text(),
                 row,
-                level);
+                level,
+                false);
+    }
+
+    Block inBold(boolean isBold) {
+        return new Block(line, mark, label, printed, text, row, level, isBold);
     }
 
     /** Whether the file itself calls it a heading. */
@@ -42,6 +55,6 @@ record Block(
     }
 
     Block labelled(Mark other, String otherLabel, String otherPrinted) {
-        return new Block(line, other, otherLabel, otherPrinted, text, row, level);
+        return new Block(line, other, otherLabel, otherPrinted, text, row, level, bold);
     }
 }

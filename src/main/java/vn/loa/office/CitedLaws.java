@@ -13,7 +13,7 @@ final class CitedLaws {
 
     /** Names of laws that hold a comma or a word that ends other names. */
     private static final String LONG_LAWS =
-            "Bảo vệ, chăm sóc và giáo dục trẻ em|Dân số|Phòng,? chống HIV/AIDS|Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|Hôn nhân và [Gg]ia"
+            "Bảo vệ, chăm sóc và giáo dục trẻ em|[Tt]rẻ em|Dân số|Phòng,? chống HIV/AIDS|Người lao động Việt Nam đi làm việc ở nước ngoài(?: theo hợp đồng)?|Hôn nhân và [Gg]ia"
                     + " đình|Bảo vệ và [Pp]hát triển rừng|An toàn,? vệ sinh lao động|Phòng cháy(?:,|"
                     + " và) chữa cháy(?: và cứu nạn, cứu hộ)?|Nhập cảnh, xuất cảnh, quá cảnh, cư trú"
                     + " của người nước ngoài tại Việt Nam|Xuất cảnh, nhập cảnh của công dân Việt"
@@ -23,15 +23,25 @@ final class CitedLaws {
                     + " công với cách mạng|Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn"
                     + " dịch mắc phải ở người(?: \\(HIV/AIDS\\))?|Thực hành tiết kiệm, chống lãng phí|[Bb]ầu cử đại biểu Quốc hội(?:,| và) đại biểu Hội đồng nhân dân|Thực hiện dân chủ ở cơ sở|Hòa giải ở cơ sở|Hòa giải, đối thoại tại Tòa án|Ban hành văn bản quy phạm pháp luật|[Tt]ổ chức (?:Hội đồng nhân dân|HĐND) và (?:(?:Ủy|Uỷ) ban nhân dân|UBND)|Giáo dục quốc phòng và an ninh|Quản lý, sử dụng tài sản công";
 
+    private static final String NAME =
+            "(?:(?:Luật|Pháp lệnh) (?:"
+                    + LONG_LAWS
+                    + ")|Bộ [Ll]uật (?:lao động|dân sự|hình sự|tố tụng (?:hình|dân) sự)|(?:Bộ [Ll]uật|Luật|Pháp lệnh|Hiến"
+                    + " pháp)\\s+\\p{Lu}\\p{Ll}+(?:\\s+(?!(?:và|của|trở|trong|về|số|năm|ngày|quy|theo|được|để|cho|tại|có|là|các|ban|đã|đến|sửa|này|hiện|với|trên|do|bằng|thì|khi|nhằm|gắn|tới|như|cùng|hoặc|hay|vào|từ|ở|một|những|Luật|Nghị)\\b)[\\p{L}]+|,\\s+(?=chống\\b|tránh\\b|khám\\b|chữa\\b|tố"
+                    + " cáo\\b|người\\b|an ninh\\b|lãng phí\\b|giáo dục pháp luật\\b|nhập"
+                    + " cảnh\\b|quá cảnh\\b|khen thưởng\\b|đối thoại\\b|công chức\\b|thể"
+                    + " dục\\b|an toàn giao thông\\b)(?!Luật)\\p{L}+){0,60})";
+
+    /** A law that amends others is named after them, and is none of them. */
+    private static final String AMENDING =
+            "Luật [Ss]ửa đổi,? (?:và )?bổ sung một số điều của "
+                    + NAME
+                    + "(?:(?:,| và) "
+                    + NAME
+                    + ")*+";
+
     private static final Pattern LAW =
-            Pattern.compile(
-                    "(?U)(?<![\\p{L}])((?:Luật|Pháp lệnh) (?:"
-                            + LONG_LAWS
-                            + ")|Bộ [Ll]uật (?:lao động|dân sự|hình sự|tố tụng (?:hình|dân) sự)|(?:Bộ [Ll]uật|Luật|Pháp lệnh|Hiến"
-                            + " pháp)\\s+\\p{Lu}\\p{Ll}+(?:\\s+(?!(?:và|của|trở|trong|về|số|năm|ngày|quy|theo|được|để|cho|tại|có|là|các|ban|đã|đến|sửa|này|hiện|với|trên|do|bằng|thì|khi|nhằm|gắn|tới|như|cùng|hoặc|hay|vào|từ|ở|một|những|Luật|Nghị)\\b)[\\p{L}]+|,\\s+(?=chống\\b|tránh\\b|khám\\b|chữa\\b|tố"
-                            + " cáo\\b|người\\b|an ninh\\b|lãng phí\\b|giáo dục pháp luật\\b|nhập"
-                            + " cảnh\\b|quá cảnh\\b|khen thưởng\\b|đối thoại\\b|công chức\\b|thể"
-                            + " dục\\b|an toàn giao thông\\b)(?!Luật)\\p{L}+){0,60})");
+            Pattern.compile("(?U)(?<![\\p{L}])(" + AMENDING + "|" + NAME + ")");
 
     private final Set<String> laws = new LinkedHashSet<>();
     private final List<String> numbered = new ArrayList<>();

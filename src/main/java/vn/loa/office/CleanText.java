@@ -46,6 +46,8 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
         var breaks = new ArrayList<Integer>();
         var notes = new ArrayList<Diagnostic>();
         text.hidden().forEach(line -> notes.add(hidden(file, line)));
+        notes.addAll(pictures(file, text.pictures()));
+        notes.addAll(links(file, text.links()));
         var running = runningLines(text.lines());
         int page = 0;
         boolean apart = false;
@@ -193,6 +195,44 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
                 .suggesting(
                         "nếu cần giữ, bỏ định dạng ẩn hoặc gạch ngang trong Word hoặc LibreOffice rồi nhập lại",
                         "to keep it, take that format off and import it again");
+    }
+
+    private static List<Diagnostic> pictures(String file, List<Integer> at) {
+        return at.stream()
+                .limit(1)
+                .map(
+                        line ->
+                                Diagnostic.notice(
+                                                "import-left-out",
+                                                new Position(file, line, 1),
+                                                at.size() + " ảnh trong tệp không được nhập",
+                                                at.size() + " pictures were not imported")
+                                        .suggesting(
+                                                "nếu ảnh có chữ cần giữ, gõ lại chữ đó vào kế hoạch",
+                                                "where a picture holds words that count, type"
+                                                        + " them in"))
+                .toList();
+    }
+
+    private static List<Diagnostic> links(String file, List<Integer> at) {
+        return at.stream()
+                .limit(1)
+                .map(
+                        line ->
+                                Diagnostic.notice(
+                                                "import-left-out",
+                                                new Position(file, line, 1),
+                                                at.size()
+                                                        + " địa chỉ của liên kết được bỏ, chữ của"
+                                                        + " liên kết vẫn giữ",
+                                                at.size()
+                                                        + " addresses of links were left out, their"
+                                                        + " words stay")
+                                        .suggesting(
+                                                "liên kết nào cần thì mở thử rồi thêm lại",
+                                                "try the links that are needed and add them"
+                                                        + " again"))
+                .toList();
     }
 
     private static Diagnostic leftOut(String file, Line line, String what) {

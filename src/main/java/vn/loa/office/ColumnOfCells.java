@@ -48,14 +48,52 @@ final class ColumnOfCells {
         if (width < NARROWEST) {
             return Optional.empty();
         }
-        var rows = new ArrayList<Line>(List.of(row(lines, from, width)));
+        var rows = new ArrayList<List<Line>>(List.of(lines.subList(from, from + width)));
         int at = from + width;
-        for (int count = 1; isRow(lines, at, width, count); count++) {
-            rows.add(row(lines, at, width));
-            at += width;
+        int cells = cells(lines, at, width, 1);
+        for (int count = 2; cells > 0; count++) {
+            rows.add(lines.subList(at, at + cells));
+            at += cells;
+            cells = cells(lines, at, width, count);
         }
+        boolean whole = rows.subList(1, rows.size()).stream().anyMatch(row -> row.size() == width);
         // One row alone may as well be a list that begins with "TT".
-        return rows.size() > 2 ? Optional.of(new Table(rows, at)) : Optional.empty();
+        return rows.size() > 2 && whole
+                ? Optional.of(new Table(new DroppedCells(rows).placed(), at))
+                : Optional.empty();
+    }
+
+    /**
+     * How many cells a row with this number has: all, or fewer where the next number or what ends
+     * the table comes first, since a program may drop empty ones; 0 where no such row begins here.
+     */
+    private static int cells(List<Line> lines, int at, int width, int count) {
+        if (at >= lines.size() || !isCount(lines.get(at).plain(), count)) {
+            return 0;
+        }
+        for (boolean last : new boolean[] {false, true}) {
+            for (int cells = width; cells > 1; cells--) {
+                int end = at + cells;
+                if (end <= lines.size()
+                        && lines.subList(at + 1, end).stream().noneMatch(ColumnOfCells::isNoCell)
+                        && (last
+                                ? cells == width || isEnd(lines, end)
+                                : end < lines.size()
+                                        && isCount(lines.get(end).plain(), count + 1))) {
+                    return cells;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isEnd(List<Line> lines, int at) {
+        return at == lines.size() || isNoCell(lines.get(at));
+    }
+
+    private static boolean isNoCell(Line line) {
+        return line.form() != Form.TEXT
+                || Labels.of(line.plain()).mark().compareTo(Labels.Mark.ROMAN) <= 0;
     }
 
     /** How many heads stand before the first number; 0 where none follows. */
@@ -72,27 +110,7 @@ final class ColumnOfCells {
         return 0;
     }
 
-    /** Whether a row with this number begins here and none of its cells is the next number. */
-    private static boolean isRow(List<Line> lines, int at, int width, int count) {
-        if (at + width > lines.size() || !isCount(lines.get(at).plain(), count)) {
-            return false;
-        }
-        return lines.subList(at + 1, at + width).stream()
-                .noneMatch(
-                        cell ->
-                                cell.form() != Form.TEXT
-                                        || Labels.of(cell.plain())
-                                                        .mark()
-                                                        .compareTo(Labels.Mark.ROMAN)
-                                                <= 0);
-    }
-
     private static boolean isCount(String text, int count) {
         return text.matches("0?" + count + "[.)]?");
-    }
-
-    private static Line row(List<Line> lines, int at, int width) {
-        var cells = lines.subList(at, at + width).stream().map(Line::plain).toList();
-        return new Line(lines.get(at).number(), String.join(" | ", cells), true, Form.ROW);
     }
 }

@@ -39,6 +39,26 @@ final class Counts {
                             + " cận|cấp phát|củng cố|phát hành|lắp đặt|vận"
                             + " động))(?:\\s[^\\s.;:,%\\d]+){0,8}?\\s"
                             + FIGURE);
+
+    /** "từ 20 câu lạc bộ trở lên". */
+    private static final Pattern AND_MORE =
+            Pattern.compile("(?U)((?iu:từ))\\s+" + FIGURE + "(?=(?:\\s\\p{L}++){0,3}?\\s+trở lên)");
+
+    /** "70.000 ngôi nhà đạt …": an aim may begin with its figure. */
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    "(?U)^((?iu:(?:phấn đấu )?(?:có )?))"
+                            + FIGURE
+                            + "(?=[^.;:]*\\s(?:đạt|được|có|tham gia|vào năm|đến năm)\\s)");
+
+    /** The second figure of "170 trường … vào năm 2025 và 200 vào năm 2030". */
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "(?U)((?iu:và|,))\\s+("
+                            + NUMBER
+                            + ")(?:(?!)()()())?(?=\\s+(?:vào|đến|trong)\\s+(?:cuối\\s+)?năm\\s+\\d{4})");
+
+    private static final Pattern AIMED = Pattern.compile("(?siuU).*\\bphấn đấu\\b.*");
     private static final Pattern NO_THING =
             Pattern.compile(
                     "(?U)(?:tháng|năm|ngày|tuổi|giờ|quý|tuần|phút|giây|đến|và|của|hoặc|so|trở|triệu|tỷ|tỉ|đồng|nghìn)");
@@ -51,38 +71,61 @@ final class Counts {
     /**
      * @param goals whether the sentence stands among the aims of the plan
      */
-    static List<Figures.Target> in(
-            String sentence, boolean goals, Optional<String> year, int line) {
-        var found = new ArrayList<Figures.Target>();
-        add(found, COMPARED, goals, sentence, year, line);
-        if (goals || EACH.matcher(sentence).matches()) {
-            add(found, RANGE, goals, sentence, year, line);
+    static List<Targets.Target> in(TargetYear years, boolean goals, int line) {
+        var found = new ArrayList<Targets.Target>();
+        boolean aims = goals || AIMED.matcher(years.sentence()).matches();
+        if (aims) {
+            Rates.in(years, line).forEach(found::add);
+        }
+        add(found, COMPARED, goals, years, line);
+        if (goals || EACH.matcher(years.sentence()).matches()) {
+            add(found, RANGE, goals, years, line);
         }
         if (goals) {
-            add(found, OVER, true, sentence, year, line);
-            add(found, DONE, true, sentence, year, line);
+            add(found, AND_MORE, true, years, line);
+            add(found, OVER, true, years, line);
+            add(found, DONE, true, years, line);
+            add(found, FIRST, true, years, line);
+            add(found, LATER, true, years, line);
         }
         return found;
     }
 
     private static void add(
-            List<Figures.Target> found,
+            List<Targets.Target> found,
             Pattern pattern,
             boolean goals,
-            String sentence,
-            Optional<String> year,
+            TargetYear years,
             int line) {
+        String sentence = years.sentence();
         Matcher count = pattern.matcher(sentence);
         while (count.find()) {
-            String unit = count.group(5).replaceAll("[“\"]", "");
+            String unit = unit(count, found);
             boolean thing = !NO_THING.matcher(unit).matches();
-            boolean time = goals && compared(count.group(1)) && TIME.matcher(unit).matches();
+            boolean often = sentence.startsWith("/", count.end());
+            boolean time =
+                    (goals || often) && compared(count.group(1)) && TIME.matcher(unit).matches();
             String figure = figure(count, sentence);
-            boolean told = found.stream().anyMatch(t -> t.shown().endsWith(figure));
+            boolean told = found.stream().anyMatch(t -> isOf(t.shown(), figure));
             if ((thing || time) && !told) {
+                Optional<String> year = years.of(count.start(2), count.end());
                 found.add(target(count, figure, unit, sentence, year, line));
             }
         }
+    }
+
+    /** Figures of one sentence are told once: "ít nhất 02", "16/100.000". */
+    private static boolean isOf(String shown, String figure) {
+        return shown.endsWith(figure)
+                || shown.endsWith("/" + figure)
+                || shown.matches("(?s)(?:.*\\s)?" + Pattern.quote(figure) + "/.*");
+    }
+
+    /** "170 trường" and, later in the sentence, "200 vào năm 2030". */
+    private static String unit(MatchResult count, List<Targets.Target> found) {
+        return count.group(5) == null
+                ? found.isEmpty() ? "năm" : found.get(found.size() - 1).unit()
+                : count.group(5).replaceAll("[“\"]", "");
     }
 
     private static boolean compared(String word) {
@@ -93,7 +136,7 @@ final class Counts {
         return sentence.substring(count.start(2), count.end(count.group(4) == null ? 2 : 4));
     }
 
-    private static Figures.Target target(
+    private static Targets.Target target(
             MatchResult count,
             String figure,
             String unit,
@@ -107,13 +150,13 @@ final class Counts {
                         ? "from-to"
                         : switch (word) {
                             case "trên", "hơn" -> ">";
-                            case "ít nhất", "tối thiểu", "không dưới" -> ">=";
+                            case "ít nhất", "tối thiểu", "không dưới", "từ" -> ">=";
                             case "dưới" -> "<";
                             case "không quá", "tối đa" -> "<=";
                             default -> "=";
                         };
-        boolean compared = !operator.equals("=") && !range;
-        return new Figures.Target(
+        boolean compared = !operator.equals("=") && !range && !word.equals("từ");
+        return new Targets.Target(
                 compared ? count.group(1) + " " + figure : figure,
                 range ? count.group(2) + "-" + count.group(4) : count.group(2),
                 operator,

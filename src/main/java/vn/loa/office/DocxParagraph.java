@@ -1,6 +1,8 @@
 package vn.loa.office;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +29,9 @@ final class DocxParagraph {
                     "pPrChange",
                     "delInstrText");
 
+    private static final Set<String> UNSEEN = Set.of("vanish", "strike", "dstrike");
+    private static final List<String> TOGGLES = List.of("vanish", "strike", "dstrike", "b");
+
     private final DocxStyles styles;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
@@ -38,9 +43,15 @@ final class DocxParagraph {
     private int level = -1;
     private int outline = -1;
     private boolean goesOn;
-    private boolean unseen;
-    private boolean struck;
+    private int pictures;
+    private int links;
     private boolean raised;
+
+    /** Looks of the letters of the open run that are set on. */
+    private final Set<String> look = new HashSet<>();
+
+    /** Whether some letters are not bold. */
+    private boolean light;
 
     private DocxParagraph(DocxStyles styles) {
         this.styles = styles;
@@ -67,9 +78,15 @@ final class DocxParagraph {
             case "ilvl" -> level = DocxReader.number(xml.attribute("val"), 0);
             case "outlineLvl" -> outline = DocxReader.number(xml.attribute("val"), -1);
             case "r" -> {
-                unseen = styles.isHidden(style);
-                struck = false;
+                look.clear();
+                look(style);
                 raised = false;
+            }
+            case "blip", "imagedata" -> pictures++;
+            case "hyperlink" -> links += xml.attribute("id").isEmpty() ? 0 : 1;
+            case "instrText" -> {
+                links += content(xml).matches("(?si)\\s*HYPERLINK\\s+\"[^\"]+:.*") ? 1 : 0;
+                return false;
             }
             case "tab", "ptab" -> seen().append('\t');
             case "br", "cr" -> seen().append(xml.attribute("type").equals("page") ? ' ' : '\n');
@@ -87,6 +104,7 @@ final class DocxParagraph {
             }
             case "t" -> {
                 String words = content(xml);
+                light |= !look.contains("b") && !words.isBlank();
                 seen().append(raised ? SignFonts.raised(seen(), words) : words);
                 return false;
             }
@@ -105,7 +123,7 @@ final class DocxParagraph {
     }
 
     private StringBuilder seen() {
-        return unseen || struck ? hidden : text;
+        return Collections.disjoint(look, UNSEEN) ? text : hidden;
     }
 
     /** The properties of the paragraph; a tracked deletion of its end joins it to the next. */
@@ -137,15 +155,27 @@ final class DocxParagraph {
         while (xml.next() && !(ends(xml) && xml.name().equals("rPr"))) {
             if (!xml.isText() && xml.starts()) {
                 switch (xml.name()) {
-                    case "vanish" -> unseen = !xml.attribute("val").matches("0|false|off");
-                    case "rStyle" -> unseen |= styles.isHidden(xml.attribute("val"));
-                    case "strike", "dstrike" ->
-                            struck |= !xml.attribute("val").matches("0|false|off");
+                    case "vanish", "strike", "dstrike", "b" ->
+                            set(xml.name(), DocxStyles.isOn(xml));
+                    case "rStyle" -> look(xml.attribute("val"));
                     case "vertAlign" -> raised = xml.attribute("val").equals("superscript");
                     case "rPrChange" -> xml.skip();
                     default -> {}
                 }
             }
+        }
+    }
+
+    /** Sets what a style says of the letters. */
+    private void look(String of) {
+        TOGGLES.forEach(toggle -> styles.sets(toggle, of).ifPresent(on -> set(toggle, on)));
+    }
+
+    private void set(String toggle, boolean on) {
+        if (on) {
+            look.add(toggle);
+        } else {
+            look.remove(toggle);
         }
     }
 
@@ -187,6 +217,9 @@ final class DocxParagraph {
         hidden.append(next.hidden);
         notes.addAll(next.notes);
         boxes.addAll(next.boxes);
+        light |= next.light;
+        pictures += next.pictures;
+        links += next.links;
         goesOn = next.goesOn;
     }
 
@@ -225,14 +258,19 @@ final class DocxParagraph {
         return Math.max(0, level < 0 ? styles.level(style) : level);
     }
 
-    /** Whether its lines stand in the middle. */
-    boolean centred() {
-        return (align.isEmpty() ? styles.align(style) : align).equals("center");
+    int pictures() {
+        return pictures;
     }
 
-    /** Level of a heading, the outermost 1; 0 for other text. */
-    int headingLevel() {
+    /** Links in it that lead out of the document. */
+    int links() {
+        return links;
+    }
+
+    TextGather.Look look() {
         int at = outline < 0 ? styles.outline(style) : outline;
-        return at >= 0 && at < 9 ? at + 1 : 0;
+        String aligned = align.isEmpty() ? styles.align(style) : align;
+        return new TextGather.Look(
+                at >= 0 && at < 9 ? at + 1 : 0, aligned.equals("center"), !light);
     }
 }

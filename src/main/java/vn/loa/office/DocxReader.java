@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
+import vn.loa.office.TextGather.Look;
 
 /**
  * Text of a DOCX (ECMA-376): paragraphs with their printed numbers, tables, footnotes where they
@@ -141,13 +143,15 @@ final class DocxReader {
     }
 
     private void gather(DocxParagraph whole) {
-        gather.paragraph(label(whole), whole.text(), whole.headingLevel(), whole.centred());
+        IntStream.range(0, whole.pictures()).forEach(any -> gather.picture());
+        IntStream.range(0, whole.links()).forEach(any -> gather.link());
+        gather.paragraph(label(whole), whole.text(), whole.look());
         gather.hidden(whole.hidden());
         whole.boxes().forEach(this::gather);
         whole.notes().stream()
                 .map(id -> notes.getOrDefault(id, ""))
                 .filter(note -> !note.isEmpty())
-                .forEach(note -> gather.paragraph("", "(" + note + ")", 0));
+                .forEach(note -> gather.paragraph("", "(" + note + ")", Look.PLAIN));
     }
 
     /** An empty paragraph counts too: its number is printed. */

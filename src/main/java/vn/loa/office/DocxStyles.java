@@ -19,10 +19,15 @@ record DocxStyles(Map<String, Style> styles) {
      * @param level in its list, the outermost 0; -1 where the style says none
      * @param outline level of a heading, the outermost 0; -1 for other text
      * @param align e.g. {@code center}; empty where the style says none
-     * @param hidden whether its text is not printed
+     * @param toggles looks of its letters that it sets on or off, e.g. {@code b}
      */
     record Style(
-            String list, int level, int outline, String align, boolean hidden, String parent) {}
+            String list,
+            int level,
+            int outline,
+            String align,
+            Map<String, Boolean> toggles,
+            String parent) {}
 
     /** The list its paragraphs are in; empty for none. */
     String list(String style) {
@@ -44,9 +49,18 @@ record DocxStyles(Map<String, Style> styles) {
         return nearest(style, s -> !s.align().isEmpty()).map(Style::align).orElse("");
     }
 
-    /** Whether its text is not printed. */
-    boolean isHidden(String style) {
-        return nearest(style, Style::hidden).isPresent();
+    /**
+     * Whether it sets a look of its letters, such as {@code vanish}, {@code strike} or {@code b};
+     * absent where no style says it.
+     */
+    Optional<Boolean> sets(String toggle, String style) {
+        return nearest(style, s -> s.toggles().containsKey(toggle))
+                .map(s -> s.toggles().get(toggle));
+    }
+
+    /** Whether the element that sets a look sets it on. */
+    static boolean isOn(XmlReader xml) {
+        return !xml.attribute("val").matches("0|false|off|none");
     }
 
     private Optional<Style> nearest(String name, Predicate<Style> says) {
@@ -65,14 +79,16 @@ record DocxStyles(Map<String, Style> styles) {
         String align = "";
         int level = -1;
         int outline = -1;
-        boolean hidden = false;
+        var toggles = new HashMap<String, Boolean>();
         while (xml.next()) {
             if (xml.isText()) {
                 continue;
             }
             if (!xml.starts()) {
                 if (xml.name().equals("style")) {
-                    styles.put(id, new Style(list, level, outline, align, hidden, parent));
+                    styles.put(
+                            id,
+                            new Style(list, level, outline, align, Map.copyOf(toggles), parent));
                 }
                 continue;
             }
@@ -84,15 +100,14 @@ record DocxStyles(Map<String, Style> styles) {
                     align = "";
                     level = -1;
                     outline = -1;
-                    hidden = false;
+                    toggles.clear();
                 }
                 case "jc" -> align = xml.attribute("val");
                 case "basedOn" -> parent = xml.attribute("val");
                 case "numId" -> list = xml.attribute("val");
                 case "ilvl" -> level = DocxReader.number(xml.attribute("val"), 0);
                 case "outlineLvl" -> outline = DocxReader.number(xml.attribute("val"), -1);
-                case "vanish", "strike", "dstrike" ->
-                        hidden |= !xml.attribute("val").matches("0|false|off");
+                case "vanish", "strike", "dstrike", "b" -> toggles.put(xml.name(), isOn(xml));
                 default -> {}
             }
         }

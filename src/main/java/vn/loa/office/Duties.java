@@ -143,7 +143,9 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
         boolean heads =
                 block.styled()
                         || block.mark().compareTo(Mark.NUMBER_2) <= 0
-                        || block.mark() == Mark.NONE && Sentence.isCapitals(block.text());
+                        || block.mark() == Mark.NONE
+                                && (block.bold() && !block.text().endsWith(".")
+                                        || Sentence.isCapitals(block.text()));
         String title = Folding.plain(block.text());
         int colon = title.indexOf(':');
         return heads
@@ -179,9 +181,18 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
         if (head.mark() == Mark.NONE) {
             return next.styled() && (!head.styled() || next.level() <= head.level())
                     || next.mark().compareTo(Mark.ROMAN) <= 0
-                    || next.mark() == Mark.NONE && isLoud(next);
+                    || next.mark() == Mark.NONE && isLoud(next)
+                    || head.bold() && isBoldTitle(next);
         }
         return next.mark() != Mark.NONE && next.mark().compareTo(head.mark()) <= 0;
+    }
+
+    /** "Kinh phí" in bold letters, but not the name of who has work to do. */
+    private static boolean isBoldTitle(Block block) {
+        return block.bold()
+                && block.mark() == Mark.NONE
+                && !Sentence.isEnded(block.text())
+                && !Agencies.begins(Agencies.withoutAsking(block.text()));
     }
 
     private static boolean isLoud(Block block) {

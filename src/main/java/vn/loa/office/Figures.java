@@ -1,32 +1,16 @@
 package vn.loa.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.lang.Folding;
-import vn.loa.lang.Syllable;
 import vn.loa.office.Labels.Mark;
 
-/** Targets with a figure, and days by which something is due. */
+/** Days by which something is due, in the sentences of a document. */
 final class Figures {
-
-    /**
-     * @param shown figure as written, with a word such as "Trên" before it
-     * @param operator as a plan names it
-     * @param sentence the whole sentence
-     */
-    record Target(
-            String shown,
-            String value,
-            String operator,
-            String unit,
-            Optional<String> year,
-            String sentence,
-            int line) {}
 
     /**
      * @param date ISO day; empty for a recurring one
@@ -54,17 +38,6 @@ final class Figures {
         }
     }
 
-    private static final String FIGURE = "\\d{1,3}(?:[.,]\\d+)?";
-    private static final Pattern SHARE =
-            Pattern.compile(
-                    "(?iuU)(?:(trên|hơn|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|đạt trên|từ)\\s+)?("
-                            + FIGURE
-                            + ")\\s?%?(?:\\s*(?:đến|-|–)\\s*("
-                            + FIGURE
-                            + "))?\\s?%(\\s*trở lên)?");
-    private static final Pattern STUFF = Pattern.compile("(\\p{Lu}\\p{Ll}{2,})\\s$");
-    private static final Pattern YEAR =
-            Pattern.compile("(?iuU)(?:đến|hết|trong|vào) (?:cuối )?năm (\\d{4})|đến (\\d{4})");
     private static final Pattern BEFORE =
             Pattern.compile(
                     "(?iuU)(?:trước|chậm nhất (?:là )?|muộn nhất|định kỳ(?: vào)?|hạn cuối|đến hết|hoàn thành (?:trước|trong)|xong trước|trước hết)\\s*(?:là\\s+)?(?:ngày\\s+|(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])))(\\d{1,2})(?:\\s*/\\s*(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?)?((?:\\s+(?:của )?tháng (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: mỗi)? quý|\\s+h[àằ]ng (?:năm|tháng|quý))?)");
@@ -76,6 +49,9 @@ final class Figures {
 
     /** "trước ngày 15/8", but not "trước hết ngày 15/8". */
     private static final Pattern TOO_LATE = Pattern.compile("(?iuU)\\btrước(?! hết)\\b");
+
+    private static final Pattern BY_YEAR =
+            Pattern.compile("(?iuU)(?:phấn đấu,? )?(đến (?:hết |cuối )?năm (\\d{4}))\\b\\D*+$");
 
     private static final Pattern DAY =
             Pattern.compile("\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s*\\.?");
@@ -95,91 +71,6 @@ final class Figures {
                     "(?iuU)(?:[^.;,]{0,30}\\b)?định kỳ(?:,? ?(?:h[àằ]ng (?:tháng|quý|năm)|0?6 tháng|cuối năm|quý|năm|và)[,; ]*(?:và )?){1,9}(?:báo cáo)?");
 
     private Figures() {}
-
-    /**
-     * @param from first year of the plan; absent where it is not known
-     */
-    static List<Target> targets(List<Block> blocks, Optional<Integer> from) {
-        var targets = new ArrayList<Target>();
-        boolean goals = false;
-        var past = PastColumns.NONE;
-        var due = DueColumns.NONE;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block.row() && (i == 0 || !blocks.get(i - 1).row())) {
-                past = PastColumns.of(MarkdownTable.cells(block), from);
-            }
-            if (block.row()) {
-                DueColumns head = DueColumns.of(MarkdownTable.cells(block), from);
-                due = head.isNone() && i > 0 && blocks.get(i - 1).row() ? due : head;
-            }
-            if (block.mark().compareTo(Mark.NUMBER) <= 0) {
-                String title = Folding.plain(block.text());
-                goals =
-                        block.mark() == Mark.NUMBER && goals
-                                || title.matches(".*(muc tieu|chi tieu).*");
-            }
-            String text = block.row() ? past.without(block.text()) : block.text();
-            int begin = 0;
-            for (String sentence : text.split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
-                Matcher share = SHARE.matcher(sentence);
-                begin = text.indexOf(sentence, begin);
-                while (share.find()) {
-                    if (!isStrength(sentence, share)) {
-                        Optional<String> by =
-                                block.row()
-                                        ? due.at(text, begin + share.start())
-                                        : Optional.empty();
-                        targets.add(share(share, sentence, by, block));
-                    }
-                }
-                targets.addAll(Counts.in(sentence, goals, year(sentence), block.line()));
-            }
-        }
-        targets.addAll(TargetTable.in(blocks, from));
-        targets.sort(Comparator.comparing(Target::line));
-        return List.copyOf(targets);
-    }
-
-    /** "Chlorine 70%": how strong a stuff is that Vietnamese has no word for. */
-    private static boolean isStrength(String sentence, Matcher share) {
-        Matcher before = STUFF.matcher(sentence.substring(0, share.start()));
-        return share.group(1) == null
-                && before.find()
-                && !Syllable.isPossible(before.group(1).toLowerCase(Locale.ROOT));
-    }
-
-    private static Target share(
-            Matcher share, String sentence, Optional<String> column, Block block) {
-        String word = share.group(1) == null ? "" : share.group(1).toLowerCase(Locale.ROOT);
-        boolean range = share.group(3) != null;
-        String operator =
-                range
-                        ? "from-to"
-                        : switch (word) {
-                            case "trên", "hơn", "đạt trên" -> ">";
-                            case "ít nhất", "tối thiểu", "không dưới" -> ">=";
-                            case "dưới" -> "<";
-                            case "không quá", "tối đa" -> "<=";
-                            default -> share.group(4) == null ? "=" : ">=";
-                        };
-        String figure =
-                sentence.substring(share.start(2), share.end()).replaceFirst("\\s*trở lên$", "");
-        String shown =
-                word.isEmpty() || word.equals("từ")
-                        ? figure
-                        : share.group(1).replaceFirst("(?iu)^đạt ", "") + " " + figure;
-        String value = range ? share.group(2) + "-" + share.group(3) : share.group(2);
-        Optional<String> year = year(sentence).or(() -> column);
-        return new Target(shown, value, operator, "%", year, sentence, block.line());
-    }
-
-    private static Optional<String> year(String sentence) {
-        Matcher year = YEAR.matcher(sentence);
-        return year.find()
-                ? Optional.of(year.group(1) == null ? year.group(2) : year.group(1))
-                : Optional.empty();
-    }
 
     static List<Deadline> deadlines(List<Block> blocks) {
         var due = new ArrayList<Deadline>();
@@ -237,6 +128,29 @@ final class Figures {
             }
         }
         return List.copyOf(due);
+    }
+
+    /**
+     * "Đến năm 2026, …" at the head of an item without a figure, whose target would be due then:
+     * the end of the year, each year once.
+     */
+    static List<Deadline> endsOfYears(List<Block> blocks) {
+        var years = new LinkedHashMap<String, Deadline>();
+        for (Block block : blocks) {
+            Matcher year = BY_YEAR.matcher(block.text());
+            if (block.mark().compareTo(Mark.LETTER) >= 0 && year.lookingAt()) {
+                years.putIfAbsent(
+                        year.group(2),
+                        new Deadline(
+                                year.group(1),
+                                year.group(2) + "-12-31",
+                                "",
+                                "",
+                                block.text(),
+                                block.line()));
+            }
+        }
+        return List.copyOf(years.values());
     }
 
     /** Days that stand alone in the column of a table: "20/7/2027". */

@@ -111,12 +111,12 @@ final class FrontMatterText {
         }
     }
 
-    private void targets(List<Figures.Target> targets) {
+    private void targets(List<Targets.Target> targets) {
         if (targets.isEmpty()) {
             return;
         }
         out.append("targets:\n");
-        for (Figures.Target target : targets) {
+        for (Targets.Target target : targets) {
             field("  - ", "text", target.sentence());
             field("    ", "value", target.value());
             field("    ", "operator", target.operator());

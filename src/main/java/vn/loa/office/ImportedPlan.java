@@ -29,7 +29,7 @@ record ImportedPlan(
         Citations citations,
         List<Outline.Heading> headings,
         Duties duties,
-        List<Figures.Target> targets,
+        List<Targets.Target> targets,
         List<Figures.Deadline> deadlines,
         List<String> funding,
         Closing closing,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import vn.loa.office.TextGather.Look;
 
 /** Text of an ODT (OpenDocument): as {@link DocxReader} reads a DOCX. */
 final class OdtReader {
@@ -80,6 +81,7 @@ final class OdtReader {
                 }
                 case "table" -> gather.startTable();
                 case "table-cell" -> startCell(xml);
+                case "image" -> gather.picture();
                 case "covered-table-cell" -> coveredCell();
                 default -> {
                     if (LEFT_OUT.contains(xml.name())) {
@@ -146,22 +148,22 @@ final class OdtReader {
     private void heading(XmlReader xml) throws XMLStreamException {
         int level = DocxReader.number(xml.attribute("outline-level"), 1) - 1;
         var inner = new Inner();
-        String text = printed(xml, inner);
+        String text = printed(xml, inner, Letters.PLAIN);
         String label =
                 openLists.isEmpty()
                         ? numbering.next("outline", "outline", level).orElse("")
                         : label();
-        gather.paragraph(label, text, level + 1);
+        gather.paragraph(label, text, new Look(level + 1, false, true));
         gather.hidden(inner.hidden.toString());
     }
 
     private void paragraph(XmlReader xml) throws XMLStreamException {
         var inner = new Inner();
         boolean centred = styles.isCentred(xml.attribute("style-name"));
-        String text = printed(xml, inner);
-        gather.paragraph(label(), text, 0, centred);
+        String text = printed(xml, inner, Letters.PLAIN);
+        gather.paragraph(label(), text, new Look(0, centred, !inner.light));
         gather.hidden(inner.hidden.toString());
-        inner.texts.forEach(note -> gather.paragraph("", note, 0));
+        inner.texts.forEach(note -> gather.paragraph("", note, Look.PLAIN));
     }
 
     /** Only the first paragraph of an item has its label. */
@@ -183,59 +185,81 @@ final class OdtReader {
     private static final class Inner {
         private final List<String> texts = new ArrayList<>();
         private final StringBuilder hidden = new StringBuilder();
+
+        /** Whether some letters are not bold. */
+        private boolean light;
     }
 
-    /** The text of the element that has just started, unless its style hides it. */
-    private String printed(XmlReader xml, Inner inner) throws XMLStreamException {
+    /** How the letters look, by the styles around them. */
+    private record Letters(boolean unseen, boolean bold) {
+        static final Letters PLAIN = new Letters(false, false);
+    }
+
+    /** The text of the element that has just started, but what its style hides. */
+    private String printed(XmlReader xml, Inner inner, Letters around) throws XMLStreamException {
+        String style = xml.attribute("style-name");
         boolean unseen =
-                styles.isHidden(xml.attribute("style-name")) || xml.name().startsWith("hidden-");
-        String text = text(xml, inner);
-        if (unseen) {
-            inner.hidden.append(text);
-        }
-        return unseen ? "" : text;
+                styles.isHidden(style).orElse(around.unseen()) || xml.name().startsWith("hidden-");
+        return text(xml, inner, new Letters(unseen, styles.isBold(style).orElse(around.bold())));
     }
 
-    private String text(XmlReader xml, Inner inner) throws XMLStreamException {
+    private String text(XmlReader xml, Inner inner, Letters letters) throws XMLStreamException {
         var text = new StringBuilder();
+        StringBuilder own = letters.unseen() ? inner.hidden : text;
         int depth = 1;
         while (depth > 0 && xml.next()) {
             if (xml.isText()) {
-                text.append(xml.text().replaceAll("\\s+", " "));
+                own.append(xml.text().replaceAll("\\s+", " "));
+                inner.light |= !letters.bold() && !xml.text().isBlank();
             } else if (!xml.starts()) {
                 depth--;
                 // A paragraph of a note or a box inside.
-                text.append(depth > 0 && xml.name().matches("p|h") ? "\n" : "");
-            } else if (takes(xml, inner, text)) {
+                own.append(depth > 0 && xml.name().matches("p|h") ? "\n" : "");
+            } else if (takes(xml, inner, letters, text)) {
                 depth++;
             }
         }
         return text.toString();
     }
 
+    /** The text of a note or a box; it says nothing of the letters around it. */
+    private String aside(XmlReader xml, Inner inner) throws XMLStreamException {
+        boolean light = inner.light;
+        String text = text(xml, inner, Letters.PLAIN).strip();
+        inner.light = light;
+        return text;
+    }
+
     /** Takes what has just started; false where it was read to its end. */
-    private boolean takes(XmlReader xml, Inner inner, StringBuilder text)
+    private boolean takes(XmlReader xml, Inner inner, Letters letters, StringBuilder text)
             throws XMLStreamException {
+        StringBuilder own = letters.unseen() ? inner.hidden : text;
         switch (xml.name()) {
             case "s" -> {
                 int blanks = DocxReader.number(xml.attribute("c"), 1);
-                text.append(" ".repeat(Math.min(60, blanks)));
+                own.append(" ".repeat(Math.min(60, blanks)));
                 return true;
             }
-            case "tab" -> text.append('\t');
-            case "line-break" -> text.append('\n');
+            case "tab" -> own.append('\t');
+            case "line-break" -> own.append('\n');
             case "span", "hidden-text", "hidden-paragraph" -> {
                 boolean raised = styles.isRaised(xml.attribute("style-name"));
-                String words = printed(xml, inner);
+                String words = printed(xml, inner, letters);
                 text.append(raised ? SignFonts.raised(text, words) : words);
                 return false;
             }
+            case "image" -> gather.picture();
+            case "a" -> {
+                if (xml.attribute("href").matches("(?i)(?:https?|mailto|tel):.*")) {
+                    gather.link();
+                }
+            }
             case "note-body" -> {
-                inner.texts.add("(" + text(xml, inner).strip().replace('\n', ' ') + ")");
+                inner.texts.add("(" + aside(xml, inner).replace('\n', ' ') + ")");
                 return false;
             }
             case "text-box" -> {
-                text(xml, inner).strip().lines().forEach(inner.texts::add);
+                aside(xml, inner).lines().forEach(inner.texts::add);
                 return false;
             }
             default -> {

@@ -3,6 +3,7 @@ package vn.loa.office;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -10,7 +11,11 @@ import javax.xml.stream.XMLStreamException;
 final class OdtStyles {
 
     private final Map<String, Map<Integer, Numbering.Level>> lists = new HashMap<>();
-    private final Set<String> hidden = new HashSet<>();
+
+    /** Whether the letters of a style are left out, by its name; styles that do not say it lack. */
+    private final Map<String, Boolean> hidden = new HashMap<>();
+
+    private final Map<String, Boolean> bold = new HashMap<>();
     private final Set<String> raised = new HashSet<>();
     private final Set<String> centred = new HashSet<>();
 
@@ -19,8 +24,14 @@ final class OdtStyles {
         return lists;
     }
 
-    boolean isHidden(String style) {
-        return hidden.contains(style);
+    /** Whether its letters are not printed; absent where the style does not say it. */
+    Optional<Boolean> isHidden(String style) {
+        return Optional.ofNullable(hidden.get(style));
+    }
+
+    /** Absent where the style does not say it. */
+    Optional<Boolean> isBold(String style) {
+        return Optional.ofNullable(bold.get(style));
     }
 
     boolean isRaised(String style) {
@@ -54,6 +65,9 @@ final class OdtStyles {
                         levels.put(level(xml), numbered(xml));
                 case "style" -> {
                     style = xml.attribute("name");
+                    String parent = xml.attribute("parent-style-name");
+                    hidden.computeIfAbsent(style, any -> hidden.get(parent));
+                    bold.computeIfAbsent(style, any -> bold.get(parent));
                     if (centred.contains(xml.attribute("parent-style-name"))) {
                         centred.add(style);
                     }
@@ -72,9 +86,14 @@ final class OdtStyles {
                     String line =
                             xml.attribute("text-line-through-style")
                                     + xml.attribute("text-line-through-type");
-                    if (xml.attribute("display").equals("none")
-                            || !line.replace("none", "").isEmpty()) {
-                        hidden.add(style);
+                    if (!line.isEmpty() || !xml.attribute("display").isEmpty()) {
+                        boolean shown =
+                                line.replace("none", "").isEmpty()
+                                        && !xml.attribute("display").equals("none");
+                        hidden.put(style, !shown);
+                    }
+                    if (!xml.attribute("font-weight").isEmpty()) {
+                        bold.put(style, xml.attribute("font-weight").matches("bold|[6-9]00"));
                     }
                 }
                 case "body" -> xml.skip();

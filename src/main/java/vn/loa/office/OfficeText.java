@@ -8,12 +8,17 @@ import java.util.List;
  * A document as lines of text, in reading order, whatever file it came in.
  *
  * @param hidden what the file holds and does not print
+ * @param pictures numbers of the lines with a picture
+ * @param links numbers of the lines with the address of a link, whose words stay
  */
-record OfficeText(List<Line> lines, List<Line> hidden) {
+record OfficeText(
+        List<Line> lines, List<Line> hidden, List<Integer> pictures, List<Integer> links) {
 
     OfficeText {
         lines = List.copyOf(lines);
         hidden = List.copyOf(hidden);
+        pictures = List.copyOf(pictures);
+        links = List.copyOf(links);
     }
 
     /** What a line is by the file's own word, not by its text. */
@@ -30,19 +35,24 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
      * @param text NFC, with its runs of blanks and tabs, which part columns
      * @param apart a blank line, or the end of a paragraph, stands before it
      * @param level of a heading, the outermost 1; 0 for other text
+     * @param bold whether all its letters are
      */
-    record Line(int number, String text, boolean apart, Form form, int level) {
+    record Line(int number, String text, boolean apart, Form form, int level, boolean bold) {
 
         Line(int number, String text, boolean apart, Form form) {
-            this(number, text, apart, form, 0);
+            this(number, text, apart, form, 0, false);
         }
 
         Line with(String other) {
-            return new Line(number, other, apart, form, level);
+            return new Line(number, other, apart, form, level, bold);
         }
 
         Line with(boolean setApart) {
-            return new Line(number, text, setApart, form, level);
+            return new Line(number, text, setApart, form, level, bold);
+        }
+
+        Line inBold(boolean isBold) {
+            return new Line(number, text, apart, form, level, isBold);
         }
 
         /** The text with single blanks. */
@@ -71,6 +81,8 @@ record OfficeText(List<Line> lines, List<Line> hidden) {
                 ColumnOfCells.rows(
                         TypedTable.rows(
                                 WebFrames.unfolded(WebMarks.without(WebMarkup.plain(lines))))),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -25,8 +25,6 @@ final class Outline {
         RUN_IN
     }
 
-    private static final String APPENDIX = "(?sU)(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|MẪU SỐ)\\b.{0,12}";
-
     /** "a) Mỗi suất quà gồm:" */
     private static final String LEADS_IN = "(?siuU).*\\b(?:gồm|như sau|sau đây|là):";
 
@@ -34,11 +32,13 @@ final class Outline {
     private static final int LONGEST = 45;
 
     private final List<Block> blocks;
+    private final BareTitles bare;
     private final Set<Integer> agencies;
     private final Set<Integer> duties;
 
     private Outline(List<Block> blocks, Duties duties) {
         this.blocks = blocks;
+        this.bare = new BareTitles(blocks);
         this.agencies = duties.blocks();
         this.duties = duties.inner();
     }
@@ -96,9 +96,17 @@ final class Outline {
         while (!open.isEmpty()
                 && open.peek().mark().compareTo(block.mark()) > 0
                 && !(open.peek().styled() && block.level() > open.peek().level())
-                && block.mark() != Mark.NONE) {
+                && block.mark() != Mark.NONE
+                && !isUnderBold(open.peek(), block, sibling)) {
             open.pop();
         }
+    }
+
+    /** "1. Chuẩn bị" under a title in bold letters; a 2 goes on with what stands before that. */
+    private static boolean isUnderBold(Block title, Block block, boolean sibling) {
+        return title.bold()
+                && block.mark().compareTo(Mark.ARTICLE) > 0
+                && (sibling || block.label().matches("1(?:\\.1){0,2}|a"));
     }
 
     private Kind kind(int at) {
@@ -117,7 +125,7 @@ final class Outline {
             case NUMBER, NUMBER_2, NUMBER_3 ->
                     isTitle(at, false) ? Kind.WHOLE : runIn ? Kind.RUN_IN : Kind.NONE;
             case NAMED, LETTER -> isTitle(at, false) ? Kind.WHOLE : Kind.NONE;
-            case NONE -> isBareTitle(at) || isFirstWithoutNumber(at) ? Kind.WHOLE : Kind.NONE;
+            case NONE -> bare.isTitle(at) ? Kind.WHOLE : Kind.NONE;
             default -> Kind.NONE;
         };
     }
@@ -130,7 +138,7 @@ final class Outline {
         if (outer && (Sentence.isCapitals(text) || !Sentence.isEnded(text))) {
             return true;
         }
-        int next = next(at);
+        int next = BareTitles.next(blocks, at);
         boolean parent = next < blocks.size() && isInner(blocks.get(next), block);
         if (!parent) {
             return outer && words <= 15;
@@ -160,15 +168,6 @@ final class Outline {
                 && !text.matches("(?sU).*\\b(?:sau|sau đây|gồm|như|là)\\s*[.:]");
     }
 
-    /** The block that follows, footnotes left aside. */
-    private int next(int at) {
-        int next = at + 1;
-        while (next < blocks.size() && blocks.get(next).isRemark()) {
-            next++;
-        }
-        return next;
-    }
-
     /** "Điều 3. Tuyên truyền", but not the sentence of a decision. */
     private boolean isArticleTitle(int at) {
         String text = blocks.get(at).text();
@@ -185,72 +184,6 @@ final class Outline {
             return false;
         }
         return next.row() || next.mark().compareTo(block.mark()) > 0 && !title;
-    }
-
-    /** A title without a label: the file calls it one, or it is in capitals between paragraphs. */
-    private boolean isBareTitle(int at) {
-        Block block = blocks.get(at);
-        String text = block.text();
-        if (at > 0
-                && (blocks.get(at - 1).mark() == Mark.PART
-                        || blocks.get(at - 1).mark() == Mark.CHAPTER)
-                && blocks.get(at - 1).text().isEmpty()) {
-            return false;
-        }
-        return block.styled() && Sentence.words(text) <= 40
-                || Sentence.isCapitals(text)
-                        && Sentence.words(text) >= 2
-                        && Sentence.words(text) <= 25
-                        && !text.endsWith(";")
-                        && at + 1 < blocks.size()
-                        && !Agencies.begins(text)
-                        && !isNational(at)
-                        && !isSignature(at)
-                        && !isTitleOfAppendix(at)
-                        && !Attached.saysIssuedWith(blocks.get(at + 1).text())
-                        && !text.matches(
-                                "(?U)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}");
-    }
-
-    /** "Mục đích" under "I.", whose number was lost: the titles beside it count from 2 on. */
-    private boolean isFirstWithoutNumber(int at) {
-        String text = blocks.get(at).text();
-        if (at == 0
-                || blocks.get(at - 1).mark().compareTo(Mark.ROMAN) > 0
-                || Sentence.isEnded(text)
-                || Sentence.words(text) > 8) {
-            return false;
-        }
-        return blocks.subList(at + 1, blocks.size()).stream()
-                .filter(block -> block.mark().compareTo(Mark.NUMBER) <= 0)
-                .findFirst()
-                .filter(block -> block.mark() == Mark.NUMBER && block.label().equals("2"))
-                .isPresent();
-    }
-
-    /** Capitals below "PHỤ LỤC" say what that is, as its number does. */
-    private boolean isTitleOfAppendix(int at) {
-        int above = at - 1;
-        while (above >= 0
-                && (blocks.get(above).isRemark()
-                        || Sentence.isCapitals(blocks.get(above).text())
-                                && !blocks.get(above).text().matches(APPENDIX))
-                && blocks.get(above).mark() == Mark.NONE) {
-            above--;
-        }
-        return above >= 0 && blocks.get(above).text().matches(APPENDIX);
-    }
-
-    /** "NGƯỜI LẬP BIỂU" over a name, behind an appendix. */
-    private boolean isSignature(int at) {
-        return Closing.isSignature(blocks.get(at).text())
-                && Closing.isName(blocks.get(at + 1).text());
-    }
-
-    /** The national title over an attached plan, or the agency beside it. */
-    private boolean isNational(int at) {
-        return Header.isNational(blocks.get(at).text())
-                || Header.isNational(blocks.get(at + 1).text());
     }
 
     /** Length of "Mục đích" in "Mục đích: Tạo sự chuyển biến …"; 0 where there is no such title. */

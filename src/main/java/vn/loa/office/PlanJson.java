@@ -59,7 +59,7 @@ final class PlanJson {
                                 .toList(),
                 "agencies", plan.duties().lines().stream().map(PlanJson::agency).toList(),
                 "deadlines", plan.deadlines().stream().map(PlanJson::deadline).toList(),
-                "targets", plan.targets().stream().map(Figures.Target::shown).toList(),
+                "targets", plan.targets().stream().map(Targets.Target::shown).toList(),
                 "funding", plan.funding(),
                 "recipients",
                         plan.closing().recipients().stream().map(PlanJson::recipient).toList(),

@@ -70,10 +70,12 @@ final class PlanReading {
                 Citations.of(blocks, bases, header.number(), places),
                 Outline.of(blocks, duties),
                 duties,
-                Figures.targets(blocks, period(title).map(p -> p.from().year())),
-                Stream.concat(
-                                Figures.deadlines(blocks).stream(),
-                                Figures.ofDuties(duties.lines()).stream())
+                Targets.in(blocks, period(title).map(p -> p.from().year())),
+                Stream.of(
+                                Figures.deadlines(blocks),
+                                Figures.ofDuties(duties.lines()),
+                                Figures.endsOfYears(blocks))
+                        .flatMap(List::stream)
                         .toList(),
                 Funding.in(blocks, text.size()),
                 closing,
@@ -93,6 +95,7 @@ final class PlanReading {
     private static int bases(List<Block> blocks) {
         int i = 0;
         while (i < blocks.size()
+                && !(i > 0 && blocks.get(i).bold() && blocks.get(i - 1).text().endsWith(":"))
                 && (blocks.get(i).mark() == Mark.NONE && !blocks.get(i).styled()
                         || blocks.get(i).mark().isBullet())) {
             i++;

@@ -45,6 +45,9 @@ final class Rejoined {
     /** Every paragraph stands apart, so that lines without a blank one between them are one. */
     private final boolean allApart;
 
+    /** Whether bold letters tell something: they do not where most letters are. */
+    private final boolean boldTells;
+
     private final int width;
     private final List<Integer> pageBreaks;
     private final String all;
@@ -55,6 +58,8 @@ final class Rejoined {
         long apart = lines.stream().filter(Line::apart).count();
         this.blanksPart = apart * 5 >= lines.size();
         this.allApart = blanksPart && isAllApart(lines);
+        int bold = lines.stream().filter(Line::bold).mapToInt(l -> l.text().length()).sum();
+        this.boldTells = bold * 2 < lines.stream().mapToInt(l -> l.text().length()).sum();
         var lengths = new ArrayList<Integer>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).apart()) {
@@ -84,20 +89,31 @@ final class Rejoined {
             Line first = lines.get(i);
             var text = new StringBuilder(first.plain());
             int last = i;
+            boolean bold = boldTells && first.bold();
             while (last + 1 < lines.size()
+                    && !isTitleBetween(bold, lines.get(last + 1))
                     && joins(text.toString(), lines.get(last), lines.get(last + 1))) {
                 last++;
+                bold &= lines.get(last).bold();
                 String next = lines.get(last).plain();
                 text.append(next.matches(GOES_ON) ? "" : " ").append(next);
             }
             boolean row = first.form() == Form.ROW;
             int level = first.level();
             for (String piece : row ? List.of(text.toString()) : parted(text.toString())) {
-                blocks.add(Block.of(first.number(), piece, row, level));
+                blocks.add(Block.of(first.number(), piece, row, level).inBold(bold));
             }
             i = last + 1;
         }
         return RomanLabels.repaired(blocks);
+    }
+
+    /** A title in bold letters ends before what is not bold, and begins behind it. */
+    private boolean isTitleBetween(boolean bold, Line next) {
+        return boldTells
+                && bold != next.bold()
+                && (bold || next.apart())
+                && Character.isUpperCase(next.plain().codePointAt(0));
     }
 
     private boolean joins(String before, Line last, Line next) {

@@ -51,7 +51,8 @@ final class RomanLabels {
     }
 
     private static Block labelled(Block block, String label, String text) {
-        return Block.of(block.line(), label + ". " + text, false, block.level());
+        return Block.of(block.line(), label + ". " + text, false, block.level())
+                .inBold(block.bold());
     }
 
     private static String heading(String text) {

@@ -10,7 +10,8 @@ import vn.loa.lang.Folding;
 /** Reads tables with a column of what is aimed at, one of its unit and one of the figure. */
 final class TargetTable {
 
-    private static final String AIMS = "(?:ten |cac )?(?:chi tieu|muc tieu|noi dung)(?: .*)?";
+    private static final String AIMS =
+            "(?:ten |cac |danh muc |nhom )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi)(?: .*)?|nhiem vu,? chi tieu|chi tieu,? nhiem vu";
     private static final String UNITS = "don vi(?: tinh)?|dvt|don vi do";
     private static final String FIGURES =
             "(?:chi tieu|muc tieu|ke hoach|so luong|phan dau|giao|can dat|nam|giai doan)(?: .*)?";
@@ -24,6 +25,11 @@ final class TargetTable {
             Pattern.compile(
                     "(?iuU)(?:(trên|từ|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|[≥≤><])\\s*)?(\\d[\\d.,]*(?:\\s*(?:đến|-|–)\\s*\\d[\\d.,]*)?)");
 
+    /** "Số lớp bơi (lớp)": an aim may name its unit. */
+    private static final Pattern OWN_UNIT = Pattern.compile("(?s).*\\(([^()\\d]{1,20})\\)\\s*");
+
+    private static final String SHARE = "(?siuU)(?:tỷ|tỉ) lệ\\b.*|%";
+
     private record Columns(int aim, int unit, int figure, DueColumns due) {
 
         static Columns of(List<String> head, DueColumns due) {
@@ -31,7 +37,7 @@ final class TargetTable {
             int unit = last(head, UNITS);
             int figure = last(head, unit < 0 ? WITH_UNITS : FIGURES);
             // The years before the last are the way there.
-            int end = unit < 0 ? figure : Math.max(figure, due.lastYear());
+            int end = Math.max(figure, due.lastYear());
             return new Columns(aim, unit, end == aim ? -1 : end, due);
         }
 
@@ -51,12 +57,14 @@ final class TargetTable {
      *
      * @param from first year of the plan; absent where it is not known
      */
-    static List<Figures.Target> in(List<Block> blocks, Optional<Integer> from) {
-        var targets = new ArrayList<Figures.Target>();
+    static List<Targets.Target> in(List<Block> blocks, Optional<Integer> from) {
+        var targets = new ArrayList<Targets.Target>();
         Columns columns = null;
+        List<String> above = List.of();
         for (Block block : blocks) {
-            List<String> cells =
-                    block.row() ? List.of(block.text().split("\\s*\\|\\s*", -1)) : List.of();
+            List<String> written = block.row() ? MarkdownTable.cells(block) : List.of();
+            List<String> cells = withHeadAbove(written, above, from);
+            above = cells;
             Columns head =
                     Columns.of(
                             cells.stream().map(Folding::plain).toList(),
@@ -70,21 +78,45 @@ final class TargetTable {
         return targets;
     }
 
-    private static Optional<Figures.Target> target(List<String> cells, Columns columns, Block row) {
+    /** A head of two rows, the lower of which names years: "Lộ trình" over "Năm 2030". */
+    private static List<String> withHeadAbove(
+            List<String> cells, List<String> above, Optional<Integer> from) {
+        boolean lower =
+                !cells.isEmpty()
+                        && cells.size() == above.size()
+                        && cells.contains("")
+                        && DueColumns.of(cells, from).lastYear() >= 0
+                        && above.stream().map(Folding::plain).anyMatch(c -> c.matches(AIMS));
+        if (!lower) {
+            return cells;
+        }
+        var head = new ArrayList<String>();
+        for (int i = 0; i < cells.size(); i++) {
+            head.add(cells.get(i).isEmpty() ? above.get(i) : cells.get(i));
+        }
+        return head;
+    }
+
+    private static Optional<Targets.Target> target(List<String> cells, Columns columns, Block row) {
         String cell = cells.get(columns.figure()).strip();
         Matcher both = WITH_UNIT.matcher(cell);
         boolean together = columns.unit() < 0 && both.matches();
         Matcher figure = FIGURE.matcher(together ? both.group(1) : cell);
-        if (!figure.matches() || columns.unit() < 0 && !together) {
+        String unit =
+                together
+                        ? both.group(2)
+                        : columns.unit() < 0
+                                ? unit(cells.get(columns.aim()))
+                                : unit(columns, cells);
+        if (!figure.matches() || unit.isEmpty()) {
             return Optional.empty();
         }
-        String unit = together ? both.group(2) : cells.get(columns.unit()).strip();
         String sign = unit.equals("%") ? "%" : "";
         String word = figure.group(1) == null ? "" : figure.group(1);
         boolean bare = word.isEmpty() || word.equalsIgnoreCase("từ");
         String shown = (bare ? "" : word + " ") + figure.group(2) + sign;
         return Optional.of(
-                new Figures.Target(
+                new Targets.Target(
                         shown,
                         figure.group(2).replaceAll("\\s*(?:đến|-|–)\\s*", "-"),
                         operator(word, figure.group(2)),
@@ -92,6 +124,19 @@ final class TargetTable {
                         columns.due().of(cells, columns.figure()),
                         cells.get(columns.aim()) + ": " + shown,
                         row.line()));
+    }
+
+    private static String unit(Columns columns, List<String> cells) {
+        String unit = cells.get(columns.unit()).strip();
+        return unit.matches("(?siuU)(?:(?:tỷ|tỉ) lệ)?\\s*\\(?%\\)?|phần trăm") && !unit.isEmpty()
+                ? "%"
+                : unit;
+    }
+
+    /** The unit that an aim itself names; empty where it names none. */
+    private static String unit(String aim) {
+        Matcher own = OWN_UNIT.matcher(aim);
+        return own.matches() ? own.group(1).strip() : aim.matches(SHARE) ? "%" : "";
     }
 
     private static String operator(String word, String figure) {

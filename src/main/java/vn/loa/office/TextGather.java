@@ -24,6 +24,8 @@ final class TextGather implements HtmlText.Taker {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> hidden = new ArrayList<>();
+    private final List<Integer> pictures = new ArrayList<>();
+    private final List<Integer> links = new ArrayList<>();
     private final List<Table> open = new ArrayList<>();
     private int number;
 
@@ -38,6 +40,17 @@ final class TextGather implements HtmlText.Taker {
 
     /** Whether sentences came: what stands in the middle behind them is no part of the title. */
     private boolean titled;
+
+    /**
+     * How a paragraph looks.
+     *
+     * @param level of a heading, the outermost 1; 0 for other text
+     * @param centred whether it stands in the middle: a title is often typed as a paragraph a line
+     * @param bold whether all its letters are
+     */
+    record Look(int level, boolean centred, boolean bold) {
+        static final Look PLAIN = new Look(0, false, false);
+    }
 
     private static final class Table {
         private final List<List<String>> row = new ArrayList<>();
@@ -56,10 +69,10 @@ final class TextGather implements HtmlText.Taker {
      * Takes a paragraph.
      *
      * @param text with tabs and, where a line was broken by hand, line ends
-     * @param level of a heading, the outermost 1; 0 for other text
-     * @param centred whether it stands in the middle: a title is often typed as a paragraph a line
      */
-    void paragraph(String label, String text, int level, boolean centred) {
+    void paragraph(String label, String text, Look look) {
+        int level = look.level();
+        boolean centred = look.centred();
         boolean goesOn = centred && inTheMiddle && !titled && level == 0 && label.isEmpty();
         titled |= !centred && Sentence.words(text) > LONGEST_LINE;
         inTheMiddle = centred && !text.isBlank();
@@ -71,16 +84,12 @@ final class TextGather implements HtmlText.Taker {
             cell().add(OfficeText.tidy(whole.strip()));
             return;
         }
-        add(whole, level, !goesOn);
-    }
-
-    void paragraph(String label, String text, int level) {
-        paragraph(label, text, level, false);
+        add(whole, look, !goesOn);
     }
 
     @Override
-    public void paragraph(String text, int level) {
-        paragraph("", text, level);
+    public void paragraph(String text, int level, boolean bold) {
+        paragraph("", text, new Look(level, false, bold));
     }
 
     /** Takes text that the paragraph before holds and that was not to be printed. */
@@ -91,13 +100,26 @@ final class TextGather implements HtmlText.Taker {
         }
     }
 
-    private void add(String text, int level, boolean setApart) {
+    /** The paragraph that comes next has a picture. */
+    @Override
+    public void picture() {
+        pictures.add(number + 1);
+    }
+
+    /** The paragraph that comes next has a link that leads out of the document. */
+    @Override
+    public void link() {
+        links.add(number + 1);
+    }
+
+    private void add(String text, Look look, boolean setApart) {
+        int level = look.level();
         Form form = level > 0 ? Form.HEADING : Form.TEXT;
         boolean apart = setApart;
         for (String line : text.split("\n")) {
             String clean = OfficeText.tidy(line);
             if (!clean.isBlank()) {
-                lines.add(new Line(number, clean, apart, form, level));
+                lines.add(new Line(number, clean, apart, form, level, look.bold()));
                 if (afterBlank || number == 1 || form != Form.TEXT) {
                     begins.add(lines.size() - 1);
                 }
@@ -193,7 +215,7 @@ final class TextGather implements HtmlText.Taker {
         for (int column = 0; column < width; column++) {
             for (List<List<String>> row : rows) {
                 if (column < row.size()) {
-                    row.get(column).forEach(text -> add(text, 0, true));
+                    row.get(column).forEach(text -> add(text, Look.PLAIN, true));
                 }
             }
         }
@@ -237,7 +259,7 @@ final class TextGather implements HtmlText.Taker {
         while (!open.isEmpty()) {
             endTable();
         }
-        return new OfficeText(isALineAParagraph() ? asOfAPage() : lines, hidden);
+        return new OfficeText(isALineAParagraph() ? asOfAPage() : lines, hidden, pictures, links);
     }
 
     /**

@@ -55,8 +55,9 @@ final class WebMarks {
     private static List<Line> paragraph(List<Line> lines) {
         String text = String.join("\n", lines.stream().map(Line::text).toList());
         if (text.indexOf('*') < 0) {
-            return lines;
+            return lines.stream().map(line -> line.inBold(isTitle(line))).toList();
         }
+        List<Boolean> bold = bold(text);
         var plain = new ArrayList<String>();
         for (String line : text.split("\n", -1)) {
             boolean rule = STARS.matcher(line).matches() && !line.equals("**");
@@ -66,9 +67,38 @@ final class WebMarks {
         String[] without = SLANTED.matcher(bare).replaceAll("$1").split("\n", -1);
         var left = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) {
-            left.add(lines.get(i).with(without[i].stripTrailing()));
+            Line line = lines.get(i);
+            left.add(line.with(without[i].stripTrailing()).inBold(bold.get(i) || isTitle(line)));
         }
         return left;
+    }
+
+    /** {@code ## Chế độ báo cáo}. */
+    private static boolean isTitle(Line line) {
+        return line.text().matches("\\s*#{1,6}\\s+\\S.*");
+    }
+
+    /** Line by line, whether all letters stand between two stars and two stars. */
+    private static List<Boolean> bold(String text) {
+        var bold = new ArrayList<Boolean>();
+        var ends = new ArrayList<Boolean>();
+        boolean paired = text.split("\\*\\*", -1).length % 2 == 1;
+        boolean open = false;
+        for (String line : text.split("\n", -1)) {
+            String[] parts = line.split("\\*\\*", -1);
+            boolean all = paired && !line.isBlank();
+            for (int i = 0; i < parts.length; i++) {
+                open ^= i > 0;
+                all &= open || parts[i].codePoints().noneMatch(Character::isLetter);
+            }
+            bold.add(all);
+            ends.add(!open);
+        }
+        // "**2. Trạm" / "Y tế xã:** Xác định …": what is bold ends inside the next line.
+        for (int i = bold.size() - 2; i >= 0; i--) {
+            bold.set(i, bold.get(i) && (ends.get(i) || bold.get(i + 1)));
+        }
+        return bold;
     }
 
     /** "Điều" and on the next line "1. Ban hành …". */

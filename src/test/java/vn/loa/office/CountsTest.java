@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountsTest {
 
     private static List<String> in(String sentence, boolean goals) {
-        return Counts.in(sentence, goals, Optional.empty(), 1).stream()
+        return Counts.in(new TargetYear(sentence, Optional.empty()), goals, 1).stream()
                 .map(t -> t.shown() + " " + t.operator() + " " + t.unit())
                 .toList();
     }

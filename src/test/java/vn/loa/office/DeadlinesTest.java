@@ -51,6 +51,46 @@ class DeadlinesTest {
         assertThat(read.markdown().contains("every:")).isEqualTo(yearly);
     }
 
+    @Test
+    void anItemWithoutAFigureIsDueAtTheEndOfItsYear() {
+        String plan =
+                """
+                ỦY BAN NHÂN DÂN XÃ MẪU
+
+                Số: 7/KH-UBND
+
+                Mẫu, ngày 05 tháng 3 năm 2026
+
+                KẾ HOẠCH
+
+                Dạy bơi đến năm 2029
+
+                Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Mẫu Bơi và Luật Mẫu Ao ngày 5/3/2025, Luật Mẫu Hồ;
+
+                I. MỤC TIÊU ĐẾN NĂM 2029
+
+                - Phấn đấu đến năm 2027 xây dựng lớp bơi mẫu.
+
+                - Đến năm 2027, duy trì lớp bơi mẫu.
+
+                - Đến hết năm 2028, 90% trẻ em biết bơi.
+                """;
+        var read =
+                Import.of(new SourceFile("a.txt", plan.getBytes(StandardCharsets.UTF_8)))
+                        .value()
+                        .orElseThrow();
+
+        assertThat(read.json())
+                .contains("\"text\": \"đến năm 2027\"", "\"date\": \"2027-12-31\"")
+                .doesNotContain("2028-12-31", "2029-12-31");
+        assertThat(read.fields().get("deadlines")).asList().hasSize(1);
+        assertThat(read.fields().get("citesNamed"))
+                .asList()
+                .containsExactly(
+                        "Luật sửa đổi, bổ sung một số điều của Luật Mẫu Bơi và Luật Mẫu Ao",
+                        "Luật Mẫu Hồ");
+    }
+
     private static final String PLAN =
             """
             ỦY BAN NHÂN DÂN XÃ MẪU

@@ -194,6 +194,78 @@ class TablesAndAppendicesTest {
     }
 
     @Test
+    void aRowThatLostItsEmptyCellKeepsTheOthersUnderTheirHeads() {
+        var plan =
+                read(
+                        """
+                        II. CHỈ TIÊU
+
+                        TT
+
+                        Chỉ tiêu của xã
+
+                        Đơn vị tính
+
+                        Năm 2026
+
+                        Năm 2030
+
+                        Ghi chú
+
+                        1
+
+                        Trẻ em được học bơi
+
+                        %
+
+                        70
+
+                        90
+
+                        Theo Nghị quyết của xã
+
+                        2
+
+                        Lớp bơi ở các thôn
+
+                        lớp
+
+                        4
+
+                        9
+
+                        3
+
+                        Ao sâu có rào tre
+
+                        ao
+
+                        12
+
+                        Các thôn tự làm
+
+                        4
+
+                        Thầy dạy bơi của xã
+
+                        người
+
+                        3
+
+                        7
+
+                        III. TỔ CHỨC THỰC HIỆN
+
+                        1. Công an xã theo dõi.
+                        """);
+
+        assertThat(plan.list("targets"))
+                .extracting(target -> target.get("value") + " " + target.get("by"))
+                .containsExactly("90 2030", "9 2030", "7 2030");
+        assertThat(plan.duties()).containsExactly("1 Công an xã");
+    }
+
+    @Test
     void aListBelowTTIsNoTable() {
         var plan =
                 read(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loa.office.OfficeFile.p;
 import static vn.loa.office.OfficeFile.run;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.loa.office.OfficeText.Line;
+import vn.loa.source.SourceFile;
 
 /** What a file holds and paper does not show: deletions that are tracked, hidden text. */
 class UnprintedTextTest {
@@ -133,6 +135,77 @@ class UnprintedTextTest {
 
         assertThat(plain(text(file, "a.docx").lines())).containsExactly("Họp ngày 7/8.");
         assertThat(plain(text(file, "a.docx").hidden())).containsExactly("ngày 5/8 ngày 6/8");
+    }
+
+    @Test
+    void whatARunOfAStruckStyleUndoesIsText() {
+        var file =
+                OfficeFile.docx(
+                                "<w:p><w:pPr><w:pStyle w:val=\"Bo\"/></w:pPr>"
+                                        + run("Họp ngày 5/8.")
+                                        + hidden("<w:strike w:val=\"0\"/>", "Họp ngày 7/8.")
+                                        + "</w:p><w:p>"
+                                        + hidden(
+                                                "<w:rStyle w:val=\"Bo\"/><w:strike w:val=\"false\"/>",
+                                                "Ai cũng đến.")
+                                        + "</w:p>")
+                        .with(
+                                "word/styles.xml",
+                                "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Bo\"><w:rPr><w:strike/></w:rPr></w:style></w:styles>");
+        String styles =
+                "<style:style style:name=\"P1\"><style:text-properties"
+                        + " style:text-line-through-style=\"solid\"/></style:style><style:style"
+                        + " style:name=\"T1\" style:parent-style-name=\"P1\"><style:text-properties"
+                        + " style:text-line-through-style=\"none\"/></style:style><style:style"
+                        + " style:name=\"T2\" style:parent-style-name=\"P1\"/>";
+        var odt =
+                OfficeFile.odt(
+                        styles,
+                        "<text:p text:style-name=\"P1\">Họp ngày 5/8.<text:span"
+                                + " text:style-name=\"T1\">Họp ngày 7/8.</text:span></text:p><text:p>Ai"
+                                + " cũng đến.<text:span text:style-name=\"T2\">Đến sớm.</text:span></text:p>");
+
+        for (var text : List.of(text(file, "a.docx"), text(odt, "a.odt"))) {
+            assertThat(plain(text.lines())).containsExactly("Họp ngày 7/8.", "Ai cũng đến.");
+        }
+        assertThat(plain(text(odt, "a.odt").hidden())).containsExactly("Họp ngày 5/8.", "Đến sớm.");
+    }
+
+    @Test
+    void picturesAndAddressesOfLinksAreToldOnce() {
+        String docx =
+                p("Lời.")
+                        + "<w:p><w:r><w:drawing><a:blip xmlns:a=\"a\"/></w:drawing></w:r><w:r><w:pict><v:imagedata"
+                        + " xmlns:v=\"v\"/></w:pict></w:r></w:p><w:p><w:hyperlink r:id=\"r1\" xmlns:r=\"r\">"
+                        + run("Trang của xã")
+                        + "</w:hyperlink><w:hyperlink w:anchor=\"muc\">"
+                        + run(", mục 1")
+                        + "</w:hyperlink></w:p>";
+        String odt =
+                "<text:p>Lời.</text:p><text:p><d:frame xmlns:d=\"d\"><d:image/></d:frame><d:frame"
+                        + " xmlns:d=\"d\"><d:image/></d:frame></text:p><text:p><text:a"
+                        + " x:href=\"https://laxen.example/\" xmlns:x=\"x\">Trang của"
+                        + " xã</text:a><text:a x:href=\"#muc\" xmlns:x=\"x\">, mục 1</text:a></text:p>";
+        String page =
+                "<p>Lời.</p><p><img src=\"a.png\"><img src=\"b.png\">Ảnh</p><p><a"
+                        + " href=\"https://laxen.example/\">Trang của xã</a><a href=\"#muc\">, mục 1</a></p>";
+
+        for (var file :
+                List.of(
+                        OfficeFile.docx(docx).named("a.docx"),
+                        OfficeFile.odt("", odt).named("a.odt"),
+                        new SourceFile("a.html", page.getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(Import.of(file).diagnostics())
+                    .filteredOn(d -> d.code().equals("import-left-out"))
+                    .extracting(
+                            d ->
+                                    d.at().line()
+                                            + " "
+                                            + d.message().english().replaceFirst(" \\(line.*", ""))
+                    .containsExactly(
+                            "2 2 pictures were not imported",
+                            "3 1 addresses of links were left out, their words stay");
+        }
     }
 
     @Test
