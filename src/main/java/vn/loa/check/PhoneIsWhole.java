@@ -32,6 +32,9 @@ public final class PhoneIsWhole implements Rule {
 
     /** What is wrong with the digits; absent when there are as many as there should be. */
     static Optional<Message> lack(String dialled) {
+        if (dialled.startsWith("+840")) {
+            return Optional.of(new Message("thừa số 0 sau +84", "has a 0 too much behind +84"));
+        }
         if (dialled.startsWith("+")) {
             boolean whole = dialled.matches("\\+84(2\\d{9}|[3-9]\\d{8})|\\+(?!84)\\d{8,15}");
             return whole ? Optional.empty() : Optional.of(miscounted(dialled));

@@ -236,7 +236,12 @@ final class PrivateDetails {
         digits.useTransparentBounds(true);
         boolean letter = offset > 0 && Character.isLetter(text.charAt(offset - 1));
         if (text.charAt(offset) == '0' && !letter && digits.lookingAt()) {
-            return Optional.of(detail(offset, digits.group(), "số căn cước", "an identity number"));
+            return Optional.of(
+                    detail(
+                            offset,
+                            digits.group(),
+                            "số căn cước (mười hai chữ số, dài hơn mọi số điện thoại)",
+                            "an identity number (twelve digits, longer than any telephone number)"));
         }
         return digits.usePattern(OF_A_PAPER).lookingAt() && isNamedAsPaper(offset)
                 ? Optional.of(
