@@ -60,6 +60,10 @@ final class PeopleInLists {
 
     /** All tables and lists of people of a text. */
     static List<Found> in(String text) {
+        int table = text.indexOf("<t");
+        if (table >= 0 && isHtmlTable(text, table)) {
+            return List.of(new Found(table, LIST));
+        }
         if (text.indexOf('\n') < 0) {
             return List.of();
         }
@@ -91,6 +95,28 @@ final class PeopleInLists {
             found.add(new Found(first, LIST));
         }
         return found;
+    }
+
+    /** A table with the marks of the web is read as one with strokes. */
+    private static boolean isHtmlTable(String text, int at) {
+        String marks = text.substring(at);
+        if (!marks.contains("<td")) {
+            return false;
+        }
+        String rows =
+                marks.replaceAll("[ \\t]*\\n[ \\t]*", " ")
+                        .replaceAll("</tr>", "\n")
+                        .replaceAll("<t[hd](?: [^<>]{0,200})?>", "|")
+                        .replaceAll("</?[a-z][^<>]{0,200}>", "");
+        for (int start = 0; start < rows.length(); ) {
+            int end = rows.indexOf('\n', start);
+            end = end < 0 ? rows.length() : end;
+            if (isHead(rows, start, end)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     /** Whether a line is of a list: a mark or a number, then soon two capitals. */

@@ -7,7 +7,7 @@ final class PersonNames {
 
     /** How a person is spoken of, before the name. */
     static final String TITLE =
-            "(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Bb]é|[Cc]on|[Cc]ô|[Cc]hú|[Bb]ác"
+            "(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|(?<![Tt]rẻ )[Ee]m|[Cc]háu|[Bb]é|[Cc]on|[Cc]ô|[Cc]hú|[Bb]ác"
                     + "|[Dd]ì|[Cc]ậu|[Bb]ạn|[Hh]ọc sinh|[Nn]ạn nhân|[Đđ]ồng chí|[Đđ]/c|Mrs?\\.?|Ms\\.?) ";
 
     private static final String WORD = "\\p{Lu}\\p{L}+";
@@ -32,7 +32,15 @@ final class PersonNames {
 
     /** A family name and a given one; or any two names behind a title. */
     static final String FULL =
-            "(?:(?<=" + TITLE + ")" + WORD + "(?: " + WORD + "){1,4}|" + FAMILY + ")";
+            "(?:(?<="
+                    + TITLE
+                    + ")(?!Việt(?: Nam| kiều)?(?!\\p{L}))"
+                    + WORD
+                    + "(?: "
+                    + WORD
+                    + "){1,4}|"
+                    + FAMILY
+                    + ")";
 
     /** The same with its title, if it has one, as it begins a line. */
     static final String WITH_TITLE =

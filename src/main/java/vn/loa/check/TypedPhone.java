@@ -117,7 +117,7 @@ public final class TypedPhone implements WordingRule {
             boolean first = owner.get().phone().filter(p -> same(p, dialled)).isPresent();
             return first && prose.field().isEmpty()
                     ? Optional.of(
-                            Diagnostic.warning(
+                            Diagnostic.notice(
                                             "phone-typed",
                                             at,
                                             "số “" + typed + "” được gõ tay trong bài",
