@@ -91,6 +91,8 @@ final class PeopleHarmed {
     private static boolean isHarmed(String text, int name, int to) {
         Matcher harmed = HARMED.matcher(text).useTransparentBounds(true);
         return Stream.of(HARMED, RESCUED, HARM_DONE_TO)
-                .anyMatch(pattern -> harmed.usePattern(pattern).region(name, to).lookingAt());
+                        .anyMatch(
+                                pattern -> harmed.usePattern(pattern).region(name, to).lookingAt())
+                || VictimsNamed.isNamedAt(text, name, to);
     }
 }

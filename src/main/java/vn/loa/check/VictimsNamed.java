@@ -1,6 +1,9 @@
 package vn.loa.check;
 
+import static java.util.Locale.ROOT;
+
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,12 +55,6 @@ final class VictimsNamed {
                                             + "(?: \\([^)\\n]{1,40}\\)|, [^.,!?\\n]{1,30},){0,2}"
                                             + "(?: đã| từng| vừa)? "
                                             + HARM,
-                                    // Bà …, mẹ của nạn nhân; Chị …, thôn …, từng là nạn nhân
-                                    WHOLE + "[ ,(]{1,3}(?:là )?" + KIN + "(?: cháu| em)? nạn nhân",
-                                    WHOLE
-                                            + "(?:, (?:\\d{1,2} tuổi|(?:ở |trú )?(?:thôn|bản|ấp|xóm|xã)"
-                                            + "[^.,!?\\n]{1,30}),?){0,2}"
-                                            + "(?: \\(|,? (?:đã |cũng )?(?:từng|vốn)? ?là (?:một )?)nạn nhân",
                                     // by whose child one is
                                     "[Nn]ạn nhân [^.!?\\n:]{0,20}?(?:"
                                             + PeopleByInitials.CHILD_OF
@@ -75,6 +72,24 @@ final class VictimsNamed {
                             .reduce((one, other) -> one + "|" + other)
                             .orElseThrow());
 
+    /** Bà …, mẹ của nạn nhân; Chị …, thôn …, từng là nạn nhân. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    PersonNames.FULL
+                            + "(?:[ ,(]{1,3}(?:là )?"
+                            + KIN
+                            + "(?: cháu| em)? nạn nhân"
+                            + "|(?:, (?:\\d{1,2} tuổi|(?:ở |trú )?(?:thôn|bản|ấp|xóm|xã)"
+                            + "[^.,!?\\n]{1,30}),?){0,2}"
+                            + "(?: \\(|,? (?:đã |cũng )?(?:từng|vốn)? ?là (?:một )?)nạn nhân)");
+
+    /** What a sentence tells so begins with one of these words; it is tried nowhere else. */
+    private static final Set<String> FIRST_WORDS =
+            Set.of(
+                    "nạn", "người", "cháu", "em", "chị", "trẻ", "bị", "giải", "đón", "tìm", "bé",
+                    "con", "vợ", "chồng", "mẹ", "bố", "cha", "anh", "ông", "bà", "cô", "chú", "bác",
+                    "dì", "cậu", "bạn", "học", "đồng", "đ", "mr", "mrs", "ms");
+
     /** A child and its parent, behind a word of help. */
     private static final Pattern HELPED =
             Pattern.compile(
@@ -86,7 +101,22 @@ final class VictimsNamed {
 
     /** Where a sentence begins to tell who a victim is. */
     static OptionalInt in(SentenceAround sentence) {
-        return first(TOLD, sentence);
+        Matcher told = TOLD.matcher(sentence.text()).useTransparentBounds(true);
+        for (int at = sentence.from(); at < sentence.to(); ) {
+            int end = wordEnd(sentence.text(), at, sentence.to());
+            if (end > at
+                    && FIRST_WORDS.contains(sentence.text().substring(at, end).toLowerCase(ROOT))
+                    && told.region(at, sentence.to()).lookingAt()) {
+                return OptionalInt.of(at);
+            }
+            at = end + 1;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether whoever is named here is told to be a victim or one's mother. */
+    static boolean isNamedAt(String text, int name, int to) {
+        return NAMED.matcher(text).useTransparentBounds(true).region(name, to).lookingAt();
     }
 
     /** Whether a parent is told in an aside that begins here. */
@@ -96,14 +126,18 @@ final class VictimsNamed {
 
     /** Where a sentence names a child and a parent who are helped. */
     static OptionalInt helpedIn(SentenceAround sentence) {
-        return first(HELPED, sentence);
-    }
-
-    private static OptionalInt first(Pattern pattern, SentenceAround sentence) {
         Matcher found =
-                pattern.matcher(sentence.text())
+                HELPED.matcher(sentence.text())
                         .region(sentence.from(), sentence.to())
                         .useTransparentBounds(true);
         return found.find() ? OptionalInt.of(found.start()) : OptionalInt.empty();
+    }
+
+    private static int wordEnd(String text, int at, int to) {
+        int end = at;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }
