@@ -49,10 +49,6 @@ final class PeopleInLists {
             Pattern.compile(
                     "sinh (?:năm|ngày)|năm sinh|(?<!\\p{L})SN ?:?\\d|(?<![\\d/.])(?:19|20)\\d\\d(?!\\d)|\\d{1,3} tuổi"
                             + "|(?:thôn|ấp|bản|xóm|buôn|tổ|khóm|khu phố) (?:\\d|\\p{Lu})|số nhà|trú|hộ nghèo|hộ cận");
-    private static final Pattern IN_OFFICE =
-            Pattern.compile(
-                    "rưởng|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|[Cc]án bộ|[Cc]ông chức|[Cc]hánh|[Uu]ỷ viên|[Ủủ]y viên|[Tt]hư ký"
-                            + "|[Cc]ông an viên|[Gg]iám đốc|[Tt]hành viên|[Bb]áo cáo viên|[Tt]ác giả|[Nn]xb|NXB");
     private static final int LINES = 2;
     private static final int FARTHEST = 24;
 
@@ -134,7 +130,7 @@ final class PeopleInLists {
     private static boolean isPerson(String line) {
         return DETAIL.matcher(line).find()
                 && LINE.matcher(line).matches()
-                && !IN_OFFICE.matcher(line).find();
+                && !OfficeWords.areIn(line);
     }
 
     private static boolean isHead(String text, int start, int end) {

@@ -46,7 +46,7 @@ public final class ServiceNameIsItsOwn implements Rule {
                 Stream.of(other, service).map(it -> it.phones().get(0).number()).toList();
         String file = other.origin().file();
         return Diagnostic.warning(
-                        "same-name",
+                        "service-name-twice",
                         service.phones().get(0).at(),
                         "hai dịch vụ cùng tên “"
                                 + service.title()
