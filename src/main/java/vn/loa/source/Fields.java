@@ -2,7 +2,6 @@ package vn.loa.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.loa.lang.Nearest;
 
 /**
  * Reads the fields of one mapping, noting every problem on the way.
@@ -24,9 +22,6 @@ import vn.loa.lang.Nearest;
  * fields at all and gathers its questions, for the schema that editors use.
  */
 public final class Fields {
-
-    /** As many fields of one other kind are no slips of this one's. */
-    private static final int TOGETHER = 3;
 
     /** Turns one typed value into what it means, or says what is wrong with it. */
     public interface Parser<T> extends Function<YamlValue.Scalar, Outcome<T>> {
@@ -355,69 +350,12 @@ public final class Fields {
         return List.copyOf(diagnostics);
     }
 
-    /**
-     * Reports keys nobody asked for. One that is nearly a known key is an error, for its value
-     * would be lost without the writer noticing; a wholly strange one is a warning.
-     */
+    /** Reports keys nobody asked for. */
     public void reportUnknown() {
-        List<YamlValue.Entry> strange =
-                own.entries().stream().filter(entry -> !asked.contains(entry.key())).toList();
-        if (strange.isEmpty()) {
-            return;
-        }
-        List<CutText> cut = CutText.in(own.entries(), asked);
-        cut.forEach(text -> report(text.diagnostic()));
-        List<YamlValue.Entry> unknown =
-                strange.stream()
-                        .filter(entry -> cut.stream().noneMatch(t -> t.pieces().contains(entry)))
-                        .toList();
-        if (unknown.isEmpty()) {
-            return;
-        }
-        Map<Message, List<YamlValue.Entry>> places = new LinkedHashMap<>();
-        for (YamlValue.Entry entry : unknown) {
-            names.elsewhere(entry.key())
-                    .ifPresent(
-                            where ->
-                                    places.computeIfAbsent(where, w -> new ArrayList<>())
-                                            .add(entry));
-        }
-        Map<Message, List<YamlValue.Entry>> elsewhere = new LinkedHashMap<>();
-        for (YamlValue.Entry entry : unknown) {
-            Optional<Message> place =
-                    places.keySet().stream()
-                            .filter(where -> places.get(where).contains(entry))
-                            .findFirst();
-            // Fields of another kind stand together; a slip stands alone.
-            boolean together =
-                    place.filter(where -> places.get(where).size() >= TOGETHER).isPresent();
-            Optional<String> near =
-                    together
-                            ? Optional.empty()
-                            : Nearest.to(entry.key(), asked).or(() -> names.meant(entry.key()));
-            // One message is enough: the field is there under a slip of its name.
-            near.map(missing::remove).ifPresent(diagnostics::remove);
-            if (near.isEmpty() && place.isPresent()) {
-                elsewhere.computeIfAbsent(place.get(), w -> new ArrayList<>()).add(entry);
-            } else {
-                diagnostics.add(
-                        near.flatMap(own::entry)
-                                .map(there -> FieldProblem.again(entry, there))
-                                .orElseGet(() -> FieldProblem.unknown(entry, asked, near)));
-            }
-        }
-        elsewhere.forEach(this::reportElsewhere);
-    }
-
-    /** One message is enough for a file that lies in the folder of another kind. */
-    private void reportElsewhere(Message where, List<YamlValue.Entry> entries) {
-        boolean wholeFile = entries.size() > 1 && !missing.isEmpty();
-        if (wholeFile) {
-            diagnostics.removeAll(missing.values());
-        }
-        diagnostics.add(
-                FieldProblem.elsewhere(entries, where)
-                        .as(wholeFile ? Severity.ERROR : Severity.WARNING));
+        var strange = new StrangeFields(own, asked, names, missing);
+        missing.values().removeAll(strange.settled());
+        diagnostics.removeAll(strange.settled());
+        diagnostics.addAll(strange.told());
     }
 
     private <T> Optional<T> parsed(Outcome<T> outcome) {
