@@ -3,6 +3,7 @@ package vn.loa;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,7 @@ final class FirstCause {
                                                         said.getOrDefault(
                                                                 line(problem), List.of())))
                         .filter(problem -> !isOfLostPicture(problem, lost))
+                        .filter(problem -> !isOfLinkedPicture(problem, found))
                         .toList();
         this.causes =
                 this.found.stream()
@@ -87,6 +89,21 @@ final class FirstCause {
 
     private static boolean isOfLostPicture(Diagnostic problem, Set<List<Object>> lost) {
         return problem.code().equals(WITHOUT_WORDS) && lost.contains(line(problem));
+    }
+
+    /** A picture no browser shows is told where a text shows it. */
+    private static boolean isOfLinkedPicture(Diagnostic problem, List<Diagnostic> found) {
+        String file = problem.at().file();
+        return problem.code().equals("file-ignored")
+                && file.toLowerCase(Locale.ROOT).endsWith(".heic")
+                && found.stream()
+                        .filter(other -> other.code().equals("broken-link"))
+                        .anyMatch(
+                                other ->
+                                        other.message()
+                                                .english()
+                                                .contains(
+                                                        file.substring(file.lastIndexOf('/') + 1)));
     }
 
     private static boolean goesWithoutSaying(Diagnostic problem, List<Diagnostic> causes) {

@@ -21,6 +21,15 @@ class FirstCauseTest {
     }
 
     @Test
+    void aPictureNoBrowserShowsIsToldWhereItIsShown() {
+        var link =
+                Diagnostic.error("broken-link", new Position("a.md", 4, 1), "a", "\"b.heic\": a");
+        var file = Diagnostic.warning("file-ignored", new Position("x/b.heic", 1, 1), "b", "b");
+        var other = Diagnostic.warning("file-ignored", new Position("x/c.heic", 1, 1), "b", "b");
+        assertThat(FirstCause.only(List.of(file, link, other))).containsExactly(link, other);
+    }
+
+    @Test
     void aFieldNobodyReadsHasNoNumbersToMend() {
         var field = Diagnostic.error("unknown-key", new Position("a.md", 4, 1), "a", "a");
         var number =
