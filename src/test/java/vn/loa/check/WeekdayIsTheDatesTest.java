@@ -30,7 +30,11 @@ class WeekdayIsTheDatesTest {
                 "**Thứ Hai**, 2/8/2026 = Chủ nhật",
                 "On Monday, 30 July 2026 = thứ Năm",
                 "July 30, 2026 (Friday) = thứ Năm",
-                "Sunday 30th of July, 2026 = thứ Năm"
+                "Sunday 30th of July, 2026 = thứ Năm",
+                "Thứ 2, 1/8/2026 = thứ Bảy",
+                "Thứ 7, 27/7/2026 = thứ Hai",
+                "thứ bốn 30/7/2026 = thứ Năm",
+                "Họp chủ nhật 30/7/1998 = thứ Năm"
             })
     void theRightWeekdayIsTold(String text, String right) {
         assertThat(Checked.page(text, RULE))
@@ -58,6 +62,9 @@ class WeekdayIsTheDatesTest {
                 "Thursday, 30 July 2026; Friday 31/7/2026.",
                 "Every Monday from July 2026.",
                 "Ngày 30/7 thứ Hai, năm nào cũng vậy.",
+                "Thứ 2, 27/7/2026 và thứ 7, 1/8/2026.",
+                "Thứ bẩy 1/8/2026; thứ bốn 29/7/2026.",
+                "Chủ nhật hàng tháng, xem lịch 30/7/2026.",
                 "Chủ nhật 2/8/2026; thứ Bảy 1/8/2026; thứ tư, 5-8-2026."
             })
     void theRightOneAndOtherWordsAreLeftAlone(String text) {
