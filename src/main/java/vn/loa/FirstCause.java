@@ -3,6 +3,7 @@ package vn.loa;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,14 @@ final class FirstCause {
     /** Codes that only say what an error elsewhere leads to. */
     private static final Set<String> FOLLOWS = Set.of("service-left-out");
 
+    /** What goes without saying beside another code, as mending that one does away with it. */
+    private static final Map<String, Set<String>> WITHOUT_SAYING =
+            Map.of(
+                    "print-number-uncalled", Set.of("service-never-called"),
+                    "unknown-key", Set.of("phone-unknown", "phone-typed"),
+                    "unknown-words", Set.of("phone-unknown", "phone-typed"),
+                    "link-dials-other", Set.of("phone-unknown", "phone-typed"));
+
     /** What is asked of a picture once its file is there. */
     private static final String WITHOUT_WORDS = "picture-without-words";
 
@@ -46,10 +55,22 @@ final class FirstCause {
                         .filter(problem -> problem.code().equals("broken-link"))
                         .map(FirstCause::line)
                         .collect(Collectors.toSet());
+        Map<List<Object>, List<Diagnostic>> said =
+                found.stream()
+                        .filter(problem -> WITHOUT_SAYING.containsKey(problem.code()))
+                        .collect(Collectors.groupingBy(FirstCause::line));
         this.found =
                 found.stream()
                         .filter(problem -> !otherErrors || !FOLLOWS.contains(problem.code()))
+                        .filter(
+                                problem ->
+                                        said.isEmpty()
+                                                || !goesWithoutSaying(
+                                                        problem,
+                                                        said.getOrDefault(
+                                                                line(problem), List.of())))
                         .filter(problem -> !isOfLostPicture(problem, lost))
+                        .filter(problem -> !isOfLinkedPicture(problem, found))
                         .toList();
         this.causes =
                 this.found.stream()
@@ -68,6 +89,32 @@ final class FirstCause {
 
     private static boolean isOfLostPicture(Diagnostic problem, Set<List<Object>> lost) {
         return problem.code().equals(WITHOUT_WORDS) && lost.contains(line(problem));
+    }
+
+    /** A picture no browser shows is told where a text shows it. */
+    private static boolean isOfLinkedPicture(Diagnostic problem, List<Diagnostic> found) {
+        String file = problem.at().file();
+        return problem.code().equals("file-ignored")
+                && file.toLowerCase(Locale.ROOT).endsWith(".heic")
+                && found.stream()
+                        .filter(other -> other.code().equals("broken-link"))
+                        .anyMatch(
+                                other ->
+                                        other.message()
+                                                .english()
+                                                .contains(
+                                                        file.substring(file.lastIndexOf('/') + 1)));
+    }
+
+    private static boolean goesWithoutSaying(Diagnostic problem, List<Diagnostic> causes) {
+        return causes.stream()
+                .filter(cause -> WITHOUT_SAYING.get(cause.code()).contains(problem.code()))
+                .anyMatch(
+                        cause -> cause.about().isEmpty() || number(cause).equals(number(problem)));
+    }
+
+    private static String number(Diagnostic problem) {
+        return problem.about().orElse("").replaceAll("\\D", "");
     }
 
     private static List<Object> line(Diagnostic problem) {

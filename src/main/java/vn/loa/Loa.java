@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import vn.loa.check.ArchivedIsNoHelp;
 import vn.loa.check.BaseUrlIsReal;
 import vn.loa.check.BlanksAreFilled;
+import vn.loa.check.ChatIsNotPasted;
 import vn.loa.check.CodeLeadsSomewhere;
 import vn.loa.check.DayHasCome;
+import vn.loa.check.DayIsTheEvents;
+import vn.loa.check.EventHasDay;
 import vn.loa.check.FieldsStandOnce;
 import vn.loa.check.HoursAreTheServices;
 import vn.loa.check.IdIsKnown;
@@ -33,6 +36,7 @@ import vn.loa.check.OfficialWording;
 import vn.loa.check.PageIsInItsLanguage;
 import vn.loa.check.PanelsDiffer;
 import vn.loa.check.PeopleGivenAway;
+import vn.loa.check.PeopleInEnglish;
 import vn.loa.check.PersonalData;
 import vn.loa.check.PhoneHasOneOwner;
 import vn.loa.check.PhoneIsAnOffices;
@@ -44,7 +48,9 @@ import vn.loa.check.Rule;
 import vn.loa.check.ScriptCanBeRead;
 import vn.loa.check.SentenceIsShort;
 import vn.loa.check.ServiceIsVouchedFor;
+import vn.loa.check.ServiceNameIsItsOwn;
 import vn.loa.check.SettingsAreThere;
+import vn.loa.check.SourceCanBeAsked;
 import vn.loa.check.StarIsMeant;
 import vn.loa.check.TaskIsInPlan;
 import vn.loa.check.TermIsExplained;
@@ -100,11 +106,13 @@ final class Loa {
                 new TaskIsInPlan(),
                 new PhoneIsWhole(),
                 new PhoneHasOneOwner(),
+                new ServiceNameIsItsOwn(),
                 new NationalNumberIsKept(),
                 new PhoneIsAnOffices(),
                 new PrintedNumberWasCalled(),
                 new HoursAreTheServices(),
                 new PlanNumberIsItsOwn(),
+                new EventHasDay(),
                 new MaterialHasFormat(),
                 new PanelsDiffer(),
                 new TextIsItsOwn(),
@@ -136,6 +144,9 @@ final class Loa {
                 new NumberCanBeDialled(),
                 new PersonalData(today),
                 new PeopleGivenAway(),
+                new PeopleInEnglish(),
+                new ChatIsNotPasted(),
+                new SourceCanBeAsked(),
                 new MarksAreUnderstood(),
                 new TextIsNotIndented(),
                 new LinesStandApart(),
@@ -146,6 +157,7 @@ final class Loa {
                 new FieldsStandOnce(),
                 new TimesAreReal(),
                 new WeekdayIsTheDates(),
+                new DayIsTheEvents(),
                 new LinkLeavesThisMachine(),
                 new MoneyIsNotAsked(),
                 new TranslationIsTranslated(),

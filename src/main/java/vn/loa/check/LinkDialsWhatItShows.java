@@ -85,7 +85,8 @@ public final class LinkDialsWhatItShows implements Rule {
                         "the link shows \"" + shown + "\" and dials \"" + dialled + "\"")
                 .suggesting(
                         "nếu số đúng là " + shown + " thì viết: " + mended,
-                        "if " + shown + " is right, write: " + mended);
+                        "if " + shown + " is right, write: " + mended)
+                .about(shown);
     }
 
     /** A link as it is written in a kind of file. */

@@ -3,6 +3,7 @@ package vn.loa.check;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -184,6 +185,16 @@ public final class LinkLeadsSomewhere {
     }
 
     private static Diagnostic missingFile(Position at, String shown) {
+        if (shown.toLowerCase(Locale.ROOT).endsWith(".heic")) {
+            return Diagnostic.error(
+                            "broken-link",
+                            at,
+                            "“" + shown + "”: trình duyệt không hiện loại ảnh này",
+                            "\"" + shown + "\": browsers do not show such pictures")
+                    .suggesting(
+                            "mở ảnh, lưu lại dạng .jpg cạnh bài, rồi viết tên tệp mới ở đây",
+                            "save it as .jpg beside the text and write that name here");
+        }
         return Diagnostic.error(
                         "broken-link",
                         at,

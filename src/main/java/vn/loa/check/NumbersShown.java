@@ -34,6 +34,9 @@ public final class NumbersShown {
 
     private static final List<String> FOLDERS = List.of("content", "site", "theme");
 
+    /** So many digits in common are no chance. */
+    private static final int CERTAIN = 6;
+
     /** Reads what was written once more. */
     public interface Sources {
         SourceTree read() throws IOException;
@@ -116,9 +119,15 @@ public final class NumbersShown {
     private static List<Seeing> without(Set<String> told, Map<String, Seeing> noted) {
         return noted.entrySet().stream()
                 .filter(entry -> !told.contains(entry.getKey()))
+                .filter(entry -> told.stream().noneMatch(n -> isPart(entry.getKey(), n)))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** A line that was cut, or a number with digits too many, shows the beginning of one. */
+    private static boolean isPart(String number, String told) {
+        return number.length() >= CERTAIN && told.startsWith(number);
     }
 
     private Position at(Seeing seeing, SourceTree sources) {

@@ -42,12 +42,6 @@ final class PeopleByInitials {
             Pattern.compile(
                     "bị (?:bán|(?:\\p{Ll}+ ){0,4}?(?:lừa bán|mua bán|xâm hại|hiếp|bắt cóc))");
 
-    /** Not whose work it is to be named. */
-    private static final Pattern IN_OFFICE =
-            Pattern.compile(
-                    "rưởng |[Pp]hó |[Bb]í thư|[Cc]hủ tịch|[Cc]án bộ|[Cc]ông an viên|[Cc]hủ biên"
-                            + "|[Tt]ác giả|[Nn]gười ký");
-
     private PeopleByInitials() {}
 
     /** Where a sentence has such a name. */
@@ -71,7 +65,7 @@ final class PeopleByInitials {
     private static boolean isKnownBy(Matcher name, String around) {
         boolean several = name.group(2).chars().filter(c -> c == '.').count() > 1;
         boolean called = name.group(1) != null;
-        if (!several && !called || IN_OFFICE.matcher(around).find()) {
+        if (!several && !called || OfficeWords.areIn(around)) {
             return false;
         }
         if (PARENT.matcher(around).find()) {

@@ -49,10 +49,6 @@ final class PeopleInLists {
             Pattern.compile(
                     "sinh (?:năm|ngày)|năm sinh|(?<!\\p{L})SN ?:?\\d|(?<![\\d/.])(?:19|20)\\d\\d(?!\\d)|\\d{1,3} tuổi"
                             + "|(?:thôn|ấp|bản|xóm|buôn|tổ|khóm|khu phố) (?:\\d|\\p{Lu})|số nhà|trú|hộ nghèo|hộ cận");
-    private static final Pattern IN_OFFICE =
-            Pattern.compile(
-                    "rưởng|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|[Cc]án bộ|[Cc]ông chức|[Cc]hánh|[Uu]ỷ viên|[Ủủ]y viên|[Tt]hư ký"
-                            + "|[Cc]ông an viên|[Gg]iám đốc|[Tt]hành viên|[Bb]áo cáo viên|[Tt]ác giả|[Nn]xb|NXB");
     private static final int LINES = 2;
     private static final int FARTHEST = 24;
 
@@ -60,6 +56,10 @@ final class PeopleInLists {
 
     /** All tables and lists of people of a text. */
     static List<Found> in(String text) {
+        int table = text.indexOf("<t");
+        if (table >= 0 && isHtmlTable(text, table)) {
+            return List.of(new Found(table, LIST));
+        }
         if (text.indexOf('\n') < 0) {
             return List.of();
         }
@@ -93,6 +93,28 @@ final class PeopleInLists {
         return found;
     }
 
+    /** A table with the marks of the web is read as one with strokes. */
+    private static boolean isHtmlTable(String text, int at) {
+        String marks = text.substring(at);
+        if (!marks.contains("<td")) {
+            return false;
+        }
+        String rows =
+                marks.replaceAll("[ \\t]*\\n[ \\t]*", " ")
+                        .replaceAll("</tr>", "\n")
+                        .replaceAll("<t[hd](?: [^<>]{0,200})?>", "|")
+                        .replaceAll("</?[a-z][^<>]{0,200}>", "");
+        for (int start = 0; start < rows.length(); ) {
+            int end = rows.indexOf('\n', start);
+            end = end < 0 ? rows.length() : end;
+            if (isHead(rows, start, end)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
     /** Whether a line is of a list: a mark or a number, then soon two capitals. */
     private static boolean mayBeItem(String text, int start, int end) {
         int at = start;
@@ -108,7 +130,7 @@ final class PeopleInLists {
     private static boolean isPerson(String line) {
         return DETAIL.matcher(line).find()
                 && LINE.matcher(line).matches()
-                && !IN_OFFICE.matcher(line).find();
+                && !OfficeWords.areIn(line);
     }
 
     private static boolean isHead(String text, int start, int end) {

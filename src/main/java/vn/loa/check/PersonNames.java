@@ -5,10 +5,15 @@ import java.util.regex.Pattern;
 /** What looks like a person's name. Asked where a rarer sign was seen first, not of every text. */
 final class PersonNames {
 
+    private static final String ADDRESSED =
+            "[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|(?<![Tt]rẻ )[Ee]m|[Cc]háu|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Đđ]ồng chí"
+                    + "|[Đđ]/c|Mrs?\\.?|Ms\\.?";
+
     /** How a person is spoken of, before the name. */
     static final String TITLE =
-            "(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Bb]é|[Cc]on|[Cc]ô|[Cc]hú|[Bb]ác"
-                    + "|[Dd]ì|[Cc]ậu|[Bb]ạn|[Hh]ọc sinh|[Nn]ạn nhân|[Đđ]ồng chí|[Đđ]/c|Mrs?\\.?|Ms\\.?) ";
+            "(?<!\\p{L})(?:"
+                    + ADDRESSED
+                    + "|[Bb]é|[Cc]on|[Dd]ì|[Cc]ậu|[Bb]ạn|[Hh]ọc sinh|[Nn]ạn nhân) ";
 
     private static final String WORD = "\\p{Lu}\\p{L}+";
 
@@ -30,9 +35,32 @@ final class PersonNames {
                     + WORD
                     + "){1,3})";
 
+    /** A whole name of a family after which no province or town is called. */
+    static final String OF_NO_PLACE =
+            NO_PLACE
+                    + "(?:"
+                    + WORD
+                    + " (?:Văn|Thị|VĂN|THỊ) "
+                    + WORD
+                    + "|(?:Nguyễn|Trần|Phạm|Huỳnh|Đặng|Bùi|Đỗ|Hồ|Ngô|Đinh|Trịnh|Đoàn)(?: "
+                    + WORD
+                    + "){1,3})";
+
+    /** Somebody with a title, be it by initials, or with a whole name: safe beside digits. */
+    static final String CERTAIN =
+            "(?:(?<!\\p{L})(?:" + ADDRESSED + ")(?: \\p{Lu}\\p{L}*){1,4}|" + OF_NO_PLACE + ")";
+
     /** A family name and a given one; or any two names behind a title. */
     static final String FULL =
-            "(?:(?<=" + TITLE + ")" + WORD + "(?: " + WORD + "){1,4}|" + FAMILY + ")";
+            "(?:(?<="
+                    + TITLE
+                    + ")(?!Việt(?: Nam| kiều)?(?!\\p{L}))"
+                    + WORD
+                    + "(?: "
+                    + WORD
+                    + "){1,4}|"
+                    + FAMILY
+                    + ")";
 
     /** The same with its title, if it has one, as it begins a line. */
     static final String WITH_TITLE =

@@ -32,6 +32,9 @@ public final class PhoneIsWhole implements Rule {
 
     /** What is wrong with the digits; absent when there are as many as there should be. */
     static Optional<Message> lack(String dialled) {
+        if (dialled.startsWith("+840")) {
+            return Optional.of(new Message("thừa số 0 sau +84", "has a 0 too much behind +84"));
+        }
         if (dialled.startsWith("+")) {
             boolean whole = dialled.matches("\\+84(2\\d{9}|[3-9]\\d{8})|\\+(?!84)\\d{8,15}");
             return whole ? Optional.empty() : Optional.of(miscounted(dialled));
@@ -64,7 +67,24 @@ public final class PhoneIsWhole implements Rule {
                         "has " + digits + " digits, where its kind has " + wanted);
     }
 
+    /** The same number as it is dialled in the country; absent where digits are really missing. */
+    private static Optional<String> mended(PhoneNumber phone) {
+        return Optional.of(phone.number().strip().replaceFirst("^(?:\\+|00)?84[ .-]?0?", "0"))
+                .filter(number -> !number.equals(phone.number().strip()))
+                .filter(number -> lack(DialledNumber.of(number)).isEmpty());
+    }
+
     private static Diagnostic incomplete(PhoneNumber phone, Message lack) {
+        Diagnostic problem = lacking(phone, lack);
+        return mended(phone)
+                .map(
+                        number ->
+                                problem.suggesting(
+                                        "viết \"" + number + "\"", "write \"" + number + "\""))
+                .orElse(problem);
+    }
+
+    private static Diagnostic lacking(PhoneNumber phone, Message lack) {
         return Diagnostic.warning(
                         "phone-incomplete",
                         phone.at(),

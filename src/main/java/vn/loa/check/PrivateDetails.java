@@ -47,21 +47,11 @@ final class PrivateDetails {
                     "(?:CMND|CMT|CCCD|căn cước|chứng minh(?: nhân dân| thư)?|định danh|hộ chiếu"
                             + "|passport|BHXH|BHYT|bảo hiểm (?:xã hội|y tế))[^\\d\\n]{0,20}$",
                     FLAGS);
-    private static final String CAPITALS = "(?: \\p{Lu}\\p{L}*){1,4}";
-    private static final String TITLED =
-            "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Đđ]ồng chí|[Đđ]/c"
-                    + "|Mrs?\\.?|Ms\\.?)"
-                    + CAPITALS;
-    private static final String NAMED =
-            "(?<!(?:ường|phố|xã|huyện|quận|tỉnh|thôn|ấp|bản|viện|chợ|cầu|THPT|THCS|học) )(?<!\\p{L})"
-                    + "(?:\\p{Lu}\\p{L}+ (?:Văn|Thị|VĂN|THỊ) \\p{Lu}\\p{L}+"
-                    + "|(?:Nguyễn|Trần|Phạm|Huỳnh|Đặng|Bùi|Đỗ|Hồ|Ngô|Đinh|Trịnh|Đoàn)(?: \\p{Lu}\\p{L}+){1,3})";
-    private static final Pattern NAME =
-            Pattern.compile("(?:" + TITLED + "|" + NAMED + ")[^\\n]{0,60}$");
+    private static final Pattern NAME = Pattern.compile(PersonNames.CERTAIN + "[^\\n]{0,60}$");
 
     // A name soon after a number, in the same sentence.
     private static final Pattern NAME_AFTER =
-            Pattern.compile("^[^\\n\\d.;!?]{0,20}?(?:(?<!\\p{L})" + TITLED + "|" + NAMED + ")");
+            Pattern.compile("^[^\\n\\d.;!?]{0,20}?" + PersonNames.CERTAIN);
 
     private static final Pattern BIRTH =
             Pattern.compile("(?:ngày sinh|sinh(?: ngày)?|DOB|born(?: on)?)[ :]{1,3}$", FLAGS);
@@ -70,7 +60,7 @@ final class PrivateDetails {
     private static final String CHILD =
             "(?:(?<!\\p{L})(?:[Cc]háu|[Ee]m|[Bb]é|[Hh]ọc sinh|[Nn]ạn nhân)(?: \\p{Lu}\\p{L}*){0,3}"
                     + " \\p{Lu}\\p{L}+|"
-                    + NAMED
+                    + PersonNames.OF_NO_PLACE
                     + ")";
     private static final Pattern CHILD_BORN =
             Pattern.compile(CHILD + "[ ,;(]{1,3}(?:(?:sinh năm|SN|năm sinh):? ?)?$");
@@ -236,7 +226,12 @@ final class PrivateDetails {
         digits.useTransparentBounds(true);
         boolean letter = offset > 0 && Character.isLetter(text.charAt(offset - 1));
         if (text.charAt(offset) == '0' && !letter && digits.lookingAt()) {
-            return Optional.of(detail(offset, digits.group(), "số căn cước", "an identity number"));
+            return Optional.of(
+                    detail(
+                            offset,
+                            digits.group(),
+                            "số căn cước (mười hai chữ số, dài hơn mọi số điện thoại)",
+                            "an identity number (twelve digits, longer than any telephone number)"));
         }
         return digits.usePattern(OF_A_PAPER).lookingAt() && isNamedAsPaper(offset)
                 ? Optional.of(

@@ -60,8 +60,7 @@ final class SpokenNumbers {
                             + "(?:"
                             + BETWEEN
                             + ENGLISH
-                            + "){2,14}|một trăm (?:mười|mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy"
-                            + "|mười tám|mười chín))(?![\\p{L}\\d])",
+                            + "){2,14}|một trăm mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín))?)(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NUMBER = Pattern.compile("(?iu)(?<!\\p{L})số(?!\\p{L})");

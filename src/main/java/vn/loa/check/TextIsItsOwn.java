@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.loa.content.Content;
-import vn.loa.content.Kind;
+import vn.loa.content.Event;
+import vn.loa.content.Material;
+import vn.loa.content.Page;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
+import vn.loa.source.YamlValue;
 
 /**
- * No two pages say the same: of a page that was copied to be changed, readers find both, and only
- * one will be mended later.
+ * No two pages, materials or events say the same: of one that was copied to be changed, readers
+ * find both, and only one will be mended later.
  */
 public final class TextIsItsOwn implements Rule {
 
@@ -27,18 +30,45 @@ public final class TextIsItsOwn implements Rule {
         Map<Text, Content> seen = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
         publication.contents().stream()
-                .filter(content -> content.id().kind() == Kind.PAGE)
-                .filter(content -> content.body().text().length() >= SHORTEST)
+                .filter(content -> words(content).length() >= SHORTEST)
                 .filter(content -> !isTranslation(content, publication))
                 .forEach(
                         content -> {
-                            var text = new Text(content.language(), content.body().text());
+                            var text = new Text(content.language(), words(content));
                             Content first = seen.putIfAbsent(text, content);
                             if (first != null) {
                                 found.add(problem(content, first));
                             }
                         });
         return found.stream();
+    }
+
+    /** What must not stand in two files; an event may well come twice, on two days. */
+    private static String words(Content content) {
+        if (content instanceof Page) {
+            return content.body().text();
+        }
+        if (content instanceof Event event) {
+            return event.title() + event.day() + event.about().date() + event.body().text();
+        }
+        if (content instanceof Material material) {
+            var words = new StringBuilder();
+            add(material.words(), words);
+            add(material.formatWords(), words);
+            material.script().ifPresent(script -> words.append(script.text()));
+            return words.toString();
+        }
+        return "";
+    }
+
+    private static void add(YamlValue value, StringBuilder words) {
+        if (value instanceof YamlValue.Mapping mapping) {
+            mapping.entries().forEach(entry -> add(entry.value(), words));
+        } else if (value instanceof YamlValue.Sequence list) {
+            list.items().forEach(item -> add(item, words));
+        } else if (value instanceof YamlValue.Scalar text) {
+            words.append(text.text()).append('\n');
+        }
     }
 
     /** Its name says that it was to become one, which is told already. */

@@ -28,6 +28,7 @@ final class TypedNumbers {
                             + "(?![\\p{L}\\d]|[/-](?!\\d{3}(?!\\d))\\w|\\.\\d| (?!24[/hg])\\d)");
 
     private static final int LONG_DIGITS = 8;
+    private static final int LONGEST_USUAL = 11;
     private static final int SHORTEST = 3;
     private static final int AROUND = 80;
     private static final Pattern AMOUNT = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){1,5}");
@@ -39,6 +40,10 @@ final class TypedNumbers {
     /** Begins as a number of a province or a mobile does, in groups, and lacks digits. */
     private static final Pattern CUT =
             Pattern.compile("\\(?0[2-9]\\d{1,2}\\)?[ .-](?:[ .-]?\\d){4,6}");
+
+    /** The same with digits too many; groups of threes are those of an identity card. */
+    private static final Pattern GROWN =
+            Pattern.compile("\\(?0[2-9]\\d{2,3}\\)?[ .-](?:[ .-]?\\d){8,9}");
 
     private final String text;
     private final char[] letters;
@@ -94,7 +99,7 @@ final class TypedNumbers {
             // A look-up that cannot be read is told as that.
             if ((isLong || isAsked) && !isInBraces(i)) {
                 Matcher number = isLong ? whole : asked;
-                if (!known.test(number.group(1))) {
+                if (!known.test(number.group(1)) && !isShownBefore(i)) {
                     found.add(number.toMatchResult());
                 }
                 last = number.end();
@@ -144,7 +149,20 @@ final class TypedNumbers {
         }
         String before = text.substring(Math.max(0, at - AROUND), at);
         String after = text.substring(asked.end(), Math.min(text.length(), asked.end() + AROUND));
-        return CallWords.ask(before, asked.group(1), after);
+        return CallWords.ask(before, asked.group(1), after)
+                || CallCells.ask(text, at, asked.group(1));
+    }
+
+    /** Whether a link calls it that shows a number itself: what it shows is told. */
+    private boolean isShownBefore(int at) {
+        if (at < 6 || letters[at - 1] != ':' && letters[at - 1] != '/') {
+            return false;
+        }
+        int target = text.lastIndexOf("](", at);
+        int label = target < 0 ? -1 : text.lastIndexOf('[', target);
+        return label >= 0
+                && text.substring(target + 2, at).matches("(?i)(?:tel|sms):/*")
+                && new TypedNumbers(text.substring(label, target), known).hasDigits();
     }
 
     private boolean isInBraces(int at) {
@@ -185,7 +203,8 @@ final class TypedNumbers {
         }
         boolean paid = digits.startsWith("1800") || digits.startsWith("1900");
         boolean usual = digits.length() == 10 || digits.length() == 11;
-        if (CUT.matcher(written).matches()) {
+        if (CUT.matcher(written).matches()
+                || digits.length() > LONGEST_USUAL && GROWN.matcher(written).matches()) {
             return true;
         }
         return paid

@@ -105,16 +105,19 @@ public final class TypedPhone implements WordingRule {
 
     private static Optional<Diagnostic> problem(
             MatchResult match, Prose prose, List<Service> services) {
-        String typed = match.group(1).strip();
+        String found = match.group(1).strip();
+        // A bracket that is closed behind the number is none of it: "cô Lan (0912 345 678)".
+        boolean around = found.startsWith("(") && found.indexOf(')') < 0;
+        String typed = around ? found.substring(1) : found;
         String dialled = dialled(typed);
         Optional<Service> owner = services.stream().filter(s -> has(s, dialled)).findFirst();
-        var at = prose.at(match.start(1));
+        var at = prose.at(match.start(1) + (around ? 1 : 0));
         if (owner.isPresent()) {
             // A title or a search phrase cannot look numbers up.
             boolean first = owner.get().phone().filter(p -> same(p, dialled)).isPresent();
             return first && prose.field().isEmpty()
                     ? Optional.of(
-                            Diagnostic.warning(
+                            Diagnostic.notice(
                                             "phone-typed",
                                             at,
                                             "số “" + typed + "” được gõ tay trong bài",

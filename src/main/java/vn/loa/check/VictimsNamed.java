@@ -51,7 +51,7 @@ final class VictimsNamed {
                                             + GIVEN
                                             + AGED,
                                     // Cháu … bị hiếp dâm
-                                    "(?<!\\p{L})(?:[Cc]háu|[Bb]é|[Ee]m)(?: gái| trai)?(?: \\p{Lu}\\p{L}+){1,4}"
+                                    "(?<!\\p{L})(?<!trẻ |Trẻ )(?:[Cc]háu|[Bb]é|[Ee]m)(?: gái| trai)?(?! Việt(?: Nam| kiều)?(?!\\p{L}))(?: \\p{Lu}\\p{L}+){1,4}"
                                             + "(?: \\([^)\\n]{1,40}\\)|, [^.,!?\\n]{1,30},){0,2}"
                                             + "(?: đã| từng| vừa)? "
                                             + HARM,

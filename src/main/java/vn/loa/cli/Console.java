@@ -154,6 +154,11 @@ final class Console {
         return ExitCode.MACHINE;
     }
 
+    /** What in the machine stands in the way. */
+    void complainOf(Message obstacle) {
+        complain("máy báo lỗi", "the machine reports", obstacle);
+    }
+
     /** What the machine could not do. */
     void complainOf(IOException problem) {
         complain("máy báo lỗi", "the machine reports", explained(problem));

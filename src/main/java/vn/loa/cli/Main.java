@@ -1,6 +1,7 @@
 package vn.loa.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import vn.loa.source.Message;
 
 /** The command line: {@code loa build}, {@code loa check} and the others. */
 @Command(
@@ -62,7 +64,9 @@ public final class Main {
                         screen.stream(System.err),
                         System.getenv(),
                         Keyboard.ofMachine());
-        int exit = run(arguments, console);
+        Optional<Message> obstacle = UnfitCharset.problem(Charset.defaultCharset());
+        obstacle.ifPresent(console::complainOf);
+        int exit = obstacle.isPresent() ? ExitCode.MACHINE : run(arguments, console);
         if (exit != ExitCode.DONE) {
             System.exit(exit);
         }

@@ -156,10 +156,16 @@ final class CommonFields {
             // A block text ("details: |") begins on the line after its bar.
             boolean block = scalar.text().indexOf('\n') >= 0;
             int linesBefore = scalar.at().line() - (block ? 0 : 1);
+            // A mark of quoting is one letter more.
+            int lettersBefore = block ? 0 : scalar.at().column() - (scalar.plain() ? 1 : 0);
             return noted(
                     fields,
                     markup.markdown(
-                            new WrittenText(scalar.at().file(), scalar.text(), linesBefore)));
+                            new WrittenText(
+                                    scalar.at().file(),
+                                    scalar.text(),
+                                    linesBefore,
+                                    lettersBefore)));
         }
         fields.report(
                 Diagnostic.error(

@@ -204,6 +204,13 @@ final class Misread {
         if (file.isPresent()) {
             return file;
         }
+        Optional<String> page =
+                Optional.of("/" + typed + "/")
+                        .filter(name -> typed.matches("[a-z0-9-]+(?:/[a-z0-9-]+){0,9}"))
+                        .filter(name -> name.matches(pattern));
+        if (page.isPresent()) {
+            return page;
+        }
         Matcher source = OWN_FILE.matcher(typed);
         if (source.matches()) {
             return Optional.of("/" + source.group(1) + "/").filter(own -> own.matches(pattern));

@@ -27,8 +27,18 @@ public final class Meant {
         if (letters.isEmpty()) {
             return Optional.empty();
         }
+        String first = Folding.plain(bare) + "-";
         List<String> sorted = known.stream().sorted().toList();
-        return Nearest.to(typed, sorted)
+        // Who types the first words of a name means it, however like another name they are.
+        return sorted.stream()
+                .filter(typed::equals)
+                .findFirst()
+                .or(
+                        () ->
+                                sorted.stream()
+                                        .filter(n -> Folding.plain(bare(n)).startsWith(first))
+                                        .findFirst())
+                .or(() -> Nearest.to(typed, sorted))
                 .or(() -> Nearest.to(bare, sorted))
                 .or(
                         () ->

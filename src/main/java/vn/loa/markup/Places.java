@@ -30,7 +30,7 @@ final class Places {
     Position at(int offset) {
         int before = Arrays.binarySearch(lines(), offset);
         int line = before >= 0 ? before : -before - 2;
-        int column = offset - lines()[line] + 1;
+        int column = offset - lines()[line] + 1 + (line == 0 ? source.lettersBefore() : 0);
         return new Position(source.file(), source.linesBefore() + line + 1, column);
     }
 

@@ -42,6 +42,24 @@ class NumberCanBeDialledTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Gọi số một trăm mười bảy. = 117",
+                "Gọi số một trăm mười hai. = 112",
+                "Gọi số một trăm mười. = 110",
+                "Gọi số một trăm mười lăm ngay. = 115"
+            })
+    void aNumberInWordsIsReadToItsEnd(String text, String number) {
+        assertThat(Checked.page(text, RULE))
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.message().vietnamese())
+                                        .contains("là số " + number + ","));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Hãy nhớ gọi số111.", "Bấm máy111 ngay.", "Gọi111 khi cần."})
     void aWordGrownOntoItsFrontHidesNone(String text) {
         assertThat(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.source.Diagnostic;
 
@@ -37,6 +38,26 @@ class PhoneIsWholeTest {
             })
     void aWholeNumberIsNotTold(String number) {
         assertThat(codes(number)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+84 0263 3822 111, 0263 3822 111",
+        "84 263 3822 111, 0263 3822 111",
+        "84912345678, 0912345678"
+    })
+    void aSlipAtTheCodeOfTheCountryIsMended(String typed, String mended) {
+        assertThat(
+                        Checked.publication()
+                                .with(
+                                        "content/services/s.yaml",
+                                        "name: S\nphones: [\"" + typed + "\"]\n")
+                                .by(new PhoneIsWhole()))
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.suggestion().orElseThrow().vietnamese())
+                                        .isEqualTo("viết \"" + mended + "\""));
     }
 
     @ParameterizedTest

@@ -78,7 +78,12 @@ class TypedPhoneTest {
                 "Số +84 98 18# 0",
                 "Số 091 234 567# 1",
                 "Số 0912 345 6789# 1",
-                "Số 0912 345 678 901# 0",
+                "Số 0912 345 678 901# 1",
+                "Trạm y tế: 0257 3571 2345# 1",
+                "Gặp cô trực (0912 345 678) nhé# 1",
+                "Số 091 234 567 890# 0",
+                "Bấm [0987 654 322](tel:0987654322)# 1",
+                "Bấm [vào đây](tel:0987654322)# 1",
                 "Số 1800 1567# 1",
                 "Số 1800 156 789# 1",
                 "Số 1800 156 789 0# 0",
@@ -90,6 +95,45 @@ class TypedPhoneTest {
             })
     void eachNumberIsTold(String text, int times) {
         assertThat(Checked.page(text, RULE)).hasSize(times);
+    }
+
+    /** Tables of whom to call have no verb: the head of the column tells a number from a count. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "| Nơi | Số |~| --- | --- |~| Công an | 131 |# 1",
+                "| Nơi | Điện thoại |~| --- | --- |~| Trẻ em | {{phone tong-dai-111}} |~| **Cấp cứu** | **151** |# 1",
+                "Gọi ai | Gọi số~--- | ---~Chữa cháy | 141# 1",
+                "| Số | Nơi |~| --- | --- |~| 131 | Công an |# 1",
+                "| Nơi | Số vụ |~| --- | --- |~| Công an | 131 |# 0",
+                "| Nơi | Số |~| --- | --- |~| Công an viên dự họp | 131 |# 0",
+                "| Thôn | Số |~| --- | --- |~| Thôn Một | 115 |# 0",
+                "| Nơi | Số |~| --- | --- |~| Công an | 48 |# 0"
+            })
+    void aCellBesideABodyIsANumberToCall(String table, int times) {
+        assertThat(Checked.page(table.replace('~', '\n'), RULE)).hasSize(times);
+    }
+
+    @Test
+    void aBracketAroundANumberIsNoneOfIt() {
+        assertThat(Checked.page("Gặp cô trực (0912 345 678)", RULE))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.at().column()).isEqualTo(14);
+                            assertThat(problem.message().vietnamese()).contains("“0912 345 678”");
+                        });
+    }
+
+    @Test
+    void aZeroBehindTheCodeOfTheCountryIsTold() {
+        assertThat(Checked.page("Gọi +84 0205 3871 234", RULE))
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.suggestion().orElseThrow().vietnamese())
+                                        .contains("thừa số 0 sau +84"));
     }
 
     /** 112 is one digit away from 111; so is a sentence that asks to call it. */

@@ -423,8 +423,18 @@ class PublicationReaderTest {
                                 .body()
                                 .phones()
                                 .get(0)
-                                .at()
-                                .line())
-                .isEqualTo(2);
+                                .at())
+                .hasToString("content/services/a.yaml:2:15");
+        assertThat(
+                        publication(
+                                        "content/services/a.yaml",
+                                        "name: A\ndetails: Một {{phone b}}\n")
+                                .contents()
+                                .get(0)
+                                .body()
+                                .phones()
+                                .get(0)
+                                .at())
+                .hasToString("content/services/a.yaml:2:14");
     }
 }

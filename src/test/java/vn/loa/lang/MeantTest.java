@@ -32,6 +32,14 @@ class MeantTest {
     }
 
     @Test
+    void theFirstWordsOfANameAreNoSlipOfAnother() {
+        assertThat(Meant.among(List.of("dong-nai", "tong-dai-111"), "tong-dai"))
+                .contains("tong-dai-111");
+        assertThat(Meant.among(List.of("dong-nai", "dong-nai-moi"), "dong-nai"))
+                .contains("dong-nai");
+    }
+
+    @Test
     void whatIsLikeNothingGetsNoName() {
         assertThat(Meant.among(KNOWN, "abc.docx")).isEmpty();
         assertThat(Meant.among(KNOWN, "")).isEmpty();
