@@ -7,27 +7,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.content.Publication;
+import vn.loa.content.Reference;
 import vn.loa.content.Service;
 import vn.loa.lang.Folding;
 import vn.loa.source.Diagnostic;
 
 /**
- * Two services with one name and two numbers: a file that was copied, with a number that one of
- * them has wrong. Who needs help cannot tell which.
+ * Two services with one name for one area and two numbers: a file that was copied, with a number
+ * that one of them has wrong. Who needs help cannot tell which.
  */
 public final class ServiceNameIsItsOwn implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Publication publication) {
-        Map<String, Service> first = new HashMap<>();
+        Map<List<String>, Service> first = new HashMap<>();
         var problems = Stream.<Diagnostic>builder();
         for (Service service : publication.all(Service.class, publication.settings().language())) {
-            Service other = first.putIfAbsent(Folding.plain(service.title()), service);
+            Service other = first.putIfAbsent(nameAndArea(service), service);
             if (other != null && differ(numbers(other), numbers(service))) {
                 problems.add(problem(service, other));
             }
         }
         return problems.build();
+    }
+
+    /** "Công an xã" of each of many communes is another one, if they say for whom they are. */
+    private static List<String> nameAndArea(Service service) {
+        return Stream.concat(
+                        Stream.of(service.title(), service.address().orElse("")),
+                        service.area().stream().map(Reference::id))
+                .map(Folding::plain)
+                .toList();
     }
 
     /** One number in common is told as such, whatever others there are. */
