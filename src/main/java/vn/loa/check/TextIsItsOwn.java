@@ -43,7 +43,7 @@ public final class TextIsItsOwn implements Rule {
         return found.stream();
     }
 
-    /** What must not stand in two files; an event may well come twice, on two days. */
+    /** What must not stand in two files; an event may come on two days, a text on two papers. */
     private static String words(Content content) {
         if (content instanceof Page) {
             return content.body().text();
@@ -53,6 +53,7 @@ public final class TextIsItsOwn implements Rule {
         }
         if (content instanceof Material material) {
             var words = new StringBuilder();
+            material.formats().forEach(format -> words.append(format.id()).append('\n'));
             add(material.words(), words);
             add(material.formatWords(), words);
             material.script().ifPresent(script -> words.append(script.text()));
