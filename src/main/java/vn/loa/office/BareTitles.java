@@ -16,6 +16,9 @@ final class BareTitles {
     private static final String KIND =
             "(?iuU)(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC)\\b.{0,5}";
 
+    /** Bold so that nobody overlooks it; it begins nothing. */
+    private static final String NOTICE = "(?iuU)(?:lưu ý|chú ý|ghi chú|yêu cầu)\\b ?:.*";
+
     /** Words of a sentence under a title in bold letters. */
     private static final int SHORTEST = 7;
 
@@ -92,7 +95,8 @@ final class BareTitles {
         return over
                 && Sentence.words(text) >= 2
                 && Sentence.words(text) <= 25
-                && text.matches("(?sU)\\p{Lu}.*[^.;,…]")
+                && text.matches("(?sU)\\p{Lu}.*[^.;,…!?]")
+                && !text.matches(NOTICE)
                 && !block.isRemark()
                 && !Agencies.begins(text)
                 && !Preface.begins(text)

@@ -83,6 +83,7 @@ final class Findings {
                             || Preface.isBasis(text) && text.endsWith(",")
                             || isShortAndWhole(text)
                             || namesBodies(text)
+                            || block.bold() && !Sentence.endsOpen(text)
                             || text.matches("(?s).*(?:/|\\d|\\)|%|”|\")$")
                                     && !Sentence.endsOpen(text);
             if (!whole) {

@@ -123,6 +123,31 @@ class BareTitlesTest {
     }
 
     @Test
+    void slogansAndNoticesInBoldLettersAreNone() {
+        String plan =
+                """
+                I. NHIỆM VỤ
+
+                Các trường nói chuyện với học sinh về ao, hồ trong thôn.
+
+                **Toàn dân chung tay giữ trẻ em khỏi đuối nước!**
+
+                Các thôn rào ao sâu trước mùa mưa năm nay.
+
+                **Lưu ý: Mọi bể bơi phải được Trạm Y tế xem trước khi mở**
+
+                Trạm Y tế xem nước, lối đi và phao cứu sinh.
+
+                II. BÁO CÁO
+                """;
+
+        assertThat(titles(plan)).containsExactly("1 I NHIỆM VỤ", "1 II BÁO CÁO");
+        assertThat(Import.of(file(plan)).diagnostics())
+                .extracting("code")
+                .doesNotContain("sentence-truncated");
+    }
+
+    @Test
     void whereEverythingIsBoldNothingIsATitleForIt() {
         assertThat(
                         titles(
@@ -209,7 +234,11 @@ class BareTitlesTest {
     }
 
     private static List<String> titles(String text) {
-        return titles(new SourceFile("a.txt", (HEAD + text).getBytes(StandardCharsets.UTF_8)));
+        return titles(file(text));
+    }
+
+    private static SourceFile file(String text) {
+        return new SourceFile("a.txt", (HEAD + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> titles(SourceFile file) {
