@@ -148,7 +148,10 @@ final class TargetTable {
             case "tu", "it nhat", "toi thieu", "khong duoi" -> ">=";
             case "duoi" -> "<";
             case "khong qua", "toi da" -> "<=";
-            default -> word.matches("[≥>]") ? ">=" : word.matches("[≤<]") ? "<=" : "=";
+            case "≥" -> ">=";
+            case "≤" -> "<=";
+            case ">", "<" -> word;
+            default -> "=";
         };
     }
 

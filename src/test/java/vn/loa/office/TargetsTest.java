@@ -61,6 +61,20 @@ class TargetsTest {
     }
 
     @Test
+    void aSignInATableIsKept() {
+        assertThat(
+                        targets(
+                                """
+                                | Chỉ tiêu | Đơn vị | Năm 2026 |
+                                |---|---|---|
+                                | Trẻ em đuối nước | em | < 3 |
+                                | Ao sâu có rào | cái | > 40 |
+                                | Lớp bơi | lớp | ≥ 6 |
+                                """))
+                .containsExactly("3 < em 2026", "40 > cái 2026", "6 >= lớp 2026");
+    }
+
+    @Test
     void aRateIsATarget() {
         assertThat(
                         targets(
