@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.loa.content.Event;
 import vn.loa.content.Prose;
 import vn.loa.content.Publication;
+import vn.loa.lang.SpokenDigit;
 import vn.loa.source.Diagnostic;
 
 /**
@@ -47,24 +48,8 @@ public final class DayIsTheEvents implements WordingRule {
     private static final int AROUND = 60;
     private static final int SHORTEST = 12;
 
-    private static final Map<String, Integer> WORDS =
-            Map.ofEntries(
-                    Map.entry("một", 1),
-                    Map.entry("mốt", 1),
-                    Map.entry("giêng", 1),
-                    Map.entry("hai", 2),
-                    Map.entry("ba", 3),
-                    Map.entry("bốn", 4),
-                    Map.entry("tư", 4),
-                    Map.entry("năm", 5),
-                    Map.entry("lăm", 5),
-                    Map.entry("sáu", 6),
-                    Map.entry("bảy", 7),
-                    Map.entry("bẩy", 7),
-                    Map.entry("tám", 8),
-                    Map.entry("chín", 9),
-                    Map.entry("mười", 10),
-                    Map.entry("chạp", 12));
+    /** Words of days and months that are no digits. */
+    private static final Map<String, Integer> WORDS = Map.of("giêng", 1, "mười", 10, "chạp", 12);
 
     /** An event and the end of its name, as it stands after any other first letter. */
     private record Named(Event event, String name) {}
@@ -158,7 +143,8 @@ public final class DayIsTheEvents implements WordingRule {
     private static int number(String words) {
         int number = 0;
         for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
-            number = word.equals("mươi") ? number * 10 : number + WORDS.getOrDefault(word, 0);
+            int value = SpokenDigit.of(word).orElse(WORDS.getOrDefault(word, 0));
+            number = word.equals("mươi") ? number * 10 : number + value;
         }
         return number;
     }

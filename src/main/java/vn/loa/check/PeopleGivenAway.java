@@ -16,7 +16,7 @@ import vn.loa.source.Message;
  */
 public final class PeopleGivenAway implements WordingRule {
 
-    private static final Message VICTIM =
+    static final Message VICTIM =
             new Message("tên một người bị hại", "the name of a person who was harmed");
     private static final Message INITIALS =
             new Message(
@@ -30,8 +30,7 @@ public final class PeopleGivenAway implements WordingRule {
             new Message(
                     "tên một người được giúp kèm tên cha mẹ",
                     "the name of a person who is helped with the name of a parent");
-    private static final Message SHELTER =
-            new Message("chỗ của nhà tạm lánh", "where a shelter is");
+    static final Message SHELTER = new Message("chỗ của nhà tạm lánh", "where a shelter is");
     private static final Message MAIL =
             new Message(
                     "tên một người kèm địa chỉ thư riêng",

@@ -8,15 +8,9 @@ import vn.loa.content.Prose;
 import vn.loa.content.Publication;
 import vn.loa.lang.Language;
 import vn.loa.source.Diagnostic;
-import vn.loa.source.Message;
 
 /** In English as in Vietnamese: no victim is named, and no shelter has a street. */
 public final class PeopleInEnglish implements WordingRule {
-
-    private static final Message VICTIM =
-            new Message("tên một người bị hại", "the name of a person who was harmed");
-    private static final Message SHELTER =
-            new Message("chỗ của nhà tạm lánh", "where a shelter is");
 
     private static final String FAMILY =
             "(?:Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Lo|Vang|Giang"
@@ -59,13 +53,13 @@ public final class PeopleInEnglish implements WordingRule {
             Matcher named = NAMED.matcher(prose.text());
             while (named.find()) {
                 int at = Math.max(named.start("name"), named.start("other"));
-                found.add(PersonalData.problem(prose, at, VICTIM));
+                found.add(PersonalData.problem(prose, at, PeopleGivenAway.VICTIM));
             }
         }
         if (prose.text().contains("helter")) {
             Matcher place = PLACE.matcher(prose.text());
             while (place.find()) {
-                found.add(PersonalData.problem(prose, place.start(), SHELTER));
+                found.add(PersonalData.problem(prose, place.start(), PeopleGivenAway.SHELTER));
             }
         }
         return found.stream();

@@ -3,9 +3,9 @@ package vn.loa.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.lang.SpokenDigit;
 
 /** Numbers written as they are spoken, "một một hai", where the words before ask to call them. */
 final class SpokenNumbers {
@@ -17,32 +17,6 @@ final class SpokenNumbers {
      */
     record Spoken(int start, String written, String digits) {}
 
-    private static final Map<String, String> DIGITS =
-            Map.ofEntries(
-                    Map.entry("không", "0"),
-                    Map.entry("một", "1"),
-                    Map.entry("hai", "2"),
-                    Map.entry("ba", "3"),
-                    Map.entry("bốn", "4"),
-                    Map.entry("tư", "4"),
-                    Map.entry("năm", "5"),
-                    Map.entry("lăm", "5"),
-                    Map.entry("sáu", "6"),
-                    Map.entry("bảy", "7"),
-                    Map.entry("bẩy", "7"),
-                    Map.entry("tám", "8"),
-                    Map.entry("chín", "9"),
-                    Map.entry("zero", "0"),
-                    Map.entry("oh", "0"),
-                    Map.entry("one", "1"),
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"));
     private static final String VIETNAMESE =
             "(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)";
     private static final String ENGLISH =
@@ -104,7 +78,7 @@ final class SpokenNumbers {
             end++;
         }
         return start > at
-                && DIGITS.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT));
+                && SpokenDigit.of(text.substring(start, end).toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private static List<Spoken> found(String text) {
@@ -135,7 +109,7 @@ final class SpokenNumbers {
                         .replace("một trăm mười", "một một không");
         var digits = new StringBuilder();
         for (String word : plain.split("[^\\p{L}]+")) {
-            digits.append(DIGITS.get(word));
+            digits.append(SpokenDigit.of(word).orElseThrow());
         }
         return digits.toString();
     }

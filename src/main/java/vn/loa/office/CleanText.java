@@ -46,8 +46,12 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
         var breaks = new ArrayList<Integer>();
         var notes = new ArrayList<Diagnostic>();
         text.hidden().forEach(line -> notes.add(hidden(file, line)));
-        notes.addAll(pictures(file, text.pictures()));
-        notes.addAll(links(file, text.links()));
+        text.pictures().stream()
+                .limit(1)
+                .forEach(line -> notes.add(pictures(file, line, text.pictures().size())));
+        text.links().stream()
+                .limit(1)
+                .forEach(line -> notes.add(links(file, line, text.links().size())));
         var running = runningLines(text.lines());
         int page = 0;
         boolean apart = false;
@@ -187,9 +191,9 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
     }
 
     private static Diagnostic hidden(String file, Line line) {
-        return Diagnostic.notice(
-                        "import-left-out",
-                        new Position(file, line.number(), 1),
+        return leftOut(
+                        file,
+                        line.number(),
                         "“" + line.plain() + "” là chữ ẩn hoặc chữ bị gạch ngang nên được bỏ",
                         "\"" + line.plain() + "\" is hidden or struck through and was left out")
                 .suggesting(
@@ -197,49 +201,38 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
                         "to keep it, take that format off and import it again");
     }
 
-    private static List<Diagnostic> pictures(String file, List<Integer> at) {
-        return at.stream()
-                .limit(1)
-                .map(
-                        line ->
-                                Diagnostic.notice(
-                                                "import-left-out",
-                                                new Position(file, line, 1),
-                                                at.size() + " ảnh trong tệp không được nhập",
-                                                at.size() + " pictures were not imported")
-                                        .suggesting(
-                                                "nếu ảnh có chữ cần giữ, gõ lại chữ đó vào kế hoạch",
-                                                "where a picture holds words that count, type"
-                                                        + " them in"))
-                .toList();
+    private static Diagnostic pictures(String file, int first, int count) {
+        return leftOut(
+                        file,
+                        first,
+                        count + " ảnh trong tệp không được nhập",
+                        count + " pictures were not imported")
+                .suggesting(
+                        "nếu ảnh có chữ cần giữ, gõ lại chữ đó vào kế hoạch",
+                        "where a picture holds words that count, type them in");
     }
 
-    private static List<Diagnostic> links(String file, List<Integer> at) {
-        return at.stream()
-                .limit(1)
-                .map(
-                        line ->
-                                Diagnostic.notice(
-                                                "import-left-out",
-                                                new Position(file, line, 1),
-                                                at.size()
-                                                        + " địa chỉ của liên kết được bỏ, chữ của"
-                                                        + " liên kết vẫn giữ",
-                                                at.size()
-                                                        + " addresses of links were left out, their"
-                                                        + " words stay")
-                                        .suggesting(
-                                                "liên kết nào cần thì mở thử rồi thêm lại",
-                                                "try the links that are needed and add them"
-                                                        + " again"))
-                .toList();
+    private static Diagnostic links(String file, int first, int count) {
+        return leftOut(
+                        file,
+                        first,
+                        count + " địa chỉ của liên kết được bỏ, chữ của liên kết vẫn giữ",
+                        count + " addresses of links were left out, their words stay")
+                .suggesting(
+                        "liên kết nào cần thì mở thử rồi thêm lại",
+                        "try the links that are needed and add them again");
     }
 
     private static Diagnostic leftOut(String file, Line line, String what) {
-        return Diagnostic.notice(
-                "import-left-out",
-                new Position(file, line.number(), 1),
+        return leftOut(
+                file,
+                line.number(),
                 "“" + what + "” là số trang, chân trang hoặc dấu đánh máy nên được bỏ",
                 "\"" + what + "\" is a page number, a footer or a typing mark and was left out");
+    }
+
+    private static Diagnostic leftOut(String file, int line, String vietnamese, String english) {
+        return Diagnostic.notice(
+                "import-left-out", new Position(file, line, 1), vietnamese, english);
     }
 }
