@@ -29,6 +29,7 @@ public final class AbbreviationIsKnown {
     // Words of everyday language and of AsciiDoc.
     private static final Set<String> EVERYDAY =
             Set.of(
+                    "ATM",
                     "CAUTION",
                     "CSV",
                     "DNA",
@@ -40,7 +41,9 @@ public final class AbbreviationIsKnown {
                     "HTML",
                     "IMPORTANT",
                     "NOTE",
+                    "OTP",
                     "PDF",
+                    "PIN",
                     "PNG",
                     "SIM",
                     "SMS",

@@ -18,7 +18,9 @@ public final class MoneyIsNotAsked implements WordingRule {
     private static final Pattern ACCOUNT =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}\\d])(?:STK|số TK|TK số|số tài khoản|tài khoản(?: ngân hàng)?"
-                            + "(?: số)?)[^\\d\\n]{0,30}?\\d(?:[ .-]?\\d){7,18}(?!\\d)");
+                            + "(?: số)?|bank account|account(?: number| no\\.?)?(?=[ :#]{1,3}\\d))"
+                            + "(?:(?!zalo|facebook|viber|telegram)[^\\d\\n]){0,30}?"
+                            + "(\\d(?:[ .-]?\\d){7,18})(?!\\d)");
     private static final Pattern CHAT =
             Pattern.compile(
                     "(?i)(?:https?://)?(?:www\\.|chat\\.|m\\.)?(?:zalo\\.me|m\\.me|facebook\\.com|fb\\.com"
@@ -40,10 +42,10 @@ public final class MoneyIsNotAsked implements WordingRule {
             return Stream.empty();
         }
         var found = new ArrayList<Diagnostic>();
-        if (text.contains("khoản") || text.contains("TK")) {
+        if (text.contains("khoản") || text.contains("TK") || text.contains("ccount")) {
             Matcher account = ACCOUNT.matcher(text);
             while (account.find()) {
-                found.add(account(prose, account.start()));
+                found.add(account(prose, account.start()).about(account.group(1)));
             }
         }
         if (text.contains(".me/") || text.contains("book.com/") || text.contains("ger.com/")) {

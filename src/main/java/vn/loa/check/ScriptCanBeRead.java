@@ -86,7 +86,7 @@ public final class ScriptCanBeRead implements Rule {
         String wanted = "{{phone " + service + "}}";
         return Diagnostic.error(
                         "script-number-once",
-                        script.at(),
+                        times == 0 ? script.at() : script.at("{{phone " + service),
                         times == 0
                                 ? "lời đọc chưa có số điện thoại nào"
                                 : "số điện thoại mới được đọc một lần, người nghe không kịp ghi",

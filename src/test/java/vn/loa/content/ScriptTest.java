@@ -121,9 +121,17 @@ class ScriptTest {
         assertThat(problems(publication(once)))
                 .extracting(Diagnostic::code)
                 .containsExactly("script-number-once", "script-short-form");
+        String below = SCRIPT.replace(", hãy gọi {{phone tong-dai-111}}", "");
+        assertThat(problems(publication(below)))
+                .extracting(problem -> problem.at().line())
+                .containsExactly(lineOf("{{phone", below));
         String never = once.replace("{{phone tong-dai-111}}", "công an");
         assertThat(problems(publication(never)).get(0).message().vietnamese())
                 .isEqualTo("lời đọc chưa có số điện thoại nào");
+    }
+
+    private static int lineOf(String words, String file) {
+        return (int) file.substring(0, file.indexOf(words)).lines().count();
     }
 
     @Test
