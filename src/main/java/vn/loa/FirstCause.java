@@ -31,7 +31,6 @@ final class FirstCause {
     /** What goes without saying beside another code, as mending that one does away with it. */
     private static final Map<String, Set<String>> WITHOUT_SAYING =
             Map.of(
-                    "bank-account", Set.of("phone-unknown", "phone-typed"),
                     "print-number-uncalled", Set.of("service-never-called"),
                     "unknown-key", Set.of("phone-unknown", "phone-typed"),
                     "unknown-words", Set.of("phone-unknown", "phone-typed"),

@@ -42,21 +42,6 @@ class FirstCauseTest {
     }
 
     @Test
-    void theNumberOfAnAccountIsNoTelephone() {
-        var account =
-                Diagnostic.warning("bank-account", new Position("a.md", 4, 9), "a", "a")
-                        .about("0123 456 789");
-        var number =
-                Diagnostic.warning("phone-unknown", new Position("a.md", 4, 13), "b", "b")
-                        .about("0123456789");
-        var other =
-                Diagnostic.warning("phone-unknown", new Position("a.md", 4, 30), "c", "c")
-                        .about("131");
-        assertThat(FirstCause.only(List.of(account, number, other)))
-                .containsExactly(account, other);
-    }
-
-    @Test
     void whatALinkShowsIsToldWithWhatItDials() {
         var link =
                 Diagnostic.error("link-dials-other", new Position("a.md", 4, 9), "a", "a")

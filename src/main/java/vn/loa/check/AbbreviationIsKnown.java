@@ -48,6 +48,7 @@ public final class AbbreviationIsKnown {
                     "SIM",
                     "SMS",
                     "SOS",
+                    "STK",
                     "STT",
                     "SVG",
                     "TEL",

@@ -15,7 +15,7 @@ final class CallWords {
     /** What asks to call; a sign of a telephone does too. */
     private static final List<String> ASKING =
             List.of(
-                    "(?<!(?:số|tổng) (?:cuộc|lượt) )gọi",
+                    "gọi",
                     "tổng đài",
                     "đường dây nóng",
                     "hotline",

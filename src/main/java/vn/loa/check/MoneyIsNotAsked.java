@@ -15,12 +15,15 @@ import vn.loa.source.Diagnostic;
  */
 public final class MoneyIsNotAsked implements WordingRule {
 
+    /** A number to call is none, whatever the sentence began with. */
     private static final Pattern ACCOUNT =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}\\d])(?:STK|số TK|TK số|số tài khoản|tài khoản(?: ngân hàng)?"
                             + "(?: số)?|bank account|account(?: number| no\\.?)?(?=[ :#]{1,3}\\d))"
-                            + "(?:(?!zalo|facebook|viber|telegram)[^\\d\\n]){0,30}?"
+                            + "(?:(?!zalo|facebook|viber|telegram|gọi|điện thoại|đường dây"
+                            + "|hotline|tổng đài|liên hệ|call|phone)[^\\d\\n]){0,30}?"
                             + "(\\d(?:[ .-]?\\d){7,18})(?!\\d)");
+
     private static final Pattern CHAT =
             Pattern.compile(
                     "(?i)(?:https?://)?(?:www\\.|chat\\.|m\\.)?(?:zalo\\.me|m\\.me|facebook\\.com|fb\\.com"
@@ -45,7 +48,7 @@ public final class MoneyIsNotAsked implements WordingRule {
         if (text.contains("khoản") || text.contains("TK") || text.contains("ccount")) {
             Matcher account = ACCOUNT.matcher(text);
             while (account.find()) {
-                found.add(account(prose, account.start()).about(account.group(1)));
+                found.add(account(prose, account.start(1)));
             }
         }
         if (text.contains(".me/") || text.contains("book.com/") || text.contains("ger.com/")) {

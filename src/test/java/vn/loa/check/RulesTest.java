@@ -105,7 +105,7 @@ class RulesTest {
                         .with(
                                 "content/pages/a.md",
                                 "---\ntitle: A\n---\nỞ XYZĐ và XYZĐ. Số 81/KH-XYZ. Phần VII. KẾ HOẠCH"
-                                        + " NĂM. Của UBND xã.\n")
+                                        + " NĂM. Của UBND xã. Mã OTP.\n")
                         .with("content/pages/b.md", "---\ntitle: B\n---\nTheo XYZĐ.\n")
                         .abbreviations();
         assertThat(problems)
