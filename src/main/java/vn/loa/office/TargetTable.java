@@ -3,11 +3,16 @@ package vn.loa.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loa.lang.Folding;
 
-/** Reads tables with a column of what is aimed at, one of its unit and one of the figure. */
+/**
+ * Reads tables with a column of what is aimed at, one of its unit and one of the figure, or one of
+ * figures for each year.
+ */
 final class TargetTable {
 
     private static final String AIMS =
@@ -30,23 +35,34 @@ final class TargetTable {
 
     private static final String SHARE = "(?siuU)(?:tỷ|tỉ) lệ\\b.*|%";
 
-    private record Columns(int aim, int unit, int figure, DueColumns due) {
+    /**
+     * Columns of the table being read, from 0; -1 for one it has not.
+     *
+     * @param figures each year's, and one behind them: each cell is a target of its own
+     */
+    private record Columns(int aim, int unit, List<Integer> figures, DueColumns due) {
 
         static Columns of(List<String> head, DueColumns due) {
             int aim = first(head, AIMS);
             int unit = last(head, UNITS);
-            int figure = last(head, unit < 0 ? WITH_UNITS : FIGURES);
-            // The years before the last are the way there.
-            int end = Math.max(figure, due.lastYear());
-            return new Columns(aim, unit, end == aim ? -1 : end, due);
+            int last = last(head, unit < 0 ? WITH_UNITS : FIGURES);
+            var figures = new TreeSet<Integer>(due.byColumn().keySet());
+            if (last > due.lastYear()) {
+                figures.add(last);
+            }
+            figures.remove(aim);
+            return new Columns(aim, unit, List.copyOf(figures), due);
         }
 
         boolean areTargets() {
-            return aim >= 0 && figure >= 0;
+            return aim >= 0 && !figures.isEmpty();
         }
 
-        boolean fit(List<String> cells) {
-            return Math.max(aim, Math.max(unit, figure)) < cells.size();
+        /** The columns of figures that a row has: one with cells left out has fewer. */
+        Stream<Integer> figuresOf(List<String> cells) {
+            return Math.max(aim, unit) < cells.size()
+                    ? figures.stream().filter(figure -> figure < cells.size())
+                    : Stream.empty();
         }
     }
 
@@ -71,8 +87,11 @@ final class TargetTable {
                             DueColumns.of(cells, from));
             if (cells.isEmpty() || head.areTargets()) {
                 columns = head.areTargets() ? head : null;
-            } else if (columns != null && columns.fit(cells)) {
-                target(cells, columns, block).ifPresent(targets::add);
+            } else if (columns != null) {
+                Columns of = columns;
+                of.figuresOf(cells)
+                        .flatMap(figure -> target(cells, of, figure, block).stream())
+                        .forEach(targets::add);
             }
         }
         return targets;
@@ -97,8 +116,9 @@ final class TargetTable {
         return head;
     }
 
-    private static Optional<Targets.Target> target(List<String> cells, Columns columns, Block row) {
-        String cell = cells.get(columns.figure()).strip();
+    private static Optional<Targets.Target> target(
+            List<String> cells, Columns columns, int column, Block row) {
+        String cell = cells.get(column).strip();
         Matcher both = WITH_UNIT.matcher(cell);
         boolean together = columns.unit() < 0 && both.matches();
         Matcher figure = FIGURE.matcher(together ? both.group(1) : cell);
@@ -121,7 +141,7 @@ final class TargetTable {
                         figure.group(2).replaceAll("\\s*(?:đến|-|–)\\s*", "-"),
                         operator(word, figure.group(2)),
                         unit,
-                        columns.due().of(cells, columns.figure()),
+                        columns.due().of(cells, column),
                         cells.get(columns.aim()) + ": " + shown,
                         row.line()));
     }

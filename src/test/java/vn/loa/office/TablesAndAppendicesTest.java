@@ -124,7 +124,7 @@ class TablesAndAppendicesTest {
 
         assertThat(plan.list("targets"))
                 .extracting(target -> target.get("value") + " " + target.get("by"))
-                .containsExactly("9 2030", "70 Tháng 9/2026");
+                .containsExactly("4 2026", "9 2030", "70 Tháng 9/2026");
     }
 
     @Test
@@ -190,7 +190,7 @@ class TablesAndAppendicesTest {
         assertThat(plan.duties()).containsExactly("1 Đoàn xã", "1 Công an xã");
         assertThat(plan.list("targets"))
                 .extracting(target -> target.get("value") + " " + target.get("by"))
-                .containsExactly("90 2030", "9 2030");
+                .containsExactly("70 2025", "90 2030", "4 2025", "9 2030");
     }
 
     @Test
@@ -261,7 +261,8 @@ class TablesAndAppendicesTest {
 
         assertThat(plan.list("targets"))
                 .extracting(target -> target.get("value") + " " + target.get("by"))
-                .containsExactly("90 2030", "9 2030", "7 2030");
+                .containsExactly(
+                        "70 2026", "90 2030", "4 2026", "9 2030", "12 2026", "3 2026", "7 2030");
         assertThat(plan.duties()).containsExactly("1 Công an xã");
     }
 

@@ -130,7 +130,7 @@ class TargetsTest {
                                 | 1 | Lớp bơi | lớp | 2 | 4 | 9 |
                                 | 2 | Trẻ em biết bơi | % | 30 | 60 | 90 |
                                 """))
-                .containsExactly("9 = lớp 2030", "90 = % 2030");
+                .containsExactly("4 = lớp 2026", "9 = lớp 2030", "60 = % 2026", "90 = % 2030");
     }
 
     @Test
@@ -146,7 +146,37 @@ class TargetsTest {
                                 | 4 | Thầy dạy bơi | 3 người | 7 người |
                                 | 5 | Ghi chú chung | 3 | 7 |
                                 """))
-                .containsExactly("90 >= % 2030", "9 = lớp 2030", "80 = % 2030", "7 = người 2030");
+                .containsExactly(
+                        "60 = % 2026",
+                        "90 >= % 2030",
+                        "4 = lớp 2026",
+                        "9 = lớp 2030",
+                        "50 = % 2026",
+                        "80 = % 2030",
+                        "3 = người 2026",
+                        "7 = người 2030");
+    }
+
+    @Test
+    void eachYearOfATableIsATarget() {
+        assertThat(
+                        targets(
+                                """
+                                | TT | Chỉ tiêu | ĐVT | 2026 | 2027 | 2028 | Cả giai đoạn | Ghi chú |
+                                |---|---|---|---|---|---|---|---|
+                                | 1 | Lớp bơi | lớp | 4 | | 9 | 13 | 2 lớp ở thôn Mây |
+                                | 2 | Tỷ lệ ao sâu có rào | % | 50 | ≥ 60,5 | 80 |
+                                | 3 | Người biết sơ cứu | người | 1.200 | 6.000 | 7.000 | |
+                                """))
+                .containsExactly(
+                        "4 = lớp 2026",
+                        "9 = lớp 2028",
+                        "50 = % 2026",
+                        "60,5 >= % 2027",
+                        "80 = % 2028",
+                        "1.200 = người 2026",
+                        "6.000 = người 2027",
+                        "7.000 = người 2028");
     }
 
     private static List<String> targets(String text) {
