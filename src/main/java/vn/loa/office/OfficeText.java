@@ -91,9 +91,19 @@ record OfficeText(
         return text.contains("\\r\\n") ? text.replaceAll("(?:\\\\r\\\\n)++ ?", "\n") : text;
     }
 
-    /** NFC, without invisible characters, odd blanks as plain ones. */
+    /** Markdown's stroke before a sign, "6\\.000": none in a formula or before a star. */
+    private static String withoutEscapes(String text) {
+        return text.indexOf('\\') < 0
+                ? text
+                : text.replaceAll("\\\\([.+_#-]|(?<=\\w\\\\)[)])", "$1");
+    }
+
+    /**
+     * NFC, without invisible characters and strokes before signs of Markdown, odd blanks as plain
+     * ones.
+     */
     static String tidy(String text) {
-        return SignFonts.plain(Normalizer.normalize(text, Normalizer.Form.NFC))
+        return SignFonts.plain(withoutEscapes(Normalizer.normalize(text, Normalizer.Form.NFC)))
                 .replaceAll("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\f]", "")
                 .replaceAll(
                         "[\\u0080-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",

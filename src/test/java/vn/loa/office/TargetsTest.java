@@ -179,6 +179,20 @@ class TargetsTest {
                         "7.000 = người 2028");
     }
 
+    @Test
+    void aStrokeOfMarkdownIsNoPartOfAFigure() {
+        assertThat(
+                        targets(
+                                """
+                                | Chỉ tiêu | Đơn vị | Năm 2026 |
+                                |---|---|---|
+                                | Người biết sơ cứu | người | 6\\.000\\.000 |
+
+                                1\\. Phấn đấu mở 1\\.200 lớp bơi\\.
+                                """))
+                .containsExactly("6.000.000 = người 2026", "1.200 = lớp null");
+    }
+
     private static List<String> targets(String text) {
         return ImportedFields.of(HEAD + text).list("targets").stream()
                 .map(
