@@ -1,5 +1,7 @@
 package vn.loa.markup;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,6 +37,7 @@ public final class HtmlText {
 
     private final Taker taker;
     private final StringBuilder open = new StringBuilder();
+    private final Deque<SpannedCells> tables = new ArrayDeque<>();
 
     /** Whether the open paragraph has letters that are not bold. */
     private boolean light;
@@ -76,18 +79,25 @@ public final class HtmlText {
             case "table" -> {
                 end(level);
                 taker.startTable();
+                tables.push(new SpannedCells());
                 children(child, level);
+                tables.pop();
                 taker.endTable();
             }
             case "tr" -> {
+                cells().startRow();
                 children(child, level);
+                empty(cells().covered());
                 taker.endRow();
             }
             case "td", "th" -> {
                 end(level);
+                empty(cells().covered());
                 taker.startCell();
+                int beside = cells().cell(child.attr("colspan"), child.attr("rowspan"));
                 children(child, level);
                 end(level);
+                empty(beside);
             }
             default -> {
                 if (child.isBlock()) {
@@ -96,6 +106,20 @@ public final class HtmlText {
                     children(child, level);
                 }
             }
+        }
+    }
+
+    /** Of the innermost table; rows without one, which no browser shows, have their own. */
+    private SpannedCells cells() {
+        if (tables.isEmpty()) {
+            tables.push(new SpannedCells());
+        }
+        return tables.peek();
+    }
+
+    private void empty(int cells) {
+        for (int i = 0; i < cells; i++) {
+            taker.startCell();
         }
     }
 

@@ -68,6 +68,16 @@ final class DutyTable {
         boolean fit(List<String> cells) {
             return Math.max(agencies, duties) < cells.size();
         }
+
+        /** No number and no duty: those of the row above reach down to it. */
+        boolean isUnderOther(List<String> cells) {
+            return cells.get(duties).isEmpty() && cell(cells, numbers).isEmpty();
+        }
+
+        /** Whether a row has duties for whom the row above names. */
+        boolean goesOn(List<String> next) {
+            return fit(next) && next.get(agencies).isEmpty() && !next.get(duties).isEmpty();
+        }
     }
 
     /** Which heads say that a table gives out duties. */
@@ -92,6 +102,7 @@ final class DutyTable {
         var lines = new ArrayList<Duties.Line>();
         Columns columns = null;
         String agencies = "";
+        List<Duties.Item> above = List.of();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             List<String> cells = cells(block);
@@ -103,22 +114,25 @@ final class DutyTable {
             if (cells.isEmpty() || head.areDuties()) {
                 columns = head.areDuties() ? head : null;
                 agencies = "";
+                above = List.of();
             } else if (columns != null && columns.fit(cells)) {
                 String named = leaders(cells.get(columns.agencies()));
                 if (isSection(cells, columns)) {
                     agencies = "";
+                    above = List.of();
                     continue;
                 }
-                if (!named.isEmpty() && !named.equals(agencies)) {
+                boolean another = !named.isEmpty() && !named.equals(agencies);
+                if (another) {
                     agencies = named;
                     lines.add(line(block, cell(cells, columns.numbers()), named));
                 }
-                String duty = cells.get(columns.duties());
-                if (!agencies.isEmpty() && !duty.isEmpty()) {
-                    var due = Optional.of(cell(cells, columns.days())).filter(d -> !d.isEmpty());
-                    for (String one : duties(duty)) {
-                        lines.get(lines.size() - 1).items().add(new Duties.Item(one, due));
-                    }
+                if (!columns.isUnderOther(cells)) {
+                    above = items(cells, columns);
+                }
+                boolean given = !columns.isUnderOther(cells) || another && !columns.goesOn(lower);
+                if (given && !agencies.isEmpty()) {
+                    lines.get(lines.size() - 1).items().addAll(above);
                 }
             }
         }
@@ -174,6 +188,14 @@ final class DutyTable {
         return DASH.matcher(cell).lookingAt()
                 ? ITEMS.splitAsStream(cell).map(one -> DASH.matcher(one).replaceFirst("")).toList()
                 : List.of(cell);
+    }
+
+    private static List<Duties.Item> items(List<String> cells, Columns columns) {
+        var due = Optional.of(cell(cells, columns.days())).filter(d -> !d.isEmpty());
+        return duties(cells.get(columns.duties())).stream()
+                .filter(duty -> !duty.isEmpty())
+                .map(duty -> new Duties.Item(duty, due))
+                .toList();
     }
 
     private static int first(List<String> cells, String pattern) {

@@ -51,6 +51,58 @@ class DutiesTest {
     }
 
     @Test
+    void aCellThatReachesDownGivesItsWorkToEachBody() {
+        assertThat(
+                        duties(
+                                """
+                                II. PHÂN CÔNG THỰC HIỆN
+                                | STT | Nội dung công việc | Đơn vị thực hiện | Thời gian |
+                                |---|---|---|---|
+                                | 1 | Khám sức khỏe | Trạm Y tế xã | Tháng 9 |
+                                | | | Hội Chữ thập đỏ xã | |
+                                | 2 | Làm giấy khai sinh | Công chức Tư pháp | Tháng 8 |
+                                | 3 | Tặng sách vở | | |
+                                | 4 | | Đoàn xã | |"""))
+                .containsExactly(
+                        "1 Trạm Y tế xã",
+                        "1 Hội Chữ thập đỏ xã",
+                        "2 Công chức Tư pháp",
+                        "0 Đoàn xã");
+        assertThat(
+                        duties(
+                                """
+                                II. PHÂN CÔNG THỰC HIỆN
+                                | Đơn vị | Nhiệm vụ |
+                                |---|---|
+                                | Trạm Y tế xã | Khám sức khỏe |
+                                | Công an xã | |
+                                | | Làm giấy tờ tùy thân |
+                                | | Nắm tình hình |"""))
+                .containsExactly("1 Trạm Y tế xã", "2 Công an xã");
+    }
+
+    @Test
+    void cellsOfAPageThatReachDownKeepTheOthersUnderTheirHeads() {
+        String page =
+                HEAD.replace("\n", "<br>\n")
+                        + """
+                        <p>II. PHÂN CÔNG THỰC HIỆN</p>
+                        <table><tr><th>STT</th><th>Nhiệm vụ</th><th>Đơn vị</th><th>Thời gian</th></tr>
+                        <tr><td rowspan="2">1</td><td rowspan="2">Khám sức khỏe</td><td>Trạm Y tế xã</td>
+                        <td rowspan="2">20/8/2025</td></tr>
+                        <tr><td>Hội Chữ thập đỏ xã</td></tr>
+                        <tr><td>2</td><td>Dạy bơi</td><td rowspan="2">Đoàn xã</td><td>Tháng 6</td></tr>
+                        <tr><td>3</td><td>Tặng sách vở</td><td>Tháng 7</td></tr></table>
+                        """;
+        var file = new SourceFile("a.html", page.getBytes(StandardCharsets.UTF_8));
+        String json = Import.of(file).value().orElseThrow().json();
+
+        assertThat((List<?>) new Yaml().<Map<String, Object>>load(json).get("agencies"))
+                .extracting(a -> ((Map<?, ?>) a).get("duties") + " " + ((Map<?, ?>) a).get("names"))
+                .containsExactly("1 [Trạm Y tế xã]", "1 [Hội Chữ thập đỏ xã]", "2 [Đoàn xã]");
+    }
+
+    @Test
     void anItemOverItemsThatNameBodiesIsNoBody() {
         assertThat(
                         duties(

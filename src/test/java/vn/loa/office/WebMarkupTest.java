@@ -41,6 +41,22 @@ class WebMarkupTest {
     }
 
     @Test
+    void aCellThatCoversOthersKeepsThoseBehindItInTheirColumns() {
+        String table =
+                "<table><tr><td>TT</td><td>Việc</td><td>Ai</td><td colspan=2>Khi nào</td></tr>\n"
+                        + "<tr><td rowspan=\"2\">1</td><td rowspan='2'>Tuần tra</td><td>A</td><td>5</td><td>6</td></tr>\n"
+                        + "<tr><td>B</td><td>7</td><td>8</td></tr>\n"
+                        + "<tr><td>2</td><td>Dạy bơi</td><td>C</td><td>9</td><td>9</td></tr></table>";
+        assertEquals(
+                List.of(
+                        "TT | Việc | Ai | Khi nào |",
+                        "1 | Tuần tra | A | 5 | 6",
+                        "| | B | 7 | 8",
+                        "2 | Dạy bơi | C | 9 | 9"),
+                lines(table));
+    }
+
+    @Test
     void aRowWithoutItsEndLosesNothing() {
         assertEquals(List.of("a", "b"), lines("<tr>a\nb"));
     }
