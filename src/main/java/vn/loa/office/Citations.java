@@ -262,7 +262,7 @@ record Citations(List<Cited> numbered, List<String> laws) {
                                         + "\\s+số\\b).*|$).*")
                         .matcher(rest);
         return about.matches()
-                ? about.group(1)
+                ? ActingClause.cut(about.group(1))
                         .replaceFirst("(?iu)^(?:về việc|v/v|về)\\s+", "")
                         .replaceAll("[\\s.;:,/]+$", "")
                 : "";
