@@ -99,10 +99,7 @@ final class DutyTable {
      * @param sections blocks of the parts that give out duties, whose tables do so too
      */
     static List<Duties.Line> lines(List<Block> blocks, Heads heads, Set<Block> sections) {
-        var lines = new ArrayList<Duties.Line>();
-        Columns columns = null;
-        String agencies = "";
-        List<Duties.Item> above = List.of();
+        var reading = new Reading();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             List<String> cells = cells(block);
@@ -112,31 +109,51 @@ final class DutyTable {
             i += head.areDuties() ? 1 : 0;
             head = head.areDuties() ? head : Columns.of(head(cells), loose);
             if (cells.isEmpty() || head.areDuties()) {
-                columns = head.areDuties() ? head : null;
-                agencies = "";
-                above = List.of();
-            } else if (columns != null && columns.fit(cells)) {
-                String named = leaders(cells.get(columns.agencies()));
-                if (isSection(cells, columns)) {
-                    agencies = "";
-                    above = List.of();
-                    continue;
-                }
-                boolean another = !named.isEmpty() && !named.equals(agencies);
-                if (another) {
-                    agencies = named;
-                    lines.add(line(block, cell(cells, columns.numbers()), named));
-                }
-                if (!columns.isUnderOther(cells)) {
-                    above = items(cells, columns);
-                }
-                boolean given = !columns.isUnderOther(cells) || another && !columns.goesOn(lower);
-                if (given && !agencies.isEmpty()) {
-                    lines.get(lines.size() - 1).items().addAll(above);
-                }
+                reading.begin(head);
+            } else {
+                reading.take(block, cells, lower);
             }
         }
-        return lines;
+        return reading.lines;
+    }
+
+    /** One pass over the rows: whom the rows above name, and for what. */
+    private static final class Reading {
+        private final List<Duties.Line> lines = new ArrayList<>();
+        private Columns columns;
+        private String agencies;
+        private List<Duties.Item> above;
+
+        void begin(Columns head) {
+            columns = head;
+            leave();
+        }
+
+        private void leave() {
+            agencies = "";
+            above = List.of();
+        }
+
+        void take(Block row, List<String> cells, List<String> next) {
+            if (columns == null || !columns.areDuties() || !columns.fit(cells)) {
+                return;
+            }
+            if (isSection(cells, columns)) {
+                leave();
+                return;
+            }
+            String named = leaders(cells.get(columns.agencies()));
+            boolean another = !named.isEmpty() && !named.equals(agencies);
+            if (another) {
+                agencies = named;
+                lines.add(line(row, cell(cells, columns.numbers()), named));
+            }
+            boolean under = columns.isUnderOther(cells);
+            above = under ? above : items(cells, columns);
+            if (!agencies.isEmpty() && (!under || another && !columns.goesOn(next))) {
+                lines.get(lines.size() - 1).items().addAll(above);
+            }
+        }
     }
 
     private static List<String> cells(Block block) {

@@ -36,6 +36,10 @@ final class Figures {
         Deadline(String text, String date, String monthDay, String every, String said, int line) {
             this(text, date, monthDay, every, said, line, false);
         }
+
+        Deadline said(String other) {
+            return new Deadline(text, date, monthDay, every, other, line, before);
+        }
     }
 
     private static final Pattern BEFORE =

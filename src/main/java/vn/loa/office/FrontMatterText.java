@@ -24,7 +24,7 @@ final class FrontMatterText {
         text.basis(plan.citations());
         text.targets(plan.targets());
         text.duties(plan.duties().lines());
-        text.reports(Reports.of(plan.deadlines(), plan.duties().lines()));
+        text.reports(Reports.of(plan.deadlines(), plan.duties().lines(), plan.blocks()));
         text.list("funding", plan.funding());
         text.list(
                 "recipients",

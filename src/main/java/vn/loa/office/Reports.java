@@ -2,6 +2,7 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,14 @@ final class Reports {
 
     private Reports() {}
 
-    static List<Report> of(List<Deadline> deadlines, List<Duties.Line> duties) {
+    /**
+     * @param blocks of the document, whose tables may have a column of what a work is to yield: a
+     *     report there is no report that somebody owes by that day
+     */
+    static List<Report> of(List<Deadline> deadlines, List<Duties.Line> duties, List<Block> blocks) {
+        Map<String, String> rows = ProductColumns.rowsWithout(blocks);
         return deadlines.stream()
+                .map(due -> due.said(rows.getOrDefault(due.sentence(), due.sentence())))
                 .filter(due -> REPORT.matcher(due.sentence()).find())
                 .map(due -> report(due, duties))
                 .toList();

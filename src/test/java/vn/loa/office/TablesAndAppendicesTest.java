@@ -85,6 +85,23 @@ class TablesAndAppendicesTest {
     }
 
     @Test
+    void whatAWorkYieldsIsNoReportThatIsOwed() {
+        var plan =
+                read(
+                        """
+                        II. PHÂN CÔNG
+                        | TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian | Sản phẩm |
+                        |---|---|---|---|---|
+                        | 1 | Khảo sát ao sâu | Công an xã | Trước ngày 20/9/2025 | Báo cáo của Công an xã |
+                        | 2 | Báo cáo kết quả gửi UBND tỉnh | Trạm Y tế | Trước ngày 30/11/2025 | Văn bản |
+                        """);
+
+        assertThat(plan.list("reports"))
+                .extracting(report -> report.get("text"))
+                .containsExactly("Báo cáo kết quả gửi UBND tỉnh");
+    }
+
+    @Test
     void aTableCountsWhereTheTextSaysLittleOfWhoDoesWhat() {
         String table =
                 """
