@@ -30,6 +30,19 @@ final class BareNames {
         return names.size() > 1 && !labelled ? names : Set.of();
     }
 
+    /** Those in bold letters, each of which stands out by itself, labels or not. */
+    static Set<Block> bold(List<Block> section) {
+        var names = new LinkedHashSet<Block>();
+        for (int i = 0; i + 1 < section.size(); i++) {
+            Block block = section.get(i);
+            Block next = section.get(i + 1);
+            if (block.bold() && isName(block) && !isName(next) && !next.row()) {
+                names.add(block);
+            }
+        }
+        return names;
+    }
+
     private static boolean isName(Block block) {
         String text = Agencies.withoutAsking(block.text()).replaceFirst("\\s*:$", "");
         return block.mark() == Mark.NONE

@@ -53,6 +53,9 @@ final class DutyReading {
     /** Paragraphs without a label that only name bodies; what those are to do stands below. */
     private Set<Block> heads = Set.of();
 
+    /** Those in bold letters, among bodies that have labels. */
+    private Set<Block> bold = Set.of();
+
     DutyReading(List<Block> blocks, Duties found) {
         this.blocks = blocks;
         this.found = found;
@@ -61,6 +64,7 @@ final class DutyReading {
     void read(int from, int until) {
         to = until;
         heads = BareNames.in(blocks.subList(from, to));
+        bold = heads.isEmpty() ? BareNames.bold(blocks.subList(from, to)) : Set.of();
         naming = heads.isEmpty() ? naming(from, to) : Set.of(Mark.NONE);
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
@@ -161,6 +165,9 @@ final class DutyReading {
     }
 
     private boolean startsAnew(Block block) {
+        if (bold.contains(block)) {
+            return true;
+        }
         if (block.styled() && block.mark() == Mark.NONE) {
             return agency.styled() && block.level() <= agency.level();
         }
@@ -281,6 +288,9 @@ final class DutyReading {
 
     private boolean names(Block block, boolean head) {
         boolean heading = block.styled() && block.mark() == Mark.NONE;
+        if (bold.contains(block)) {
+            return true;
+        }
         if (!heads.isEmpty() && !heading) {
             return heads.contains(block);
         }

@@ -103,6 +103,36 @@ class DutiesTest {
     }
 
     @Test
+    void aNameInBoldLettersUnderAnotherOpensItsOwnDuties() {
+        assertThat(
+                        duties(
+                                """
+                                Lời mở đầu của kế hoạch này không có chữ đậm.
+
+                                II. TỔ CHỨC THỰC HIỆN
+
+                                1. Sở Y tế
+
+                                - Tập huấn sơ cứu.
+
+                                **Sở Giáo dục và Đào tạo**
+
+                                - Dạy bơi trong trường.
+
+                                - Đưa nội dung vào lớp học.
+
+                                2. Công an xã
+
+                                Tuần tra các bến sông.
+
+                                **Hội Phụ nữ xã:**
+
+                                Tuyên truyền tại các thôn."""))
+                .containsExactly(
+                        "1 Sở Y tế", "2 Sở Giáo dục và Đào tạo", "1 Công an xã", "1 Hội Phụ nữ xã");
+    }
+
+    @Test
     void anItemOverItemsThatNameBodiesIsNoBody() {
         assertThat(
                         duties(
