@@ -53,9 +53,11 @@ final class Targets {
         var past = PastColumns.NONE;
         var due = DueColumns.NONE;
         var above = new TargetYear.Above();
+        var before = new PastResults();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             above.take(block);
+            before.take(block);
             if (block.row()) {
                 boolean first = i == 0 || !blocks.get(i - 1).row();
                 List<String> cells = MarkdownTable.cells(block);
@@ -73,6 +75,9 @@ final class Targets {
             int begin = 0;
             for (String sentence : text.split("(?<=[.;])\\s+(?=[\\p{L}\\d])")) {
                 begin = text.indexOf(sentence, begin);
+                if (!block.row() && before.tells(sentence)) {
+                    continue;
+                }
                 var years = new TargetYear(sentence, above.year());
                 Matcher share = SHARE.matcher(sentence);
                 while (share.find()) {

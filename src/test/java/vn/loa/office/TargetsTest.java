@@ -158,6 +158,66 @@ class TargetsTest {
     }
 
     @Test
+    void whatWasReachedBeforeIsNoTarget() {
+        assertThat(
+                        targets(
+                                """
+                                Kết quả năm 2024: tổ chức 12 buổi dạy bơi; mở 3 lớp sơ cứu; 40% trẻ em biết bơi.
+
+                                - Năm 2023 đã tuyên truyền cho hơn 5.000 lượt người.
+
+                                - Năm 2023, thực hiện được 85% kế hoạch.
+
+                                - UBND xã đã hỗ trợ 7 câu lạc bộ bơi.
+
+                                - Phấn đấu mở 4 lớp bơi; năm 2026 đạt 60% trẻ em biết bơi, so với năm 2024 đã tăng gấp đôi.
+
+                                - Giảm 10% số vụ so với năm 2024.
+
+                                - Duy trì 5 mô hình đã xây dựng; hỗ trợ 100% gia đình đã ký cam kết.
+
+                                - Thăm 90% trẻ em trên địa bàn xã đã bị đuối nước.
+                                """))
+                .containsExactly(
+                        "4 = lớp null",
+                        "60 = % 2026",
+                        "10 = % null",
+                        "5 = mô null",
+                        "100 = % null",
+                        "90 = % null");
+    }
+
+    @Test
+    void aSectionOfResultsHasNoTargets() {
+        assertThat(
+                        targets(
+                                """
+                                1. Kết quả đạt được giai đoạn trước
+
+                                - Tổ chức 12 buổi dạy bơi.
+
+                                - 40% trẻ em biết bơi. Phấn đấu đến năm 2026 có 60% trẻ em biết bơi.
+
+                                2. Kết quả cần đạt năm 2026
+
+                                - 70% ao sâu có rào.
+
+                                3. Kết quả năm 2024:
+
+                                - Giảm 25% số vụ.
+
+                                4. Tình hình đuối nước
+
+                                - Giảm 15% số vụ.
+
+                                5. Chỉ tiêu
+
+                                - 80% ao sâu có rào.
+                                """))
+                .containsExactly("60 = % 2026", "70 = % 2026", "80 = % null");
+    }
+
+    @Test
     void eachYearOfATableIsATarget() {
         assertThat(
                         targets(
