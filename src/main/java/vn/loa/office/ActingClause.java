@@ -21,7 +21,7 @@ final class ActingClause {
     private static final Pattern OWN =
             Pattern.compile(
                     "(?U)\\b(?:(?:ban hành|xây dựng|lập|đề ra) (?:Kế hoạch|Chương trình|Hướng dẫn|Đề án|Phương án"
-                            + "|Công văn|Chỉ thị)|như sau|sau đây|sau:?$|cụ thể:?$)");
+                            + "|Công văn|Chỉ thị)|như sau|sau đây|sau:?$|cụ thể:?$|(?:yêu cầu|đề nghị|giao)\\b[^;:]{0,120}:\\s*$)");
 
     private ActingClause() {}
 

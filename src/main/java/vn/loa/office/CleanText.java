@@ -42,6 +42,7 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
     }
 
     static CleanText of(OfficeText text, String file) {
+        List<Line> all = Addressed.parted(text.lines());
         var lines = new ArrayList<Line>();
         var breaks = new ArrayList<Integer>();
         var notes = new ArrayList<Diagnostic>();
@@ -52,15 +53,15 @@ record CleanText(List<Line> lines, List<Integer> pageBreaks, List<Diagnostic> no
         text.links().stream()
                 .limit(1)
                 .forEach(line -> notes.add(links(file, line, text.links().size())));
-        var running = runningLines(text.lines());
+        var running = runningLines(all);
         int page = 0;
         boolean apart = false;
         boolean turned = false;
-        for (int i = 0; i < text.lines().size(); i++) {
-            Line line = text.lines().get(i);
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
             String plain = line.plain();
             int shown = line.form() == Form.ROW ? -1 : pageNumber(plain, page);
-            if (shown < 0 && isBetweenPages(text.lines(), i, page)) {
+            if (shown < 0 && isBetweenPages(all, i, page)) {
                 shown = Integer.parseInt(plain);
             }
             if (shown >= 0 || line.form() != Form.ROW && isFurniture(plain, running)) {

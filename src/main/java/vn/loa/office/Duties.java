@@ -102,6 +102,11 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
         return found;
     }
 
+    /** Whether a block names who is to do something, or says what. */
+    boolean says(int block) {
+        return blocks.contains(block) || inner.contains(block);
+    }
+
     /** Nobody, or "Các đơn vị …" and who watches them: the work itself is given out elsewhere. */
     private boolean isLittle() {
         return lines.stream().mapToInt(line -> line.items().size()).sum() <= lines.size()

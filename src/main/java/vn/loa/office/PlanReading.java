@@ -70,7 +70,7 @@ final class PlanReading {
                 Citations.of(blocks, bases, header.number(), places),
                 Outline.of(blocks, duties),
                 duties,
-                Targets.in(blocks, period(title).map(p -> p.from().year())),
+                Targets.in(blocks, duties, period(title).map(p -> p.from().year())),
                 Stream.of(
                                 Figures.deadlines(blocks),
                                 Figures.ofDuties(duties.lines()),

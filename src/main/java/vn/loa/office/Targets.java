@@ -45,9 +45,10 @@ final class Targets {
     private Targets() {}
 
     /**
+     * @param duties whose counts are no aims, unless words of comparing say so
      * @param from first year of the plan; absent where it is not known
      */
-    static List<Target> in(List<Block> blocks, Optional<Integer> from) {
+    static List<Target> in(List<Block> blocks, Duties duties, Optional<Integer> from) {
         var targets = new ArrayList<Target>();
         boolean goals = false;
         var past = PastColumns.NONE;
@@ -89,7 +90,7 @@ final class Targets {
                         targets.add(share(share, years, column, block));
                     }
                 }
-                targets.addAll(Counts.in(years, goals, block.line()));
+                targets.addAll(Counts.in(years, goals && !duties.says(i), block.line()));
             }
         }
         targets.addAll(TargetTable.in(blocks, from));

@@ -20,12 +20,15 @@ class CitedTitlesTest {
                                 Thực hiện Kế hoạch số 16/KH-UBND ngày 7/2/2025 của UBND tỉnh Đồng Mây về bơi an toàn, Phòng Văn hóa - Xã hội tham mưu UBND xã ban hành Kế hoạch dạy bơi.
 
                                 Thực hiện Kế hoạch số 17/KH-UBND ngày 8/2/2025 của UBND tỉnh Đồng Mây về phối hợp giữa Công an, Hội Phụ nữ trong dạy bơi, Hội Nông dân xã Lá Sen triển khai như sau:
+
+                                Thực hiện Công văn số 20/SYT-NV ngày 9/2/2025 của Sở Y tế về sơ cứu, UBND xã đề nghị các thôn thực hiện:
                                 """))
                 .containsExactly(
                         "phòng, chống đuối nước năm 2025",
                         "dạy bơi cho trẻ em",
                         "bơi an toàn",
-                        "phối hợp giữa Công an, Hội Phụ nữ trong dạy bơi");
+                        "phối hợp giữa Công an, Hội Phụ nữ trong dạy bơi",
+                        "sơ cứu");
     }
 
     @Test

@@ -218,6 +218,28 @@ class TargetsTest {
     }
 
     @Test
+    void aCountOfADutyIsNoTargetByItself() {
+        assertThat(
+                        targets(
+                                """
+                                - Tổ chức 4 lớp bơi.
+
+                                TỔ CHỨC THỰC HIỆN
+
+                                Đoàn xã:
+
+                                - Tổ chức 12 buổi dạy bơi.
+
+                                - Tổ chức ít nhất 03 hội thi.
+
+                                Trạm Y tế:
+
+                                - Mở 02 lớp sơ cứu.
+                                """))
+                .containsExactly("4 = lớp null", "03 >= hội null");
+    }
+
+    @Test
     void eachYearOfATableIsATarget() {
         assertThat(
                         targets(
