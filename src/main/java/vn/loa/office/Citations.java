@@ -259,7 +259,9 @@ record Citations(List<Cited> numbered, List<String> laws) {
                                         + " dẫn)\\b[^;]*?)(?:;|\\.(?:\\s|$)|\\s(?:và|theo)\\s+(?:(?:Kế"
                                         + " hoạch|Quyết định)\\b|"
                                         + KIND
-                                        + "\\s+số\\b).*|$).*")
+                                        + "\\s+số\\b).*|,\\s+"
+                                        + KIND
+                                        + "\\s+số:?\\s*\\d.*|$).*")
                         .matcher(rest);
         return about.matches()
                 ? ActingClause.cut(about.group(1))

@@ -32,6 +32,16 @@ class CitedTitlesTest {
     }
 
     @Test
+    void whatIsCitedNextIsNoPartOfTheTitle() {
+        assertThat(
+                        titles(
+                                """
+                                Thực hiện Kế hoạch số 21/KH-UBND ngày 3/2/2025 của UBND tỉnh Đồng Mây về dạy bơi, sơ cứu, Công văn số 22/SYT-NV ngày 9/2/2025 của Sở Y tế về sơ cứu;
+                                """))
+                .containsExactly("dạy bơi, sơ cứu", "sơ cứu");
+    }
+
+    @Test
     void bodiesThatATitleNamesStay() {
         assertThat(
                         titles(
