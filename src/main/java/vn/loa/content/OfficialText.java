@@ -67,13 +67,6 @@ public record OfficialText(
     /** One line of the table: who, what, by when. */
     public record Duty(String agencies, List<Item> items) {
         public record Item(String text, String by) {}
-
-        /** What a text has not said already. */
-        Duty without(String text) {
-            return new Duty(
-                    agencies,
-                    items.stream().filter(item -> !text.contains(spaced(item.text()))).toList());
-        }
     }
 
     /**
@@ -93,7 +86,7 @@ public record OfficialText(
         var duties =
                 plan.duties().stream()
                         .filter(duty -> own)
-                        .map(duty -> duty(duty, publication).without(said(plan)))
+                        .map(duty -> duty(duty, publication, said(plan)))
                         .filter(duty -> !duty.items().isEmpty())
                         .toList();
         return new OfficialText(
@@ -242,7 +235,8 @@ public record OfficialText(
                 .orElse(issuer);
     }
 
-    private static Duty duty(Plan.Duty duty, Publication publication) {
+    /** A duty without what the text of the plan has said already. */
+    private static Duty duty(Plan.Duty duty, Publication publication, String said) {
         var agencies =
                 duty.agencies().stream()
                         .map(agency -> name(agency, publication))
@@ -251,12 +245,17 @@ public record OfficialText(
         return new Duty(
                 asked,
                 duty.items().stream()
+                        .filter(item -> !said.contains(spaced(publication.withPhones(item.text()))))
                         .map(
                                 item ->
                                         new Duty.Item(
-                                                publication.withPhones(item.text()),
+                                                publication.withPhones(helped(item)),
                                                 item.by().map(OfficialText::shownDay).orElse("")))
                         .toList());
+    }
+
+    private static String helped(Plan.Duty.Item item) {
+        return item.text() + item.with().map(names -> " (phối hợp: " + names + ")").orElse("");
     }
 
     /**

@@ -161,11 +161,13 @@ public record Plan(
         /**
          * One duty of the line.
          *
+         * @param with who helps, as typed; absent where nobody is named
          * @param agency the one agency of the line that alone has it; absent where all share it
          */
         public record Item(
                 String text,
                 Optional<String> by,
+                Optional<String> with,
                 List<Reference> tasks,
                 Optional<Reference> agency) {}
     }

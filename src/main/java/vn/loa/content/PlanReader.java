@@ -234,6 +234,7 @@ final class PlanReader implements ContentReader {
         return new Plan.Duty.Item(
                 fields.requiredText("text", "Chủ trì tổ chức thực hiện"),
                 deadline(fields, "by"),
+                fields.text("with"),
                 CommonFields.references(fields, "tasks"),
                 CommonFields.reference(fields, "agency", "agencies"));
     }

@@ -38,8 +38,13 @@ record Duties(List<Line> lines, Set<Integer> blocks, Set<Integer> inner) {
      * One duty.
      *
      * @param by when it is due, as a column of a table has it; absent elsewhere
+     * @param with who helps, as a table has it; absent elsewhere
      */
-    record Item(String text, Optional<String> by) {}
+    record Item(String text, Optional<String> by, Optional<String> with) {
+        Item(String text, Optional<String> by) {
+            this(text, by, Optional.empty());
+        }
+    }
 
     private static final Pattern SECTION =
             Pattern.compile(

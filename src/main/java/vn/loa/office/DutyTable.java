@@ -24,6 +24,9 @@ final class DutyTable {
 
     private static final String LEADERS = "(?:\\S+ ){0,3}chu tri(?: thuc hien)?";
 
+    private static final String HELPERS =
+            "(?!.*chu tri)(?:\\S+ ){0,3}(?:tham gia )?phoi hop(?: thuc hien)?";
+
     /** A column over two: who leads, who helps. */
     private static final String OVER_BOTH =
             "(?:phan cong|to chuc|trach nhiem|co quan|don vi)(?: (?:nhiem vu|trach nhiem|thuc hien|to"
@@ -33,7 +36,7 @@ final class DutyTable {
     private static final Pattern LEADS =
             Pattern.compile(
                     "(?siuU)(?:(?:cơ quan|đơn vị) )?chủ trì\\s*:\\s*(.*?)(?:[\\s.;,]*(?:(?:cơ quan|đơn"
-                            + " vị) )?(?:tham gia )?phối hợp(?: thực hiện)?\\s*:.*)?");
+                            + " vị) )?(?:tham gia )?phối hợp(?: thực hiện)?\\s*:(.*))?");
 
     /** Heads that say as much where a text names agencies and duties elsewhere too. */
     private static final String PLAIN_AGENCIES = "(?:co quan|don vi)(?: (?:chu tri|thuc hien))?";
@@ -47,7 +50,7 @@ final class DutyTable {
     private static final String DAYS = "(?:thoi (?:gian|han|diem)|tien do|han)(?: .*)?";
 
     /** Columns of the table being read, from 0; -1 for one it has not. */
-    private record Columns(int agencies, int duties, int numbers, int days) {
+    private record Columns(int agencies, int helpers, int duties, int numbers, int days) {
 
         static Columns of(List<String> head, Heads heads) {
             int leaders = first(head, LEADERS);
@@ -56,6 +59,7 @@ final class DutyTable {
                     leaders >= 0 && loose
                             ? leaders
                             : first(head, loose ? AGENCIES : PLAIN_AGENCIES),
+                    first(head, HELPERS),
                     first(head, loose ? DUTIES : PLAIN_DUTIES),
                     first(head, NUMBERS),
                     first(head, DAYS));
@@ -142,7 +146,7 @@ final class DutyTable {
                 leave();
                 return;
             }
-            String named = leaders(cells.get(columns.agencies()));
+            String named = part(cells.get(columns.agencies()), 1);
             boolean another = !named.isEmpty() && !named.equals(agencies);
             if (another) {
                 agencies = named;
@@ -185,10 +189,12 @@ final class DutyTable {
         return head;
     }
 
-    /** Who leads, of a cell that names those who help too. */
-    private static String leaders(String cell) {
+    /** Who leads (1) or who helps (2), of a cell that names both; a plain cell is who leads. */
+    private static String part(String cell, int group) {
         Matcher leads = LEADS.matcher(cell);
-        return leads.matches() ? leads.group(1).strip() : cell;
+        return leads.matches()
+                ? Optional.ofNullable(leads.group(group)).orElse("").strip()
+                : group == 1 ? cell : "";
     }
 
     /** "II | Hỗ trợ nạn nhân | |": a title over rows, with a numeral and nothing else. */
@@ -209,10 +215,19 @@ final class DutyTable {
 
     private static List<Duties.Item> items(List<String> cells, Columns columns) {
         var due = Optional.of(cell(cells, columns.days())).filter(d -> !d.isEmpty());
+        var with = helpers(cells, columns);
         return duties(cells.get(columns.duties())).stream()
                 .filter(duty -> !duty.isEmpty())
-                .map(duty -> new Duties.Item(duty, due))
+                .map(duty -> new Duties.Item(duty, due, with))
                 .toList();
+    }
+
+    /** Who helps: a dash alone says that nobody does. */
+    private static Optional<String> helpers(List<String> cells, Columns columns) {
+        String beside = part(cells.get(columns.agencies()), 2);
+        String names = beside.isEmpty() ? cell(cells, columns.helpers()) : beside;
+        return Optional.of(names.replaceAll("[\\s.;,]+$", "").strip())
+                .filter(some -> some.codePoints().anyMatch(Character::isLetter));
     }
 
     private static int first(List<String> cells, String pattern) {

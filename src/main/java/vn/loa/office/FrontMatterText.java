@@ -141,6 +141,7 @@ final class FrontMatterText {
                 for (Duties.Item item : line.items()) {
                     field("      - ", "text", item.text());
                     field("        ", "by", item.by().or(() -> Reports.by(item.text())));
+                    field("        ", "with", item.with());
                 }
             }
         }

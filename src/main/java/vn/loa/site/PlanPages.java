@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.content.Assignment;
 import vn.loa.content.Kind;
@@ -61,9 +62,10 @@ final class PlanPages implements Family {
     record Office(String name, String href, List<String> next) {}
 
     /**
+     * @param helpers who helps; empty where nobody is named
      * @param until the next last day, while the plan is in progress; else empty
      */
-    record DutyItem(String text, String by, String until) {}
+    record DutyItem(String text, String helpers, String by, String until) {}
 
     /** {@code until} as of a duty's item. */
     record ReportRow(String text, String from, String to, String due, String until) {}
@@ -277,14 +279,22 @@ final class PlanPages implements Family {
                     new DutyRow(
                             duty.agencies().stream().map(agency -> office(agency, here)).toList(),
                             duty.requested(),
-                            items.stream().map(item -> item(here.edition(), item)).toList()));
+                            IntStream.range(0, items.size())
+                                    .mapToObj(
+                                            i ->
+                                                    item(
+                                                            here.edition(),
+                                                            items.get(i),
+                                                            duty.items().get(i).with()))
+                                    .toList()));
         }
         return rows;
     }
 
-    private static DutyItem item(Edition edition, Assignment work) {
+    private static DutyItem item(Edition edition, Assignment work, Optional<String> helpers) {
         return new DutyItem(
                 WorkRows.text(work, edition),
+                helpers.orElse(""),
                 WorkRows.due(work, edition),
                 WorkRows.next(work, edition).map(LocalDate::toString).orElse(""));
     }

@@ -109,8 +109,8 @@ class OfficialTextTest {
                         "form: official\nduties:\n"
                                 + "- {agency: [xa, vh], items: [{text: Gọi {{phone s}}, by: 2026-01-05}, {text: Đã  nói}]}\n"
                                         .replace("Gọi {{phone s}}", "\"Gọi {{phone s}}\"")
-                                + "- {agency: vh, requested: true, items: [{text: Họp, by: Tháng 5}, {text: Treo, by: 2026-04-30}]}\n"
-                                + "- {agency: vh, items: [{text: Đã nói}]}\n",
+                                + "- {agency: vh, requested: true, items: [{text: Họp, by: Tháng 5, with: các thôn}, {text: Treo, by: 2026-04-30}]}\n"
+                                + "- {agency: vh, items: [{text: Đã nói, with: vh}]}\n",
                         "Việc: Đã nói rồi.");
         assertThat(text.duties())
                 .containsExactly(
@@ -120,7 +120,8 @@ class OfficialTextTest {
                         new OfficialText.Duty(
                                 "Đề nghị Phòng Văn hóa",
                                 List.of(
-                                        new OfficialText.Duty.Item("Họp", "Tháng 5"),
+                                        new OfficialText.Duty.Item(
+                                                "Họp (phối hợp: các thôn)", "Tháng 5"),
                                         new OfficialText.Duty.Item("Treo", "30/4/2026"))));
         assertThat(text.dated()).isTrue();
     }

@@ -3,6 +3,7 @@ package vn.loa.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Tables that give out work, money, and what stands behind the names that sign. */
@@ -82,6 +83,28 @@ class TablesAndAppendicesTest {
                         """);
 
         assertThat(plan.duties()).containsExactly("1 Đoàn xã");
+    }
+
+    @Test
+    void whoHelpsIsNamed() {
+        var plan =
+                read(
+                        """
+                        II. PHÂN CÔNG
+                        | TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+                        |---|---|---|---|---|
+                        | 1 | Mở lớp bơi. | Đoàn xã | Trạm Y tế, các thôn | Tháng 6 |
+                        | 2 | Cắm biển báo | Công an xã | - | Tháng 5 |
+
+                        | Nội dung | Phân công nhiệm vụ |
+                        |---|---|
+                        | Rào ao sâu | Chủ trì: Hội Nông dân. Phối hợp: Các thôn. |
+                        """);
+
+        assertThat(plan.list("duties"))
+                .extracting(
+                        duty -> "" + ((Map<?, ?>) ((List<?>) duty.get("items")).get(0)).get("with"))
+                .containsExactly("Trạm Y tế, các thôn", "null", "Các thôn");
     }
 
     @Test
