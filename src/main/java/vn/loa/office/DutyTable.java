@@ -2,6 +2,7 @@ package vn.loa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -146,7 +147,7 @@ final class DutyTable {
                 leave();
                 return;
             }
-            String named = part(cells.get(columns.agencies()), 1);
+            String named = Shared.of(cells.get(columns.agencies())).leaders();
             boolean another = !named.isEmpty() && !named.equals(agencies);
             if (another) {
                 agencies = named;
@@ -189,12 +190,19 @@ final class DutyTable {
         return head;
     }
 
-    /** Who leads (1) or who helps (2), of a cell that names both; a plain cell is who leads. */
-    private static String part(String cell, int group) {
-        Matcher leads = LEADS.matcher(cell);
-        return leads.matches()
-                ? Optional.ofNullable(leads.group(group)).orElse("").strip()
-                : group == 1 ? cell : "";
+    /**
+     * What a cell says of who does a work.
+     *
+     * @param helpers empty where the cell names nobody
+     */
+    private record Shared(String leaders, String helpers) {
+
+        static Shared of(String cell) {
+            Matcher both = LEADS.matcher(cell);
+            return both.matches()
+                    ? new Shared(both.group(1).strip(), Objects.toString(both.group(2), ""))
+                    : new Shared(cell, "");
+        }
     }
 
     /** "II | Hỗ trợ nạn nhân | |": a title over rows, with a numeral and nothing else. */
@@ -224,7 +232,7 @@ final class DutyTable {
 
     /** Who helps: a dash alone says that nobody does. */
     private static Optional<String> helpers(List<String> cells, Columns columns) {
-        String beside = part(cells.get(columns.agencies()), 2);
+        String beside = Shared.of(cells.get(columns.agencies())).helpers();
         String names = beside.isEmpty() ? cell(cells, columns.helpers()) : beside;
         return Optional.of(names.replaceAll("[\\s.;,]+$", "").strip())
                 .filter(some -> some.codePoints().anyMatch(Character::isLetter));
