@@ -21,6 +21,7 @@ import vn.loa.lang.Language;
  * @param requested asked ("đề nghị") rather than ordered
  * @param report whether it is a report alone
  * @param text absent where a report is not described
+ * @param with who helps, as typed; absent where nobody is named, and of reports
  * @param to who gets the report, ids or plain names; of a duty too that tells to send one
  * @param due empty where the plan names no time
  * @param every how often, as typed; only of reports, and of duties that tell to send one
@@ -32,6 +33,7 @@ public record Assignment(
         boolean requested,
         boolean report,
         Optional<String> text,
+        Optional<String> with,
         List<String> to,
         List<Due> due,
         Optional<String> every) {
@@ -53,6 +55,7 @@ public record Assignment(
                                 duty.requested(),
                                 false,
                                 Optional.of(item.text()),
+                                item.with(),
                                 List.of(),
                                 Due.parse(item.by()),
                                 Optional.empty()));
@@ -72,6 +75,7 @@ public record Assignment(
                 false,
                 true,
                 report.text(),
+                Optional.empty(),
                 report.to().stream().toList(),
                 report.due().isPresent() ? Due.parse(report.due()) : Due.parse(report.every()),
                 report.due().isPresent() ? report.every() : Optional.empty());
@@ -94,6 +98,7 @@ public record Assignment(
                                 false,
                                 false,
                                 Optional.of(task.text()),
+                                Optional.empty(),
                                 List.of(),
                                 Due.parse(task.every()),
                                 Optional.empty()));
@@ -159,6 +164,7 @@ public record Assignment(
                 requested,
                 false,
                 other.text.isEmpty() || tells(other) ? text : both,
+                with,
                 Stream.concat(to.stream(), other.to.stream()).distinct().toList(),
                 due,
                 every.or(other::every));

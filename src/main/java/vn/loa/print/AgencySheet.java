@@ -48,7 +48,7 @@ record AgencySheet(
     record Part(String title, String meta, String over, List<Row> rows) {}
 
     /**
-     * @param beside who else does it, and who gets the report
+     * @param beside who helps, who gets the report, and who else does it
      * @param last the next last day of a plan in progress where {@code due} does not say it; else
      *     empty
      */
@@ -237,6 +237,9 @@ record AgencySheet(
 
         private Row row(Assignment work, Term agency) {
             var beside = new ArrayList<String>();
+            work.with()
+                    .map(publication::withPhones)
+                    .ifPresent(names -> beside.add(words.text("dutyWith") + ": " + names));
             if (!work.to().isEmpty()) {
                 beside.add(
                         words.text("reportTo")

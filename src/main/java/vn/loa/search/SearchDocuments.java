@@ -186,7 +186,8 @@ final class SearchDocuments {
                         plan.tasks().stream().map(Plan.Task::text),
                         plan.duties().stream()
                                 .flatMap(d -> d.items().stream())
-                                .map(Plan.Duty.Item::text),
+                                .flatMap(
+                                        i -> Stream.concat(Stream.of(i.text()), i.with().stream())),
                         plan.reports().stream()
                                 .flatMap(r -> Stream.concat(r.text().stream(), r.due().stream())),
                         plan.basis().stream()

@@ -128,15 +128,14 @@ final class PlanData {
     private List<Map<String, Object>> items(Plan.Duty duty, int number, WorkTimes times) {
         var all = new ArrayList<Map<String, Object>>();
         for (Plan.Duty.Item item : duty.items()) {
-            var shown =
+            all.add(
                     Json.object(
                             "text", edition.shown().withPhones(item.text()),
                             "by", item.by(),
                             "times", times.ofDuty(number, all.size() + 1),
                             "tasks", item.tasks().stream().map(Reference::id).toList(),
-                            "agency", item.agency().map(this::agency));
-            item.with().ifPresent(names -> shown.put("with", names));
-            all.add(shown);
+                            "agency", item.agency().map(this::agency),
+                            "with", item.with().map(edition.shown()::withPhones)));
         }
         return all;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.content.Assignment;
 import vn.loa.content.Kind;
@@ -279,22 +278,15 @@ final class PlanPages implements Family {
                     new DutyRow(
                             duty.agencies().stream().map(agency -> office(agency, here)).toList(),
                             duty.requested(),
-                            IntStream.range(0, items.size())
-                                    .mapToObj(
-                                            i ->
-                                                    item(
-                                                            here.edition(),
-                                                            items.get(i),
-                                                            duty.items().get(i).with()))
-                                    .toList()));
+                            items.stream().map(item -> item(here.edition(), item)).toList()));
         }
         return rows;
     }
 
-    private static DutyItem item(Edition edition, Assignment work, Optional<String> helpers) {
+    private static DutyItem item(Edition edition, Assignment work) {
         return new DutyItem(
                 WorkRows.text(work, edition),
-                helpers.orElse(""),
+                WorkRows.helpers(work, edition),
                 WorkRows.due(work, edition),
                 WorkRows.next(work, edition).map(LocalDate::toString).orElse(""));
     }

@@ -27,6 +27,7 @@ final class WorkRows {
      *
      * @param how ordered, requested or a report, in words
      * @param lang of the text, where it is not the page's
+     * @param helpers who helps; empty where nobody is named
      * @param due empty where the plan names no time
      * @param until the next last day, while the plan is in progress; else empty
      * @param next that day for people, where {@code due} does not say it; else empty
@@ -36,6 +37,7 @@ final class WorkRows {
             String how,
             String text,
             String lang,
+            String helpers,
             String to,
             String due,
             String until,
@@ -59,6 +61,7 @@ final class WorkRows {
                 how(work, edition),
                 text(work, edition),
                 edition.shown().mark(work.plan()),
+                helpers(work, edition),
                 recipients(work, edition),
                 due,
                 next.map(LocalDate::toString).orElse(""),
@@ -68,6 +71,11 @@ final class WorkRows {
 
     static String text(Assignment work, Edition edition) {
         return work.text().map(edition.shown()::withPhones).orElse(edition.word("report"));
+    }
+
+    /** Who helps, as the plan names them; empty where it names nobody. */
+    static String helpers(Assignment work, Edition edition) {
+        return work.with().map(edition.shown()::withPhones).orElse("");
     }
 
     /** Ordered, requested, or a report. */

@@ -32,7 +32,7 @@ class AgencySheetsTest {
             period: 2026-2027
             duties:
               - {agency: [doan, hoi], requested: true, items: [{text: Cùng tuyên truyền, by: trước 25/12}]}
-              - {agency: doan, items: [{text: "Gọi {{phone tong-dai-111}}"}]}
+              - {agency: doan, items: [{text: "Gọi {{phone tong-dai-111}}", with: Các thôn}]}
             reports: [{from: doan, to: ubnd, due: 25/6}]
             ---
             """;
@@ -95,6 +95,7 @@ class AgencySheetsTest {
                         "Đoàn Thanh niên xã Mẫu",
                         "Cùng tuyên truyền Cùng làm: Hội Phụ nữ Được đề nghị trước 25/12 Chậm"
                                 + " nhất: 24/12/2026",
+                        "Phối hợp: Các thôn",
                         "Báo cáo Nơi nhận: Ủy ban nhân dân xã Mẫu Báo cáo 25/6 Chậm nhất:"
                                 + " 25/6/2027",
                         "Tài liệu lưu trữ: kế hoạch năm 2021. Các việc dưới đây đã qua",

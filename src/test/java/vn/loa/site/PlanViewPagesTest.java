@@ -43,7 +43,7 @@ class PlanViewPagesTest {
                 requested: true
                 items: [{text: Cùng tuyên truyền, by: trước 25/12}]
               - agency: phong-mau
-                items: [{text: Nộp danh sách, by: 2026-12-05}, {text: "=Họp", by: khi cần}]
+                items: [{text: Nộp danh sách, by: 2026-12-05, with: "Các thôn, {{phone tong-dai-111}}"}, {text: "=Họp", by: khi cần}]
             reports:
               - {from: phong-mau, to: ubnd-xa-mau, due: "25/6", every: half-year}
             ---
@@ -81,8 +81,8 @@ class PlanViewPagesTest {
                         "Cùng tuyên truyền Cùng làm: Phòng Mẫu; hoi Được đề nghị trước 25/12 Chậm"
                                 + " nhất: 24/12/2026 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
                                 + " 2027",
-                        "Nộp danh sách Được giao 5/12/2026 12/KH-UBND, Ủy ban nhân dân xã Mẫu,"
-                                + " 2026 – 2027",
+                        "Nộp danh sách Phối hợp: Các thôn, 111 Được giao 5/12/2026 12/KH-UBND, Ủy"
+                                + " ban nhân dân xã Mẫu, 2026 – 2027",
                         "=Họp Được giao khi cần 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 – 2027",
                         "Báo cáo Nơi nhận: Ủy ban nhân dân xã Mẫu Báo cáo 25/6; 6 tháng một lần"
                                 + " Chậm nhất: 25/6/2027 12/KH-UBND, Ủy ban nhân dân xã Mẫu, 2026 –"
@@ -90,6 +90,16 @@ class PlanViewPagesTest {
         Element over = page.selectFirst("section[aria-labelledby=da-qua]");
         assertThat(over.text()).contains("Tổng hợp báo cáo", "Đây là chuyện đã qua");
         assertThat(over.select("[data-until]")).isEmpty();
+    }
+
+    @Test
+    void whoHelpsWithADutyIsNamed() {
+        assertThat(
+                        SITE.page("ke-hoach/moi/")
+                                .select("section[aria-labelledby=phan-cong] td")
+                                .eachText())
+                .contains("Nộp danh sách Phối hợp: Các thôn, 111", "=Họp");
+        assertThat(SITE.text("ke-hoach/moi/moi.json")).contains("\"with\": \"Các thôn, 111\"");
     }
 
     @Test
